@@ -1,0 +1,36 @@
+/** How tables become catalogs; everything left out is inferred. */
+export interface InterpretOptions {
+  /** Name of the catalog; with several catalogs, of the first, the rest get the next numbers. */
+  name?: string;
+  /** All tables in one catalog, with each one's heading as the group of its entries. */
+  merge?: boolean;
+  /** Ids, heading texts or captions, or 1-based numbers of tables over all documents; all when left out. */
+  tables?: readonly (string | number)[];
+  /** Which column plays a role: header text or 1-based number. */
+  columns?: Partial<Record<ColumnRole, string | number>>;
+  keys?: KeyOptions;
+}
+
+/** What a column is to its catalog. `field` is any other column that is kept. */
+export type ColumnRole =
+  'value' | 'key' | 'message' | 'description' | 'status' | 'deprecated' | 'group' | 'field';
+
+export interface KeyOptions {
+  case?: 'pascal' | 'camel' | 'snake' | 'screaming' | 'keep';
+  /** Taken from the beginning of each key that has it. */
+  stripPrefix?: string;
+  addPrefix?: string;
+  /** Where there is neither a key column nor an English message. `code`: `Code4001`. `keep`: the text, where it is a legal identifier. */
+  fallback?: 'code' | 'keep';
+  /** Key by value. */
+  overrides?: Readonly<Record<string, string>>;
+}
+
+/** What `inspect` says of a column. */
+export interface Column {
+  label: string;
+  role: ColumnRole;
+  type: 'integer' | 'number' | 'boolean' | 'string';
+  /** One sentence: what in the header or the data led to the role. */
+  why: string;
+}

@@ -1,0 +1,72 @@
+import type { Cell, Span, Table, TableKind } from './table.ts';
+
+/** A table as a reader finds it: cells with the place and the span they have, nothing expanded. */
+export interface Draft {
+  kind: TableKind;
+  /** 1-based, inclusive. */
+  line: number;
+  endLine: number;
+  headings: string[];
+  caption: string | null;
+  /** How many of the first rows are header. */
+  headerRows: number;
+  /** In any order. Where two cover one place, the later one shows; a place that none covers reads as empty. */
+  cells: PlacedCell[];
+  confidence?: number;
+}
+
+/** `row` and `column` are places in the table, from 0. */
+export interface PlacedCell {
+  cell: Cell;
+  row: number;
+  column: number;
+  rowSpan?: number;
+  colSpan?: number;
+}
+
+/** Places a table may have: beyond it, a span has multiplied a small input into a huge page. */
+export const MAX_PLACES = 4_000_000;
+
+/** Width and height of the rectangle around all cells. */
+export function extent(draft: Draft): { width: number; height: number } {
+  let width = 0;
+  let height = 0;
+  for (const { row, column, rowSpan = 1, colSpan = 1 } of draft.cells) {
+    width = Math.max(width, column + colSpan);
+    height = Math.max(height, row + rowSpan);
+  }
+  return { width, height };
+}
+
+/** The rectangular table, without the id that only the whole document can give. */
+export function expand(draft: Draft): Omit<Table, 'id'> {
+  const { width, height } = extent(draft);
+  const places = Array.from({ length: height }, () => new Array<Cell | undefined>(width));
+  const spans: Span[] = [];
+  for (const { cell, row, column, rowSpan = 1, colSpan = 1 } of draft.cells) {
+    for (let y = row; y < row + rowSpan; y++) places[y]?.fill(cell, column, column + colSpan);
+    if (rowSpan > 1 || colSpan > 1) spans.push({ row, column, rowSpan, colSpan });
+  }
+  const filled = places.map((row, index) => fillGaps(row, draft.line + index));
+  return {
+    kind: draft.kind,
+    line: draft.line,
+    endLine: draft.endLine,
+    headings: draft.headings,
+    caption: draft.caption,
+    header: filled.slice(0, draft.headerRows),
+    rows: filled.slice(draft.headerRows),
+    spans: spans.sort((a, b) => a.row - b.row || a.column - b.column),
+    confidence: draft.confidence ?? 1,
+  };
+}
+
+/** A missing cell stands where the row's last one before it stands. */
+function fillGaps(row: readonly (Cell | undefined)[], fallbackLine: number): Cell[] {
+  let near = row.find((cell) => cell !== undefined) ?? { line: fallbackLine, column: 1 };
+  return Array.from(row, (cell) => {
+    if (cell === undefined) return { text: '', line: near.line, column: near.column };
+    near = cell;
+    return cell;
+  });
+}

@@ -1,0 +1,29 @@
+import type { Diagnostic } from '../model/diagnostic.ts';
+import type { Draft } from '../model/draft.ts';
+import type { Source } from '../text/source.ts';
+
+/** A format that can be read: a value in `registry.ts`. */
+export interface Reader {
+  name: string;
+  /** One line for `--help`. */
+  title: string;
+  /** With the dot, lower case. */
+  extensions: readonly string[];
+  /** Whether the content looks like this format: 0 no, 1 beyond doubt. Cheap; loads nothing. */
+  detect(source: Source): number;
+  /** Finds every table. Never throws for bad input: that is a diagnostic. */
+  read(source: Source, options: ReadOptions): Promise<Reading>;
+}
+
+export interface ReadOptions {
+  /** Syntax beyond the format's standard, as in `--from markdown+pandoc`. */
+  extensions?: readonly string[];
+  /** Content of a file that the document includes (`csv-table :file:`), by the path written there; null where there is none. */
+  include?: (path: string) => Promise<string | null>;
+}
+
+/** What a reader hands over; ids are given once all tables are known. */
+export interface Reading {
+  tables: Draft[];
+  diagnostics: Diagnostic[];
+}

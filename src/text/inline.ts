@@ -1,0 +1,85 @@
+/** Inline content in the terms that all formats share; readers make it, this file says how it reads. */
+export type Inline =
+  | { type: 'text' | 'code'; value: string }
+  | { type: 'emphasis' | 'strong' | 'delete'; children: Inline[] }
+  | { type: 'link'; url: string; children: Inline[] }
+  | { type: 'image'; url: string; alt: string }
+  | { type: 'break' };
+
+/** What a reader of the page reads: white space collapsed, breaks as `\n`. */
+export function inlineText(inlines: readonly Inline[]): string {
+  return tidy(inlines.map(rawText).join(''));
+}
+
+/** The same content as inline Markdown; undefined where there is no markup to keep. */
+export function inlineMarkdown(inlines: readonly Inline[]): string | undefined {
+  const marked = inlines.some(({ type }) => type !== 'text' && type !== 'break');
+  return marked ? tidy(inlines.map(markdown).join('')) : undefined;
+}
+
+/** Collapses HTML white space inside lines and around breaks; a no-break space is content and stays. */
+export function tidy(text: string): string {
+  return text
+    .split('\n')
+    .map((line) => line.replace(/[ \t\r\f]+/g, ' ').replace(/^ | $/g, ''))
+    .join('\n')
+    .replace(/^\n+|\n+$/g, '');
+}
+
+function rawText(inline: Inline): string {
+  switch (inline.type) {
+    case 'text':
+    case 'code':
+      return inline.value.replace(/[ \t\r\n\f]+/g, ' ');
+    case 'image':
+      return inline.alt;
+    case 'break':
+      return '\n';
+    default:
+      return inline.children.map(rawText).join('');
+  }
+}
+
+function markdown(inline: Inline): string {
+  switch (inline.type) {
+    case 'text':
+      return escapeMarkdown(inline.value.replace(/[ \t\r\n\f]+/g, ' '));
+    case 'code':
+      return codeSpan(inline.value.replace(/[ \t\r\n\f]+/g, ' '));
+    case 'break':
+      return '\n';
+    case 'image':
+      return `![${escapeMarkdown(inline.alt)}](${destination(inline.url)})`;
+    case 'link':
+      return `[${inline.children.map(markdown).join('')}](${destination(inline.url)})`;
+    case 'emphasis':
+      return around('*', inline.children);
+    case 'strong':
+      return around('**', inline.children);
+    case 'delete':
+      return around('~~', inline.children);
+  }
+}
+
+/** White space moves outside the markers: `** a**` would not be strong. */
+function around(marker: string, children: readonly Inline[]): string {
+  const inner = children.map(markdown).join('');
+  const [, before = '', content = '', after = ''] = /^(\s*)([^]*?)(\s*)$/.exec(inner) ?? [];
+  return content === '' ? inner : `${before}${marker}${content}${marker}${after}`;
+}
+
+/** A fence longer than any run of backticks inside, per CommonMark 6.1. */
+function codeSpan(value: string): string {
+  const longest = Math.max(0, ...(value.match(/`+/g) ?? []).map((run) => run.length));
+  const fence = '`'.repeat(longest + 1);
+  const pad = /^`|`$|^ .* $/.test(value) ? ' ' : '';
+  return value === '' ? '' : `${fence}${pad}${value}${pad}${fence}`;
+}
+
+function escapeMarkdown(text: string): string {
+  return text.replace(/[\\`*_[\]<>~]|&(?=#?\w+;)|!(?=\[)/g, '\\$&');
+}
+
+function destination(url: string): string {
+  return /[\s()<>]/.test(url) ? `<${url.replace(/[<>\n\r]/g, encodeURIComponent)}>` : url;
+}

@@ -1,0 +1,17 @@
+import { eastAsianWidth } from 'get-east-asian-width';
+
+/**
+ * Columns a character takes in a terminal or a monospaced source: wide East Asian ones two, combining ones none.
+ * `codePoint` is one Unicode scalar. As docutils' `column_width` (utils/__init__.py) counts them.
+ */
+export function charWidth(codePoint: number): number {
+  if (codePoint < 0x300) return 1;
+  if (/^\p{M}$/u.test(String.fromCodePoint(codePoint))) return 0;
+  return eastAsianWidth(codePoint);
+}
+
+export function textWidth(text: string): number {
+  let width = 0;
+  for (const char of text) width += charWidth(char.codePointAt(0) ?? 0);
+  return width;
+}
