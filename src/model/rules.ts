@@ -1,12 +1,14 @@
 import type { Severity } from './diagnostic.ts';
 
 /** Every diagnostic there is. Each has a paragraph in docs/diagnostics.md. */
-export type Rule = 'cut-cell' | 'malformed-table' | 'table-too-large' | 'uncertain-row';
+export type Rule =
+  'cut-cell' | 'malformed-table' | 'table-too-large' | 'undecodable-bytes' | 'uncertain-row';
 
 /** How severe each is unless the configuration says otherwise. */
 export const rules: Readonly<Record<Rule, Severity>> = {
   'cut-cell': 'warning',
   'malformed-table': 'error',
   'table-too-large': 'error',
+  'undecodable-bytes': 'error',
   'uncertain-row': 'warning',
 };

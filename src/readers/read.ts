@@ -1,49 +1,118 @@
 import { diagnostic } from '../model/diagnostic.ts';
 import { type Draft, MAX_PLACES, expand, extent } from '../model/draft.ts';
 import type { Table, TableDocument } from '../model/table.ts';
-import type { Source } from '../text/source.ts';
+import { UsageError } from '../model/usage-error.ts';
+import { decode } from '../text/decode.ts';
+import { type Source, createSource } from '../text/source.ts';
 import type { ReadOptions, Reader } from './reader.ts';
+import { readers } from './registry.ts';
 
-/** Reads one source with one reader into a document with ids given. */
+/** A document as it is stored: bytes, or text that somebody has decoded. */
+export interface Input {
+  path: string;
+  content: string | Uint8Array;
+}
+
+/** What a file's extension adds to what its content says: it settles doubt, it does not outweigh evidence. */
+const EXTENSION_WEIGHT = 0.3;
+
+/**
+ * Reads one document into its tables.
+ *
+ * `options.format` names the reader, with syntax beyond its standard behind plus signs (`html+dl`); without it, the
+ * content decides, then the extension. Bad input is a diagnostic in the result, never an exception; an unknown format is
+ * a `UsageError`.
+ */
+export async function read(
+  { path, content }: Input,
+  options: Omit<ReadOptions, 'extensions'> & { format?: string | undefined } = {},
+): Promise<TableDocument> {
+  const decoded =
+    typeof content === 'string'
+      ? { text: content.replace(/^\uFEFF/, ''), encoding: 'utf-8' }
+      : await decode(content);
+  if (!('text' in decoded)) return undecodable(path, decoded);
+  const source = createSource(path, decoded.text, decoded.encoding);
+  const [name, ...extensions] = options.format?.split('+') ?? [];
+  const reader = name === undefined ? detect(source) : named(name);
+  return readWith(reader, source, { ...options, extensions });
+}
+
+function named(name: string): Reader {
+  const reader = readers.find((candidate) => candidate.name === name);
+  if (reader !== undefined) return reader;
+  const known = readers.map((candidate) => candidate.name).join(', ');
+  throw new UsageError(`There is no format "${name}"; use one of ${known}.`);
+}
+
+/** The reader whose format the source most looks like; on a tie, the registry's order. */
+export function detect(source: Source): Reader {
+  const path = source.path.toLowerCase();
+  const score = (reader: Reader): number =>
+    reader.detect(source) +
+    (reader.extensions.some((extension) => path.endsWith(extension)) ? EXTENSION_WEIGHT : 0);
+  return readers
+    .map((reader) => ({ reader, score: score(reader) }))
+    .reduce((best, next) => (next.score > best.score ? next : best)).reader;
+}
+
+/** Runs one reader and makes its drafts tables: rectangular, each with an id. */
 export async function readWith(
   reader: Reader,
   source: Source,
   options: ReadOptions = {},
 ): Promise<TableDocument> {
   const { tables, diagnostics } = await reader.read(source, options);
-  const kept = tables.filter((draft) => draft.cells.length > 0);
-  const tooLarge = kept.filter(isTooLarge);
+  const drafts = tables.filter((draft) => draft.cells.length > 0);
   return {
     path: source.path,
     format: reader.name,
     encoding: source.encoding,
-    tables: withIds(kept.filter((draft) => !isTooLarge(draft))),
+    tables: withIds(drafts.filter((draft) => places(draft) <= MAX_PLACES)),
     diagnostics: [
       ...diagnostics,
-      ...tooLarge.map((draft) => {
-        const { width, height } = extent(draft);
-        const at = { path: source.path, line: draft.line, column: 1 };
-        return diagnostic(
-          'table-too-large',
-          at,
-          `The spans make ${height} rows of ${width} columns; ${MAX_PLACES} cells are the limit.`,
-        );
-      }),
+      ...drafts
+        .filter((draft) => places(draft) > MAX_PLACES)
+        .map(({ line }) =>
+          diagnostic(
+            'table-too-large',
+            { path: source.path, line, column: 1 },
+            `The spans of this table make more than ${MAX_PLACES} cells; it was left out.`,
+          ),
+        ),
     ].sort((a, b) => a.line - b.line || a.column - b.column),
   };
 }
 
-function isTooLarge(draft: Draft): boolean {
+function undecodable(
+  path: string,
+  { encoding, invalidAt }: { encoding: string; invalidAt: number },
+): TableDocument {
+  const message = `Byte ${invalidAt} is not ${encoding}; save the document as UTF-8.`;
+  const at = { path, line: 1, column: 1 };
+  return {
+    path,
+    format: 'text',
+    encoding,
+    tables: [],
+    diagnostics: [diagnostic('undecodable-bytes', at, message)],
+  };
+}
+
+function places(draft: Draft): number {
   const { width, height } = extent(draft);
-  return width * height > MAX_PLACES;
+  return width * height;
 }
 
 function withIds(drafts: readonly Draft[]): Table[] {
   const taken = new Set<string>();
+  const lastNumber = new Map<string, number>();
   return drafts.map((draft) => {
     const base = slug(draft.caption ?? draft.headings.at(-1) ?? '') || 'table';
-    let id = base;
-    for (let number = 2; taken.has(id); number++) id = `${base}-${number}`;
+    let number = lastNumber.get(base) ?? 1;
+    let id = number === 1 ? base : `${base}-${number}`;
+    while (taken.has(id)) id = `${base}-${++number}`;
+    lastNumber.set(base, number);
     taken.add(id);
     return { id, ...expand(draft) };
   });

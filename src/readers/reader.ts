@@ -19,7 +19,7 @@ export interface ReadOptions {
   /** Syntax beyond the format's standard, as in `--from markdown+pandoc`. */
   extensions?: readonly string[];
   /** Content of a file that the document includes (`csv-table :file:`), by the path written there; null where there is none. */
-  include?: (path: string) => Promise<string | null>;
+  include?: ((path: string) => Promise<string | null>) | undefined;
 }
 
 /** What a reader hands over; ids are given once all tables are known. */

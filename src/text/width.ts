@@ -15,3 +15,9 @@ export function textWidth(text: string): number {
   for (const char of text) width += charWidth(char.codePointAt(0) ?? 0);
   return width;
 }
+
+/** The text with spaces behind it, as wide as the widest of a column's texts. */
+export function padEnd(text: string, column: readonly string[]): string {
+  const width = column.reduce((widest, each) => Math.max(widest, textWidth(each)), 0);
+  return text + ' '.repeat(Math.max(0, width - textWidth(text)));
+}

@@ -1,0 +1,17 @@
+#!/usr/bin/env node
+import { buffer } from 'node:stream/consumers';
+import { diskFiles, main, projectFormatter } from '../dist/cli.js';
+
+// Whoever reads our output may stop early, as `head` does: then there is nothing left to say.
+process.stdout.on('error', (error) => process.exit(error.code === 'EPIPE' ? 0 : 1));
+
+const write = (stream) => (text) => new Promise((resolve) => stream.write(text, () => resolve()));
+
+process.exitCode = await main({
+  argv: process.argv.slice(2),
+  files: diskFiles(process.cwd()),
+  format: projectFormatter(process.cwd()),
+  readStdin: () => buffer(process.stdin),
+  writeStdout: write(process.stdout),
+  writeStderr: write(process.stderr),
+});

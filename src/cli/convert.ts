@@ -1,0 +1,125 @@
+import { Command, Option } from 'commander';
+import type { ColumnRole } from '../interpret/options.ts';
+import type { Catalog } from '../model/catalog.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
+import type { TableDocument } from '../model/table.ts';
+import { UsageError } from '../model/usage-error.ts';
+import { targetFor, writers } from '../writers/registry.ts';
+import type { Writer } from '../writers/writer.ts';
+import { includeFrom, openInputs } from './inputs.ts';
+import { columnOption, fromOption, strictOption, tableOption } from './options.ts';
+import { hasError, report } from './report.ts';
+import { EXIT, type World } from './world.ts';
+
+interface Options {
+  to?: string;
+  output?: string;
+  from?: string;
+  table?: (string | number)[];
+  column: Partial<Record<ColumnRole, string | number>>;
+  merge?: boolean;
+  name?: string;
+  style?: 'enum' | 'const' | 'union';
+  details?: boolean;
+  guard?: boolean;
+  strict?: boolean;
+  force?: boolean;
+}
+
+export function convertCommand(world: World, exit: (status: number) => void): Command {
+  return new Command('convert')
+    .description('print the code that the tables of a document define')
+    .argument('<inputs...>', 'files, folders, globs, or - for standard input')
+    .addOption(
+      new Option(
+        '-t, --to <target>',
+        'what to write; else by the extension of --output, else ts',
+      ).choices(writers.map((writer) => writer.name)),
+    )
+    .option('-o, --output <file>', 'write to a file instead of standard output')
+    .addOption(fromOption())
+    .addOption(tableOption())
+    .addOption(columnOption())
+    .option('--merge', 'several tables become one catalog')
+    .option('--name <identifier>', 'name of the catalog; else from its caption, heading or file')
+    .addOption(
+      new Option('--style <style>', 'how TypeScript says it').choices(['enum', 'const', 'union']),
+    )
+    .option('--details', 'also the details of each entry, by value (ts)')
+    .option('--guard', 'also a function that tells whether a value is one of these (ts)')
+    .addOption(strictOption())
+    .option('--force', 'overwrite a file that was not generated')
+    .action(async (inputs: string[], options: Options) =>
+      exit(await convert(inputs, options, world)),
+    );
+}
+
+async function convert(inputs: string[], options: Options, world: World): Promise<number> {
+  const target = targetFor(options.to, options.output);
+  const documents = await readAll(inputs, options, world);
+  const { catalogs, diagnostics } = await understand(documents, options);
+  if (documents.every((document) => document.tables.length === 0)) {
+    await world.writeStderr(`doctable: there is no table in ${paths(documents)}.\n`);
+  }
+  await report(diagnostics, world);
+  if (catalogs.length === 0) return EXIT.no;
+  await write(catalogs, target, documents, options, world);
+  return hasError(diagnostics) ? EXIT.no : EXIT.ok;
+}
+
+async function readAll(inputs: string[], options: Options, world: World): Promise<TableDocument[]> {
+  const { read } = await import('../readers/read.ts');
+  const documents: TableDocument[] = [];
+  for await (const input of openInputs(inputs, world)) {
+    const include = includeFrom(input.path, world.files);
+    documents.push(await read(input, { format: options.from, include }));
+  }
+  return documents;
+}
+
+async function understand(
+  documents: TableDocument[],
+  options: Options,
+): Promise<{ catalogs: Catalog[]; diagnostics: Diagnostic[] }> {
+  const { interpret } = await import('../interpret/catalog.ts');
+  const { strict } = await import('../pipeline/severity.ts');
+  const { catalogs, diagnostics } = interpret(documents, {
+    name: options.name,
+    merge: options.merge,
+    tables: options.table,
+    columns: options.column,
+  });
+  const all = [...documents.flatMap((document) => document.diagnostics), ...diagnostics];
+  return { catalogs, diagnostics: options.strict ? strict(all) : all };
+}
+
+async function write(
+  catalogs: Catalog[],
+  target: Writer,
+  documents: TableDocument[],
+  options: Options,
+  world: World,
+): Promise<void> {
+  const { style, details, guard, output } = options;
+  const { render } = await import('../writers/render.ts');
+  // JSON on standard output is data for another program; every other text says where it comes from.
+  const sources =
+    output === undefined && target.name === 'json' ? [] : documents.map(({ path }) => path);
+  const [file] = await render(catalogs, {
+    target: target.name,
+    path: output,
+    style,
+    details,
+    guard,
+    sources,
+  });
+  if (file === undefined) throw new UsageError(`The target ${target.name} wrote nothing.`);
+  if (output === undefined) return world.writeStdout(file.text);
+  const { emit } = await import('../pipeline/emit.ts');
+  const text = await world.format(output, file.text);
+  await emit([{ path: output, text }], world.files, { force: options.force });
+}
+
+function paths(documents: readonly TableDocument[]): string {
+  return documents.map(({ path }) => path).join(', ');
+}

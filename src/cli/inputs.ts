@@ -1,0 +1,60 @@
+import { posix } from 'node:path';
+import { UsageError } from '../model/usage-error.ts';
+import type { Files } from '../pipeline/files.ts';
+import type { Input } from '../readers/read.ts';
+import type { ReadOptions } from '../readers/reader.ts';
+import { readers } from '../readers/registry.ts';
+import type { World } from './world.ts';
+
+/** What a document from standard input is called in messages and in generated code. */
+const STDIN_NAME = 'stdin';
+
+/** Yields one document after another, so that a long list is never in memory as a whole. */
+export async function* openInputs(
+  patterns: readonly string[],
+  world: World,
+): AsyncGenerator<Input> {
+  for (const pattern of patterns) {
+    if (pattern === '-') {
+      yield { path: STDIN_NAME, content: await world.readStdin() };
+      continue;
+    }
+    for (const path of await listDocuments(pattern, world.files)) {
+      const content = await world.files.read(path);
+      if (content !== null) yield { path, content };
+    }
+  }
+}
+
+/** A folder stands for the documents in it; a file or a glob for just what it names. */
+async function listDocuments(pattern: string, files: Files): Promise<string[]> {
+  const paths = await files.list([pattern]);
+  if (paths.length === 0) throw new UsageError(`There is no file ${pattern}.`);
+  const isFolder =
+    !/[*?[{]/.test(pattern) && paths.every((path) => path.startsWith(folder(pattern)));
+  const documents = isFolder ? paths.filter(hasDocumentExtension) : paths;
+  if (documents.length === 0) throw new UsageError(`There is no document in ${pattern}.`);
+  return documents;
+}
+
+function folder(pattern: string): string {
+  const normal = posix.join(pattern, '/');
+  return normal === './' ? '' : normal;
+}
+
+function hasDocumentExtension(path: string): boolean {
+  return readers.some((reader) => reader.extensions.includes(posix.extname(path).toLowerCase()));
+}
+
+/** Lets a document include files beside it and below the root, but nothing outside. */
+export function includeFrom(
+  documentPath: string,
+  files: Files,
+): NonNullable<ReadOptions['include']> {
+  return async (path) => {
+    const target = posix.join(posix.dirname(documentPath), path);
+    if (target.startsWith('../') || posix.isAbsolute(path)) return null;
+    const bytes = await files.read(target);
+    return bytes === null ? null : new TextDecoder().decode(bytes);
+  };
+}

@@ -1,0 +1,123 @@
+import { Command } from 'commander';
+import type { Column, ColumnRole } from '../interpret/options.ts';
+import type { Table, TableDocument } from '../model/table.ts';
+import { padEnd } from '../text/width.ts';
+import { includeFrom, openInputs } from './inputs.ts';
+import { columnOption, fromOption, strictOption } from './options.ts';
+import { count, hasError, oneLine, report } from './report.ts';
+import { EXIT, type World } from './world.ts';
+
+interface Options {
+  from?: string;
+  column: Partial<Record<ColumnRole, string | number>>;
+  json?: boolean;
+  ndjson?: boolean;
+  strict?: boolean;
+}
+
+/** A document as `inspect` shows it: each table with what its columns are taken for. */
+interface Inspected extends TableDocument {
+  tables: (Table & { columns: Column[] })[];
+}
+
+export function inspectCommand(world: World, exit: (status: number) => void): Command {
+  return new Command('inspect')
+    .description('show the tables of documents, and what each column is taken for and why')
+    .argument('<inputs...>', 'files, folders, globs, or - for standard input')
+    .addOption(fromOption())
+    .addOption(columnOption())
+    .option('--json', 'print everything as one JSON value')
+    .option('--ndjson', 'print one JSON value a document, as each is read')
+    .addOption(strictOption())
+    .action(async (inputs: string[], options: Options) =>
+      exit(await inspect(inputs, options, world)),
+    );
+}
+
+async function inspect(inputs: string[], options: Options, world: World): Promise<number> {
+  const { strict } = await import('../pipeline/severity.ts');
+  const print = options.json ? jsonPrinter : options.ndjson ? ndjsonPrinter : textPrinter;
+  const { document: printDocument, end } = print(world);
+  let tables = 0;
+  let failed = false;
+  for await (const document of inspectAll(inputs, options, world)) {
+    const diagnostics = options.strict ? strict(document.diagnostics) : document.diagnostics;
+    tables += document.tables.length;
+    failed ||= hasError(diagnostics);
+    await printDocument({ ...document, diagnostics });
+    await report(diagnostics, world);
+  }
+  await end();
+  if (tables === 0)
+    await world.writeStderr(`doctable: there is no table in ${inputs.join(', ')}.\n`);
+  return tables === 0 || failed ? EXIT.no : EXIT.ok;
+}
+
+async function* inspectAll(
+  inputs: string[],
+  options: Options,
+  world: World,
+): AsyncGenerator<Inspected> {
+  const { read } = await import('../readers/read.ts');
+  const { columnsOf } = await import('../interpret/roles.ts');
+  for await (const input of openInputs(inputs, world)) {
+    const include = includeFrom(input.path, world.files);
+    const document = await read(input, { format: options.from, include });
+    const tables = document.tables.map((table) => ({
+      ...table,
+      columns: columnsOf(table, { columns: options.column }),
+    }));
+    yield { ...document, tables };
+  }
+}
+
+interface Printer {
+  document(document: Inspected): Promise<void>;
+  end(): Promise<void>;
+}
+
+/** `{"version":1,"documents":[…]}`, a document at a time, so that only one is in memory. */
+function jsonPrinter({ writeStdout }: World): Printer {
+  let separator = '{"version":1,"documents":[\n';
+  return {
+    document: async (document) => {
+      await writeStdout(separator + JSON.stringify(document));
+      separator = ',\n';
+    },
+    end: () => writeStdout(separator === ',\n' ? '\n]}\n' : `${separator}]}\n`),
+  };
+}
+
+function ndjsonPrinter({ writeStdout }: World): Printer {
+  return {
+    document: (document) => writeStdout(`${JSON.stringify(document)}\n`),
+    end: async () => {},
+  };
+}
+
+function textPrinter({ writeStdout }: World): Printer {
+  return {
+    document: (document) => writeStdout(describeDocument(document)),
+    end: async () => {},
+  };
+}
+
+function describeDocument({ path, format, encoding, tables }: Inspected): string {
+  const head = `${path}  ${format}, ${encoding}, ${count(tables.length, 'table')}\n`;
+  return `${[head, ...tables.map(describeTable)].join('\n')}\n`;
+}
+
+function describeTable(table: Table & { columns: Column[] }, index: number): string {
+  const { id, kind, line, endLine, rows, columns, confidence } = table;
+  const sure = confidence < 1 ? `, ${Math.round(confidence * 100)} % sure` : '';
+  const head = `  ${index + 1}  ${id}  ${kind}, lines ${line}-${endLine}, ${count(rows.length, 'row')}${sure}`;
+  const labels = columns.map((column, at) => oneLine(column.label) || `column ${at + 1}`);
+  const widths = [labels, columns.map(({ role }) => role), columns.map(({ type }) => type)];
+  const body = columns.map(({ role, type, why }, at) => {
+    const cells = [labels[at] ?? '', role, type].map((cell, part) =>
+      padEnd(cell, widths[part] ?? []),
+    );
+    return `     ${cells.join('  ')}  ${oneLine(why)}`;
+  });
+  return `${[head, ...body].join('\n')}\n`;
+}

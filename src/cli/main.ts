@@ -1,0 +1,71 @@
+import { Command, CommanderError } from 'commander';
+import packageJson from '../../package.json' with { type: 'json' };
+import { UsageError } from '../model/usage-error.ts';
+import { checkCommand } from './check.ts';
+import { convertCommand } from './convert.ts';
+import { generateCommand } from './generate.ts';
+import { inspectCommand } from './inspect.ts';
+import { EXIT, type World } from './world.ts';
+
+const EXAMPLES = `
+Examples:
+  doctable errors.md                      print a TypeScript enum of the table in errors.md
+  doctable errors.md -o src/errors.ts     write it to a file
+  doctable inspect docs                   show the tables under docs and what they are taken for
+  doctable generate                       write what doctable.config.json asks for
+  doctable check                          in CI: fail where code and documents differ
+`;
+
+/** Runs one command line and gives the exit status; see `EXIT`. */
+export async function main(world: World): Promise<number> {
+  let status: number = EXIT.ok;
+  const program = createProgram(world, (code) => {
+    status = code;
+  });
+  try {
+    await program.parseAsync(world.argv, { from: 'user' });
+    return status;
+  } catch (error) {
+    return explain(error, world);
+  }
+}
+
+function createProgram(world: World, exit: (status: number) => void): Command {
+  const program = new Command('doctable')
+    .description('Turns the tables in documentation into code.')
+    .version(packageJson.version)
+    .addHelpText('after', EXAMPLES)
+    .addCommand(convertCommand(world, exit), { isDefault: true })
+    .addCommand(inspectCommand(world, exit))
+    .addCommand(generateCommand(world, exit))
+    .addCommand(checkCommand(world, exit));
+  for (const command of [program, ...program.commands]) {
+    command.exitOverride().configureOutput({
+      writeOut: (text) => void world.writeStdout(text),
+      writeErr: (text) => void world.writeStderr(text),
+      outputError: (text, write) => write(text.replace(/^error: /, 'doctable: ')),
+    });
+  }
+  return program;
+}
+
+/** A user's mistake is a line that says what to do; only a mistake of ours shows where it happened. */
+async function explain(error: unknown, world: World): Promise<number> {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.ok : EXIT.usage;
+  if (error instanceof UsageError) {
+    await world.writeStderr(`${error.message.replace(/^/gm, 'doctable: ')}\n`);
+    return EXIT.usage;
+  }
+  if (isSystemError(error)) {
+    await world.writeStderr(`doctable: ${error.path ?? ''}: ${error.message}\n`);
+    return EXIT.usage;
+  }
+  const details = error instanceof Error ? error.stack : String(error);
+  await world.writeStderr(`doctable: this is a bug in doctable, please report it:\n${details}\n`);
+  return EXIT.usage;
+}
+
+/** Permissions, a full disk: the operating system's word is clear enough. */
+function isSystemError(error: unknown): error is NodeJS.ErrnoException {
+  return error instanceof Error && 'syscall' in error;
+}

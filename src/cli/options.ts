@@ -1,0 +1,50 @@
+import { Option } from 'commander';
+import { type ColumnRole, columnRoles } from '../interpret/options.ts';
+import { UsageError } from '../model/usage-error.ts';
+import { readers } from '../readers/registry.ts';
+import { CONFIG_FILE } from '../pipeline/load-config.ts';
+
+const formats = readers.map((reader) => reader.name).join('|');
+
+/** Several commands take these; each is said once, here. */
+export const fromOption = (): Option =>
+  new Option('-f, --from <format>', `read as ${formats} instead of finding it out`);
+
+export const configOption = (): Option =>
+  new Option('-c, --config <file>', 'configuration to use').default(CONFIG_FILE);
+
+export const strictOption = (): Option =>
+  new Option('--strict', 'warnings, such as rows that had to be guessed, are errors');
+
+export const columnOption = (): Option =>
+  new Option(
+    '--column <role=header>',
+    'say which column plays a role, by header or number; repeatable',
+  )
+    .argParser(addColumn)
+    .default({}, 'inferred');
+
+export const tableOption = (): Option =>
+  new Option('--table <selector>', 'only this table: id, heading or number; repeatable').argParser(
+    (selector, before: (string | number)[] = []) => [...before, textOrNumber(selector)],
+  );
+
+type Columns = Partial<Record<ColumnRole, string | number>>;
+
+function addColumn(argument: string, before: Columns): Columns {
+  const [, role, header] = /^(\w+)=(.+)$/s.exec(argument) ?? [];
+  if (!isRole(role) || header === undefined) {
+    throw new UsageError(
+      `--column ${argument}: write it as role=header, with one of the roles ${columnRoles.join(', ')}.`,
+    );
+  }
+  return { ...before, [role]: textOrNumber(header) };
+}
+
+function isRole(role: string | undefined): role is ColumnRole {
+  return columnRoles.some((known) => known === role);
+}
+
+function textOrNumber(text: string): string | number {
+  return /^[1-9]\d*$/.test(text) ? Number(text) : text;
+}

@@ -1,0 +1,26 @@
+import type { Diagnostic } from '../model/diagnostic.ts';
+import type { World } from './world.ts';
+
+/** `errors.md:34:3 warning duplicate-value 101006 appears again; first at line 29` */
+export function reportLine({ path, line, column, severity, code, message }: Diagnostic): string {
+  return `${path}:${line}:${column} ${severity} ${code} ${oneLine(message)}`;
+}
+
+export async function report(diagnostics: readonly Diagnostic[], world: World): Promise<void> {
+  for (const each of diagnostics) await world.writeStderr(`${reportLine(each)}\n`);
+}
+
+export function hasError(diagnostics: readonly Diagnostic[]): boolean {
+  return diagnostics.some(({ severity }) => severity === 'error');
+}
+
+/** Documents are not to move the cursor or to fake a line of ours. */
+export function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').replace(/\p{Cc}/gu, '\uFFFD');
+}
+
+/** `1 table`, `30 entries` */
+export function count(number: number, noun: string): string {
+  if (number === 1) return `1 ${noun}`;
+  return noun.endsWith('y') ? `${number} ${noun.slice(0, -1)}ies` : `${number} ${noun}s`;
+}

@@ -1,0 +1,17 @@
+import type { Files } from '../pipeline/files.ts';
+import type { PlanContext } from '../pipeline/plan.ts';
+
+/** Everything outside that the CLI may touch; the bin gives the real one, tests one in memory. */
+export interface World {
+  /** Arguments after the program's name. */
+  argv: readonly string[];
+  files: Files;
+  format: NonNullable<PlanContext['format']>;
+  readStdin(): Promise<Uint8Array>;
+  /** Resolves once there is room for more. */
+  writeStdout(text: string): Promise<void>;
+  writeStderr(text: string): Promise<void>;
+}
+
+/** What the shell reads: fine; the answer is no; wrong usage or configuration. */
+export const EXIT = { ok: 0, no: 1, usage: 2 } as const;

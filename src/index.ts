@@ -1,0 +1,14 @@
+export { interpret } from './interpret/catalog.ts';
+export { columnsOf } from './interpret/roles.ts';
+export type { Column, ColumnRole, InterpretOptions, KeyOptions } from './interpret/options.ts';
+export type { Catalog, Entry, Field, FieldType } from './model/catalog.ts';
+export type { Diagnostic, Severity } from './model/diagnostic.ts';
+export type { Rule } from './model/rules.ts';
+export type { Cell, Span, Table, TableDocument, TableKind } from './model/table.ts';
+export { UsageError } from './model/usage-error.ts';
+export type { CatalogConfig, Config, OutputConfig, SourceConfig } from './pipeline/config.ts';
+export { plan } from './pipeline/plan.ts';
+export type { Plan, PlanContext, PlannedFile } from './pipeline/plan.ts';
+export { read } from './readers/read.ts';
+export type { Input } from './readers/read.ts';
+export { render } from './writers/render.ts';

@@ -1,0 +1,74 @@
+import { z } from 'zod';
+import { rules } from '../model/rules.ts';
+import { readers } from '../readers/registry.ts';
+import { writers } from '../writers/registry.ts';
+import type { Config } from './config.ts';
+
+const formats = readers.map((reader) => reader.name);
+
+const name = z.string().regex(/^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u, 'must be an identifier');
+const column = z.union([z.string(), z.int().min(1)]);
+
+const source = z.strictObject({
+  path: z.string().describe('Path or glob of documents, from the folder of the configuration.'),
+  format: z
+    .string()
+    .regex(new RegExp(`^(${formats.join('|')})(\\+\\w+)*$`), `must be one of ${formats.join(', ')}`)
+    .optional()
+    .describe('Read as this format instead of finding it out.'),
+});
+
+const output = z.strictObject({
+  path: z.string().describe('File to generate, from the folder of the configuration.'),
+  target: z
+    .enum(writers.map((writer) => writer.name))
+    .optional()
+    .describe("Left out: by the path's extension."),
+  style: z.enum(['enum', 'const', 'union']).optional().describe('How TypeScript says it.'),
+  details: z.boolean().optional().describe('Also the details of each entry, by value.'),
+  guard: z.boolean().optional().describe('Also a function that tells whether a value is in it.'),
+});
+
+const keys = z.strictObject({
+  case: z.enum(['pascal', 'camel', 'snake', 'screaming', 'keep']).optional(),
+  stripPrefix: z.string().optional().describe('Taken from the beginning of each key that has it.'),
+  addPrefix: z.string().optional(),
+  fallback: z
+    .enum(['code', 'keep'])
+    .optional()
+    .describe('Where there is neither a key column nor an English message.'),
+  overrides: z.record(z.string(), z.string()).optional().describe('Keys by value.'),
+});
+
+const roles = ['value', 'key', 'message', 'description', 'status', 'deprecated', 'group'] as const;
+
+const catalog = z.strictObject({
+  name: name.optional(),
+  from: z
+    .array(z.union([z.string(), source]))
+    .min(1)
+    .describe('Documents: paths or globs.'),
+  tables: z
+    .array(column)
+    .optional()
+    .describe('Id, heading or number of each table; all when left out.'),
+  merge: z.boolean().optional().describe('Several tables become one catalog.'),
+  columns: z
+    .partialRecord(z.enum(roles), column)
+    .optional()
+    .describe('Header text or number of a column, by its role; the rest is inferred.'),
+  keys: keys.optional(),
+  to: z
+    .array(z.union([z.string(), output]))
+    .min(1)
+    .describe('Files to generate.'),
+});
+
+const severity = z.enum(['off', 'info', 'warning', 'error']);
+
+/** What a configuration file may hold. `schema/config.schema.json` is made from it, for editors. */
+export const configSchema: z.ZodType<Config> = z.strictObject({
+  $schema: z.string().optional(),
+  catalogs: z.array(catalog).min(1),
+  rules: z.partialRecord(z.enum(Object.keys(rules)), severity).optional(),
+});

@@ -1,0 +1,32 @@
+import type { InterpretOptions } from '../interpret/options.ts';
+import type { Severity } from '../model/diagnostic.ts';
+import type { WriteOptions } from '../writers/writer.ts';
+
+/** The configuration file as the user writes it; `config-schema.ts` checks that it is one. */
+export interface Config {
+  $schema?: string | undefined;
+  catalogs: CatalogConfig[];
+  /** How severe each diagnostic is, by its code. */
+  rules?: Rules | undefined;
+}
+
+export type Rules = Readonly<Record<string, Severity | 'off'>>;
+
+export interface CatalogConfig extends InterpretOptions {
+  /** Paths or globs of documents. */
+  from: (string | SourceConfig)[];
+  /** Files to generate. */
+  to: (string | OutputConfig)[];
+}
+
+export interface SourceConfig {
+  path: string;
+  /** Read as this format instead of finding it out. */
+  format?: string | undefined;
+}
+
+export interface OutputConfig extends Omit<WriteOptions, 'sources'> {
+  path: string;
+  /** Left out: by the path's extension. */
+  target?: string | undefined;
+}

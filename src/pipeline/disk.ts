@@ -1,0 +1,40 @@
+import { mkdir, readFile, stat } from 'node:fs/promises';
+import { dirname, relative, resolve, sep } from 'node:path';
+import type { Files } from './files.ts';
+
+/** The real file system, below `root`. */
+export function diskFiles(root: string): Files {
+  return {
+    read: (path) => readFile(resolve(root, path)).catch(nullIfMissing),
+    write: async (path, text) => {
+      const { default: writeFileAtomic } = await import('write-file-atomic');
+      const target = resolve(root, path);
+      await mkdir(dirname(target), { recursive: true });
+      await writeFileAtomic(target, text);
+    },
+    list: async (patterns) => {
+      const found = await Promise.all(patterns.map((pattern) => listOne(root, pattern)));
+      return [...new Set(found.flat())].sort();
+    },
+  };
+}
+
+async function listOne(root: string, pattern: string): Promise<string[]> {
+  const path = resolve(root, pattern);
+  const found = await stat(path).catch(nullIfMissing);
+  if (found?.isFile()) return [toPosix(relative(root, path))];
+  const { glob } = await import('tinyglobby');
+  const globbed = found?.isDirectory() ? ['**/*'] : [toPosix(pattern)];
+  const base = found?.isDirectory() ? path : root;
+  const paths = await glob(globbed, { cwd: base, ignore: ['**/node_modules/**'], absolute: true });
+  return paths.map((each) => toPosix(relative(root, each)));
+}
+
+function toPosix(path: string): string {
+  return sep === '/' ? path : path.replaceAll(sep, '/');
+}
+
+function nullIfMissing(error: NodeJS.ErrnoException): null {
+  if (error.code === 'ENOENT' || error.code === 'ENOTDIR') return null;
+  throw error;
+}

@@ -1,0 +1,29 @@
+import { posix } from 'node:path';
+
+/** The file system as the pipeline needs it. Paths are relative to its root and use `/` on every machine. */
+export interface Files {
+  /** Null where there is no such file. */
+  read(path: string): Promise<Uint8Array | null>;
+  /** Replaces the whole file at once, making its folders where they are missing. */
+  write(path: string, text: string): Promise<void>;
+  /** The files under these files, folders and globs: sorted, each once. */
+  list(patterns: readonly string[]): Promise<string[]>;
+}
+
+/** Text of a file that is known to be UTF-8, such as our own output; null where there is none. */
+export async function readText(files: Files, path: string): Promise<string | null> {
+  const bytes = await files.read(path);
+  return bytes === null ? null : new TextDecoder().decode(bytes);
+}
+
+/** The same file system with a folder of it as the root. */
+export function below(files: Files, folder: string): Files {
+  if (folder === '.') return files;
+  const outward = (path: string): string => posix.join(folder, path);
+  return {
+    read: (path) => files.read(outward(path)),
+    write: (path, text) => files.write(outward(path), text),
+    list: async (patterns) =>
+      (await files.list(patterns.map(outward))).map((path) => posix.relative(folder, path)),
+  };
+}

@@ -1,0 +1,76 @@
+import { access, readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { dirname, join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { UsageError } from '../model/usage-error.ts';
+import type { PlanContext } from './plan.ts';
+
+/** Where prettier looks for its configuration, by its documentation; each is a file name. */
+const CONFIG_FILES = [
+  '',
+  '.json',
+  '.yml',
+  '.yaml',
+  '.json5',
+  '.js',
+  '.ts',
+  '.mjs',
+  '.mts',
+  '.cjs',
+  '.cts',
+  '.toml',
+]
+  .map((extension) => `.prettierrc${extension}`)
+  .concat(
+    ['js', 'ts', 'mjs', 'mts', 'cjs', 'cts'].map((extension) => `prettier.config.${extension}`),
+  );
+
+type Prettier = typeof import('prettier');
+
+/**
+ * Formats with the project's own prettier, and only where the project configures one: our output is already what
+ * prettier's defaults give, and loading prettier costs more than everything else together.
+ */
+export function projectFormatter(root: string): NonNullable<PlanContext['format']> {
+  let prettier: Promise<Prettier> | undefined;
+  return async (path, text) => {
+    const file = resolve(root, path);
+    if (!(await isConfigured(dirname(file)))) return text;
+    prettier ??= loadPrettier(root);
+    const loaded = await prettier;
+    const { ignored } = await loaded.getFileInfo(file, {
+      ignorePath: join(root, '.prettierignore'),
+    });
+    const options = await loaded.resolveConfig(file);
+    return ignored ? text : loaded.format(text, { ...options, filepath: file });
+  };
+}
+
+async function isConfigured(folder: string): Promise<boolean> {
+  const found = await Promise.any(CONFIG_FILES.map((name) => access(join(folder, name)))).then(
+    () => true,
+    () => inPackage(join(folder, 'package.json')),
+  );
+  const parent = dirname(folder);
+  return found || (parent !== folder && (await isConfigured(parent)));
+}
+
+async function inPackage(path: string): Promise<boolean> {
+  const text = await readFile(path, 'utf8').catch(() => '{}');
+  return /"prettier"\s*:\s*["{]/.test(text) && Object.hasOwn(JSON.parse(text), 'prettier');
+}
+
+async function loadPrettier(root: string): Promise<Prettier> {
+  const path = resolvePrettier(root);
+  const loaded: { default?: Prettier } & Prettier = await import(pathToFileURL(path).href);
+  return loaded.default ?? loaded;
+}
+
+/** Unformatted output would be another result than the next machine's, so this is no case for going on without. */
+function resolvePrettier(root: string): string {
+  try {
+    return createRequire(join(root, 'package.json')).resolve('prettier');
+  } catch {
+    throw new UsageError('The project configures prettier but does not have it; install it first.');
+  }
+}

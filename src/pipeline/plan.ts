@@ -1,0 +1,119 @@
+import { posix } from 'node:path';
+import picomatch from 'picomatch';
+import { interpret } from '../interpret/catalog.ts';
+import type { Catalog } from '../model/catalog.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
+import { UsageError } from '../model/usage-error.ts';
+import { type Input, read } from '../readers/read.ts';
+import type { ReadOptions } from '../readers/reader.ts';
+import { render } from '../writers/render.ts';
+import type { CatalogConfig, Config, OutputConfig } from './config.ts';
+import { applyRules } from './severity.ts';
+
+/** What generating would write, as data: `generate` writes it, `check` compares it, `--dry-run` prints it. */
+export interface Plan {
+  files: PlannedFile[];
+  /** In the order of the catalogs, then of the documents. */
+  diagnostics: Diagnostic[];
+}
+
+export interface PlannedFile {
+  /** From the project's root. */
+  path: string;
+  text: string;
+  catalogs: Catalog[];
+}
+
+export interface PlanContext {
+  /** What a document may include; see `ReadOptions.include`. */
+  includeFrom?: (documentPath: string) => ReadOptions['include'];
+  /** Formats a planned file as the project formats its own. */
+  format?: (path: string, text: string) => Promise<string>;
+}
+
+/**
+ * Turns documents into files, touching nothing. A catalog with an error gives no files: the last good output stays.
+ *
+ * @throws UsageError where the configuration names a document, a format or a target that does not exist.
+ */
+export async function plan(
+  sources: readonly Input[],
+  config: Config,
+  context: PlanContext = {},
+): Promise<Plan> {
+  const plans: Plan[] = [];
+  for (const catalog of config.catalogs) {
+    plans.push(await planCatalog(sources, catalog, config, context));
+  }
+  const files = plans.flatMap((each) => each.files);
+  refuseSharedOutputs(files);
+  return { files, diagnostics: plans.flatMap((each) => each.diagnostics) };
+}
+
+async function planCatalog(
+  sources: readonly Input[],
+  catalog: CatalogConfig,
+  config: Config,
+  context: PlanContext,
+): Promise<Plan> {
+  const inputs = catalog.from.flatMap((from) => select(sources, from));
+  const documents = await Promise.all(
+    inputs.map(({ input, format }) =>
+      read(input, { format, include: context.includeFrom?.(input.path) }),
+    ),
+  );
+  const interpreted = interpret(documents, catalog);
+  const diagnostics = applyRules(
+    [...documents.flatMap((document) => document.diagnostics), ...interpreted.diagnostics],
+    config.rules,
+  );
+  if (diagnostics.some(({ severity }) => severity === 'error')) return { files: [], diagnostics };
+  const paths = documents.map((document) => document.path);
+  const files = await Promise.all(
+    catalog.to.map((to) => renderFile(interpreted.catalogs, asOutput(to), paths, context)),
+  );
+  return { files, diagnostics };
+}
+
+function select(
+  sources: readonly Input[],
+  from: CatalogConfig['from'][number],
+): { input: Input; format: string | undefined }[] {
+  const { path, format } = typeof from === 'string' ? { path: from, format: undefined } : from;
+  const pattern = path.replace(/^\.\//, '');
+  const matches = picomatch(pattern);
+  const inputs = sources.filter((source) => source.path === pattern || matches(source.path));
+  if (inputs.length === 0) throw new UsageError(`No document matches "${path}".`);
+  return inputs.map((input) => ({ input, format }));
+}
+
+function asOutput(to: CatalogConfig['to'][number]): OutputConfig {
+  return typeof to === 'string' ? { path: to } : to;
+}
+
+async function renderFile(
+  catalogs: Catalog[],
+  output: OutputConfig,
+  sources: readonly string[],
+  { format }: PlanContext,
+): Promise<PlannedFile> {
+  const path = insideRoot(output.path);
+  const [file] = await render(catalogs, { ...output, path, sources });
+  const text = file?.text ?? '';
+  return { path, catalogs, text: (await format?.(path, text)) ?? text };
+}
+
+function insideRoot(path: string): string {
+  const normal = posix.normalize(path);
+  if (!posix.isAbsolute(normal) && !normal.startsWith('../')) return normal;
+  throw new UsageError(`${path} is outside the project; outputs stay inside its folder.`);
+}
+
+function refuseSharedOutputs(files: readonly PlannedFile[]): void {
+  const paths = new Set<string>();
+  for (const { path } of files) {
+    if (paths.has(path))
+      throw new UsageError(`Two catalogs write to ${path}; give each its own file.`);
+    paths.add(path);
+  }
+}

@@ -1,0 +1,18 @@
+import type { Diagnostic } from '../model/diagnostic.ts';
+import type { Rules } from './config.ts';
+
+/** The diagnostics as severe as the user wants them; those that are off are left out. */
+export function applyRules(diagnostics: readonly Diagnostic[], rules: Rules = {}): Diagnostic[] {
+  return diagnostics.flatMap((diagnostic) => {
+    const severity = Object.hasOwn(rules, diagnostic.code) ? rules[diagnostic.code] : undefined;
+    if (severity === 'off') return [];
+    return severity === undefined ? diagnostic : { ...diagnostic, severity };
+  });
+}
+
+/** `--strict`: whatever is worth a warning stops the work. */
+export function strict(diagnostics: readonly Diagnostic[]): Diagnostic[] {
+  return diagnostics.map((diagnostic) =>
+    diagnostic.severity === 'warning' ? { ...diagnostic, severity: 'error' } : diagnostic,
+  );
+}
