@@ -1,0 +1,97 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+
+const src = fileURLToPath(new URL('../src', import.meta.url));
+
+/** ARCHITECTURE.md, "One hub, three steps": a folder may import folders of a lower rank and itself. */
+const rank: Record<string, number> = {
+  model: 0,
+  text: 1,
+  readers: 2,
+  interpret: 2,
+  writers: 2,
+  pipeline: 3,
+  cli: 4,
+  '.': 5,
+};
+
+interface Import {
+  from: string;
+  to: string;
+}
+
+const files = readdirSync(src, { recursive: true, encoding: 'utf8' }).filter((path) =>
+  path.endsWith('.ts'),
+);
+const imports = files.flatMap(importsOf);
+
+function importsOf(from: string): Import[] {
+  const text = readFileSync(join(src, from), 'utf8');
+  const specifiers = [...text.matchAll(/(?:from|import\()\s*'(\.[^']+\.ts)'/g)].map(
+    ([, path]) => path,
+  );
+  return specifiers.map((path) => ({
+    from,
+    to: relative(src, join(src, dirname(from), path ?? '')),
+  }));
+}
+
+function room(path: string): string {
+  return path.includes('/') ? (path.split('/')[0] ?? '') : '.';
+}
+
+/** `readers/rst/grid.ts` and `readers/rst.ts` belong to the reader `rst`. */
+function reader(path: string): string | undefined {
+  const name = /^readers\/([a-z]+)[./]/.exec(path)?.[1];
+  return ['markdown', 'html', 'rst', 'text'].find((each) => each === name);
+}
+
+describe('layers', () => {
+  it('knows every folder', () => {
+    expect(files.length).toBeGreaterThan(20);
+    expect(files.map(room).filter((name) => !(name in rank))).toEqual([]);
+  });
+
+  it('has imports that point down', () => {
+    const upward = imports.filter(({ from, to }) => {
+      const [here = 0, there = 0] = [rank[room(from)], rank[room(to)]];
+      return room(from) !== room(to) && there >= here;
+    });
+    expect(upward).toEqual([]);
+  });
+
+  it('keeps readers apart, but for HTML in Markdown', () => {
+    const across = imports.filter(({ from, to }) => {
+      const [here, there] = [reader(from), reader(to)];
+      const allowed = here === 'markdown' && there === 'html';
+      return here !== undefined && there !== undefined && here !== there && !allowed;
+    });
+    expect(across).toEqual([]);
+  });
+
+  it('has no cycles', () => {
+    const next = new Map(files.map((file) => [file, imports.filter(({ from }) => from === file)]));
+    const done = new Set<string>();
+    const cycles: string[][] = [];
+    const walk = (file: string, path: string[]): void => {
+      if (path.includes(file)) cycles.push([...path.slice(path.indexOf(file)), file]);
+      if (done.has(file) || path.includes(file)) return;
+      for (const { to } of next.get(file) ?? []) walk(to, [...path, file]);
+      done.add(file);
+    };
+    for (const file of files) walk(file, []);
+    expect(cycles).toEqual([]);
+  });
+
+  it('touches the outside only where it may', () => {
+    const pure = files.filter((path) =>
+      ['model', 'text', 'readers', 'interpret', 'writers'].includes(room(path)),
+    );
+    const impure = pure.filter((path) =>
+      /from 'node:|\bconsole\.|\bprocess\./.test(readFileSync(join(src, path), 'utf8')),
+    );
+    expect(impure).toEqual([]);
+  });
+});
