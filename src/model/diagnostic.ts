@@ -1,6 +1,4 @@
-import { type Rule, rules } from './rules.ts';
-
-export type Severity = 'error' | 'warning' | 'info';
+import { type Rule, type Severity, rules } from './rules.ts';
 
 /** Something to tell the user, as data; only the CLI's reporters turn it into words on a screen. */
 export interface Diagnostic {

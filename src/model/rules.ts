@@ -1,4 +1,4 @@
-import type { Severity } from './diagnostic.ts';
+export type Severity = 'error' | 'warning' | 'info';
 
 /** Every diagnostic there is. Each has a paragraph in docs/diagnostics.md. */
 export type Rule =

@@ -1,5 +1,5 @@
 import type { InterpretOptions } from '../interpret/options.ts';
-import type { Severity } from '../model/diagnostic.ts';
+import type { Severity } from '../model/rules.ts';
 import type { WriteOptions } from '../writers/writer.ts';
 
 /** The configuration file as the user writes it; `config-schema.ts` checks that it is one. */
