@@ -1,0 +1,56 @@
+import picomatch from 'picomatch';
+import type { World } from '../../src/cli/world.ts';
+
+export interface MemoryWorld extends World {
+  /** What the files hold now, by path. */
+  contents: Map<string, string | Uint8Array>;
+  /** Paths in the order in which they were written. */
+  written: string[];
+  stdout: () => string;
+  stderr: () => string;
+}
+
+/** A world without a disk: files by path, and streams that remember. */
+export function memoryWorld(
+  argv: readonly string[],
+  files: Readonly<Record<string, string | Uint8Array>> = {},
+  stdin = '',
+): MemoryWorld {
+  const contents = new Map(Object.entries(files));
+  const written: string[] = [];
+  let out = '';
+  let err = '';
+  return {
+    argv,
+    contents,
+    written,
+    stdout: () => out,
+    stderr: () => err,
+    format: async (_, text) => text,
+    readStdin: async () => new TextEncoder().encode(stdin),
+    writeStdout: async (text) => {
+      out += text;
+    },
+    writeStderr: async (text) => {
+      err += text;
+    },
+    files: {
+      read: async (path) => {
+        const content = contents.get(path);
+        if (content === undefined) return null;
+        return typeof content === 'string' ? new TextEncoder().encode(content) : content;
+      },
+      write: async (path, text) => {
+        written.push(path);
+        contents.set(path, text);
+      },
+      list: async (patterns) => {
+        const under = (path: string, pattern: string): boolean =>
+          path === pattern || path.startsWith(`${pattern}/`) || picomatch.isMatch(path, pattern);
+        return [...contents.keys()]
+          .filter((path) => patterns.some((pattern) => under(path, pattern)))
+          .sort();
+      },
+    },
+  };
+}
