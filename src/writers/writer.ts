@@ -4,19 +4,24 @@ import type { Catalog } from '../model/catalog.ts';
 export interface Writer {
   /** As in `-t ts`. */
   name: string;
+  /** One line for `--help`. */
   title: string;
   /** With the dot; the first is the default of a file's name. */
   extensions: readonly string[];
+  /** The built-in eta template, which `eject` copies; null where the format leaves nothing to lay out. */
+  template: string | null;
   /** The whole file, ending in a line feed; a fixed point of prettier's defaults. */
-  write(catalogs: readonly Catalog[], options: WriteOptions): string;
+  write(catalogs: readonly Catalog[], options: WriteOptions): Promise<string>;
 }
 
 export interface WriteOptions {
-  style?: 'enum' | 'const' | 'union';
+  style?: 'enum' | 'const' | 'union' | undefined;
   /** Beside the names: each entry's details by value (ts). */
-  details?: boolean;
+  details?: boolean | undefined;
   /** Beside the names: a type guard (ts). */
-  guard?: boolean;
+  guard?: boolean | undefined;
   /** Paths of the documents, named in the first line; without any, there is no such line. */
-  sources?: readonly string[];
+  sources?: readonly string[] | undefined;
+  /** Text of a template to use instead of the built-in one. */
+  template?: string | undefined;
 }

@@ -1,0 +1,23 @@
+/**
+ * What does not show, or changes how its neighbours show: controls, lone surrogates, line separators, the marks of
+ * "Trojan Source" and other default-ignorable characters. Joiners and variation selectors belong to words and emoji.
+ */
+const INVISIBLE: RegExp =
+  /(?![\u200c\u200d\ufe0e\ufe0f])[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\p{Bidi_Control}\p{Default_Ignorable_Code_Point}]/gu;
+
+export function replaceInvisible(text: string, replacement: (character: string) => string): string {
+  return text.replace(INVISIBLE, replacement);
+}
+
+/** As `\u202e`, which JavaScript and JSON strings read back, and which shows in a comment. */
+export function escapeInvisible(text: string): string {
+  return replaceInvisible(text, unicodeEscape);
+}
+
+/** One escape for each UTF-16 unit. */
+export function unicodeEscape(character: string): string {
+  return character
+    .split('')
+    .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
+    .join('');
+}

@@ -1,0 +1,34 @@
+import { type Code, vouch } from '../code.ts';
+import { escapeInvisible } from '../invisible.ts';
+
+/**
+ * A value as a TypeScript literal, legal as an expression and as a type.
+ *
+ * @throws TypeError for NaN and the infinities, which have no literal.
+ */
+export function literal(value: string | number | boolean | null): Code {
+  if (typeof value === 'string') return vouch(quote(value));
+  return vouch(typeof value === 'number' ? numeral(value) : String(value));
+}
+
+const ESCAPES: Readonly<Record<string, string>> = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
+
+/** In double quotes, or in single ones where that takes fewer escapes, as prettier chooses. */
+function quote(text: string): string {
+  const quotes = count(text, '"') > count(text, "'") ? "'" : '"';
+  const escaped = text.replace(/["'\\\n\r\t]/g, (character) => {
+    if (character === '\\' || character === quotes) return `\\${character}`;
+    return ESCAPES[character] ?? character;
+  });
+  return `${quotes}${escapeInvisible(escaped)}${quotes}`;
+}
+
+function count(text: string, character: string): number {
+  return text.split(character).length - 1;
+}
+
+/** Prettier drops the plus of an exponent; `-0` is no other code than `0`. */
+function numeral(value: number): string {
+  if (!Number.isFinite(value)) throw new TypeError(`${value} has no literal.`);
+  return String(value === 0 ? 0 : value).replace('e+', 'e');
+}

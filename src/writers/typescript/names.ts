@@ -1,0 +1,58 @@
+import type { Catalog, Entry } from '../../model/catalog.ts';
+import { legalName } from './identifier.ts';
+import { RESERVED } from './reserved.ts';
+
+/** What the declarations made from one catalog are called. */
+export interface Names {
+  catalog: string;
+  /** Interface of one entry's details. */
+  details: string;
+  /** Constant with all details, by value. */
+  allDetails: string;
+  guard: string;
+}
+
+/**
+ * The names of a whole module, decided together: a catalog whose names are reserved, or in part taken by one before it,
+ * gets the next number.
+ */
+export function withNames(
+  catalogs: readonly Catalog[],
+): { catalog: Catalog; names: Readonly<Names> }[] {
+  const taken = new Set(RESERVED);
+  return catalogs.map((catalog) => {
+    const base = legalName(catalog.name);
+    let names = namesFor(base);
+    for (let number = 2; Object.values(names).some((name) => taken.has(name)); number++) {
+      names = namesFor(`${base}${number}`);
+    }
+    for (const name of Object.values(names)) taken.add(name);
+    return { catalog, names };
+  });
+}
+
+function namesFor(catalog: string): Names {
+  return {
+    catalog,
+    details: `${catalog}Details`,
+    allDetails: `${catalog.charAt(0).toLowerCase()}${catalog.slice(1)}Details`,
+    guard: `is${catalog.charAt(0).toUpperCase()}${catalog.slice(1)}`,
+  };
+}
+
+/** The names of a catalog's members: its keys, but for those that no enum can have. */
+export function memberNames(entries: readonly Entry[]): string[] {
+  const taken = new Set(entries.map(({ key }) => key));
+  return entries.map(({ key }) => {
+    if (!isImpossible(key)) return key;
+    let name = `_${key}`;
+    while (taken.has(name)) name = `_${name}`;
+    taken.add(name);
+    return name;
+  });
+}
+
+/** An enum maps numbers back to names, and is a plain object with a prototype. */
+function isImpossible(key: string): boolean {
+  return String(Number(key)) === key || key === '__proto__';
+}
