@@ -2,7 +2,7 @@ export type Severity = 'error' | 'warning' | 'info';
 
 /** Every diagnostic there is. Each has a paragraph in docs/diagnostics.md. */
 export type Rule =
-  'cut-cell' | 'malformed-table' | 'table-too-large' | 'undecodable-bytes' | 'uncertain-row';
+  'cut-cell' | 'malformed-table' | 'table-too-large' | 'undecodable-bytes' | 'uncertain-row' | 'unreadable-document';
 
 /** How severe each is unless the configuration says otherwise. */
 export const rules: Readonly<Record<Rule, Severity>> = {
@@ -11,4 +11,5 @@ export const rules: Readonly<Record<Rule, Severity>> = {
   'table-too-large': 'error',
   'undecodable-bytes': 'error',
   'uncertain-row': 'warning',
+  'unreadable-document': 'error',
 };

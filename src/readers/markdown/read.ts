@@ -1,0 +1,79 @@
+import type { Nodes, Root } from 'mdast';
+import remarkFrontmatter from 'remark-frontmatter';
+import remarkGfm from 'remark-gfm';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import { type Diagnostic, diagnostic } from '../../model/diagnostic.ts';
+import type { Draft } from '../../model/draft.ts';
+import { type Headings, createHeadings } from '../../text/headings.ts';
+import { inlineText } from '../../text/inline.ts';
+import type { Source } from '../../text/source.ts';
+import { htmlTables } from '../html/read.ts';
+import type { Reading } from '../reader.ts';
+import { type HtmlRegion, htmlRegions, regionHtml } from './html-region.ts';
+import { type References, references } from './references.ts';
+import { contentOf } from './content.ts';
+import { pipeDraft } from './pipe-table.ts';
+
+/** What reading one document needs on its way down the tree. */
+export interface MarkdownContext {
+  source: Source;
+  references: References;
+  headings: Headings;
+  tables: Draft[];
+  diagnostics: Diagnostic[];
+}
+
+const parser = unified()
+  .use(remarkParse)
+  .use(remarkGfm)
+  .use(remarkFrontmatter, ['yaml', 'toml'])
+  .freeze();
+
+export function readMarkdown(source: Source): Reading {
+  const tree = parse(source);
+  if (tree === undefined) {
+    const at = { path: source.path, line: 1, column: 1 };
+    const message =
+      'The blocks of this document are nested too deeply to be read; nothing of it was.';
+    return { tables: [], diagnostics: [diagnostic('unreadable-document', at, message)] };
+  }
+  const context: MarkdownContext = {
+    source,
+    references: references(tree),
+    headings: createHeadings(),
+    tables: [],
+    diagnostics: [],
+  };
+  readBlocks(tree, context);
+  return { tables: context.tables, diagnostics: context.diagnostics };
+}
+
+/** The parser recurses into nested blocks; undefined where that exhausts the stack. */
+function parse(source: Source): Root | undefined {
+  try {
+    return parser.parse(source.text);
+  } catch (error) {
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
+}
+
+/** Goes through all blocks in the order of the document, without recursion. */
+function readBlocks(root: Root, context: MarkdownContext): void {
+  const open: (Nodes | HtmlRegion)[] = [root];
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    if (next.type === 'heading') {
+      context.headings.push(next.depth, inlineText(contentOf(next, context).inlines));
+    } else if (next.type === 'table') {
+      context.tables.push(pipeDraft(next, context));
+    } else if (next.type === 'htmlRegion') {
+      const { html, position, fill } = regionHtml(next, context);
+      context.tables.push(...htmlTables({ html, position, fill, headings: context.headings }));
+      // Pipe tables among the Markdown between the tags are tables of their own.
+      for (const node of next.nodes.toReversed()) if (node.type !== 'html') open.push(node);
+    } else if ('children' in next) {
+      open.push(...htmlRegions(next.children).toReversed());
+    }
+  }
+}

@@ -1,0 +1,16 @@
+/** The path of headings down to the current place in a document. */
+export interface Headings {
+  /** `level` from 1; drops the headings of the same or a deeper level. */
+  push(level: number, text: string): void;
+  path(): string[];
+}
+
+export function createHeadings(): Headings {
+  let open: { level: number; text: string }[] = [];
+  return {
+    push: (level, text) => {
+      open = [...open.filter((heading) => heading.level < level), { level, text }];
+    },
+    path: () => open.map((heading) => heading.text),
+  };
+}
