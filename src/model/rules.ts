@@ -2,14 +2,45 @@ export type Severity = 'error' | 'warning' | 'info';
 
 /** Every diagnostic there is. Each has a paragraph in docs/diagnostics.md. */
 export type Rule =
-  'cut-cell' | 'malformed-table' | 'table-too-large' | 'undecodable-bytes' | 'uncertain-row' | 'unreadable-document';
+  | 'blank-line-expected'
+  | 'cut-cell'
+  | 'duplicate-key'
+  | 'duplicate-value'
+  | 'empty-table'
+  | 'include-skipped'
+  | 'malformed-table'
+  | 'missing-value'
+  | 'nested-too-deep'
+  | 'no-value-column'
+  | 'repeated-entry'
+  | 'repeated-header'
+  | 'table-too-large'
+  | 'uncertain-row'
+  | 'undecodable-bytes'
+  | 'unknown-column'
+  | 'unknown-table'
+  | 'unreadable-document'
+  | 'unused-override';
 
 /** How severe each is unless the configuration says otherwise. */
 export const rules: Readonly<Record<Rule, Severity>> = {
+  'blank-line-expected': 'warning',
   'cut-cell': 'warning',
+  'duplicate-key': 'warning',
+  'duplicate-value': 'warning',
+  'empty-table': 'info',
+  'include-skipped': 'info',
   'malformed-table': 'error',
+  'missing-value': 'warning',
+  'nested-too-deep': 'error',
+  'no-value-column': 'info',
+  'repeated-entry': 'info',
+  'repeated-header': 'info',
   'table-too-large': 'error',
-  'undecodable-bytes': 'error',
   'uncertain-row': 'warning',
+  'undecodable-bytes': 'error',
+  'unknown-column': 'error',
+  'unknown-table': 'error',
   'unreadable-document': 'error',
+  'unused-override': 'warning',
 };

@@ -1,0 +1,100 @@
+import type { Construct, Parser } from './construct.ts';
+import type { RstDocument } from './document.ts';
+import { gridTable, simpleTable } from './drawn-table.ts';
+import { anonymousTarget, explicitMarkup } from './explicit.ts';
+import { indented } from './indent.ts';
+import { type Line, isBlank } from './lines.ts';
+import { bulletList, enumeratedList, field, lineBlockLine, optionItem } from './lists.ts';
+import { doctest } from './literal.ts';
+import { overline, text } from './text.ts';
+import type { Block } from './tree.ts';
+
+/** In the order in which docutils tries them: `Body.initial_transitions` (parsers/rst/states.py). */
+const constructs: readonly Construct[] = [
+  blockQuote,
+  bulletList,
+  enumeratedList,
+  field,
+  optionItem,
+  doctest,
+  lineBlockLine,
+  gridTable,
+  simpleTable,
+  explicitMarkup,
+  anonymousTarget,
+  overline,
+  text,
+];
+
+/** Blocks nested deeper than anybody writes them, but not so deep that reading them exhausts the stack. */
+const MAX_DEPTH = 100;
+
+/** Reads a whole document, with the sections that only it may have. */
+export function parseDocument(lines: readonly Line[], document: RstDocument): Block[] {
+  return parseBlocks(lines, createParser(document, 0, titleLevels()));
+}
+
+/** A section's level is the order in which its adornment is first used. docutils: `RSTState.check_subsection`. */
+function titleLevels(): (style: string) => number {
+  const styles: string[] = [];
+  return (style) => {
+    if (!styles.includes(style)) styles.push(style);
+    return styles.indexOf(style) + 1;
+  };
+}
+
+function createParser(
+  document: RstDocument,
+  depth: number,
+  titleLevel: Parser['titleLevel'],
+): Parser {
+  const inside = (lines: readonly Line[], level: Parser['titleLevel']): Block[] => {
+    if (lines.every(isBlank)) return [];
+    return depth < MAX_DEPTH
+      ? parseBlocks(lines, createParser(document, depth + 1, level))
+      : unread(lines, document);
+  };
+  return {
+    document,
+    titleLevel,
+    nest: (lines) => inside(lines, undefined),
+    nestSections: (lines) => inside(lines, titleLevel),
+  };
+}
+
+function parseBlocks(lines: readonly Line[], parser: Parser): Block[] {
+  const blocks: Block[] = [];
+  for (let at = 0; at < lines.length;) {
+    const line = lines[at];
+    const found = line === undefined || isBlank(line) ? undefined : firstFound(lines, at, parser);
+    if (found === undefined) at++;
+    else {
+      for (const block of found.blocks) blocks.push(block);
+      at = found.next;
+    }
+  }
+  return blocks;
+}
+
+function firstFound(...[lines, at, parser]: Parameters<Construct>): ReturnType<Construct> {
+  for (const construct of constructs) {
+    const found = construct(lines, at, parser);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+/** Lines that are indented for no other reason. */
+function blockQuote(...[lines, at, { nest }]: Parameters<Construct>): ReturnType<Construct> {
+  if (!lines[at]?.text.startsWith(' ')) return undefined;
+  const { body, next } = indented(lines, at);
+  return { blocks: [{ type: 'group', body: nest(body) }], next };
+}
+
+function unread(lines: readonly Line[], { report }: RstDocument): Block[] {
+  const line = lines.find((candidate) => !isBlank(candidate));
+  if (line !== undefined) report('nested-too-deep', { line, index: 0 }, TOO_DEEP);
+  return [{ type: 'literal', lines }];
+}
+
+const TOO_DEEP = `Blocks are nested more than ${MAX_DEPTH} deep here; any table in this one was not read.`;

@@ -1,0 +1,62 @@
+import { type Diagnostic, diagnostic } from '../../model/diagnostic.ts';
+import type { Rule } from '../../model/rules.ts';
+import { type Line, columnOf } from './lines.ts';
+
+/** A character of the source: `line.text[index]`. */
+export interface Place {
+  line: Line;
+  index: number;
+}
+
+/** What is known of the whole document: some of it only once all has been read. */
+export interface RstDocument {
+  /** Definitions of `|name|`, by name. */
+  substitutions: Map<string, Substitution>;
+  /** Addresses of external targets (`.. _name: https://…`), by normalized name. */
+  targets: Map<string, string>;
+  /** Base of each role that a `role` directive defines, by its name. */
+  roles: Map<string, string>;
+  /** Labels of footnotes in order: `1`, `#`, `#name`, `*`. */
+  footnotes: string[];
+  /** Files that were included, and those that are asked for. */
+  files: Files;
+  report(code: Rule, place: Place, message: string): void;
+  diagnostics: Diagnostic[];
+}
+
+export interface Files {
+  /** By path; null where there is no such file. */
+  contents: ReadonlyMap<string, string | null>;
+  /** Paths asked for that are not in `contents`. */
+  missing: Set<string>;
+  /** Whether files can be had at all. */
+  available: boolean;
+}
+
+/** A definition: `.. |name| directive:: content`. */
+export interface Substitution {
+  directive: string;
+  content: readonly Line[];
+  options: ReadonlyMap<string, string>;
+}
+
+export function createDocument(path: string, files: Files): RstDocument {
+  const diagnostics: Diagnostic[] = [];
+  return {
+    substitutions: new Map(),
+    targets: new Map(),
+    roles: new Map(),
+    footnotes: [],
+    files,
+    diagnostics,
+    report(code, { line, index }, message) {
+      const at = { path, line: line.number, column: columnOf(line, index) };
+      diagnostics.push(diagnostic(code, at, message));
+    },
+  };
+}
+
+/** Reference names are compared without case and with white space collapsed. docutils: `fully_normalize_name`. */
+export function normalizeName(name: string): string {
+  return name.replace(/\s+/g, ' ').trim().toLowerCase();
+}

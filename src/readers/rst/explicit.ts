@@ -1,0 +1,102 @@
+import type { Construct, Found, Parser } from './construct.ts';
+import { directiveBlocks } from './directives.ts';
+import { readDirective } from './directive.ts';
+import { normalizeName } from './document.ts';
+import { directiveBody, markerBody, markerParagraph } from './indent.ts';
+import { type Line, isBlank, slice } from './lines.ts';
+import { SIMPLE_NAME } from './names.ts';
+import { readSubstitution } from './substitution.ts';
+
+const EXPLICIT = /^\.\.(?: +|$)/;
+const FOOTNOTE = new RegExp(
+  `^\\.\\. +\\[([0-9]+|#(?:${SIMPLE_NAME})?|\\*|${SIMPLE_NAME})\\](?: +|$)`,
+  'u',
+);
+const TARGET = /^\.\. +_(?! |$)/;
+const SUBSTITUTION = /^\.\. +\|(?! |$)/;
+const DIRECTIVE = new RegExp(`^\\.\\. +(${SIMPLE_NAME}) ?::(?: +|$)`, 'u');
+const ANONYMOUS = /^__(?: +|$)/;
+
+/**
+ *     .. [1] a footnote
+ *     .. _target: https://example.com/
+ *     .. |name| replace:: text
+ *     .. directive:: argument
+ *     .. a comment
+ *
+ * docutils: `Body.explicit_construct` (parsers/rst/states.py).
+ */
+export const explicitMarkup: Construct = (lines, at, parser) => {
+  const line = lines[at];
+  const marker = EXPLICIT.exec(line?.text ?? '')?.[0];
+  if (line === undefined || marker === undefined) return undefined;
+  for (const construct of [footnote, target, substitution, directive]) {
+    const found = construct(lines, at, parser);
+    if (found !== undefined) return found;
+  }
+  return comment(lines, at, marker.length);
+};
+
+/** `__ https://example.com/`: a target without a name. */
+export const anonymousTarget: Construct = (lines, at) => {
+  const marker = ANONYMOUS.exec(lines[at]?.text ?? '')?.[0];
+  if (marker === undefined) return undefined;
+  return { blocks: [{ type: 'hidden' }], next: markerParagraph(lines, at, marker.length).next };
+};
+
+function footnote(lines: readonly Line[], at: number, parser: Parser): Found | undefined {
+  const line = lines[at];
+  const match = FOOTNOTE.exec(line?.text ?? '');
+  if (line === undefined || match === null) return undefined;
+  const [marker, label = ''] = match;
+  if (/^[0-9#*]/.test(label)) parser.document.footnotes.push(label);
+  const { body, next } = markerBody(lines, at, marker.length);
+  const start = marker.indexOf('[');
+  const shown = slice(line, start, start + label.length + 2);
+  return { blocks: [{ type: 'item', marker: shown, body: parser.nest(body) }], next };
+}
+
+/** Only the targets with an address matter here, for links to them. */
+function target(lines: readonly Line[], at: number, { document }: Parser): Found | undefined {
+  const marker = TARGET.exec(lines[at]?.text ?? '')?.[0];
+  if (marker === undefined) return undefined;
+  const { body, next } = markerParagraph(lines, at, marker.length);
+  const whole = body.map(({ text }) => text.trim()).join('');
+  const match = /^(?:`([^`]+)`|((?:[^:\\]|\\.|:(?! |$))+)): *(.*)$/.exec(whole) ?? undefined;
+  if (match === undefined && !whole.startsWith('_')) return undefined;
+  const [, quoted, bare = quoted ?? '', address = ''] = match ?? [];
+  if (/^[a-zA-Z][a-zA-Z0-9.+-]*:/.test(address)) {
+    document.targets.set(normalizeName(bare.replace(/\\(.)/g, '$1')), address);
+  }
+  return { blocks: [{ type: 'hidden' }], next };
+}
+
+function substitution(lines: readonly Line[], at: number, { document }: Parser): Found | undefined {
+  const marker = SUBSTITUTION.exec(lines[at]?.text ?? '')?.[0];
+  if (marker === undefined) return undefined;
+  const { body, next } = markerBody(lines, at, marker.length);
+  const definition = readSubstitution(body);
+  if (definition === undefined) return undefined;
+  const { name, ...rest } = definition;
+  document.substitutions.set(name, rest);
+  return { blocks: [{ type: 'hidden' }], next };
+}
+
+function directive(lines: readonly Line[], at: number, parser: Parser): Found | undefined {
+  const line = lines[at];
+  const match = DIRECTIVE.exec(line?.text ?? '');
+  if (line === undefined || match === null) return undefined;
+  const [marker, name = ''] = match;
+  const { body, next } = directiveBody(lines, at, marker.length);
+  const last = lines.slice(at, next).findLast((candidate) => !isBlank(candidate)) ?? line;
+  const place = { line, index: 0, endLine: last.number };
+  return { blocks: directiveBlocks(readDirective(name.toLowerCase(), place, body), parser), next };
+}
+
+/** An empty one ends at once, so that it can part what would else belong together. */
+function comment(lines: readonly Line[], at: number, first: number): Found {
+  const below = lines[at + 1];
+  const isEmpty = (lines[at]?.text.length ?? 0) <= first && (below === undefined || isBlank(below));
+  const next = isEmpty ? at + 1 : markerBody(lines, at, first).next;
+  return { blocks: [{ type: 'hidden' }], next };
+}

@@ -1,0 +1,153 @@
+import { type Box, findBoxes } from './boxes.ts';
+import { type Columns, type Measure, indexAt, toColumns } from './columns.ts';
+import { type Drawn, type DrawnCell, type Fault, type Isolated, fault } from './drawn.ts';
+import { unindent } from './indent.ts';
+import { type Line, columnOf, slice } from './lines.ts';
+
+/** Top and bottom of a grid table. */
+const BORDER = /^\+-[-+]+-\+$/;
+/** Between the header rows and the body. */
+const HEADER_SEPARATOR = /^\+=[=+]+=\+$/;
+
+export function isGridBorder(line: Line): boolean {
+  return BORDER.test(line.text);
+}
+
+/**
+ * Takes the lines of the grid table whose top border is at `at`: up to the first blank or indented line or one with
+ * no border at its left, and of those up to the last border.
+ * docutils: `Body.isolate_grid_table` (parsers/rst/states.py).
+ */
+export function isolateGrid(lines: readonly Line[], at: number): Isolated {
+  let next = at + 1;
+  while (/^[+|]/.test(lines[next]?.text ?? '')) next++;
+  const block = lines.slice(at, next);
+  const bottom = block.findLastIndex(isGridBorder);
+  if (bottom >= 2 || bottom === block.length - 1) {
+    return { block: block.slice(0, bottom + 1), next: at + bottom + 1 };
+  }
+  return { block: fault(block[0], 0, NO_BOTTOM), next };
+}
+
+const NO_BOTTOM =
+  'This grid table has no bottom border: end it with a line like its top border, before any blank line.';
+
+/**
+ * Reads the drawing of a grid table into its cells.
+ *
+ *     +-------+-------+
+ *     | a     | b     |      row 0, header
+ *     +=======+=======+
+ *     | c spans both  |      row 1: column 0, colSpan 2
+ *     +---------------+
+ *
+ * A `+` anywhere on a cell's border parts rows or columns, whether or not a cell has its corner there.
+ * docutils: `GridTableParser` (parsers/rst/tableparser.py).
+ */
+export function parseGrid(block: readonly Line[], measure: Measure): Drawn | Fault {
+  const drawing = block.map(({ text }) => toColumns(text, measure));
+  const separator = headerSeparator(block);
+  if (typeof separator === 'object') return separator;
+  const ragged = raggedEdge(block, drawing);
+  if (ragged !== undefined) return ragged;
+  const rows = drawing.map(({ text }, y) => (y === separator ? text.replaceAll('=', '-') : text));
+  const boxes = findBoxes(rows);
+  if (!Array.isArray(boxes)) return untraced(block, drawing, boxes);
+  const { rowOf, columnOf: numberOf } = separators(rows, boxes);
+  return {
+    cells: boxes.map((box) => ({
+      row: rowOf(box.top),
+      column: numberOf(box.left),
+      rowSpan: rowOf(box.bottom) - rowOf(box.top),
+      colSpan: numberOf(box.right) - numberOf(box.left),
+      ...content(block, drawing, box),
+    })),
+    headerRows: separator === undefined ? 0 : rowOf(separator),
+    dropped: [],
+  };
+}
+
+function untraced(
+  block: readonly Line[],
+  drawing: readonly Columns[],
+  corner: { top: number; left: number },
+): Fault {
+  const columns = drawing[corner.top];
+  const index = columns === undefined ? 0 : indexAt(columns, corner.left);
+  return fault(block[corner.top], index, NO_CELL);
+}
+
+const NO_CELL =
+  'No cell can be traced from this corner of the grid table: let its borders meet in "+" at all four corners.';
+
+/** The row of the header separator, if any; or what is wrong with it. */
+function headerSeparator(block: readonly Line[]): number | undefined | Fault {
+  const [first, second] = block
+    .map(({ text }, row) => (HEADER_SEPARATOR.test(text) ? row : -1))
+    .filter((row) => row >= 0);
+  if (second === undefined) return first;
+  return fault(
+    block[second],
+    0,
+    `Only one line may part header and body with "="; the first is in line ${block[first ?? 0]?.number}.`,
+  );
+}
+
+/** The first line that does not end where the top border ends. */
+function raggedEdge(block: readonly Line[], drawing: readonly Columns[]): Fault | undefined {
+  const width = drawing[0]?.text.length ?? 0;
+  const row = drawing.findIndex(({ text }) => text.length !== width || !/[+|]$/.test(text));
+  if (row < 0) return undefined;
+  const line = block[row];
+  return fault(
+    line,
+    Math.max(0, (line?.text.length ?? 0) - 1),
+    `This line of the grid table ends in display column ${drawing[row]?.text.length}, with "${line?.text.at(-1)}"; ` +
+      `let it end in column ${width} with "|" or "+", as the top border does.`,
+  );
+}
+
+/** Numbers the rows and columns that the cells' borders part. */
+function separators(
+  rows: readonly string[],
+  boxes: readonly Box[],
+): { rowOf: (y: number) => number; columnOf: (x: number) => number } {
+  const ys = new Uint8Array(rows.length);
+  const xs = new Uint8Array(rows[0]?.length ?? 0);
+  for (const { top, left, bottom, right } of boxes) {
+    for (let x = left; x <= right; x++) {
+      if (rows[top]?.[x] === '+' || rows[bottom]?.[x] === '+') xs[x] = 1;
+    }
+    for (let y = top; y <= bottom; y++) {
+      if (rows[y]?.[left] === '+' || rows[y]?.[right] === '+') ys[y] = 1;
+    }
+  }
+  const [rowNumbers, columnNumbers] = [ranks(ys), ranks(xs)];
+  return { rowOf: (y) => rowNumbers[y] ?? 0, columnOf: (x) => columnNumbers[x] ?? 0 };
+}
+
+/** For each place, how many marks there are before it. */
+function ranks(marks: Uint8Array): Int32Array {
+  const result = new Int32Array(marks.length);
+  for (let index = 1; index < marks.length; index++) {
+    result[index] = (result[index - 1] ?? 0) + (marks[index - 1] ?? 0);
+  }
+  return result;
+}
+
+/** What is inside a box, less the indentation that its lines share. */
+function content(
+  block: readonly Line[],
+  drawing: readonly Columns[],
+  { top, left, bottom, right }: Box,
+): Pick<DrawnCell, 'lines' | 'at'> {
+  const cut = block.slice(top + 1, bottom).map((line, index) => {
+    const columns = drawing[top + 1 + index];
+    return columns === undefined
+      ? line
+      : slice(line, indexAt(columns, left + 1), indexAt(columns, right));
+  });
+  const inside = cut[0] ?? block.slice(top, top + 1).map((line) => slice(line, left + 1))[0];
+  const at = { line: inside?.number ?? 0, column: inside === undefined ? 1 : columnOf(inside, 0) };
+  return { lines: unindent(cut), at };
+}

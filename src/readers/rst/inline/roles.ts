@@ -1,0 +1,94 @@
+import type { Inline } from '../../../text/inline.ts';
+import { firstShown, restoreBackslashes, unescape } from './escape.ts';
+import { embedded } from './links.ts';
+import { type Piece, type References, textPiece, wrapped } from './piece.ts';
+import { codeReferences, roleStyles } from './role-names.ts';
+
+const NUMBERED: Readonly<Record<string, string>> = {
+  pep: 'PEP ',
+  'pep-reference': 'PEP ',
+  rfc: 'RFC ',
+  'rfc-reference': 'RFC ',
+};
+
+/**
+ * Interpreted text, from `from` to `to` between its backquotes, as the page shows it. Without a role it is a title.
+ *
+ *     :ref:`text <target>`    :py:meth:`~module.Class.method`
+ *           ^---------------^            ^------------------^
+ */
+export function interpretedText(
+  role: string,
+  escaped: string,
+  from: number,
+  to: number,
+  references: References,
+): Piece {
+  const name = references.role(role.toLowerCase());
+  const style = name === '' ? 'emphasis' : roleStyles.get(name);
+  if (style === undefined) return reference(name, escaped, from, to);
+  const text = textPiece(escaped, from, to);
+  switch (style) {
+    case 'emphasis':
+    case 'strong':
+      return wrapped(style, text);
+    case 'code':
+      return codePiece(name, escaped, from, to);
+    case 'text':
+      return labelled(name, text);
+    case 'raw':
+      return { inline: rawInline(restoreBackslashes(escaped.slice(from, to))), at: from };
+    case 'hidden':
+      return { inline: { type: 'text', value: '' }, at: from };
+  }
+}
+
+/** HTML shows a line break as one, and of the rest what is not a tag. */
+export function rawInline(html: string): Inline {
+  if (/^\s*(?:<br\s*\/?>\s*)+$/i.test(html)) return { type: 'break' };
+  return { type: 'text', value: html.replace(/<[^<>]*>/g, '') };
+}
+
+/** In code and formulas, backslashes stay; `{…}` in a file name or a sample marks what varies. */
+function codePiece(name: string, escaped: string, from: number, to: number): Piece {
+  const keepsBackslashes = ['code', 'literal', 'math'].includes(name);
+  const slice = escaped.slice(from, to);
+  const value = keepsBackslashes ? restoreBackslashes(slice) : unescape(slice);
+  const shown = name === 'samp' || name === 'file' ? value.replace(/[{}]/g, '') : value;
+  return { inline: { type: 'code', value: shown }, at: firstShown(escaped, from, to) };
+}
+
+/** Of a label, `&` marks the key to press; an abbreviation hides its explanation. */
+function labelled(name: string, { inline, at }: Piece): Piece {
+  if (inline.type !== 'text') return { inline, at };
+  const { value } = inline;
+  const shown: Readonly<Record<string, () => string>> = {
+    guilabel: () => value.replace(/&(&|(?=\S))/g, (_, second: string) => second),
+    menuselection: () =>
+      value.replaceAll('-->', '\u2023').replace(/&(&|(?=\S))/g, (_, second: string) => second),
+    abbr: () => value.replace(/\s*\([^()]*\)\s*$/, '') || value,
+  };
+  return { inline: { type: 'text', value: shown[name]?.() ?? value }, at };
+}
+
+/**
+ * What Sphinx shows for a reference whose target only the whole project can tell: its own text, or the target.
+ * `!` keeps it from being a link, and of a dotted name `~` leaves the last part.
+ */
+function reference(role: string, escaped: string, from: number, to: number): Piece {
+  const last = role.slice(role.lastIndexOf(':') + 1);
+  const target = embedded(escaped, from, to);
+  const isTitled = target !== undefined && escaped.slice(from, target.textEnd).trim() !== '';
+  const end = isTitled ? target.textEnd : to;
+  const begin = isTitled ? from : from + shortened(escaped.slice(from, to));
+  const text = unescape(escaped.slice(begin, end)).trimEnd();
+  const value = (NUMBERED[role] ?? '') + text;
+  const at = firstShown(escaped, begin, end);
+  return { inline: { type: codeReferences.has(last) ? 'code' : 'text', value }, at };
+}
+
+function shortened(target: string): number {
+  if (target.startsWith('!')) return 1;
+  if (!/^~[\w.:]+(?:\(\))?$/.test(target)) return 0;
+  return Math.max(target.lastIndexOf('.'), target.lastIndexOf(':')) + 1 || 1;
+}

@@ -1,0 +1,85 @@
+import { type Source, lines as sourceLines } from '../../text/source.ts';
+
+/** A line, or the rest of one, that knows where it stands in the source. */
+export interface Line {
+  /** Tabs expanded, no white space at the end. */
+  text: string;
+  /** 1-based line in the source. */
+  number: number;
+  /** How much of the whole line has been cut off before `text`. */
+  start: number;
+  /** 0-based source column by index in the whole line, the last one standing for all beyond; absent where they agree. */
+  columns: readonly number[] | undefined;
+}
+
+const TAB_WIDTH = 8;
+
+/**
+ * The lines as docutils' `string2lines` (statemachine.py) hands them to its parser: tabs expanded to 8 columns, form
+ * feeds and vertical tabs as spaces, nothing at the end. A null character, which docutils keeps for itself, is replaced.
+ */
+export function toLines(source: Source): Line[] {
+  return sourceLines(source).map((text, index) => normalLine(text, index + 1));
+}
+
+function normalLine(raw: string, number: number): Line {
+  const text = raw
+    .replace(/[\v\f]/g, ' ')
+    .replaceAll('\0', '\uFFFD')
+    .trimEnd();
+  return text.includes('\t')
+    ? expandTabs(text, number)
+    : { text, number, start: 0, columns: undefined };
+}
+
+/** A tab stop is every eighth character, not UTF-16 unit. */
+function expandTabs(raw: string, number: number): Line {
+  const columns: number[] = [];
+  let text = '';
+  let width = 0;
+  let column = 0;
+  for (const char of raw) {
+    const shown = char === '\t' ? ' '.repeat(TAB_WIDTH - (width % TAB_WIDTH)) : char;
+    for (let unit = 0; unit < shown.length; unit++) {
+      columns.push(char === '\t' ? column : column + unit);
+    }
+    text += shown;
+    width += char === '\t' ? shown.length : 1;
+    column += char.length;
+  }
+  columns.push(column);
+  return { text, number, start: 0, columns };
+}
+
+/** Text that stands nowhere in the source, such as an included file's: all of it counts as standing at one place. */
+export function pinned(text: string, at: Line, index = 0): Line {
+  return { text, number: at.number, start: 0, columns: [columnOf(at, index) - 1] };
+}
+
+/** The line from `start` to `end`, without white space at its end. */
+export function slice(line: Line, start: number, end: number = line.text.length): Line {
+  const text = line.text.slice(start, end).trimEnd();
+  return { text, number: line.number, start: line.start + start, columns: line.columns };
+}
+
+/** 1-based UTF-16 column in the source of `line.text[index]`. */
+export function columnOf(line: Line, index: number): number {
+  const place = line.start + index;
+  if (line.columns === undefined) return place + 1;
+  return (line.columns[place] ?? line.columns.at(-1) ?? 0) + 1;
+}
+
+export function isBlank(line: Line): boolean {
+  return line.text === '' || line.text.trim() === '';
+}
+
+/** Characters of white space that the line begins with. */
+export function indentOf(line: Line): number {
+  return line.text.length - line.text.trimStart().length;
+}
+
+/** Cuts blank lines off both ends. */
+export function trimBlank(lines: readonly Line[]): Line[] {
+  const first = lines.findIndex((line) => !isBlank(line));
+  return first < 0 ? [] : lines.slice(first, lines.findLastIndex((line) => !isBlank(line)) + 1);
+}

@@ -1,0 +1,41 @@
+import type { TableKind } from '../../model/table.ts';
+import type { Line } from './lines.ts';
+
+/** What a document or a part of it consists of. */
+export type Block =
+  | { type: 'paragraph' | 'literal'; lines: readonly Line[] }
+  | { type: 'title'; line: Line; level: number }
+  | { type: 'list'; items: readonly Item[] }
+  | Item
+  | { type: 'group'; body: readonly Block[] }
+  | { type: 'image'; line: Line; url: string; alt: string }
+  | TableBlock
+  | { type: 'hidden' | 'malformed' };
+
+/** An item of any list, or whatever else has a marker that it is known by. */
+export interface Item {
+  type: 'item';
+  marker: Line;
+  body: readonly Block[];
+}
+
+export interface TableBlock {
+  type: 'table';
+  kind: TableKind;
+  /** First and last line in the source. */
+  line: number;
+  endLine: number;
+  caption: readonly Line[];
+  headerRows: number;
+  cells: readonly CellBlock[];
+}
+
+export interface CellBlock {
+  row: number;
+  column: number;
+  rowSpan: number;
+  colSpan: number;
+  body: readonly Block[];
+  /** Where the text would begin, should there be none: 1-based. */
+  at: { line: number; column: number };
+}
