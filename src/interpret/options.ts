@@ -6,16 +6,29 @@ export interface InterpretOptions {
   merge?: boolean;
   /** Ids, heading texts or captions, or 1-based numbers of tables over all documents; all when left out. */
   tables?: readonly (string | number)[];
-  /** Which column plays a role: header text or 1-based number. */
-  columns?: Partial<Record<ColumnRole, string | number>>;
+  columns?: ColumnChoices;
   keys?: KeyOptions;
 }
 
-/** What a column is to its catalog. `field` is any other column that is kept. */
-export type ColumnRole =
-  'value' | 'key' | 'message' | 'description' | 'status' | 'deprecated' | 'group' | 'field';
+/** Which column plays a role: header text or 1-based number. A table without that column is left to inference. */
+export type ColumnChoices = Partial<Record<ColumnRole, string | number>>;
+
+/** What a column can be to its catalog. `field` is any other column that is kept. */
+export const columnRoles = [
+  'value',
+  'key',
+  'message',
+  'description',
+  'status',
+  'deprecated',
+  'group',
+  'field',
+] as const;
+
+export type ColumnRole = (typeof columnRoles)[number];
 
 export interface KeyOptions {
+  /** Left out or `keep`: an identifier stays as it is written, a message becomes PascalCase. */
   case?: 'pascal' | 'camel' | 'snake' | 'screaming' | 'keep';
   /** Taken from the beginning of each key that has it. */
   stripPrefix?: string;

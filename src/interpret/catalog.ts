@@ -1,0 +1,86 @@
+import type { Catalog } from '../model/catalog.ts';
+import { diagnostic, type Diagnostic } from '../model/diagnostic.ts';
+import type { TableDocument } from '../model/table.ts';
+import { assemble } from './assemble.ts';
+import { unknownColumns } from './choices.ts';
+import { readEntries } from './entries.ts';
+import { type TableReading, merged } from './merge.ts';
+import { nameCatalogs } from './names.ts';
+import type { InterpretOptions } from './options.ts';
+import { unusedOverrides } from './overrides.ts';
+import { columnsOfShape } from './roles.ts';
+import { type PlacedTable, selectTables } from './select.ts';
+import { shapeOf } from './shape.ts';
+import { listed } from './wording.ts';
+
+/**
+ * What the tables mean: one catalog for each table that has a value column, or with `merge` one for all. Nothing is lost in
+ * silence: a table, a row or an option that leads to nothing is a diagnostic with its place.
+ */
+export function interpret(
+  documents: readonly TableDocument[],
+  options: InterpretOptions = {},
+): { catalogs: Catalog[]; diagnostics: Diagnostic[] } {
+  const { tables, diagnostics } = selectTables(documents, options.tables);
+  diagnostics.push(...unknownColumns(tables, options.columns ?? {}));
+  const readings: TableReading[] = [];
+  for (const placed of tables) {
+    const read = readTable(placed, options);
+    diagnostics.push(...read.diagnostics);
+    if (read.reading !== undefined) readings.push(read.reading);
+  }
+  const sources = options.merge === true ? merged(readings) : readings;
+  const names = nameCatalogs(sources, options.name);
+  const catalogs = sources.map((source, index) => {
+    const assembled = assemble(source, options.keys);
+    diagnostics.push(...assembled.diagnostics);
+    return {
+      name: names[index] ?? '',
+      title: source.texts[0] ?? null,
+      description: null,
+      ...assembled.catalog,
+    };
+  });
+  diagnostics.push(...unusedOverrides(catalogs, options.keys?.overrides, tables[0]));
+  return { catalogs, diagnostics };
+}
+
+/** The entries of one table; none and a diagnostic where it has no value column. */
+function readTable(
+  placed: PlacedTable,
+  options: InterpretOptions,
+): { reading?: TableReading; diagnostics: Diagnostic[] } {
+  const { path, table } = placed;
+  const shape = shapeOf(table);
+  if (!shape.rows.some(({ kind }) => kind === 'entry'))
+    return { diagnostics: [emptyTable(placed)] };
+  const columns = columnsOfShape(shape, options.columns);
+  if (!columns.some(({ role }) => role === 'value')) {
+    return {
+      diagnostics: [
+        noValueColumn(
+          placed,
+          columns.map(({ label }) => label),
+        ),
+      ],
+    };
+  }
+  const { entries, fields, diagnostics } = readEntries(placed, shape, columns);
+  const { caption, headings } = table;
+  const texts = [...(caption === null ? [] : [caption]), ...headings.toReversed()];
+  if (entries.length === 0) return { diagnostics };
+  return { reading: { path, headings, texts, entries, fields }, diagnostics };
+}
+
+function emptyTable({ path, table }: PlacedTable): Diagnostic {
+  const at = { path, line: table.line, column: 1 };
+  return diagnostic('empty-table', at, `Table "${table.id}" has no row that could be an entry.`);
+}
+
+function noValueColumn({ path, table }: PlacedTable, labels: readonly string[]): Diagnostic {
+  return diagnostic(
+    'no-value-column',
+    { path, line: table.line, column: 1 },
+    `No column of table "${table.id}" looks like codes, so it gives no catalog. Name one of ${listed(labels)} as columns.value, or pick other tables.`,
+  );
+}

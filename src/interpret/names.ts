@@ -1,0 +1,84 @@
+import { foldLatin, identifierFromName, isIdentifier, joinWords } from './identifier.ts';
+import { reservedNames } from './reserved.ts';
+import { translated } from './translate.ts';
+
+/** What a catalog can be named after, best first: caption, headings from the nearest outwards; its document's path last. */
+export interface NameSource {
+  texts: readonly string[];
+  path: string;
+}
+
+/** A heading that is a sentence gives a name of at most so many characters, cut at a word. */
+const MAX_NAME = 40;
+
+/**
+ * The names of all catalogs, decided together: different, legal, PascalCase unless the user wrote the name. A name that is taken
+ * gets the next number, in the order of the catalogs.
+ */
+export function nameCatalogs(sources: readonly NameSource[], wanted?: string): string[] {
+  const chosen = wanted === undefined ? '' : identifierFromName(wanted);
+  const bases = sources.map((source) => chosen || nameOf(source));
+  const wantedBases = new Set(bases);
+  const taken = new Set<string>();
+  const next = new Map<string, number>();
+  return bases.map((base) => {
+    let name = base;
+    let number = next.get(base) ?? 2;
+    while (taken.has(name) || (name !== base && wantedBases.has(name)))
+      name = numbered(base, number++);
+    next.set(base, number);
+    taken.add(name);
+    return name;
+  });
+}
+
+function numbered(base: string, number: number): string {
+  return joinWords([base, String(number)]);
+}
+
+function nameOf({ texts, path }: NameSource): string {
+  for (const text of [...texts, fileStem(path)]) {
+    const name = nameFrom(text);
+    if (name !== '') return name;
+  }
+  return 'Catalog';
+}
+
+/** `Error codes` is `ErrorCode`. Empty where the text has neither a Latin word nor a known term. */
+export function nameFrom(text: string): string {
+  const plain = text.replace(TABLE_NUMBER, '');
+  const { words } = translated(plain.replace(/[(（[【][^()（）[\]【】]*[)）\]】]/g, ' '));
+  const all = words.length > 0 ? words : translated(plain).words;
+  const last = all.at(-1);
+  if (last === undefined) return '';
+  const singular = [...all.slice(0, -1), singularOf(last)];
+  let length = 0;
+  const name = joinWords(singular.filter((word) => (length += word.length) <= MAX_NAME));
+  if (!isIdentifier(name)) return '';
+  return reservedNames.has(name) ? `${name}Code` : name;
+}
+
+const TABLE_NUMBER =
+  /^\s*(?:表|表格|table|tabelle|tableau|tabla|tabela|таблица|표|fig(?:ure)?\.?)\s*\d+(?:[.-]\d+)*[.:：、]?\s*/i;
+
+function singularOf(word: string): string {
+  if (/(?:ss|us|is|ics|series)$/.test(word)) return word;
+  if (/[^aeiou]ies$/.test(word) && word.length > 4) return `${word.slice(0, -3)}y`;
+  if (/(?:[^aeo]us|ss|x|ch|sh)es$/.test(word)) return word.slice(0, -2);
+  return word.length > 2 && word.endsWith('s') ? word.slice(0, -1) : word;
+}
+
+function fileStem(path: string): string {
+  return path.split(/[/\\]/).at(-1)?.split('.')[0] ?? '';
+}
+
+/** As a field is called in data: camelCase of the English for its label, else the label itself, else its place. */
+export function fieldKey(label: string, index: number): string {
+  const { words, complete } = translated(label);
+  const [first, ...rest] = words;
+  if (complete && first !== undefined) return joinWords([first.toLowerCase(), ...rest]);
+  const letters = foldLatin(label)
+    .replace(/[^\p{ID_Continue}$]+/gu, '_')
+    .replace(/^_+|_+$/g, '');
+  return isIdentifier(letters) ? letters : `column${index + 1}`;
+}

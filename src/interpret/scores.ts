@@ -1,0 +1,112 @@
+import type { HeaderWord } from './header.ts';
+import type { ColumnRole } from './options.ts';
+import type { Profile } from './profile.ts';
+import type { WordRole } from './words.ts';
+
+/** A column that roles compete for. */
+export interface Candidate {
+  /** From 0. */
+  index: number;
+  label: string;
+  words: readonly HeaderWord[];
+  profile: Profile;
+}
+
+/** A role that one column of a table has at most. */
+export type SingleRole = Exclude<ColumnRole, 'field'>;
+
+/**
+ * How well a column fits a role: points for its header, more or less of them for its cells. From `ENOUGH` points on, it may
+ * have the role. The points are such that clear cells outweigh a vague header, and a plain header outweighs unclear cells.
+ */
+export const scores: Readonly<Record<SingleRole, (candidate: Candidate) => number>> = {
+  value: valueScore,
+  status: statusScore,
+  key: keyScore,
+  message: messageScore,
+  description: descriptionScore,
+  deprecated: (candidate) => points(candidate, { deprecated: 3 }) - (isProse(candidate) ? 2 : 0),
+  group: groupScore,
+};
+
+export const ENOUGH = 2;
+
+/** The most points that a header's words give, by the worth of each word's role. */
+function points({ words }: Candidate, worth: Partial<Record<WordRole, number>>): number {
+  return Math.max(0, ...words.map(({ role, weight }) => (worth[role] ?? 0) * weight));
+}
+
+function valueScore(candidate: Candidate): number {
+  const { profile, label, words } = candidate;
+  if (profile.count === 0) return 0;
+  const named = points(candidate, { value: 4, status: 2, key: 1.5, name: 2, group: 0.5 });
+  const looks = profile.numerals >= 0.5 ? numeralPoints(profile) : textPoints(profile);
+  const unknown = label !== '' && words.length === 0 ? (profile.ordinal ? 2.5 : 1.5) : 0;
+  const status = profile.http === 1 && points(candidate, { status: 1 }) > 0 ? 2 : 0;
+  return (
+    named +
+    looks +
+    uniqueness(profile) -
+    unknown -
+    status -
+    points(candidate, { field: 4, message: 2, description: 2 })
+  );
+}
+
+function numeralPoints({ numerals }: Profile): number {
+  return numerals >= 0.9 ? 3 : 1.5;
+}
+
+function textPoints({ identifiers, constants, tokens, latin, meanLength }: Profile): number {
+  if (constants >= 0.8) return 1.5;
+  if (identifiers >= 0.8) return 1;
+  if (tokens >= 0.8) return 1;
+  return latin >= 0.8 && meanLength <= 30 ? -1 : -3;
+}
+
+function uniqueness({ distinct, filled }: Profile): number {
+  const repeated = distinct < 0.5 ? -2 : distinct >= 0.95 ? 1 : 0;
+  return repeated + (filled < 0.5 ? -2 : 0);
+}
+
+function statusScore(candidate: Candidate): number {
+  const named = points(candidate, { status: 3, value: 1 });
+  return named + (candidate.profile.http >= 0.8 ? 1 : -3);
+}
+
+function keyScore(candidate: Candidate): number {
+  const { identifiers, constants, distinct, filled, numerals } = candidate.profile;
+  if (distinct < 0.9 || numerals > 0.1) return 0;
+  const named = points(candidate, { key: 3, name: 2 });
+  const looks = constants >= 0.8 ? 3 : identifiers >= 0.9 ? 1.5 : identifiers >= 0.7 ? 0 : -4;
+  const otherwise = points(candidate, { field: 4, message: 1, description: 1 });
+  return named + looks - (filled < 0.3 ? 1 : 0) - otherwise;
+}
+
+function messageScore(candidate: Candidate): number {
+  const { latin, meanLength } = candidate.profile;
+  const named = points(candidate, { message: 3, name: 1.5, description: 1, key: 1.5, status: 1 });
+  return named + textiness(candidate) + (latin >= 0.8 ? 1 : 0) + (meanLength <= 60 ? 0.5 : 0);
+}
+
+function descriptionScore(candidate: Candidate): number {
+  const named = points(candidate, { description: 3, message: 2 });
+  return named + textiness(candidate) + (candidate.profile.meanLength > 20 ? 0.5 : 0);
+}
+
+function textiness(candidate: Candidate): number {
+  const { words, distinct, count } = candidate.profile;
+  if (words < 0.6) return -5;
+  return -points(candidate, { field: 4, group: 3 }) - (distinct < 0.3 && count >= 4 ? 2 : 0);
+}
+
+function groupScore(candidate: Candidate): number {
+  const { distinct, filled, count, meanLength } = candidate.profile;
+  const repeats = distinct < 1 || filled < 1 || count === 1;
+  return repeats && meanLength <= 60 ? points(candidate, { group: 3 }) : 0;
+}
+
+/** Sentences rather than names, marks or numbers. */
+export function isProse({ profile }: Candidate): boolean {
+  return profile.words >= 0.8 && profile.tokens < 0.8 && profile.meanLength >= 6;
+}

@@ -1,0 +1,26 @@
+const PLACEHOLDER =
+  /%(?:\d+\$)?[-+0#]*\d*(?:\.\d+)?[a-zA-Z@](?![a-zA-Z])|\{\{[^{}\n]*\}\}|\$?\{[^{}\n]*\}|<[a-zA-Z_][\w .-]*>/g;
+
+/** From this share of Latin letters on, a text reads as English, or as another language in Latin script. */
+const MOSTLY = 0.9;
+
+/** The text without what a program fills in: `%s`, `%1$d`, `{name}`, `${name}`, `{{name}}`, `<name>`. */
+export function withoutPlaceholders(text: string): string {
+  return text.replace(PLACEHOLDER, ' ');
+}
+
+/** Whether the letters are Latin: true for `Token expired`, false for `传入的AppKey无效` and for `404`. */
+export function isLatin(text: string): boolean {
+  const letters = text.match(/\p{L}/gu) ?? [];
+  const latin = text.match(/\p{Script=Latin}/gu) ?? [];
+  return latin.length > 0 && latin.length >= letters.length * MOSTLY;
+}
+
+export function hasLetters(text: string): boolean {
+  return /\p{L}/u.test(text);
+}
+
+/** For comparing what a user types with what a document says. */
+export function foldCase(text: string): string {
+  return text.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim();
+}

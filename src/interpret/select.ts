@@ -1,0 +1,54 @@
+import { diagnostic, type Diagnostic } from '../model/diagnostic.ts';
+import type { Table, TableDocument } from '../model/table.ts';
+import { foldCase } from './script.ts';
+import { listed } from './wording.ts';
+
+/** A table and where it comes from. */
+export interface PlacedTable {
+  path: string;
+  table: Table;
+}
+
+/**
+ * The tables that selectors pick, in document order: ids, captions, headings on the path above (so that the heading of a chapter
+ * picks all of its tables), or 1-based numbers over all documents. An error for each selector that picks none.
+ */
+export function selectTables(
+  documents: readonly TableDocument[],
+  selectors?: readonly (string | number)[],
+): { tables: PlacedTable[]; diagnostics: Diagnostic[] } {
+  const all = documents.flatMap(({ path, tables }) => tables.map((table) => ({ path, table })));
+  if (selectors === undefined) return { tables: all, diagnostics: [] };
+  const picks = selectors.map((selector) => ({ selector, indexes: pick(all, selector) }));
+  const picked = new Set(picks.flatMap(({ indexes }) => indexes));
+  const path = documents[0]?.path ?? '';
+  return {
+    tables: all.filter((_, index) => picked.has(index)),
+    diagnostics: picks
+      .filter(({ indexes }) => indexes.length === 0)
+      .map(({ selector }) =>
+        diagnostic(
+          'unknown-table',
+          { path, line: 1, column: 1 },
+          `No table is called ${JSON.stringify(selector)}; there are ${listed(all.map(({ table }) => table.id))}, numbered from 1.`,
+        ),
+      ),
+  };
+}
+
+function pick(all: readonly PlacedTable[], selector: string | number): number[] {
+  const indexes = [...all.keys()];
+  const wanted = foldCase(String(selector));
+  const named =
+    typeof selector === 'number'
+      ? []
+      : indexes.filter((index) => namesOf(all[index]).some((name) => foldCase(name) === wanted));
+  if (named.length > 0 || !/^\d+$/.test(wanted)) return named;
+  return indexes.filter((index) => index + 1 === Number(wanted));
+}
+
+function namesOf(placed: PlacedTable | undefined): string[] {
+  if (placed === undefined) return [];
+  const { id, caption, headings } = placed.table;
+  return [id, ...headings, ...(caption === null ? [] : [caption])];
+}

@@ -1,0 +1,109 @@
+import type { FieldType } from '../model/catalog.ts';
+
+/** `numeral` is the integer as its key spells it: decimal, or hexadecimal where the document writes so. */
+export interface ParsedInteger {
+  value: number;
+  numeral: string;
+}
+
+const INVISIBLE = /[\u200b-\u200d\u2060\ufeff]/g;
+const MANY_VALUES = /\n|[、，;；]|,\s|\s\/\s/;
+const NOTHING = /^(?:[-‐-―−]+|n\/a|无)$/i;
+
+/** A code as a program would write it: no white space around it, no invisible characters in it. */
+export function plainValue(text: string): string {
+  return text.replace(INVISIBLE, '').trim();
+}
+
+/**
+ * The integer that a text writes, where nothing is lost: `007`, `1,000`, `+1` and integers beyond 2^53 are none. Full-width
+ * digits and the minus sign U+2212 count as their ASCII forms.
+ */
+export function parseInteger(text: string): ParsedInteger | undefined {
+  const ascii = text.normalize('NFKC').replace('\u2212', '-');
+  if (!/^(?:-?[1-9]\d*|0|0x[\da-f]+)$/i.test(ascii)) return undefined;
+  const value = Number(ascii);
+  return Number.isSafeInteger(value) ? { value, numeral: ascii.replace('X', 'x') } : undefined;
+}
+
+/** Digits of any length, so also those that are no number without loss. */
+export function isNumeral(text: string): boolean {
+  return parseInteger(text) !== undefined || /^\d+$/.test(text);
+}
+
+/** The codes that a cell lists, `1001, 1002` or one a line; a text that is not all integers is one value. */
+export function listedValues(text: string): string[] {
+  const parts = text.split(MANY_VALUES).map((part) => plainValue(part));
+  return parts.length > 1 && parts.every((part) => parseInteger(part) !== undefined)
+    ? parts
+    : [plainValue(text)];
+}
+
+export interface Conversion<Type extends string, Value> {
+  type: Type;
+  /** One for each text, in order. */
+  values: Value[];
+}
+
+/**
+ * Values of a catalog, undefined where a text says that there is none. All integers become numbers. Where some text is
+ * digits that no number holds without loss (`007`, `1,000`, `3.10`), all stay strings. Otherwise, where at least half are
+ * integers, the column is `mixed`: integers are numbers, the rest (`其他`, `100-199`) strings. Among integers, a dash is no value.
+ */
+export function convertValues(
+  texts: readonly string[],
+): Conversion<'integer' | 'string' | 'mixed', number | string | undefined> {
+  const integers = texts.map((text) => parseInteger(text)?.value);
+  const others = texts.filter((text, index) => text !== '' && integers[index] === undefined);
+  const numbers = integers.filter((value) => value !== undefined).length;
+  if (numbers > 0 && others.every((text) => NOTHING.test(text))) {
+    return { type: 'integer', values: integers };
+  }
+  const asWritten = texts.map((text) => (text === '' ? undefined : text));
+  if (numbers < others.length || numbers === 0 || others.some(isLossyNumber)) {
+    return { type: 'string', values: asWritten };
+  }
+  return { type: 'mixed', values: asWritten.map((text, index) => integers[index] ?? text) };
+}
+
+function isLossyNumber(text: string): boolean {
+  return /^[+-]?\d[\d.,' ]*$/.test(text.normalize('NFKC'));
+}
+
+type FieldValue = string | number | boolean | null;
+
+/** A column of details: the narrowest type that holds every cell without loss; an empty cell is null. */
+export function convertField(texts: readonly string[]): Conversion<FieldType, FieldValue> {
+  const filled = texts.filter((text) => text !== '');
+  const type = filled.length === 0 ? 'string' : (narrowing.find(fits(filled))?.type ?? 'string');
+  const convert = narrowing.find((each) => each.type === type)?.convert ?? String;
+  return { type, values: texts.map((text) => (text === '' ? null : convert(text))) };
+}
+
+interface Narrowing {
+  type: FieldType;
+  holds(text: string): boolean;
+  convert(text: string): FieldValue;
+}
+
+const narrowing: readonly Narrowing[] = [
+  {
+    type: 'integer',
+    holds: (text) => parseInteger(text) !== undefined,
+    convert: (text) => parseInteger(text)?.value ?? null,
+  },
+  {
+    type: 'number',
+    holds: (text) => String(Number(text)) === text && Number.isFinite(Number(text)),
+    convert: Number,
+  },
+  {
+    type: 'boolean',
+    holds: (text) => /^(?:true|false)$/i.test(text),
+    convert: (text) => text.toLowerCase() === 'true',
+  },
+];
+
+function fits(texts: readonly string[]): (narrowing: Narrowing) => boolean {
+  return ({ holds }) => texts.every(holds);
+}

@@ -1,0 +1,21 @@
+const MOST = 12;
+const LONGEST = 60;
+
+/** `"A", "B" and "C"`; of long lists the beginning and how many more there are. */
+export function listed(texts: readonly string[]): string {
+  const shown = texts.slice(0, MOST).map(quoted);
+  if (texts.length > MOST) return `${shown.join(', ')} and ${texts.length - MOST} more`;
+  const last = shown.pop();
+  return shown.length === 0 ? (last ?? 'none') : `${shown.join(', ')} and ${last}`;
+}
+
+/** On one line, and not longer than a message can bear. */
+export function quoted(text: string): string {
+  const line = text.replace(/\s+/g, ' ').trim();
+  const cut = line.slice(0, LONGEST).replace(/[\ud800-\udbff]$/, '');
+  return `"${cut.length < line.length ? `${cut}…` : cut}"`;
+}
+
+export function counted(count: number, singular: string): string {
+  return `${count} ${count === 1 ? singular : `${singular}s`}`;
+}
