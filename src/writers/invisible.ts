@@ -2,8 +2,8 @@
  * What does not show, or changes how its neighbours show: controls, lone surrogates, line separators, the marks of
  * "Trojan Source" and other default-ignorable characters. Joiners and variation selectors belong to words and emoji.
  */
-const INVISIBLE: RegExp =
-  /(?![\u200c\u200d\ufe0e\ufe0f])[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\p{Bidi_Control}\p{Default_Ignorable_Code_Point}]/gu;
+const INVISIBLE =
+  /(?!\u200c|\u200d|\p{Variation_Selector})[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\p{Bidi_Control}\p{Default_Ignorable_Code_Point}]/gu;
 
 export function replaceInvisible(text: string, replacement: (character: string) => string): string {
   return text.replace(INVISIBLE, replacement);

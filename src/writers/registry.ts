@@ -1,9 +1,11 @@
 import { UsageError } from '../model/usage-error.ts';
+import { json } from './json.ts';
+import { md } from './md.ts';
 import { ts } from './ts.ts';
 import type { Writer } from './writer.ts';
 
 /** Every target that can be written. */
-export const writers: readonly Writer[] = [ts];
+export const writers: readonly Writer[] = [ts, json, md];
 
 /** The writer of that name; undefined where there is none. */
 export function writerFor(name: string): Writer | undefined {

@@ -1,18 +1,10 @@
-import type { Catalog, Entry, FieldType } from '../../model/catalog.ts';
+import type { Catalog, Entry } from '../../model/catalog.ts';
 import { type Code, code, vouch } from '../code.ts';
+import { type Column, columnsOf } from '../columns.ts';
 import { docComment } from './comment.ts';
 import { propertyName, valueKey } from './identifier.ts';
-import { fits, join, property } from './layout.ts';
+import { fits, join, objectProperty } from './layout.ts';
 import type { Names } from './names.ts';
-
-/** One entry's details are an object with these, in this order. */
-interface Column {
-  key: string;
-  /** The words the document uses, where they are not the key itself. */
-  label?: string;
-  type: FieldType | 'text or true';
-  of(entry: Entry): string | number | boolean | null;
-}
 
 /** What the template writes of the details of a catalog. */
 export interface DetailsView {
@@ -22,7 +14,8 @@ export interface DetailsView {
   columns: { comment: Code | undefined; name: Code; type: Code }[];
   /** The type of them all. */
   type: Code;
-  entries: { value: Code; properties: Code[] }[];
+  /** Each entry's, as a property of the whole. */
+  entries: Code[];
 }
 
 /** Entries that repeat a value are left out: the first one says what the value means. */
@@ -40,42 +33,14 @@ export function detailsView(catalog: Catalog, names: Names): DetailsView {
       comment: docComment({ paragraphs: [column.label] }, '  '),
       ...columnType(column, catalog.entries),
     })),
-    entries: [...byValue.values()].map((entry) => ({
-      value: valueKey(entry.value),
-      properties: columns.map((column) =>
-        property(propertyName(column.key), column.of(entry), '    '),
+    entries: [...byValue.values()].map((entry) =>
+      objectProperty(
+        valueKey(entry.value),
+        columns.map((column) => [propertyName(column.key), column.of(entry)]),
+        '  ',
       ),
-    })),
+    ),
   };
-}
-
-function columnsOf({ fields, entries }: Catalog): Column[] {
-  const optional: Column[] = [
-    { key: 'message', type: 'string', of: (entry) => entry.message ?? null },
-    { key: 'description', type: 'string', of: (entry) => entry.description ?? null },
-    { key: 'deprecated', type: 'text or true', of: (entry) => entry.deprecated ?? null },
-    { key: 'group', type: 'string', of: (entry) => entry.group ?? null },
-  ];
-  const columns: Column[] = [
-    { key: 'key', type: 'string', of: (entry) => entry.key },
-    ...optional.filter((column) => entries.some((entry) => column.of(entry) !== null)),
-  ];
-  for (const { key, label, type } of fields) {
-    const name = freeName(key, columns);
-    columns.push({ key: name, label, type, of: (entry) => ownField(entry, key) });
-  }
-  return columns;
-}
-
-function freeName(key: string, columns: readonly Column[]): string {
-  const isTaken = (name: string): boolean => columns.some((column) => column.key === name);
-  let name = key;
-  for (let number = 2; isTaken(name); number++) name = `${key}${number}`;
-  return name;
-}
-
-function ownField(entry: Entry, key: string): string | number | boolean | null {
-  return Object.hasOwn(entry.fields, key) ? (entry.fields[key] ?? null) : null;
 }
 
 /** Broken from the outside in, as prettier does, until it fits. */
@@ -101,7 +66,7 @@ function columnType(column: Column, entries: readonly Entry[]): { name: Code; ty
 }
 
 function typeNames(type: Column['type'], values: readonly unknown[]): Code[] {
-  if (type === 'text or true') {
+  if (type === 'string or true') {
     return [
       ...(values.some((value) => typeof value === 'string') ? [vouch('string')] : []),
       ...(values.includes(true) ? [vouch('true')] : []),

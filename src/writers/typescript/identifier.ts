@@ -2,8 +2,12 @@ import { type Code, vouch } from '../code.ts';
 import { escapeInvisible } from '../invisible.ts';
 import { literal } from './literal.ts';
 
-/** ECMAScript, 12.7. */
-const IDENTIFIER = /^[$_\p{ID_Start}][$\u200c\u200d\p{ID_Continue}]*$/u;
+/** ECMAScript, 12.7, in the Basic Multilingual Plane: beyond it, not every compiler knows every letter. */
+const IDENTIFIER =
+  /^(?![^]*[\u{10000}-\u{10ffff}])[$_\p{ID_Start}][$\u200c\u200d\p{ID_Continue}]*$/u;
+
+/** Runs of what `IDENTIFIER` refuses. */
+const ILLEGAL = /(?:[^$\u200c\u200d\p{ID_Continue}]|[\u{10000}-\u{10ffff}])+/gu;
 
 /** A name as code; what an identifier cannot hold becomes `_`. */
 export function identifier(name: string): Code {
@@ -12,8 +16,7 @@ export function identifier(name: string): Code {
 
 /** Changes nothing in a legal name. */
 export function legalName(name: string): string {
-  if (IDENTIFIER.test(name)) return name;
-  const legal = name.replace(/[^$\u200c\u200d\p{ID_Continue}]+/gu, '_');
+  const legal = name.replace(ILLEGAL, '_');
   return IDENTIFIER.test(legal) ? legal : `_${legal}`;
 }
 
@@ -21,14 +24,8 @@ export function legalName(name: string): string {
 export function propertyName(name: string): Code {
   // Written plainly, in quotes too, this one would set the object's prototype.
   if (name === '__proto__') return vouch('["__proto__"]');
-  return isPlain(name) ? vouch(name) : literal(name);
-}
-
-/** Letters beyond the Basic Multilingual Plane stay in quotes: not every compiler knows them all. */
-function isPlain(name: string): boolean {
-  return (
-    IDENTIFIER.test(name) && !/[\u{10000}-\u{10ffff}]/u.test(name) && escapeInvisible(name) === name
-  );
+  const isPlain = IDENTIFIER.test(name) && escapeInvisible(name) === name;
+  return isPlain ? vouch(name) : literal(name);
 }
 
 /** A value as the key of a property. A negative number is no legal key, its text is. */

@@ -10,12 +10,37 @@ export function fits(piece: Code, column = 0): boolean {
   return column + displayWidth(codeText(piece)) <= LINE_WIDTH;
 }
 
-/** A property of an object, its value on the next line where it is a string that is too long for this one. */
+/** A property of an object, its value on the next line where it is too long for this one and worth the break. */
 export function property(key: Code, value: string | number | boolean | null, indent: string): Code {
   const oneLine = code`${key}: ${literal(value)}`;
-  const canBreak = typeof value === 'string' && displayWidth(codeText(key)) >= BREAKABLE_KEY;
+  const canBreak = !staysBeside(value) && displayWidth(codeText(key)) >= BREAKABLE_KEY;
   if (fits(code`${oneLine},`, indent.length) || !canBreak) return oneLine;
   return code`${key}:\n${vouch(indent)}  ${literal(value)}`;
+}
+
+/** Prettier breaks before a negative number, which is an operator with its operand, but before no other. */
+function staysBeside(value: string | number | boolean | null): boolean {
+  return typeof value === 'boolean' || (typeof value === 'number' && value >= 0);
+}
+
+/** A property whose value is an object, one property a line; below the key where not even the brace fits beside it. */
+export function objectProperty(
+  key: Code,
+  properties: readonly (readonly [key: Code, value: string | number | boolean | null])[],
+  indent: string,
+): Code {
+  const below = !fits(code`${key}: {`, indent.length);
+  const margin = below ? `${indent}  ` : indent;
+  const lines = properties.map(
+    ([name, value]) => code`${vouch(margin)}  ${property(name, value, `${margin}  `)},\n`,
+  );
+  const object = code`{\n${join(lines, '')}${vouch(margin)}}`;
+  return below ? code`${key}:\n${vouch(margin)}${object}` : code`${key}: ${object}`;
+}
+
+/** What follows the `=` of a type alias: the type beside it, or below it where it does not fit. */
+export function aliased(name: Code, type: Code): Code {
+  return fits(code`export type ${name} = ${type};`) ? code` ${type}` : code`\n  ${type}`;
 }
 
 export function join(pieces: readonly Code[], separator: string): Code {

@@ -5,9 +5,10 @@ import type { WriteOptions } from '../writer.ts';
 import { docComment, lineComment } from './comment.ts';
 import { type DetailsView, detailsView } from './details.ts';
 import { propertyName } from './identifier.ts';
-import { fits, join, property } from './layout.ts';
+import { aliased, fits, property } from './layout.ts';
 import { literal } from './literal.ts';
 import { memberNames, type Names, withNames } from './names.ts';
+import { type UnionView, unionView } from './union.ts';
 
 /** What the template `ts.eta` lays out. */
 interface ModuleView {
@@ -20,10 +21,10 @@ interface CatalogView {
   name: Code;
   comment: Code | undefined;
   entries: EntryView[];
-  /** The type of the object's values, with the white space before it. */
+  /** The type of the object's values, and that of none, each with the white space before it. */
   valueType: Code;
-  /** The union on one line; undefined where it does not fit there, or has comments inside. */
-  shortUnion: Code | undefined;
+  noType: Code;
+  union: UnionView;
   details: DetailsView | undefined;
   guard: GuardView | undefined;
 }
@@ -34,8 +35,6 @@ interface EntryView {
   value: Code;
   /** Name and value as a property of an object. */
   property: Code;
-  /** The value as a member of a union that takes several lines. */
-  alternative: Code;
 }
 
 interface GuardView {
@@ -61,8 +60,9 @@ function catalogView(catalog: Catalog, names: Names, options: WriteOptions): Cat
     name,
     comment: docComment({ paragraphs: [catalog.title, catalog.description] }),
     entries,
-    valueType: valueType(name),
-    shortUnion: shortUnion(name, entries),
+    valueType: aliased(name, code`(typeof ${name})[keyof typeof ${name}]`),
+    noType: aliased(name, code`never`),
+    union: unionView(name, entries),
     details: options.details && !isEmpty ? detailsView(catalog, names) : undefined,
     guard: options.guard && !isEmpty ? guardView(catalog, names) : undefined,
   };
@@ -77,29 +77,8 @@ function entryViews(entries: readonly Entry[]): EntryView[] {
       name,
       value: literal(value),
       property: property(name, value, '  '),
-      alternative: alternative(value, index, entries.length),
     };
   });
-}
-
-/** Prettier drops the bar where there is but one member. */
-function alternative(value: string | number, index: number, count: number): Code {
-  const end = vouch(index === count - 1 ? ';' : '');
-  return count === 1 ? code`${literal(value)}${end}` : code`| ${literal(value)}${end}`;
-}
-
-function valueType(name: Code): Code {
-  const type = code`(typeof ${name})[keyof typeof ${name}]`;
-  return fits(code`export type ${name} = ${type};`) ? code` ${type}` : code`\n  ${type}`;
-}
-
-function shortUnion(name: Code, entries: readonly EntryView[]): Code | undefined {
-  const union = join(
-    entries.map(({ value }) => value),
-    ' | ',
-  );
-  const hasComments = entries.some(({ comment }) => comment !== undefined);
-  return !hasComments && fits(code`export type ${name} = ${union};`) ? union : undefined;
 }
 
 function guardView(catalog: Catalog, names: Names): GuardView {
