@@ -12,6 +12,8 @@ export interface Draft {
   headerRows: number;
   /** In any order. Where two cover one place, the later one shows; a place that none covers reads as empty. */
   cells: PlacedCell[];
+  /** Rows there are, where the last of them have no cell. */
+  height?: number;
   confidence?: number;
 }
 
@@ -30,7 +32,7 @@ export const MAX_PLACES = 4_000_000;
 /** Width and height of the rectangle around all cells. */
 export function extent(draft: Draft): { width: number; height: number } {
   let width = 0;
-  let height = 0;
+  let height = draft.height ?? 0;
   for (const { row, column, rowSpan = 1, colSpan = 1 } of draft.cells) {
     width = Math.max(width, column + colSpan);
     height = Math.max(height, row + rowSpan);

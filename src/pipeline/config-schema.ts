@@ -1,5 +1,5 @@
-import { z } from 'zod';
-import { rules } from '../model/rules.ts';
+import * as z from 'zod';
+import { type Rule, rules } from '../model/rules.ts';
 import { readers } from '../readers/registry.ts';
 import { writers } from '../writers/registry.ts';
 import type { Config } from './config.ts';
@@ -70,5 +70,5 @@ const severity = z.enum(['off', 'info', 'warning', 'error']);
 export const configSchema: z.ZodType<Config> = z.strictObject({
   $schema: z.string().optional(),
   catalogs: z.array(catalog).min(1),
-  rules: z.partialRecord(z.enum(Object.keys(rules)), severity).optional(),
+  rules: z.partialRecord(z.enum(Object.keys(rules) as Rule[]), severity).optional(),
 });

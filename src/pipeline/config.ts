@@ -1,5 +1,5 @@
 import type { InterpretOptions } from '../interpret/options.ts';
-import type { Severity } from '../model/rules.ts';
+import type { Rule, Severity } from '../model/rules.ts';
 import type { WriteOptions } from '../writers/writer.ts';
 
 /** The configuration file as the user writes it; `config-schema.ts` checks that it is one. */
@@ -10,7 +10,7 @@ export interface Config {
   rules?: Rules | undefined;
 }
 
-export type Rules = Readonly<Record<string, Severity | 'off'>>;
+export type Rules = Readonly<Partial<Record<Rule, Severity | 'off'>>>;
 
 export interface CatalogConfig extends InterpretOptions {
   /** Paths or globs of documents. */

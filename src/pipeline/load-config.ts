@@ -1,3 +1,4 @@
+import type { ParseError } from 'jsonc-parser';
 import { UsageError } from '../model/usage-error.ts';
 import { createSource, positionAt } from '../text/source.ts';
 import type { Config } from './config.ts';
@@ -12,7 +13,7 @@ export async function loadConfig(files: Files, path: string = CONFIG_FILE): Prom
     throw new UsageError(`There is no configuration ${path}; write one, or name it with --config.`);
   }
   const { configSchema } = await import('./config-schema.ts');
-  const checked = configSchema.safeParse(parse(text, path), { reportInput: true });
+  const checked = configSchema.safeParse(await parse(text, path), { reportInput: true });
   if (checked.success) return checked.data;
   const problems = checked.error.issues.flatMap(flatten).map((issue) => {
     const key = keyPath(issue.path);
@@ -21,15 +22,16 @@ export async function loadConfig(files: Files, path: string = CONFIG_FILE): Prom
   throw new UsageError(problems.join('\n'));
 }
 
-function parse(text: string, path: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    const offset = /at position (\d+)/.exec(message)?.[1];
-    const { line, column } = positionAt(createSource(path, text), Number(offset ?? text.length));
-    throw new UsageError(`${path}:${line}:${column}: this is not JSON: ${message}`);
-  }
+/** JSON, with the comments and trailing commas that editors allow in configurations. */
+async function parse(text: string, path: string): Promise<unknown> {
+  const jsonc = await import('jsonc-parser');
+  const errors: ParseError[] = [];
+  const value: unknown = jsonc.parse(text, errors, { allowTrailingComma: true });
+  const [first] = errors;
+  if (first === undefined) return value;
+  const { line, column } = positionAt(createSource(path, text), first.offset);
+  const problem = jsonc.printParseErrorCode(first.error).replace(/(?<=[a-z])(?=[A-Z])/g, ' ');
+  throw new UsageError(`${path}:${line}:${column}: this is not JSON: ${problem.toLowerCase()}.`);
 }
 
 interface Issue {

@@ -4,7 +4,7 @@ import type { Rules } from './config.ts';
 /** The diagnostics as severe as the user wants them; those that are off are left out. */
 export function applyRules(diagnostics: readonly Diagnostic[], rules: Rules = {}): Diagnostic[] {
   return diagnostics.flatMap((diagnostic) => {
-    const severity = Object.hasOwn(rules, diagnostic.code) ? rules[diagnostic.code] : undefined;
+    const severity = rules[diagnostic.code];
     if (severity === 'off') return [];
     return severity === undefined ? diagnostic : { ...diagnostic, severity };
   });

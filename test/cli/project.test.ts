@@ -124,7 +124,11 @@ describe('check', () => {
 describe('a wrong configuration', () => {
   it.each([
     ['is missing', undefined, 'There is no configuration doctable.config.json'],
-    ['is no JSON', '{\n  "catalogs": [,]\n}', 'doctable.config.json:2:16: this is not JSON'],
+    [
+      'is no JSON',
+      '{\n  "catalogs": ["a" "b"]\n}',
+      'doctable.config.json:2:20: this is not JSON: comma expected.',
+    ],
     ['lacks a key', '{}', 'doctable.config.json: catalogs: '],
     [
       'has an unknown key',

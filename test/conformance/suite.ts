@@ -26,11 +26,21 @@ export function loadSuite(name: string): Case[] | undefined {
   return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : undefined;
 }
 
-/** Rows of text with white space folded, as the suites have it. */
-export function texts(rows: readonly (readonly Cell[])[]): string[][] {
-  return rows.map((row) => row.map(({ text }) => text.replace(/\s+/g, ' ').trim()));
+interface Rows {
+  header: string[][];
+  rows: string[][];
 }
 
-export function shown({ header, rows }: Table): { header: string[][]; rows: string[][] } {
-  return { header: texts(header), rows: texts(rows) };
+/** White space folded; a place that no cell covers reads as empty, which the suites write as null. */
+function folded(rows: readonly (readonly (string | null)[])[]): string[][] {
+  return rows.map((row) => row.map((text) => (text ?? '').replace(/\s+/g, ' ').trim()));
+}
+
+export function expected({ header, rows }: Case['tables'][number]): Rows {
+  return { header: folded(header), rows: folded(rows) };
+}
+
+export function actual({ header, rows }: Table): Rows {
+  const texts = (cells: Cell[][]): string[][] => cells.map((row) => row.map(({ text }) => text));
+  return { header: folded(texts(header)), rows: folded(texts(rows)) };
 }

@@ -12,6 +12,7 @@ export interface Slot {
 export interface FormedTable {
   slots: Slot[];
   headerRows: number;
+  height: number;
 }
 
 const MAX_COLSPAN = 1000;
@@ -29,7 +30,7 @@ export function formTable(table: Element): FormedTable {
     slots.push(...formGroup(rows, row));
     row += rows.length;
   }
-  return { slots, headerRows: countHeaderRows(groups) };
+  return { slots, headerRows: countHeaderRows(groups), height: row };
 }
 
 interface RowGroup {
@@ -86,7 +87,7 @@ function nonNegativeInteger(text = ''): number | undefined {
   return digits === null ? undefined : Number(digits[1] ?? 0);
 }
 
-/** The rows of thead; without one, the leading rows made only of th. */
+/** The rows of thead; without one, the leading rows made only of th, unless all are. */
 function countHeaderRows(groups: readonly RowGroup[]): number {
   const [first] = groups;
   if (groups.some(({ head }) => head)) return first?.head ? first.rows.length : 0;
@@ -95,5 +96,5 @@ function countHeaderRows(groups: readonly RowGroup[]): number {
     const cells = elements(row, 'td', 'th');
     return cells.length === 0 || cells.some(({ tagName }) => tagName === 'td');
   });
-  return body === -1 ? rows.length : body;
+  return Math.max(body, 0);
 }

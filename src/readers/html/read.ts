@@ -58,7 +58,7 @@ function isLayout(table: Element): boolean {
 }
 
 function tableDraft(table: Element, context: HtmlContext): Draft {
-  const { slots, headerRows } = formTable(table);
+  const { slots, headerRows, height } = formTable(table);
   const [caption] = elements(table, 'caption');
   const cells = slots.map(({ cell, ...place }): PlacedCell => ({
     ...place,
@@ -70,6 +70,7 @@ function tableDraft(table: Element, context: HtmlContext): Draft {
     caption:
       caption === undefined ? null : inlineText(contentOf(caption, context.html).inlines) || null,
     headerRows,
+    height,
     cells,
   };
 }

@@ -2,7 +2,7 @@ import type { InlineCode, Nodes, Text } from 'mdast';
 import { type InlineBuilder, createInlineBuilder } from '../../text/inline-builder.ts';
 import type { Inline } from '../../text/inline.ts';
 import { MARKUP } from '../html/tags.ts';
-import type { MarkdownContext } from './read.ts';
+import type { MarkdownContext } from './context.ts';
 
 /** What a node shows, and the offset of its first character in the source; undefined where it shows nothing. */
 export interface Content {

@@ -3,7 +3,7 @@ import { type Position, positionAt } from '../../text/source.ts';
 import type { Fill } from '../html/content.ts';
 import { attribute } from '../html/tree.ts';
 import { writeContent } from './content.ts';
-import type { MarkdownContext } from './read.ts';
+import type { MarkdownContext } from './context.ts';
 
 /**
  * Sibling blocks that make up HTML together. CommonMark ends an HTML block at a blank line, so that a table may come in

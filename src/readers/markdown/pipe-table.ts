@@ -5,7 +5,7 @@ import type { Cell } from '../../model/table.ts';
 import { inlineMarkdown, inlineText } from '../../text/inline.ts';
 import { positionAt } from '../../text/source.ts';
 import { contentOf } from './content.ts';
-import type { MarkdownContext } from './read.ts';
+import type { MarkdownContext } from './context.ts';
 
 /**
  * A pipe table: GFM, "Tables (extension)". Short rows are padded to the header. Cells beyond it are not on the page, so

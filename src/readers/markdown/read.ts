@@ -3,26 +3,17 @@ import remarkFrontmatter from 'remark-frontmatter';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
-import { type Diagnostic, diagnostic } from '../../model/diagnostic.ts';
-import type { Draft } from '../../model/draft.ts';
-import { type Headings, createHeadings } from '../../text/headings.ts';
+import { diagnostic } from '../../model/diagnostic.ts';
+import { createHeadings } from '../../text/headings.ts';
 import { inlineText } from '../../text/inline.ts';
 import type { Source } from '../../text/source.ts';
 import { htmlTables } from '../html/read.ts';
 import type { Reading } from '../reader.ts';
+import type { MarkdownContext } from './context.ts';
 import { type HtmlRegion, htmlRegions, regionHtml } from './html-region.ts';
-import { type References, references } from './references.ts';
+import { references } from './references.ts';
 import { contentOf } from './content.ts';
 import { pipeDraft } from './pipe-table.ts';
-
-/** What reading one document needs on its way down the tree. */
-export interface MarkdownContext {
-  source: Source;
-  references: References;
-  headings: Headings;
-  tables: Draft[];
-  diagnostics: Diagnostic[];
-}
 
 const parser = unified()
   .use(remarkParse)
