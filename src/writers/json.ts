@@ -10,11 +10,11 @@ export const json: Writer = {
   write: async (catalogs, { sources }) => {
     // JSON has no comments; without a source the property is undefined, and so left out.
     const file = { $comment: notice(sources), version: 1, catalogs };
-    return `${escapeLines(JSON.stringify(file, null, 2))}\n`;
+    return `${JSON.stringify(file, null, 2).split('\n').map(tidyLine).join('\n')}\n`;
   },
 };
 
-/** Line ends are the only invisible characters that JSON.stringify writes outside of strings. */
-function escapeLines(text: string): string {
-  return text.split('\n').map(escapeInvisible).join('\n');
+/** Strings hold no line ends. A line that ends in a digit ends in a number, whose exponent prettier writes without plus. */
+function tidyLine(line: string): string {
+  return escapeInvisible(line).replace(/e\+(?=\d+,?$)/, 'e');
 }

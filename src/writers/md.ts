@@ -30,7 +30,7 @@ function pageView(catalogs: readonly Catalog[], { sources }: WriteOptions): Page
   return {
     notice: sentence === undefined ? undefined : comment(sentence),
     catalogs: catalogs.map((catalog) => ({
-      heading: vouch(`${mark} ${escapeLine(catalog.title ?? '') || escapeLine(catalog.name)}`),
+      heading: heading(mark, [catalog.title ?? '', catalog.name]),
       paragraphs: paragraphs(catalog.description ?? ''),
       table: table(catalog),
     })),
@@ -44,6 +44,12 @@ function literal(value: string | number | boolean | null): Code {
 
 function comment(text: string): Code {
   return vouch(`<!-- ${escapeInvisible(text).replace(/(--!?)>/g, '$1\\>')} -->`);
+}
+
+/** The first of the texts that shows anything. */
+function heading(mark: string, texts: readonly string[]): Code {
+  const text = texts.map(escapeLine).find((line) => line !== '');
+  return vouch(text === undefined ? mark : `${mark} ${text}`);
 }
 
 function paragraphs(text: string): Code[] {

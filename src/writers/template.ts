@@ -58,5 +58,6 @@ function run(render: () => string): string {
 
 /** Literals and comments hold no blank lines, so that all there are come from the layout. */
 function squeezeBlankLines(text: string): string {
-  return `${text.replace(/\n{3,}/g, '\n\n').replace(/^\n+|\n+$/g, '')}\n`;
+  const squeezed = text.replace(/\n{3,}/g, '\n\n').replace(/^\n+|\n+$/g, '');
+  return squeezed === '' ? '' : `${squeezed}\n`;
 }

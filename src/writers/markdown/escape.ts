@@ -8,7 +8,7 @@ export function escapeCell(text: string): string {
 
 /** Text as a paragraph of its own, or as a heading after its marks: one line that begins and ends no block. */
 export function escapeLine(text: string): string {
-  return escapeInline(tidy(text).replaceAll('\n', ' '))
+  return escapeInline(tidy(text).replace(/\n+/g, ' '))
     .replace(/^[-+=:>#]|(?<= )#(?=#*$)/g, '\\$&')
     .replace(/^(\d{1,9})([.)])/, '$1\\$2');
 }

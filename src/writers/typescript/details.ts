@@ -2,7 +2,7 @@ import type { Catalog, Entry } from '../../model/catalog.ts';
 import { type Code, code, vouch } from '../code.ts';
 import { type Column, columnsOf } from '../columns.ts';
 import { docComment } from './comment.ts';
-import { propertyName, valueKey } from './identifier.ts';
+import { identifier, propertyName, valueKey } from './identifier.ts';
 import { fits, join, objectProperty } from './layout.ts';
 import type { Names } from './names.ts';
 
@@ -26,8 +26,8 @@ export function detailsView(catalog: Catalog, names: Names): DetailsView {
     if (!byValue.has(String(entry.value))) byValue.set(String(entry.value), entry);
   }
   return {
-    name: vouch(names.allDetails),
-    interfaceName: vouch(names.details),
+    name: identifier(names.allDetails),
+    interfaceName: identifier(names.details),
     type: recordType(names),
     columns: columns.map((column) => ({
       comment: docComment({ paragraphs: [column.label] }, '  '),
@@ -45,9 +45,9 @@ export function detailsView(catalog: Catalog, names: Names): DetailsView {
 
 /** Broken from the outside in, as prettier does, until it fits. */
 function recordType({ catalog, details, allDetails }: Names): Code {
-  const [key, value] = [vouch(catalog), vouch(details)];
+  const [key, value] = [identifier(catalog), identifier(details)];
   const record = code`Record<${key}, ${value}>`;
-  const head = vouch(`export const ${allDetails}: `);
+  const head = code`export const ${identifier(allDetails)}: `;
   if (fits(code`${head}Readonly<${record}> = {`)) return code`Readonly<${record}>`;
   if (fits(code`  ${record}`)) return code`Readonly<\n  ${record}\n>`;
   return code`Readonly<\n  Record<\n    ${key},\n    ${value}\n  >\n>`;

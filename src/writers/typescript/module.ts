@@ -4,7 +4,7 @@ import { notice } from '../notice.ts';
 import type { WriteOptions } from '../writer.ts';
 import { docComment, lineComment } from './comment.ts';
 import { type DetailsView, detailsView } from './details.ts';
-import { propertyName } from './identifier.ts';
+import { identifier, propertyName } from './identifier.ts';
 import { aliased, fits, property } from './layout.ts';
 import { literal } from './literal.ts';
 import { memberNames, type Names, withNames } from './names.ts';
@@ -53,7 +53,7 @@ export function moduleView(catalogs: readonly Catalog[], options: WriteOptions):
 }
 
 function catalogView(catalog: Catalog, names: Names, options: WriteOptions): CatalogView {
-  const name = vouch(names.catalog);
+  const name = identifier(names.catalog);
   const isEmpty = catalog.entries.length === 0;
   const entries = entryViews(catalog.entries);
   return {
@@ -82,8 +82,8 @@ function entryViews(entries: readonly Entry[]): EntryView[] {
 }
 
 function guardView(catalog: Catalog, names: Names): GuardView {
-  const name = vouch(names.guard);
-  const oneLine = code`export function ${name}(value: unknown): value is ${vouch(names.catalog)} {`;
+  const name = identifier(names.guard);
+  const oneLine = code`export function ${name}(value: unknown): value is ${identifier(names.catalog)} {`;
   return {
     name,
     parameter: vouch(fits(oneLine) ? 'value: unknown' : '\n  value: unknown,\n'),

@@ -1,0 +1,286 @@
+import { execFile } from 'node:child_process';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { promisify } from 'node:util';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Catalog, Entry } from '../../src/model/catalog.ts';
+import { ts } from '../../src/writers/ts.ts';
+
+const COMPILERS = ['typescript', 'typescript5'] as const;
+const STYLES = ['enum', 'const', 'union'] as const;
+
+const OPTIONS = {
+  target: 'ES2022',
+  module: 'ES2022',
+  moduleResolution: 'bundler',
+  lib: ['ES2022'],
+  types: [],
+  strict: true,
+  declaration: true,
+  isolatedDeclarations: true,
+  verbatimModuleSyntax: true,
+  noUncheckedIndexedAccess: true,
+  exactOptionalPropertyTypes: true,
+  noUnusedLocals: true,
+};
+
+function entry(key: string, value: string | number, rest: Partial<Entry> = {}): Entry {
+  return { key, value, fields: {}, source: { path: 'a.md', line: 1, column: 1 }, ...rest };
+}
+
+function catalog(name: string, entries: Entry[], rest: Partial<Catalog> = {}): Catalog {
+  return { name, title: null, description: null, valueType: 'mixed', fields: [], entries, ...rest };
+}
+
+const WORDS = ['break', 'class', 'default', 'enum', 'let', 'static', 'await', 'async', 'undefined'];
+const MEMBERS = [
+  'constructor',
+  'toString',
+  '__proto__',
+  'NaN',
+  'Infinity',
+  '-1',
+  '1',
+  '1e21',
+  '_1',
+];
+
+/** Each in a module of its own, in each style. */
+const MODULES: Readonly<Record<string, Catalog[]>> = {
+  plain: [
+    catalog(
+      'ErrorCode',
+      [
+        entry('Common', 97, { message: 'Something */ broke', fields: { http: 200, fatal: true } }),
+        entry('Gone', -1, { deprecated: 'use Common', fields: { http: null, fatal: false } }),
+      ],
+      {
+        fields: [
+          { key: 'http', label: 'HTTP', type: 'integer' },
+          { key: 'fatal', label: 'Fatal?', type: 'boolean' },
+        ],
+      },
+    ),
+  ],
+  members: [
+    catalog(
+      'Words',
+      [...WORDS, ...MEMBERS, 'a-b', '', '错误', '𠀀', 'x y'].map((key, index) => entry(key, index)),
+    ),
+    catalog(
+      'Numbers',
+      [-1, 0, -1.5, 0.1, 1e21, 1e-7, 2 ** 53 - 1, -1e21].map((value, index) =>
+        entry(`N${index}`, value),
+      ),
+    ),
+    catalog(
+      'Strings',
+      [...MEMBERS, '', 'a"b', "a'b", '`${x}`', '\u2028\ud800\0', '错误'].map((value, index) =>
+        entry(`S${index}`, value),
+      ),
+    ),
+    catalog('Mixed', [entry('A', 1), entry('B', 'b'), entry('C', -2), entry('Again', 1)]),
+    catalog('Single', [entry('Only', 'one')]),
+    catalog('Empty', []),
+  ],
+  names: [
+    ...[
+      'Error',
+      'String',
+      'Number',
+      'Object',
+      'Record',
+      'Readonly',
+      'Promise',
+      'Symbol',
+      'Array',
+      'Function',
+      'globalThis',
+    ],
+    ...[
+      'class',
+      'default',
+      'await',
+      'async',
+      'type',
+      'of',
+      'string',
+      'any',
+      'never',
+      'undefined',
+      'NaN',
+      'Infinity',
+      'eval',
+    ],
+    ...[
+      'arguments',
+      'let',
+      'static',
+      'module',
+      'require',
+      'exports',
+      'namespace',
+      'declare',
+      'abstract',
+      'unknown',
+      'object',
+    ],
+    ...[
+      'error codes',
+      '1st',
+      '',
+      '错误',
+      'Error',
+      'error',
+      'ErrorDetails',
+      'errorDetails',
+      'isError',
+      '𠀀',
+      'global',
+      'symbol',
+      'bigint',
+    ],
+    'ThisNameIsSoLongThatNoneOfItsDeclarationsFitsOnOneLine',
+  ].map((name) => catalog(name, [entry('A', 1, { message: 'm' })])),
+};
+
+const USE = {
+  enum: `
+    import { ErrorCode, type ErrorCodeDetails, errorCodeDetails, isErrorCode } from './plain.ts';
+    const code: ErrorCode = ErrorCode.Common;
+    const details: ErrorCodeDetails = errorCodeDetails[code];
+    export const status: number | null = details.http;
+    export const reason: string | null = details.deprecated;
+    // @ts-expect-error A member that does not exist.
+    ErrorCode.Missing;
+    export const narrow = (value: unknown): ErrorCode | undefined => isErrorCode(value) ? value : undefined;
+  `,
+  const: `
+    import { ErrorCode, type ErrorCodeDetails, errorCodeDetails, isErrorCode } from './plain.ts';
+    const code: ErrorCode = ErrorCode.Gone;
+    const details: ErrorCodeDetails = errorCodeDetails[code];
+    export const fatal: boolean = details.fatal;
+    export const minusOne: -1 = ErrorCode.Gone;
+    // @ts-expect-error A value that no member has.
+    export const wrong: ErrorCode = 98;
+    export const narrow = (value: unknown): ErrorCode | undefined => isErrorCode(value) ? value : undefined;
+  `,
+  union: `
+    import { type ErrorCode, type ErrorCodeDetails, errorCodeDetails, isErrorCode } from './plain.ts';
+    const code: ErrorCode = 97;
+    const details: ErrorCodeDetails = errorCodeDetails[code];
+    export const fatal: boolean = details.fatal;
+    // @ts-expect-error A value that is not in the union.
+    export const wrong: ErrorCode = 98;
+    export const narrow = (value: unknown): ErrorCode | undefined => isErrorCode(value) ? value : undefined;
+  `,
+};
+
+let folder = '';
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'doctable-'));
+  for (const style of STYLES) {
+    await mkdir(join(folder, style));
+    await writeFile(join(folder, style, 'use.ts'), USE[style]);
+    for (const [name, catalogs] of Object.entries(MODULES)) {
+      const text = await ts.write(catalogs, {
+        style,
+        details: true,
+        guard: true,
+        sources: ['a.md'],
+      });
+      await writeFile(join(folder, style, `${name}.ts`), text);
+    }
+  }
+});
+
+afterAll(() => rm(folder, { recursive: true }));
+
+/** What the compiler has to say, with the compiled modules in a folder named after it. */
+async function compile(
+  compiler: (typeof COMPILERS)[number],
+  name: string,
+  styles: readonly string[],
+  options: object,
+): Promise<string> {
+  const outDir = join(folder, `${compiler}-${name}`);
+  const config = join(folder, `${compiler}-${name}.json`);
+  const compilerOptions = {
+    ...OPTIONS,
+    ...options,
+    outDir,
+    rootDir: folder,
+    rewriteRelativeImportExtensions: true,
+  };
+  await writeFile(config, JSON.stringify({ compilerOptions, include: styles }));
+  const tsc = join('node_modules', compiler, 'bin', 'tsc');
+  const { stdout } = await promisify(execFile)(process.execPath, [tsc, '-p', config]).catch(
+    (failure: { stdout: string }) => failure,
+  );
+  return stdout;
+}
+
+describe.each(COMPILERS)('%s', { timeout: 60_000 }, (compiler) => {
+  let complaints = '';
+
+  beforeAll(async () => {
+    const options = { erasableSyntaxOnly: true };
+    complaints += await compile(compiler, 'enum', ['enum'], {});
+    complaints += await compile(compiler, 'erasable', ['const', 'union'], options);
+  }, 60_000);
+
+  test('takes every style', () => {
+    expect(complaints).toBe('');
+  });
+
+  test.each([
+    ['enum', 'enum'],
+    ['erasable', 'const'],
+  ])('makes modules that hold the values (%s, %s)', async (project, style) => {
+    const load = async (name: string): Promise<Record<string, unknown>> =>
+      import(pathToFileURL(join(folder, `${compiler}-${project}`, style, `${name}.js`)).href);
+    const plain = await load('plain');
+    expect(plain['ErrorCode']).toMatchObject({ Common: 97, Gone: -1 });
+    expect(plain['errorCodeDetails']).toEqual({
+      97: {
+        key: 'Common',
+        deprecated: null,
+        message: 'Something */ broke',
+        http: 200,
+        fatal: true,
+      },
+      '-1': { key: 'Gone', deprecated: 'use Common', message: null, http: null, fatal: false },
+    });
+    const members = await load('members');
+    expect(members['Words']).toMatchObject({ class: 1, constructor: 9, toString: 10, 'a-b': 18 });
+    // No enum can have these members.
+    expect(members['Words']).toMatchObject({
+      ___proto__: 11,
+      _NaN: 12,
+      '_-1': 14,
+      __1: 15,
+      _1: 17,
+    });
+    expect(members['Numbers']).toMatchObject({ N0: -1, N2: -1.5, N4: 1e21, N6: 2 ** 53 - 1 });
+    expect(members['Strings']).toMatchObject({ S2: '__proto__', S13: '\u2028\ud800\0' });
+    expect(Object.keys(members['stringsDetails'] ?? {})).toContain('__proto__');
+    expect(members['mixedDetails']).toMatchObject({ 1: { key: 'A' }, b: { key: 'B' } });
+  });
+
+  test('makes a guard that tells values apart (union)', async () => {
+    const path = join(folder, `${compiler}-erasable`, 'union', 'members.js');
+    const { isMixed }: { isMixed: (value: unknown) => boolean } = await import(
+      pathToFileURL(path).href
+    );
+    expect([1, 'b', -2].map(isMixed)).toEqual([true, true, true]);
+    expect(['1', 'A', 2, null, undefined, {}].some(isMixed)).toBe(false);
+  });
+});
+
+test('an enum is no erasable syntax', { timeout: 60_000 }, async () => {
+  const options = { erasableSyntaxOnly: true, noEmit: true };
+  expect(await compile('typescript', 'refused', ['enum'], options)).toContain('TS1294');
+});
