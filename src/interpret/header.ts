@@ -60,9 +60,14 @@ function splitBrackets(label: string): { outside: string; inside: string[] } {
 
 function phraseWords(phrase: string): HeaderWord[] {
   const head = phrase.split(/\sof\s/i)[0] ?? phrase;
-  const exact = lexicon.get(squash(phrase)) ?? lexicon.get(squash(head));
+  const exact = meaningsOf(squash(phrase)) ?? meaningsOf(squash(head));
   if (exact !== undefined) return exact.map(({ role, word }) => ({ role, word, weight: 1 }));
   return headMeanings(head).map(({ role, word }) => ({ role, word, weight: HEAD }));
+}
+
+/** A word or its plural in -s, as many headers say it. */
+function meaningsOf(squashed: string): readonly Meaning[] | undefined {
+  return lexicon.get(squashed) ?? lexicon.get(squashed.replace(/s$/, ''));
 }
 
 /** The longest word that the phrase ends with, or in a language that puts the noun first, begins with. */
@@ -80,8 +85,8 @@ function headMeanings(phrase: string): Meaning[] {
   for (const part of parts) boundaries.add((offset += squash(part).length));
   for (let length = text.length - 1; length > 0; length--) {
     const start = text.length - length;
-    const last = lexicon.get(text.slice(start)) ?? [];
-    const first = lexicon.get(text.slice(0, length)) ?? [];
+    const last = meaningsOf(text.slice(start)) ?? [];
+    const first = meaningsOf(text.slice(0, length)) ?? [];
     const meanings = [
       ...last.filter((meaning) => isLastNoun(meaning, length, boundaries.has(start))),
       ...first.filter(({ language }) => headFirst.has(language) && boundaries.has(length)),

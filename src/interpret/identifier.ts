@@ -1,8 +1,8 @@
 import type { KeyOptions } from './options.ts';
 import { withoutPlaceholders } from './script.ts';
 
-/** A message gives a key of at most so many characters, cut at a word. */
-export const MAX_PROSE_KEY = 60;
+/** What is no identifier as it stands gives one of at most so many letters and digits, cut at a word. */
+const MAX_INFERRED = 60;
 
 /** Whether a text can be a name in a program as it is (ECMAScript, 12.7 Names and Keywords; without escapes and joiners). */
 export function isIdentifier(text: string): boolean {
@@ -15,31 +15,30 @@ export function isIdentifier(text: string): boolean {
  */
 export function identifierFromName(text: string): string {
   if (isIdentifier(text)) return text;
-  const parts = foldLatin(text).match(/[A-Za-z\d$]+/g) ?? [];
-  if (parts.length === 0) return '';
+  const parts = withinLimit(foldLatin(text).match(/[A-Za-z\d$]+/g) ?? []);
+  if (/^\d/.test(parts[0] ?? '')) return `Code${joinWords(parts.flatMap(wordsOf).map(pascalWord))}`;
   const letters = parts.join('');
-  const isPhrase = /\s/.test(text) && parts.filter((part) => /[A-Za-z]/.test(part)).length < 2;
-  const isScreaming = /[A-Z].*[A-Z]/.test(letters) && !/[a-z]/.test(letters) && !isPhrase;
+  const isScreaming = /[A-Z].*[A-Z]/.test(letters) && !/[a-z]/.test(letters);
   const isSnake = text.includes('_') && !/[A-Z]/.test(letters);
-  return startable(
-    isScreaming || isSnake ? parts.join('_') : joinWords(parts.map(capitalized)),
-    'Code',
-  );
+  return isScreaming || isSnake ? parts.join('_') : joinWords(parts.map(capitalized));
 }
 
 /** PascalCase of a message's words: `Can't find {name}` is `CantFind`. Empty where there is no Latin word. */
 export function identifierFromProse(text: string): string {
-  const words = wordsOf(
-    foldLatin(withoutPlaceholders(firstSentence(text))).replace(
-      /(?<=[A-Za-z])['’](?=[A-Za-z])/g,
-      '',
-    ),
-  );
+  const plain = foldLatin(withoutPlaceholders(firstSentence(text)));
+  const words = wordsOf(plain.replace(/(?<=[A-Za-z])['’](?=[A-Za-z])/g, '')).filter(isAscii);
   if (!words.some((word) => /[A-Za-z]/.test(word))) return '';
+  return startable(joinWords(withinLimit(words).map(pascalWord)), '_');
+}
+
+function isAscii(word: string): boolean {
+  return /^\w+$/.test(word);
+}
+
+function withinLimit(words: readonly string[]): string[] {
   let length = 0;
-  const kept = words.filter((word) => (length += word.length) <= MAX_PROSE_KEY);
-  const identifier = joinWords((kept[0] === words[0] ? kept : words.slice(0, 1)).map(pascalWord));
-  return startable(identifier.slice(0, MAX_PROSE_KEY), '_');
+  const kept = words.filter((word) => (length += word.length) <= MAX_INFERRED);
+  return kept.length > 0 ? kept : words.slice(0, 1).map((word) => word.slice(0, MAX_INFERRED));
 }
 
 /** The words of a name in any style: `ErrInvalidMD5`, `ERR_INVALID_MD5` and `err-invalid-md5` have three each. */

@@ -63,6 +63,7 @@ const TABLE_NUMBER =
 
 function singularOf(word: string): string {
   if (/(?:ss|us|is|ics|series)$/.test(word)) return word;
+  if (/(?:ook|ov)ies$/.test(word)) return word.slice(0, -1);
   if (/[^aeiou]ies$/.test(word) && word.length > 4) return `${word.slice(0, -3)}y`;
   if (/(?:[^aeo]us|ss|x|ch|sh)es$/.test(word)) return word.slice(0, -2);
   return word.length > 2 && word.endsWith('s') ? word.slice(0, -1) : word;

@@ -1,9 +1,9 @@
 import { isLatin, hasLetters } from './script.ts';
-import { isNumeral, listedValues, parseInteger, plainValue } from './values.ts';
+import { isNothing, isNumeral, listedValues, parseInteger, plainValue } from './values.ts';
 
 /** What the cells of a column look like. Shares are of the filled cells, 0 to 1. */
 export interface Profile {
-  /** Cells with text. */
+  /** Cells with text, other than a dash or `N/A`. */
   count: number;
   /** Share of all cells that have text. */
   filled: number;
@@ -37,7 +37,7 @@ const SLIP = /^[A-Z\d]+(?:_[A-Z\d]+)+ [A-Z\d_]+$/;
 const HTTP_STATUS = /^[1-5]\d\d(?:\s*[-:]?\s*\(?[A-Z][\w' -]*\)?)?$/i;
 
 export function profileOf(texts: readonly string[]): Profile {
-  const filled = texts.map(plainValue).filter((text) => text !== '');
+  const filled = texts.map(plainValue).filter((text) => text !== '' && !isNothing(text));
   const share = (test: (text: string) => boolean): number =>
     filled.length === 0 ? 0 : filled.filter(test).length / filled.length;
   return {

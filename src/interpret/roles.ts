@@ -3,8 +3,9 @@ import { chosenColumns } from './choices.ts';
 import { headerWords } from './header.ts';
 import type { Column, ColumnChoices, ColumnRole, InterpretOptions } from './options.ts';
 import { profileOf } from './profile.ts';
-import { type Candidate, ENOUGH, type SingleRole, isProse, scores } from './scores.ts';
+import { type Candidate, type SingleRole, best } from './scores.ts';
 import { type Shape, columnName, shapeOf } from './shape.ts';
+import { textRoles } from './texts.ts';
 import { convertField, convertValues, listedValues } from './values.ts';
 import { whyChosen, whyField, whyRole } from './why.ts';
 
@@ -50,14 +51,7 @@ function typeOf(role: ColumnRole, texts: readonly string[]): Column['type'] {
 }
 
 /** In this order each role goes to the best column that is still free: what is certain narrows what is not. */
-const order: readonly SingleRole[] = [
-  'status',
-  'deprecated',
-  'key',
-  'group',
-  'message',
-  'description',
-];
+const order: readonly SingleRole[] = ['status', 'deprecated', 'key', 'group'];
 
 function assign(
   candidates: readonly Candidate[],
@@ -71,51 +65,47 @@ function assign(
   };
   if (isOpen('value')) give('value', bestValue(free()));
   for (const role of order) if (isOpen(role)) give(role, best(role, free()));
-  if (isOpen('message') && isOpen('description')) giveTextByData(free(), give);
-  else if (isOpen('description')) give('description', free().find(isUnnamedProse));
+  const texts = textRoles(free(), {
+    message: isOpen('message'),
+    description: isOpen('description'),
+  });
+  give('message', texts.message);
+  give('description', texts.description);
   return roles;
 }
 
-/** The highest score; the first column's on a tie. */
-function best(role: SingleRole, candidates: readonly Candidate[]): Candidate | undefined {
-  return candidates
-    .map((candidate) => ({ candidate, score: scores[role](candidate) }))
-    .filter(({ score }) => score >= ENOUGH)
-    .toSorted((a, b) => b.score - a.score)[0]?.candidate;
-}
-
 /**
- * Numbers alone make no code: a column that no header word speaks for is the value only where it is the only column of
- * different integers, or where the table has no header at all.
+ * The column that looks most like codes. An HTTP status beside a column of codes is only their status. Numbers alone make no
+ * code: a column that no header word speaks for is the value only where it is the only column of different integers, or where
+ * the table has no header at all.
  */
 function bestValue(candidates: readonly Candidate[]): Candidate | undefined {
-  const value = best('value', candidates);
-  if (value === undefined || value.words.length > 0 || value.label === '') return value;
+  const codes = candidates.filter((candidate) => !isHttpStatus(candidate));
+  const named = best('value', codes.filter(isNamedCode));
+  const value = best('value', named === undefined ? candidates : codes);
+  if (value === undefined) return bestName(candidates);
+  if (isHttpStatus(value) && value.profile.distinct < 1) return bestName(codes) ?? value;
+  if (value.words.length > 0 || value.label === '') return value;
   const alike = candidates.filter(
     ({ profile }) => profile.numerals >= 0.9 && profile.distinct === 1,
   );
-  return alike.length > 1 ? undefined : value;
+  return alike.length > 1 ? bestName(candidates) : value;
 }
 
-/** No header names a text: the English or shorter one is the message, a longer one the description. */
-function giveTextByData(
-  candidates: readonly Candidate[],
-  give: (role: SingleRole, candidate: Candidate | undefined) => void,
-): void {
-  const texts = candidates
-    .filter(isUnnamedProse)
-    .toSorted(
-      (a, b) =>
-        Number(b.profile.latin >= 0.8) - Number(a.profile.latin >= 0.8) ||
-        a.profile.meanLength - b.profile.meanLength,
-    );
-  const [first, second] = texts;
-  const isShort =
-    first !== undefined && first.profile.latin >= 0.8 && first.profile.meanLength <= 60;
-  if (second !== undefined || isShort) give('message', first);
-  give('description', isShort || second !== undefined ? second : first);
+function isHttpStatus({ words, profile }: Candidate): boolean {
+  return profile.http >= 0.8 && words.some(({ role }) => role === 'status');
 }
 
-function isUnnamedProse(candidate: Candidate): boolean {
-  return candidate.words.length === 0 && isProse(candidate);
+function isNamedCode({ words, profile }: Candidate): boolean {
+  return profile.tokens >= 0.8 && words.some(({ role }) => role === 'value');
+}
+
+/** Names that are no other thing's key are values themselves: settings, permissions, events. Without a header it takes several. */
+function bestName(candidates: readonly Candidate[]): Candidate | undefined {
+  return best(
+    'key',
+    candidates.filter(
+      ({ words, profile }) => words.length > 0 || (profile.count > 1 && profile.tokens >= 0.8),
+    ),
+  );
 }

@@ -19,7 +19,7 @@ export type SingleRole = Exclude<ColumnRole, 'field'>;
  * How well a column fits a role: points for its header, more or less of them for its cells. From `ENOUGH` points on, it may
  * have the role. The points are such that clear cells outweigh a vague header, and a plain header outweighs unclear cells.
  */
-export const scores: Readonly<Record<SingleRole, (candidate: Candidate) => number>> = {
+const scores: Readonly<Record<SingleRole, (candidate: Candidate) => number>> = {
   value: valueScore,
   status: statusScore,
   key: keyScore,
@@ -29,7 +29,15 @@ export const scores: Readonly<Record<SingleRole, (candidate: Candidate) => numbe
   group: groupScore,
 };
 
-export const ENOUGH = 2;
+const ENOUGH = 2;
+
+/** The candidate with the most points; the first column's on a tie. */
+export function best(role: SingleRole, candidates: readonly Candidate[]): Candidate | undefined {
+  return candidates
+    .map((candidate) => ({ candidate, score: scores[role](candidate) }))
+    .filter(({ score }) => score >= ENOUGH)
+    .toSorted((a, b) => b.score - a.score)[0]?.candidate;
+}
 
 /** The most points that a header's words give, by the worth of each word's role. */
 function points({ words }: Candidate, worth: Partial<Record<WordRole, number>>): number {
@@ -41,26 +49,26 @@ function valueScore(candidate: Candidate): number {
   if (profile.count === 0) return 0;
   const named = points(candidate, { value: 4, status: 2, key: 1.5, name: 2, group: 0.5 });
   const looks = profile.numerals >= 0.5 ? numeralPoints(profile) : textPoints(profile);
-  const unknown = label !== '' && words.length === 0 ? (profile.ordinal ? 2.5 : 1.5) : 0;
-  const status = profile.http === 1 && points(candidate, { status: 1 }) > 0 ? 2 : 0;
+  const unknown = label !== '' && words.length === 0 ? 1.5 : 0;
+  const isCode = points(candidate, { value: 1, status: 1 }) > 0;
+  const ordinal = label !== '' && profile.ordinal && !isCode ? 2 : 0;
   return (
     named +
     looks +
     uniqueness(profile) -
     unknown -
-    status -
+    ordinal -
     points(candidate, { field: 4, message: 2, description: 2 })
   );
 }
 
 function numeralPoints({ numerals }: Profile): number {
-  return numerals >= 0.9 ? 3 : 1.5;
+  return numerals >= 0.9 ? 4 : 1.5;
 }
 
 function textPoints({ identifiers, constants, tokens, latin, meanLength }: Profile): number {
   if (constants >= 0.8) return 1.5;
-  if (identifiers >= 0.8) return 1;
-  if (tokens >= 0.8) return 1;
+  if (identifiers >= 0.8 || tokens >= 0.8) return 1;
   return latin >= 0.8 && meanLength <= 30 ? -1 : -3;
 }
 
@@ -85,7 +93,7 @@ function keyScore(candidate: Candidate): number {
 
 function messageScore(candidate: Candidate): number {
   const { latin, meanLength } = candidate.profile;
-  const named = points(candidate, { message: 3, name: 1.5, description: 1, key: 1.5, status: 1 });
+  const named = points(candidate, { message: 3, key: 2.5, name: 1.5, status: 1 });
   return named + textiness(candidate) + (latin >= 0.8 ? 1 : 0) + (meanLength <= 60 ? 0.5 : 0);
 }
 

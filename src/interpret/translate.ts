@@ -46,20 +46,21 @@ export function translated(text: string): Translation {
   return { words, complete: complete && words.length > 0 };
 }
 
-/** The longest term that stands here; one of letters with spaces between its words is not part of a longer word. */
+/** The longest term that stands here; in scripts with spaces, not as a part of a word. */
 function termAt(text: string, at: number): string | undefined {
   for (let end = Math.min(text.length, at + longestTerm); end > at; end--) {
     const term = text.slice(at, end);
-    if (!lexicon.has(term)) continue;
-    if (!isSpaced(term.charAt(0)) || !isSpaced(text.charAt(at - 1))) {
-      if (!isSpaced(term.slice(-1)) || !isSpaced(text.charAt(end))) return term;
-    }
+    if (lexicon.has(term) && !cutsWord(text, at) && !cutsWord(text, end)) return term;
   }
   return undefined;
 }
 
+function cutsWord(text: string, at: number): boolean {
+  return isSpaced(text.charAt(at - 1)) && isSpaced(text.charAt(at));
+}
+
 function isSpaced(char: string): boolean {
-  return /^[\p{Script=Latin}\p{Script=Cyrillic}]$/u.test(char);
+  return /^[\p{Script=Latin}\p{Script=Cyrillic}\d]$/u.test(char);
 }
 
 function append(words: string[], more: readonly string[]): void {

@@ -31,6 +31,11 @@ export function isNumeral(text: string): boolean {
   return parseInteger(text) !== undefined || /^\d+$/.test(text);
 }
 
+/** A dash or `N/A`: how a filled-in form says that there is nothing. */
+export function isNothing(text: string): boolean {
+  return NOTHING.test(text);
+}
+
 /** The codes that a cell lists, `1001, 1002` or one a line; a text that is not all integers is one value. */
 export function listedValues(text: string): string[] {
   const parts = text.split(MANY_VALUES).map((part) => plainValue(part));
@@ -56,7 +61,7 @@ export function convertValues(
   const integers = texts.map((text) => parseInteger(text)?.value);
   const others = texts.filter((text, index) => text !== '' && integers[index] === undefined);
   const numbers = integers.filter((value) => value !== undefined).length;
-  if (numbers > 0 && others.every((text) => NOTHING.test(text))) {
+  if (numbers > 0 && others.every(isNothing)) {
     return { type: 'integer', values: integers };
   }
   const asWritten = texts.map((text) => (text === '' ? undefined : text));

@@ -1,0 +1,61 @@
+import { type Candidate, best, isProse } from './scores.ts';
+
+export interface TextRoles {
+  message?: Candidate | undefined;
+  description?: Candidate | undefined;
+}
+
+/** The longest that a text is, on average, to be a message rather than a description. */
+const TERSE = 60;
+
+/**
+ * The columns that say in words what a value means: by their headers, else by their texts. Of two descriptions the English or
+ * shorter one is the message.
+ */
+export function textRoles(
+  free: readonly Candidate[],
+  open: Readonly<Record<'message' | 'description', boolean>>,
+): TextRoles {
+  const message = open.message ? best('message', free) : undefined;
+  const rest = free.filter((candidate) => candidate !== message);
+  const description = open.description ? best('description', rest) : undefined;
+  if (!open.description) return { message };
+  if (message !== undefined || !open.message) {
+    return { message, description: description ?? rest.find(isUnnamedProse) };
+  }
+  const others = rest.filter((candidate) => candidate !== description);
+  return description === undefined
+    ? byData(rest.filter(isUnnamedProse))
+    : pair(description, best('description', others));
+}
+
+function pair(description: Candidate, other: Candidate | undefined): TextRoles {
+  if (other === undefined) return { description };
+  const [message, longer] = tersestFirst([description, other]);
+  return { message, description: longer };
+}
+
+function byData(texts: readonly Candidate[]): TextRoles {
+  const [first, second] = tersestFirst(texts);
+  if (second !== undefined) return { message: first, description: second };
+  return first !== undefined && isEnglish(first) && first.profile.meanLength <= TERSE
+    ? { message: first }
+    : { description: first };
+}
+
+function tersestFirst(candidates: readonly Candidate[]): Candidate[] {
+  return candidates.toSorted(
+    (a, b) =>
+      Number(isEnglish(b)) - Number(isEnglish(a)) || a.profile.meanLength - b.profile.meanLength,
+  );
+}
+
+function isEnglish({ profile }: Candidate): boolean {
+  return profile.latin >= 0.8;
+}
+
+/** Sentences, most of them different: `retryable` and `not retryable`, over and over, is a property. */
+function isUnnamedProse(candidate: Candidate): boolean {
+  const { distinct, filled } = candidate.profile;
+  return candidate.words.length === 0 && isProse(candidate) && distinct >= 0.5 && filled >= 0.5;
+}
