@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import { buffer } from 'node:stream/consumers';
-import { diskFiles, main, projectFormatter } from '../dist/cli.js';
+import { diskFiles, main, projectFormatter } from '../dist/cli/cli.js';
 
 // Whoever reads our output may stop early, as `head` does: then there is nothing left to say.
 process.stdout.on('error', (error) => process.exit(error.code === 'EPIPE' ? 0 : 1));

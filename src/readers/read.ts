@@ -14,7 +14,7 @@ export interface Input {
 }
 
 /** What a file's extension adds to what its content says: it settles doubt, it does not outweigh evidence. */
-const EXTENSION_WEIGHT = 0.3;
+const EXTENSION_WEIGHT = 0.2;
 
 /**
  * Reads one document into its tables.

@@ -1,6 +1,8 @@
 import { html } from './html.ts';
 import { markdown } from './markdown.ts';
 import type { Reader } from './reader.ts';
+import { rst } from './rst.ts';
+import { text } from './text.ts';
 
 /** Every format that can be read, in the order in which ties of detection are settled. */
-export const readers: readonly Reader[] = [markdown, html];
+export const readers: readonly Reader[] = [markdown, rst, html, text];

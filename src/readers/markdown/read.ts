@@ -7,7 +7,6 @@ import { diagnostic } from '../../model/diagnostic.ts';
 import { createHeadings } from '../../text/headings.ts';
 import { inlineText } from '../../text/inline.ts';
 import type { Source } from '../../text/source.ts';
-import { htmlTables } from '../html/read.ts';
 import type { Reading } from '../reader.ts';
 import type { MarkdownContext } from './context.ts';
 import { type HtmlRegion, htmlRegions, regionHtml } from './html-region.ts';
@@ -21,7 +20,7 @@ const parser = unified()
   .use(remarkFrontmatter, ['yaml', 'toml'])
   .freeze();
 
-export function readMarkdown(source: Source): Reading {
+export async function readMarkdown(source: Source): Promise<Reading> {
   const tree = parse(source);
   if (tree === undefined) {
     const at = { path: source.path, line: 1, column: 1 };
@@ -36,7 +35,7 @@ export function readMarkdown(source: Source): Reading {
     tables: [],
     diagnostics: [],
   };
-  readBlocks(tree, context);
+  await readBlocks(tree, context);
   return { tables: context.tables, diagnostics: context.diagnostics };
 }
 
@@ -51,7 +50,7 @@ function parse(source: Source): Root | undefined {
 }
 
 /** Goes through all blocks in the order of the document, without recursion. */
-function readBlocks(root: Root, context: MarkdownContext): void {
+async function readBlocks(root: Root, context: MarkdownContext): Promise<void> {
   const open: (Nodes | HtmlRegion)[] = [root];
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
     if (next.type === 'heading') {
@@ -59,6 +58,7 @@ function readBlocks(root: Root, context: MarkdownContext): void {
     } else if (next.type === 'table') {
       context.tables.push(pipeDraft(next, context));
     } else if (next.type === 'htmlRegion') {
+      const { htmlTables } = await import('../html/read.ts');
       const { html, position, fill } = regionHtml(next, context);
       context.tables.push(...htmlTables({ html, position, fill, headings: context.headings }));
       // Pipe tables among the Markdown between the tags are tables of their own.

@@ -1,0 +1,71 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { interpret } from '../src/interpret/catalog.ts';
+import type { Catalog, Entry } from '../src/model/catalog.ts';
+import { read } from '../src/readers/read.ts';
+
+const root = fileURLToPath(new URL('../fixtures', import.meta.url));
+const cases = readdirSync(root);
+
+/** How many entries each catalog of a case has, counted by hand. */
+const entries: Readonly<Record<string, number[]>> = {
+  'camera-errors': [8],
+  'delivery-errors': [10],
+  'render-errors': [10],
+  'ticket-errors': [10],
+  'warehouse-codes': [2, 9, 4],
+};
+
+type Form = readonly [name: string, change: (bytes: Buffer) => Uint8Array];
+
+const asText = (change: (text: string) => string): Form[1] => {
+  return (bytes) => Buffer.from(change(bytes.toString('utf8')));
+};
+
+/** Every fixture has to read the same in each. */
+const forms: readonly Form[] = [
+  ['as it is', (bytes) => bytes],
+  ['CRLF', asText((text) => text.replaceAll('\n', '\r\n'))],
+  ['CR', asText((text) => text.replaceAll('\n', '\r'))],
+  ['a byte order mark', asText((text) => `\uFEFF${text}`)],
+  ['UTF-16', (bytes) => Buffer.from(`\uFEFF${bytes.toString('utf8')}`, 'utf16le')],
+];
+
+/** The meaning alone: where it stands differs between forms, and only some name a title. */
+function meaning(catalogs: readonly Catalog[]): unknown {
+  return catalogs.map(({ entries: all, ...catalog }) => ({
+    ...catalog,
+    entries: all.map(({ source: _, ...entry }: Entry) => entry),
+  }));
+}
+
+async function catalogsOf(path: string, content: Uint8Array): Promise<Catalog[]> {
+  const document = await read({ path, content });
+  const { catalogs, diagnostics } = interpret([document]);
+  expect(
+    [...document.diagnostics, ...diagnostics].filter(({ severity }) => severity !== 'info'),
+  ).toEqual([]);
+  return catalogs;
+}
+
+describe.each(cases)('fixtures/%s', (name) => {
+  const files = readdirSync(`${root}/${name}`).sort();
+
+  it('means the same in every format', async () => {
+    const all = await Promise.all(
+      files.map((file) => catalogsOf(`${name}${file}`, readFileSync(`${root}/${name}/${file}`))),
+    );
+    const [first = [], ...rest] = all;
+    expect(first.map((catalog) => catalog.entries.length)).toEqual(entries[name]);
+    for (const catalogs of rest) expect(meaning(catalogs)).toEqual(meaning(first));
+  });
+
+  it.each(forms)('reads the same with %s', async (_, change) => {
+    for (const file of files) {
+      const bytes = readFileSync(`${root}/${name}/${file}`);
+      const plain = await catalogsOf(file, bytes);
+      expect(await catalogsOf(file, change(bytes))).toEqual(plain);
+    }
+  });
+});
