@@ -35,9 +35,14 @@ function namesFor(catalog: string): Names {
   return {
     catalog,
     details: `${catalog}Details`,
-    allDetails: `${catalog.charAt(0).toLowerCase()}${catalog.slice(1)}Details`,
+    allDetails: `${lowerFirst(catalog)}Details`,
     guard: `is${catalog.charAt(0).toUpperCase()}${catalog.slice(1)}`,
   };
+}
+
+/** `ErrorCode` → `errorCode`, `HTTPStatus` → `httpStatus`. */
+function lowerFirst(name: string): string {
+  return name.replace(/^\p{Lu}+(?=\p{Lu}\p{Ll}|\P{L}|$)|^\p{Lu}/u, (word) => word.toLowerCase());
 }
 
 /** The names of a catalog's members: its keys, but for those that no enum can have. */

@@ -1,0 +1,50 @@
+import { readFileSync } from 'node:fs';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { json } from '../../src/writers/json.ts';
+import { catalogs, paths } from '../writers/arbitraries.ts';
+
+const schema = JSON.parse(readFileSync('schema/catalogs.schema.json', 'utf8'));
+const validate = new Ajv2020({ allErrors: true, strictTypes: false }).compile(schema);
+
+const entry = { key: 'A', value: 1, fields: {}, source: { path: 'a.md', line: 1, column: 1 } };
+const catalog = {
+  name: 'Code',
+  title: null,
+  description: null,
+  valueType: 'integer',
+  fields: [],
+  entries: [entry],
+};
+
+describe('schema/catalogs.schema.json', () => {
+  test('describes what the JSON target writes', async () => {
+    await fc.assert(
+      fc.asyncProperty(catalogs, paths, async (given, sources) => {
+        validate(JSON.parse(await json.write(given, { sources })));
+        expect(validate.errors).toBe(null);
+      }),
+    );
+  });
+
+  test.each([
+    ['another version', { version: 2, catalogs: [] }],
+    ['no catalogs', { version: 1 }],
+    ['a text among integers', { ...catalog, entries: [{ ...entry, value: '1' }] }],
+    ['a number among strings', { ...catalog, valueType: 'string' }],
+    [
+      'a fraction as a value',
+      { ...catalog, valueType: 'mixed', entries: [{ ...entry, value: 0.5 }] },
+    ],
+    ['deprecated: false', { ...catalog, entries: [{ ...entry, deprecated: false }] }],
+    [
+      'a column from 0',
+      { ...catalog, entries: [{ ...entry, source: { ...entry.source, column: 0 } }] },
+    ],
+    ['an unknown property', { ...catalog, entries: [{ ...entry, note: '' }] }],
+  ])('refuses %s', (_, data) => {
+    expect(validate({ version: 1, catalogs: [catalog] })).toBe(true);
+    expect(validate('version' in data ? data : { version: 1, catalogs: [data] })).toBe(false);
+  });
+});
