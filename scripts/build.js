@@ -33,6 +33,8 @@ function bundle(entry, outdir) {
     metafile: true,
     loader: { '.eta': 'text' },
     external: ['prettier'],
+    // write-file-atomic makes its temporary names from it, beside the process and a counter.
+    define: { __filename: 'import.meta.url' },
     // Some dependencies are CommonJS and call require for Node's own modules.
     banner: {
       js: "import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);",
