@@ -72,3 +72,8 @@ export const configSchema: z.ZodType<Config> = z.strictObject({
   catalogs: z.array(catalog).min(1),
   rules: z.partialRecord(z.enum(Object.keys(rules) as Rule[]), severity).optional(),
 });
+
+/** The same as JSON Schema. */
+export function configJsonSchema(): object {
+  return z.toJSONSchema(configSchema, { io: 'input' });
+}
