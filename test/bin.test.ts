@@ -1,0 +1,64 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+const bin = resolve('bin/doctable.js');
+const page = '# Order errors\n\n| Code | Message |\n| --- | --- |\n| 404 | Order not found |\n';
+
+/** The built program in a process of its own, in a folder of its own. */
+describe('bin/doctable.js', () => {
+  let folder = '';
+  beforeAll(() => {
+    if (!existsSync('dist/cli/cli.js')) throw new Error('Run npm run build first.');
+    folder = mkdtempSync(join(tmpdir(), 'doctable-bin-'));
+    writeFileSync(join(folder, 'errors.md'), page);
+  });
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  const run = (
+    args: string[],
+    input = '',
+  ): { status: number | null; stdout: string; stderr: string } =>
+    spawnSync(process.execPath, [bin, ...args], { cwd: folder, input, encoding: 'utf8' });
+
+  it('converts a file, and standard input', () => {
+    const file = run(['errors.md']);
+    expect(file).toMatchObject({ status: 0, stderr: '' });
+    expect(file.stdout).toContain('OrderNotFound = 404,');
+    expect(run(['-'], page).stdout).toBe(file.stdout.replace('errors.md', 'stdin'));
+  });
+
+  it('generates, checks, and leaves alone what is right', () => {
+    const config = { catalogs: [{ from: ['errors.md'], to: ['out/errors.ts'] }] };
+    writeFileSync(join(folder, 'doctable.config.json'), JSON.stringify(config));
+    expect(run(['generate'])).toMatchObject({ status: 0, stderr: '' });
+    const before = statSync(join(folder, 'out/errors.ts')).mtimeMs;
+    expect(run(['generate']).stdout).toBe('1 file, 0 written, 1 unchanged\n');
+    expect(statSync(join(folder, 'out/errors.ts')).mtimeMs).toBe(before);
+    expect(run(['check'])).toMatchObject({ status: 0, stdout: '1 file, all up to date\n' });
+    writeFileSync(join(folder, 'errors.md'), `${page}| 410 | Order is gone |\n`);
+    const stale = run(['check']);
+    expect(stale.status).toBe(1);
+    expect(stale.stdout).toContain('errors.md:6 OrderIsGone 410 is missing from out/errors.ts\n');
+    expect(readFileSync(join(folder, 'out/errors.ts'), 'utf8')).not.toContain('410');
+  });
+
+  it.each([
+    [['nothing.md'], 2, 'doctable: There is no file nothing.md.\n'],
+    [
+      ['errors.md', '--tabel', '1'],
+      2,
+      "doctable: unknown option '--tabel'\n(Did you mean --table?)\n",
+    ],
+    [
+      ['check', '--config', 'no.json'],
+      2,
+      'doctable: There is no configuration no.json; write one, or name it with --config.\n',
+    ],
+    [['-'], 1, 'doctable: there is no table in stdin.\n'],
+  ])('says in a line what is wrong with %j', (args, status, stderr) => {
+    expect(run(args)).toMatchObject({ status, stdout: '', stderr });
+  });
+});

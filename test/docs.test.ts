@@ -1,0 +1,11 @@
+import { readFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+import { rules } from '../src/model/rules.ts';
+
+it('has a paragraph on every diagnostic, with its severity', () => {
+  const page = readFileSync('docs/diagnostics.md', 'utf8');
+  const documented = [...page.matchAll(/^## (\S+)\n\n_(\w+)\._ /gm)].map(
+    ([, code, severity]): [string, string] => [code ?? '', severity?.toLowerCase() ?? ''],
+  );
+  expect(Object.fromEntries(documented)).toEqual(rules);
+});
