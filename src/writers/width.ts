@@ -1,14 +1,14 @@
 import { eastAsianWidth } from 'get-east-asian-width';
 
-/** What makes one emoji of several characters: joiners, presentation, keycaps, flags, skin tones, tags. */
-const EMOJI_JOINT =
-  /[\u200d\ufe0f\u20e3\u{1f1e6}-\u{1f1ff}\u{1f3fb}-\u{1f3ff}\u{e0020}-\u{e007f}]/u;
-
-/** Made only where a text needs it, as that takes longer than everything else; TypeScript does not know the flag `v`. */
-let emojiSequence: RegExp | undefined;
-
 /** Prettier's line width. */
 export const LINE_WIDTH = 80;
+
+/** What makes one emoji of several characters: joiner, presentation, keycap, flags, skin tones, tags. */
+const EMOJI_JOINT =
+  /\u200d|\ufe0f|\u20e3|[\u{1f1e6}-\u{1f1ff}]|\p{Emoji_Modifier}|[\u{e0020}-\u{e007f}]/u;
+
+/** Made when first needed, since that takes long; from a string, since TypeScript's target has no flag `v`. */
+let emojiSequence: RegExp | undefined;
 
 /**
  * Columns a text takes as prettier counts them, which decides where its lines break and how its tables align: an emoji
@@ -16,18 +16,15 @@ export const LINE_WIDTH = 80;
  */
 export function displayWidth(text: string): number {
   if (/^[ -~]*$/.test(text)) return text.length;
-  let width = 0;
-  const rest = EMOJI_JOINT.test(text) ? withoutEmojiSequences(text, () => (width += 2)) : text;
-  for (const character of rest) width += characterWidth(character);
+  const parts = EMOJI_JOINT.test(text) ? splitAtEmoji(text) : [text];
+  let width = 2 * (parts.length - 1);
+  for (const character of parts.join('')) width += characterWidth(character);
   return width;
 }
 
-function withoutEmojiSequences(text: string, count: () => void): string {
-  emojiSequence ??= new RegExp('\\p{RGI_Emoji}', 'gv');
-  return text.replace(emojiSequence, () => {
-    count();
-    return '';
-  });
+function splitAtEmoji(text: string): string[] {
+  emojiSequence ??= new RegExp('\\p{RGI_Emoji}', 'v');
+  return text.split(emojiSequence);
 }
 
 function characterWidth(character: string): number {

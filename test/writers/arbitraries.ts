@@ -4,23 +4,13 @@ import type { Catalog, Entry, Field, FieldType } from '../../src/model/catalog.t
 
 /** What might end a literal, a comment, a cell or a template, and what does not show. */
 export const NASTY: readonly string[] = [
-  ...['*/', '/*', '//', '**/', '"', "'", '`', '${x}', '\\', '\\u0041', '<%= 1 %>', '%>'],
-  ...['\n', '\r', '\r\n', '\t', '\v', '\u0085', '\u2028', '\u2029', '\u00a0', '\u3000', '\ufeff'],
-  ...['\0', '\u001b[31m', '\u007f', '\ud800', '\udc00', '\u202e', '\u2066', '\u200b', '\u200d'],
-  ...['\n@deprecated', ' @internal ', '{@link x}', '@ts-ignore', '\n@ts-nocheck', '@jsx h', ' @ '],
-  ...[
-    '//# sourceMappingURL=x',
-    '<!--',
-    '-->',
-    '--!>',
-    '</script>',
-    '<br>',
-    '<b>',
-    '&amp;',
-    '&#x41;',
-  ],
-  ...['|', '\\|', '# ', ' #', '- ', '+ ', '1. ', '12)', '> ', '=', '---', '***', '~~', '``', '  '],
-  ...[
+  ['*/', '/*', '//', '**/', '"', "'", '`', '${x}', '\\', '\\u0041', '<%= 1 %>', '%>'],
+  ['\n', '\r', '\r\n', '\t', '\v', '\u0085', '\u2028', '\u2029', '\u00a0', '\u3000', '\ufeff'],
+  ['\0', '\u001b[31m', '\u007f', '\ud800', '\udc00', '\u202e', '\u2066', '\u200b', '\u200d'],
+  ['\n@deprecated', ' @internal ', '{@link x}', '@ts-ignore', '\n@ts-nocheck', '@jsx h', ' @ '],
+  ['//# sourceMappingURL=x', '<!--', '-->', '--!>', '</script>', '<br>', '<b>', '&amp;', '&#x41;'],
+  ['|', '\\|', '# ', ' #', '- ', '+ ', '1. ', '12)', '> ', '=', '---', '***', '~~', '``', '  '],
+  [
     '_',
     '__a__',
     'a_b',
@@ -34,9 +24,9 @@ export const NASTY: readonly string[] = [
     '{{x}}',
     '{%',
   ],
-  ...['https://a.example/b_c*d*', 'www.a.example/_', 'https://a.example/?a=1&b=2', 'a_@b.example'],
-  ...['错误', 'ｱ', '👨‍👩‍👧', '1️⃣', '❤️', '🇫🇷', 'é', 'ที่', 'مرحبا', '𠀀'],
-];
+  ['https://a.example/b_c*d*', 'www.a.example/_', 'https://a.example/?a=1&b=2', 'a_@b.example'],
+  ['错误', 'ｱ', '👨‍👩‍👧', '1️⃣', '❤️', '🇫🇷', 'é', 'ที่', 'مرحبا', '𠀀'],
+].flat();
 
 export const nastyText: fc.Arbitrary<string> = fc
   .array(

@@ -47,6 +47,17 @@ const MEMBERS = [
   '_1',
 ];
 
+/** Reserved, global, or in one another's way. */
+const NAMES = `
+  Error String Number Object Record Readonly Promise Symbol Array Function globalThis NaN Infinity
+  class default await async type of string any never undefined eval arguments let static module
+  require exports namespace declare abstract unknown object global symbol bigint
+  Error error ErrorDetails errorDetails isError
+  ThisNameIsSoLongThatNoneOfItsDeclarationsFitsOnOneLine
+`
+  .trim()
+  .split(/\s+/);
+
 /** Each in a module of its own, in each style. */
 const MODULES: Readonly<Record<string, Catalog[]>> = {
   plain: [
@@ -85,65 +96,9 @@ const MODULES: Readonly<Record<string, Catalog[]>> = {
     catalog('Single', [entry('Only', 'one')]),
     catalog('Empty', []),
   ],
-  names: [
-    ...[
-      'Error',
-      'String',
-      'Number',
-      'Object',
-      'Record',
-      'Readonly',
-      'Promise',
-      'Symbol',
-      'Array',
-      'Function',
-      'globalThis',
-    ],
-    ...[
-      'class',
-      'default',
-      'await',
-      'async',
-      'type',
-      'of',
-      'string',
-      'any',
-      'never',
-      'undefined',
-      'NaN',
-      'Infinity',
-      'eval',
-    ],
-    ...[
-      'arguments',
-      'let',
-      'static',
-      'module',
-      'require',
-      'exports',
-      'namespace',
-      'declare',
-      'abstract',
-      'unknown',
-      'object',
-    ],
-    ...[
-      'error codes',
-      '1st',
-      '',
-      '错误',
-      'Error',
-      'error',
-      'ErrorDetails',
-      'errorDetails',
-      'isError',
-      '𠀀',
-      'global',
-      'symbol',
-      'bigint',
-    ],
-    'ThisNameIsSoLongThatNoneOfItsDeclarationsFitsOnOneLine',
-  ].map((name) => catalog(name, [entry('A', 1, { message: 'm' })])),
+  names: [...NAMES, '', 'error codes', '1st', '错误', '𠀀'].map((name) =>
+    catalog(name, [entry('A', 1, { message: 'm' })]),
+  ),
 };
 
 const USE = {

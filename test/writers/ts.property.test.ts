@@ -4,7 +4,7 @@ import typescript from 'typescript5';
 import { describe, expect, test } from 'vitest';
 import type { Catalog } from '../../src/model/catalog.ts';
 import { ts } from '../../src/writers/ts.ts';
-import { catalogs, paths } from './arbitraries.ts';
+import { catalog, catalogs, paths } from './arbitraries.ts';
 
 const STYLES = ['enum', 'const', 'union'] as const;
 
@@ -54,6 +54,18 @@ function parse(text: string): typescript.SourceFile {
   return typescript.createSourceFile('x.ts', text, typescript.ScriptTarget.Latest, true);
 }
 
+/** What the module exports, once a compiler of its own has made CommonJS of it. */
+function run(text: string): Record<string, unknown> {
+  const { outputText, diagnostics } = typescript.transpileModule(text, {
+    reportDiagnostics: true,
+    compilerOptions: { module: typescript.ModuleKind.CommonJS, target: 99 },
+  });
+  expect(diagnostics).toEqual([]);
+  const exports: Record<string, unknown> = {};
+  new Function('exports', outputText)(exports);
+  return exports;
+}
+
 describe.each(STYLES)('any catalogs in the style %s', (style) => {
   test('give a fixed point of prettier', async () => {
     await fc.assert(
@@ -83,6 +95,34 @@ describe.each(STYLES)('any catalogs in the style %s', (style) => {
           entries.filter((entry) => entry.deprecated !== undefined),
         );
         expect(tags(text)).toEqual(deprecated.map(() => 'deprecated'));
+      }),
+    );
+  });
+});
+
+describe.each(['enum', 'const'] as const)('any catalog in the style %s', (style) => {
+  test('has its values, their details and a guard for them', async () => {
+    await fc.assert(
+      fc.asyncProperty(catalog, async (given) => {
+        const named = { ...given, name: 'ErrorCode' };
+        const exports = run(await ts.write([named], { style, details: true, guard: true }));
+        const { ErrorCode = {}, errorCodeDetails = {}, isErrorCode } = exports;
+        // An enum also maps its numbers back to names.
+        const members = Object.entries(ErrorCode ?? {}).filter(([key]) => `${Number(key)}` !== key);
+        expect(members.map(([, value]) => value)).toEqual(given.entries.map(({ value }) => value));
+        for (const { value, message = null } of given.entries) {
+          const first = given.entries.find((entry) => `${entry.value}` === `${value}`);
+          const details = Object.entries(errorCodeDetails ?? {}).find(
+            ([key]) => key === `${value}`,
+          );
+          expect(details?.[1]).toMatchObject({ key: first?.key });
+          if (first?.value === value && first.message === message) {
+            expect(details?.[1]).toMatchObject({ message });
+          }
+          if (typeof isErrorCode !== 'function') throw new Error('no guard');
+          expect(isErrorCode(value)).toBe(true);
+          expect(isErrorCode({})).toBe(false);
+        }
       }),
     );
   });

@@ -1,6 +1,10 @@
+import fc from 'fast-check';
+import typescript from 'typescript5';
 import { describe, expect, test } from 'vitest';
 import { codeText } from '../../../src/writers/code.ts';
+import { escapeInvisible } from '../../../src/writers/invisible.ts';
 import { type Doc, docComment, lineComment } from '../../../src/writers/typescript/comment.ts';
+import { nastyText } from '../arbitraries.ts';
 
 function comment(doc: Doc, indent?: string): string | undefined {
   const code = docComment(doc, indent);
@@ -61,6 +65,44 @@ describe('a doc comment', () => {
     (lineEnd) => {
       expect(comment({ paragraphs: [`a${lineEnd}@b`] })).toBe('/**\n * a\n * \\@b\n */');
     },
+  );
+});
+
+/** What an editor shows of a comment. */
+function parsed(text: string): { comment: string; deprecated: string[] } {
+  const file = typescript.createSourceFile('x.ts', `${text}\nlet x;`, 99, true);
+  const [statement] = file.statements;
+  if (statement === undefined || file.statements.length > 1) throw new Error('not one statement');
+  const docs = typescript.getJSDocCommentsAndTags(statement).filter(typescript.isJSDoc);
+  expect(docs).toHaveLength(1);
+  return {
+    comment: typescript.getTextOfJSDocComment(docs[0]?.comment) ?? '',
+    deprecated: (docs[0]?.tags ?? []).map((tag) => {
+      expect(tag.tagName.text).toBe('deprecated');
+      return typescript.getTextOfJSDocComment(tag.comment) ?? '';
+    }),
+  };
+}
+
+/** Escapes and white space aside. */
+function words(text: string): string {
+  return text.replace(/[\s\\]+/g, '');
+}
+
+test('any comment reads back', () => {
+  const visible = nastyText.filter((text) => escapeInvisible(text) === text);
+  fc.assert(
+    fc.property(visible, visible, fc.option(visible), (message, description, reason) => {
+      const deprecated = reason ?? undefined;
+      const text = comment({ paragraphs: [message, description], deprecated }) ?? '/** */';
+      const read = parsed(text);
+      const isSame = words(message) === words(description);
+      expect([words(message + description), isSame ? words(message) : null]).toContain(
+        words(read.comment),
+      );
+      expect(read.deprecated.map(words)).toEqual(reason === null ? [] : [words(reason)]);
+    }),
+    { numRuns: 300 },
   );
 });
 
