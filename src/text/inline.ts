@@ -17,8 +17,12 @@ export function inlineMarkdown(inlines: readonly Inline[]): string | undefined {
   return marked ? tidy(inlines.map(markdown).join('')) : undefined;
 }
 
+/** What most cells have nothing of. */
+const UNTIDY = /[\t\r\n\f]|  |^ | $/;
+
 /** Collapses HTML white space inside lines and around breaks; a no-break space is content and stays. */
 export function tidy(text: string): string {
+  if (!UNTIDY.test(text)) return text;
   return text
     .split('\n')
     .map((line) => line.replace(/[ \t\r\f]+/g, ' ').replace(/^ | $/g, ''))
