@@ -1,5 +1,5 @@
 import type { KeyOptions } from './options.ts';
-import { withoutPlaceholders } from './script.ts';
+import { isAscii, withoutPlaceholders } from './script.ts';
 
 /** What is no identifier as it stands gives one of at most so many letters and digits, cut at a word. */
 const MAX_INFERRED = 60;
@@ -26,13 +26,11 @@ export function identifierFromName(text: string): string {
 /** PascalCase of a message's words: `Can't find {name}` is `CantFind`. Empty where there is no Latin word. */
 export function identifierFromProse(text: string): string {
   const plain = foldLatin(withoutPlaceholders(firstSentence(text)));
-  const words = wordsOf(plain.replace(/(?<=[A-Za-z])['’](?=[A-Za-z])/g, '')).filter(isAscii);
+  const words = wordsOf(plain.replace(/(?<=[A-Za-z])['’](?=[A-Za-z])/g, '')).filter((word) =>
+    /^\w+$/.test(word),
+  );
   if (!words.some((word) => /[A-Za-z]/.test(word))) return '';
   return startable(joinWords(withinLimit(words).map(pascalWord)), '_');
-}
-
-function isAscii(word: string): boolean {
-  return /^\w+$/.test(word);
 }
 
 function withinLimit(words: readonly string[]): string[] {
@@ -83,6 +81,7 @@ export function joinWords(words: readonly string[]): string {
 
 /** Latin letters without what is above, below or through them: `é` is `e`, `ß` is `ss`. */
 export function foldLatin(text: string): string {
+  if (isAscii(text)) return text;
   return text
     .normalize('NFKC')
     .replace(/\p{Script=Latin}/gu, (letter) => letter.normalize('NFKD').replace(/\p{M}/gu, ''))

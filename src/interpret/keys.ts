@@ -49,33 +49,37 @@ export function settleKeys(entries: readonly Nameable[], options: KeyOptions = {
 /** How a clash is settled: first by the value in words, then by the value spelled so that no two values look alike. */
 function nameAt(level: number, stem: string, entry: Nameable, options: KeyOptions): string {
   const suffix = level === 0 ? '' : level === 1 ? valueWord(entry) : `_${safeWord(entry)}`;
-  const joint = level === 1 && (stem.includes('_') || /\d$/.test(stem)) ? '_' : '';
+  const joint = level === 1 && (isJoined(options) || /_|\d$/.test(stem)) ? '_' : '';
   const name = level === 2 ? stem + suffix : applyCase(stem + joint + suffix, options.case);
   return legal(`${options.addPrefix ?? ''}${name}`);
 }
 
+/** Whether the words of keys have underscores between them, so that a value gets one too. */
+function isJoined({ case: style }: KeyOptions): boolean {
+  return style === 'snake' || style === 'screaming';
+}
+
 function stemOf(entry: Nameable, options: KeyOptions): string {
-  const stem = inferred(entry, options.fallback);
+  const stem = inferred(entry, options) ?? codeKey(entry, isJoined(options) ? '_' : '');
   return applyCase(stripPrefix(stem, options.stripPrefix ?? ''), options.case);
 }
 
 function inferred(
-  { value, written, name = '', prose = '' }: Nameable,
-  fallback: KeyOptions['fallback'],
-): string {
+  { value, name = '', prose = '' }: Nameable,
+  { fallback }: KeyOptions,
+): string | undefined {
   const named = identifierFromName(name);
   if (named !== '') return named;
   if (typeof value === 'string' && isName(value)) return identifierFromName(value);
   const told = isLatin(prose) ? identifierFromProse(prose) : '';
   if (told !== '') return told;
   if (typeof value === 'string' && /[A-Za-z]/.test(value)) return identifierFromName(value);
-  const kept = fallback === 'keep' ? [String(value), prose].find(isIdentifier) : undefined;
-  return kept ?? codeKey({ value, written });
+  return fallback === 'keep' ? [String(value), prose].find(isIdentifier) : undefined;
 }
 
-function codeKey({ value, written }: Nameable): string {
-  const known = typeof value === 'string' ? translated(value) : undefined;
-  return known?.complete === true ? known.words.join('') : `Code${valueWord({ value, written })}`;
+function codeKey(entry: Nameable, joint: string): string {
+  const known = typeof entry.value === 'string' ? translated(entry.value) : undefined;
+  return known?.complete === true ? known.words.join('') : `Code${joint}${valueWord(entry)}`;
 }
 
 /** A word or several, not a code: `AccessDenied` and `access.denied`, but neither `E1001` nor `BD-102`. */
@@ -83,11 +87,9 @@ function isName(value: string): boolean {
   return /[A-Za-z]{2}/.test(value) && isLatin(value) && !/^[A-Za-z]{1,8}[._:-]?\d{2,}$/.test(value);
 }
 
-function overrideOf(
-  entry: Nameable | undefined,
-  { overrides = {} }: KeyOptions,
-): string | undefined {
-  const value = String(entry?.value);
+function overrideOf(entry: Nameable | undefined, { overrides }: KeyOptions): string | undefined {
+  if (overrides === undefined || entry === undefined) return undefined;
+  const value = String(entry.value);
   const key = Object.hasOwn(overrides, value) ? overrides[value] : undefined;
   return key !== undefined && isIdentifier(key) ? key : undefined;
 }

@@ -62,7 +62,7 @@ const TABLE_NUMBER =
   /^\s*(?:表|表格|table|tabelle|tableau|tabla|tabela|таблица|표|fig(?:ure)?\.?)\s*\d+(?:[.-]\d+)*[.:：、]?\s*/i;
 
 function singularOf(word: string): string {
-  if (/(?:ss|us|is|ics|series)$/.test(word)) return word;
+  if (/(?:ss|us|[sx]is|ics|series)$/.test(word)) return word;
   if (/(?:ook|ov)ies$/.test(word)) return word.slice(0, -1);
   if (/[^aeiou]ies$/.test(word) && word.length > 4) return `${word.slice(0, -3)}y`;
   if (/(?:[^aeo]us|ss|x|ch|sh)es$/.test(word)) return word.slice(0, -2);

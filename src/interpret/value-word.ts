@@ -1,4 +1,5 @@
 import { identifierFromName } from './identifier.ts';
+import { isAscii } from './script.ts';
 
 interface Valued {
   value: number | string;
@@ -28,8 +29,4 @@ function codePoints(value: string): string {
     value,
     (char) => `U${(char.codePointAt(0) ?? 0).toString(16).toUpperCase()}`,
   ).join('');
-}
-
-function isAscii(text: string): boolean {
-  return /^[\x20-\x7e\s]*$/.test(text);
 }

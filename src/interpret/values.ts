@@ -1,4 +1,5 @@
 import type { FieldType } from '../model/catalog.ts';
+import { isAscii } from './script.ts';
 
 /** `numeral` is the integer as its key spells it: decimal, or hexadecimal where the document writes so. */
 export interface ParsedInteger {
@@ -20,7 +21,7 @@ export function plainValue(text: string): string {
  * digits and the minus sign U+2212 count as their ASCII forms.
  */
 export function parseInteger(text: string): ParsedInteger | undefined {
-  const ascii = text.normalize('NFKC').replace('\u2212', '-');
+  const ascii = isAscii(text) ? text : text.normalize('NFKC').replace('\u2212', '-');
   if (!/^(?:-?[1-9]\d*|0|0x[\da-f]+)$/i.test(ascii)) return undefined;
   const value = Number(ascii);
   return Number.isSafeInteger(value) ? { value, numeral: ascii.replace('X', 'x') } : undefined;
