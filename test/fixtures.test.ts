@@ -36,7 +36,7 @@ const forms: readonly Form[] = [
 function meaning(catalogs: readonly Catalog[]): unknown {
   return catalogs.map(({ entries: all, ...catalog }) => ({
     ...catalog,
-    entries: all.map(({ source: _, ...entry }: Entry) => entry),
+    entries: all.map((entry: Entry) => ({ ...entry, source: undefined })),
   }));
 }
 

@@ -43,7 +43,9 @@ export function extent(draft: Draft): { width: number; height: number } {
 /** The rectangular table, without the id that only the whole document can give. */
 export function expand(draft: Draft): Omit<Table, 'id'> {
   const { width, height } = extent(draft);
-  const places = Array.from({ length: height }, () => new Array<Cell | undefined>(width));
+  const places = Array.from({ length: height }, (): (Cell | undefined)[] =>
+    Array.from({ length: width }),
+  );
   const spans: Span[] = [];
   for (const { cell, row, column, rowSpan = 1, colSpan = 1 } of draft.cells) {
     for (let y = row; y < row + rowSpan; y++) places[y]?.fill(cell, column, column + colSpan);
