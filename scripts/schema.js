@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
-import { format } from 'prettier';
+import { format, resolveConfig } from 'prettier';
 
 const folder = await mkdtemp(join(tmpdir(), 'doctable-'));
 const outfile = join(folder, 'schema.js');
@@ -20,6 +20,8 @@ await build({
   loader: { '.eta': 'text' },
 });
 const { configJsonSchema } = await import(pathToFileURL(outfile).href);
-const text = await format(JSON.stringify(configJsonSchema()), { parser: 'json' });
-await writeFile('schema/config.schema.json', text);
+const path = 'schema/config.schema.json';
+const options = await resolveConfig(path);
+const text = JSON.stringify(configJsonSchema());
+await writeFile(path, await format(text, { ...options, filepath: path }));
 await rm(folder, { recursive: true });
