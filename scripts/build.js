@@ -27,8 +27,7 @@ function bundle(entry, outdir) {
     target: 'node20.19',
     // ES modules where a package has both: they can be split and shaken.
     mainFields: ['module', 'main'],
-    minifySyntax: true,
-    minifyWhitespace: true,
+    minify: true,
     legalComments: 'none',
     metafile: true,
     loader: { '.eta': 'text' },

@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import type { Drift } from '../pipeline/drift.ts';
+import { readText } from '../pipeline/files.ts';
 import { openProject } from './project.ts';
 import { configOption } from './options.ts';
 import { count, hasError, oneLine, report } from './report.ts';
@@ -15,7 +16,6 @@ export function checkCommand(world: World, exit: (status: number) => void): Comm
 async function check(configPath: string, world: World): Promise<number> {
   const { files, plan } = await openProject(configPath, world);
   const { driftOf } = await import('../pipeline/drift.ts');
-  const { readText } = await import('../pipeline/files.ts');
   await report(plan.diagnostics, world);
   let stale = 0;
   for (const planned of plan.files) {

@@ -1,10 +1,15 @@
 import { Command, Option } from 'commander';
+import { interpret } from '../interpret/catalog.ts';
 import type { ColumnRole } from '../interpret/options.ts';
 import type { Catalog } from '../model/catalog.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { TableDocument } from '../model/table.ts';
 import { UsageError } from '../model/usage-error.ts';
+import { emit } from '../pipeline/emit.ts';
+import { strict } from '../pipeline/severity.ts';
+import { read } from '../readers/read.ts';
 import { targetFor, writers } from '../writers/registry.ts';
+import { render } from '../writers/render.ts';
 import type { Writer } from '../writers/writer.ts';
 import { includeFrom, openInputs } from './inputs.ts';
 import { columnOption, fromOption, strictOption, tableOption } from './options.ts';
@@ -57,7 +62,7 @@ export function convertCommand(world: World, exit: (status: number) => void): Co
 async function convert(inputs: string[], options: Options, world: World): Promise<number> {
   const target = targetFor(options.to, options.output);
   const documents = await readAll(inputs, options, world);
-  const { catalogs, diagnostics } = await understand(documents, options);
+  const { catalogs, diagnostics } = understand(documents, options);
   if (documents.every((document) => document.tables.length === 0)) {
     await world.writeStderr(`doctable: there is no table in ${paths(documents)}.\n`);
   }
@@ -68,7 +73,6 @@ async function convert(inputs: string[], options: Options, world: World): Promis
 }
 
 async function readAll(inputs: string[], options: Options, world: World): Promise<TableDocument[]> {
-  const { read } = await import('../readers/read.ts');
   const documents: TableDocument[] = [];
   for await (const input of openInputs(inputs, world)) {
     const include = includeFrom(input.path, world.files);
@@ -77,12 +81,10 @@ async function readAll(inputs: string[], options: Options, world: World): Promis
   return documents;
 }
 
-async function understand(
+function understand(
   documents: TableDocument[],
   options: Options,
-): Promise<{ catalogs: Catalog[]; diagnostics: Diagnostic[] }> {
-  const { interpret } = await import('../interpret/catalog.ts');
-  const { strict } = await import('../pipeline/severity.ts');
+): { catalogs: Catalog[]; diagnostics: Diagnostic[] } {
   const { catalogs, diagnostics } = interpret(documents, {
     name: options.name,
     merge: options.merge,
@@ -101,7 +103,6 @@ async function write(
   world: World,
 ): Promise<void> {
   const { style, details, guard, output } = options;
-  const { render } = await import('../writers/render.ts');
   // JSON on standard output is data for another program; every other text says where it comes from.
   const sources =
     output === undefined && target.name === 'json' ? [] : documents.map(({ path }) => path);
@@ -115,7 +116,6 @@ async function write(
   });
   if (file === undefined) throw new UsageError(`The target ${target.name} wrote nothing.`);
   if (output === undefined) return world.writeStdout(file.text);
-  const { emit } = await import('../pipeline/emit.ts');
   const text = await world.format(output, file.text);
   await emit([{ path: output, text }], world.files, { force: options.force });
 }

@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { emit, outcomes } from '../pipeline/emit.ts';
 import { openProject } from './project.ts';
 import { configOption } from './options.ts';
 import { count, hasError, report } from './report.ts';
@@ -21,7 +22,6 @@ export function generateCommand(world: World, exit: (status: number) => void): C
 
 async function generate(options: Options, world: World): Promise<number> {
   const { files, plan } = await openProject(options.config, world);
-  const { emit, outcomes } = await import('../pipeline/emit.ts');
   await report(plan.diagnostics, world);
   const done = options.dryRun
     ? await outcomes(plan.files, files)

@@ -1,6 +1,9 @@
 import { Command } from 'commander';
+import { columnsOf } from '../interpret/roles.ts';
 import type { Column, ColumnRole } from '../interpret/options.ts';
 import type { Table, TableDocument } from '../model/table.ts';
+import { strict } from '../pipeline/severity.ts';
+import { read } from '../readers/read.ts';
 import { padEnd } from '../text/width.ts';
 import { includeFrom, openInputs } from './inputs.ts';
 import { columnOption, fromOption, strictOption } from './options.ts';
@@ -35,7 +38,6 @@ export function inspectCommand(world: World, exit: (status: number) => void): Co
 }
 
 async function inspect(inputs: string[], options: Options, world: World): Promise<number> {
-  const { strict } = await import('../pipeline/severity.ts');
   const print = options.json ? jsonPrinter : options.ndjson ? ndjsonPrinter : textPrinter;
   const { document: printDocument, end } = print(world);
   let tables = 0;
@@ -58,8 +60,6 @@ async function* inspectAll(
   options: Options,
   world: World,
 ): AsyncGenerator<Inspected> {
-  const { read } = await import('../readers/read.ts');
-  const { columnsOf } = await import('../interpret/roles.ts');
   for await (const input of openInputs(inputs, world)) {
     const include = includeFrom(input.path, world.files);
     const document = await read(input, { format: options.from, include });
