@@ -29,7 +29,8 @@ export function contentOf(root: Node, html: string, fill: Fill = () => undefined
       if (!isElement(node)) return 'skip';
       if (node.tagName === 'table' || HIDDEN.has(node.tagName)) return 'skip';
       if (node.tagName === 'pre') preformatted++;
-      offset ??= fill(node, builder);
+      const filled = fill(node, builder);
+      offset ??= filled;
       enter(node, builder);
       if (node.tagName === 'img') offset ??= altOffset(node, html);
       return undefined;

@@ -1,0 +1,107 @@
+import { describe, expect, it } from 'vitest';
+import { markdown } from '../../../src/readers/markdown.ts';
+import { grid, readLines } from '../read-text.ts';
+
+async function grids(...lines: string[]): Promise<string[][][]> {
+  return (await readLines(markdown, lines)).tables.map(grid);
+}
+
+describe('pipe tables', () => {
+  it('need no outer pipes, and are padded to the header', async () => {
+    expect(await grids('code | text', '--|--', '1 | one', '2')).toEqual([
+      [
+        ['code', 'text'],
+        ['1', 'one'],
+        ['2', ''],
+      ],
+    ]);
+  });
+
+  it('report each cell that is cut off', async () => {
+    const { tables, diagnostics } = await readLines(markdown, ['|a|', '|-|', '|1|lost||', '|2||']);
+    expect(tables.map(grid)).toEqual([[['a'], ['1'], ['2']]]);
+    expect(diagnostics).toMatchObject([{ code: 'cut-cell', line: 3, column: 4 }]);
+    expect(diagnostics[0]?.message).toContain('"lost"');
+  });
+
+  it('read cells as the page does', async () => {
+    const row =
+      '| **b** `a\\|b` \\* &lt; | x<br>y<!-- no --> ![pic](p.png) | <font color="red">200</font> ~~old~~ [t][r] [^n] |';
+    const [table] = (
+      await readLines(markdown, ['|a|b|c|', '|-|-|-|', row, '', '[r]: /u', '[^n]: note'])
+    ).tables;
+    expect(table?.rows[0]?.map(({ text }) => text)).toEqual([
+      'b a|b * <',
+      'x\ny pic',
+      '200 old t [1]',
+    ]);
+    expect(table?.rows[0]?.[2]?.markdown).toBe('200 ~~old~~ [t](/u) \\[1\\]');
+  });
+
+  it('stand in lists and quotes, with the headings above them', async () => {
+    const { tables } = await readLines(markdown, [
+      '# Shop',
+      'Setext `two`',
+      '---',
+      '- item',
+      '',
+      '  > |a|',
+      '  > |-|',
+      '  > |1|',
+    ]);
+    expect(tables).toMatchObject([{ headings: ['Shop', 'Setext two'], line: 6, endLine: 8 }]);
+    expect(tables[0]?.rows[0]?.[0]).toMatchObject({ text: '1', line: 8, column: 6 });
+  });
+
+  it('are none in code, comments and front matter', async () => {
+    const table = ['|a|', '|-|', '|1|'];
+    expect(await grids('---', 't: 1', ...table, '---', '')).toEqual([]);
+    expect(await grids('```', ...table, '```')).toEqual([]);
+    expect(await grids('<!--', ...table, '-->')).toEqual([]);
+    expect(await grids('+++', 'a = 1', '+++', ...table)).toHaveLength(1);
+  });
+});
+
+describe('HTML in Markdown', () => {
+  it('is read with the places of the Markdown file', async () => {
+    const { tables } = await readLines(markdown, [
+      '<h2>Codes</h2>',
+      '',
+      '> <table>',
+      '>   <tr><td>1</td><td><b>one</b></td></tr>',
+      '> </table>',
+    ]);
+    expect(tables).toMatchObject([{ kind: 'html', headings: ['Codes'], line: 3, endLine: 5 }]);
+    expect(tables[0]?.rows[0]).toMatchObject([
+      { text: '1', line: 4, column: 13 },
+      { text: 'one', line: 4, column: 26 },
+    ]);
+  });
+
+  it('holds Markdown where blank lines allow it, and pipe tables in it are their own', async () => {
+    const { tables } = await readLines(markdown, [
+      '<table><tr><td>',
+      '',
+      'some **bold** words',
+      '',
+      '- a list',
+      '',
+      '| n |',
+      '|---|',
+      '| 1 |',
+      '',
+      '</td><td>two</td></tr></table>',
+    ]);
+    expect(tables.map(grid)).toEqual([[['some bold words\na list', 'two']], [['n'], ['1']]]);
+    expect(tables[0]?.rows[0]).toMatchObject([
+      { markdown: 'some **bold** words\na list', line: 3, column: 1 },
+      { line: 11, column: 10 },
+    ]);
+  });
+});
+
+it('says so when blocks are nested too deeply, instead of failing', async () => {
+  const { tables, diagnostics } = await readLines(markdown, [`${'>'.repeat(3000)} |a|`, 'x']);
+  expect(tables).toEqual([]);
+  expect(diagnostics.map(({ code }) => code)).toEqual([]);
+});

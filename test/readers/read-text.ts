@@ -1,0 +1,18 @@
+import type { Table, TableDocument } from '../../src/model/table.ts';
+import { readWith } from '../../src/readers/read.ts';
+import type { Reader } from '../../src/readers/reader.ts';
+import { createSource } from '../../src/text/source.ts';
+
+/** Reads a text with one reader. `lines` are joined with line feeds. */
+export function readLines(
+  reader: Reader,
+  lines: readonly string[],
+  extensions: readonly string[] = [],
+): Promise<TableDocument> {
+  return readWith(reader, createSource('page', lines.join('\n')), { extensions });
+}
+
+/** The texts of a table, header rows first. */
+export function grid({ header, rows }: Table): string[][] {
+  return [...header, ...rows].map((row) => row.map(({ text }) => text));
+}
