@@ -28,6 +28,6 @@ export const rst: Reader = {
 function readWith(source: Source, files: Files): Reading {
   const document = createDocument(source.path, files);
   const blocks = parseDocument(toLines(source), document);
-  const tables = collectDrafts(blocks, createReferences(document));
+  const tables = collectDrafts(blocks, createReferences(document, source.text));
   return { tables, diagnostics: document.diagnostics };
 }

@@ -26,6 +26,10 @@ const constructs: readonly Construct[] = [
   text,
 ];
 
+/** Those that may begin with a letter or a digit, which most blocks do. */
+const wordy: readonly Construct[] = [enumeratedList, text];
+const WORD = /^[\p{L}\p{N}]/u;
+
 /** Blocks nested deeper than anybody writes them, but not so deep that reading them exhausts the stack. */
 const MAX_DEPTH = 100;
 
@@ -48,17 +52,22 @@ function createParser(
   depth: number,
   titleLevel: Parser['titleLevel'],
 ): Parser {
-  const inside = (lines: readonly Line[], level: Parser['titleLevel']): Block[] => {
+  let inner: Parser | undefined;
+  let innerWithSections: Parser | undefined;
+  const parseInside = (lines: readonly Line[], parser: () => Parser): Block[] => {
     if (lines.every(isBlank)) return [];
-    return depth < MAX_DEPTH
-      ? parseBlocks(lines, createParser(document, depth + 1, level))
-      : unread(lines, document);
+    return depth < MAX_DEPTH ? parseBlocks(lines, parser()) : unread(lines, document);
   };
   return {
     document,
     titleLevel,
-    nest: (lines) => inside(lines, undefined),
-    nestSections: (lines) => inside(lines, titleLevel),
+    nest: (lines) =>
+      parseInside(lines, () => (inner ??= createParser(document, depth + 1, undefined))),
+    nestSections: (lines) =>
+      parseInside(
+        lines,
+        () => (innerWithSections ??= createParser(document, depth + 1, titleLevel)),
+      ),
   };
 }
 
@@ -77,7 +86,8 @@ function parseBlocks(lines: readonly Line[], parser: Parser): Block[] {
 }
 
 function firstFound(...[lines, at, parser]: Parameters<Construct>): ReturnType<Construct> {
-  for (const construct of constructs) {
+  const candidates = WORD.test(lines[at]?.text ?? '') ? wordy : constructs;
+  for (const construct of candidates) {
     const found = construct(lines, at, parser);
     if (found !== undefined) return found;
   }

@@ -1,6 +1,6 @@
 import type { Cell } from '../../model/table.ts';
-import { type Inline, inlineMarkdown, inlineText } from '../../text/inline.ts';
-import { parseInline } from './inline/parse.ts';
+import { type Inline, inlineMarkdown, inlineText, tidy } from '../../text/inline.ts';
+import { hasMarkup, parseInline } from './inline/parse.ts';
 import type { Piece, References } from './inline/piece.ts';
 import { type Line, columnOf } from './lines.ts';
 import type { Block } from './tree.ts';
@@ -19,6 +19,20 @@ interface Position {
 
 /** What a cell shows, each block on a line of its own; tables inside are left out. `empty` is where it would begin. */
 export function renderCell(body: readonly Block[], references: References, empty: Position): Cell {
+  return plainCell(body) ?? markedUpCell(body, references, empty);
+}
+
+/** Most cells are one line without markup. */
+function plainCell([block, another]: readonly Block[]): Cell | undefined {
+  if (block?.type !== 'paragraph' || another !== undefined) return undefined;
+  const [line, second] = block.lines;
+  if (line === undefined || second !== undefined || hasMarkup(line.text)) return undefined;
+  const text = tidy(line.text);
+  if (text === '') return undefined;
+  return { text, line: line.number, column: columnOf(line, line.text.search(/[^ ]/)) };
+}
+
+function markedUpCell(body: readonly Block[], references: References, empty: Position): Cell {
   const content = createContent(references);
   for (const block of body) addBlock(block, content);
   const inlines = content.placed.map(({ inline }) => inline);

@@ -1,6 +1,5 @@
 import { eastAsianWidth } from 'get-east-asian-width';
 import { charWidth } from '../../text/width.ts';
-import type { Line } from './lines.ts';
 
 /** A line by display columns, so that what stands below each other has the same index. */
 export interface Columns {
@@ -15,14 +14,16 @@ export type Measure = (codePoint: number) => number;
 
 /**
  * The measures that a table's author may have aligned its borders by, the likeliest first. They differ where a
- * character is a combining mark: as displayed; by combining class, as docutils' `column_width` counts since 0.22 in
- * all tables and before in simple ones; and each as a column of its own, as docutils 0.19 counts in grid tables.
+ * character is a combining mark: none takes a column, as displayed, or only those do that have no combining class, as
+ * docutils counts.
  */
-export function measures(block: readonly Line[]): [Measure, ...Measure[]] {
-  const display = remembered(charWidth);
-  if (!block.some(({ text }) => /\p{M}/u.test(text))) return [display];
-  return [display, remembered(classWidth), remembered(eastAsianWidth)];
-}
+export const measures: readonly [Measure, ...Measure[]] = [
+  remembered(charWidth),
+  remembered(classWidth),
+];
+
+/** In grid tables docutils counts each mark as a column, or did so up to version 0.19. */
+export const gridMeasures: typeof measures = [...measures, remembered(eastAsianWidth)];
 
 export function toColumns(line: string, measure: Measure): Columns {
   if (/^[ -~]*$/.test(line)) return { text: line, index: undefined };

@@ -206,13 +206,17 @@ function joinLine(pieces: readonly Piece[], first: Piece | undefined): Line {
   const [piece = first, another] = pieces;
   if (piece === undefined) throw new RangeError('A line of a value has at least one piece.');
   const { line } = piece;
-  const text = pieces.map(({ from, to }) => line.text.slice(from, to)).join('');
+  const text = pieces
+    .map(({ from, to }) => line.text.slice(from, to))
+    .join('')
+    .trimEnd();
   const { number } = line;
   if (another === undefined) {
     return { text, number, start: line.start + piece.from, columns: line.columns };
   }
-  const columns = pieces.flatMap(({ from, to }) =>
-    Array.from({ length: to - from }, (_, index) => columnOf(line, from + index) - 1),
-  );
+  const columns: number[] = [];
+  for (const { from, to } of pieces) {
+    for (let index = from; index < to; index++) columns.push(columnOf(line, index) - 1);
+  }
   return { text, number, start: 0, columns };
 }

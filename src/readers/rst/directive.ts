@@ -64,7 +64,7 @@ export function readOptions(lines: readonly Line[]): Pick<Directive, 'options' |
     const first = fieldMarker(line);
     const name = line.text.slice(1, first).trimEnd().slice(0, -1);
     const { body, next } = markerBody(lines, at, first);
-    options.push({ name: name.toLowerCase(), line, value: body });
+    options.push({ name: name.replace(/\\(.)/g, '$1').toLowerCase(), line, value: body });
     at = next;
   }
   return { options, stray: lines[at] };

@@ -12,11 +12,12 @@ export interface Place {
 export interface RstDocument {
   /** Definitions of `|name|`, by name. */
   substitutions: Map<string, Substitution>;
-  /** Addresses of external targets (`.. _name: https://…`), by normalized name. */
-  targets: Map<string, string>;
+  /** Explicit targets by normalized name: the address of an external one (`.. _name: https://…`), else null. */
+  targets: Map<string, string | null>;
+  titles: Line[];
   /** Base of each role that a `role` directive defines, by its name. */
   roles: Map<string, string>;
-  /** Labels of footnotes in order: `1`, `#`, `#name`, `*`. */
+  /** Labels of footnotes and citations in order: `1`, `#`, `#name`, `*`, `name`. */
   footnotes: string[];
   /** Files that were included, and those that are asked for. */
   files: Files;
@@ -45,6 +46,7 @@ export function createDocument(path: string, files: Files): RstDocument {
   return {
     substitutions: new Map(),
     targets: new Map(),
+    titles: [],
     roles: new Map(),
     footnotes: [],
     files,
@@ -55,6 +57,9 @@ export function createDocument(path: string, files: Files): RstDocument {
     },
   };
 }
+
+/** The name that `.. __: https://…` has: as often as there are such targets. */
+export const ANONYMOUS_NAME = '_';
 
 /** Reference names are compared without case and with white space collapsed. docutils: `fully_normalize_name`. */
 export function normalizeName(name: string): string {

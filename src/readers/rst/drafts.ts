@@ -62,12 +62,8 @@ function draftOf(table: TableBlock, headings: readonly Heading[], references: Re
     headings: headings.map(({ text }) => text),
     caption: renderText(caption, references) || null,
     headerRows,
-    cells: cells.map(({ body, at, row, column, rowSpan, colSpan }) => ({
-      cell: renderCell(body, references, at),
-      row,
-      column,
-      rowSpan,
-      colSpan,
-    })),
+    cells: cells.map(({ body, at, row, column, rowSpan, colSpan }) => {
+      return { cell: renderCell(body, references, at), row, column, rowSpan, colSpan };
+    }),
   };
 }

@@ -1,4 +1,4 @@
-import type { Measure } from './columns.ts';
+import { type Measure, gridMeasures, measures } from './columns.ts';
 import type { Construct, Found, Parser } from './construct.ts';
 import { type Drawn, type Fault, type Isolated, readDrawing } from './drawn.ts';
 import { isGridBorder, isolateGrid, parseGrid } from './grid.ts';
@@ -24,7 +24,8 @@ function drawnTable(
   lines: readonly Line[],
   parser: Parser,
 ): Found {
-  const drawn = 'fault' in block ? block : readDrawing(block, parse);
+  const drawn =
+    'fault' in block ? block : readDrawing(block, parse, kind === 'grid' ? gridMeasures : measures);
   if ('fault' in drawn) {
     parser.document.report('malformed-table', drawn, drawn.fault);
     return { blocks: [{ type: 'malformed' }], next };
@@ -32,10 +33,9 @@ function drawnTable(
   reportDropped(drawn, parser);
   reportRest(lines[next], parser);
   const [first, last] = 'fault' in block ? [] : [block[0], block.at(-1)];
-  const cells = drawn.cells.map(({ lines: inside, ...cell }) => ({
-    ...cell,
-    body: parser.nest(inside),
-  }));
+  const cells = drawn.cells.map(({ row, column, rowSpan, colSpan, lines: inside, at }) => {
+    return { row, column, rowSpan, colSpan, body: parser.nest(inside), at };
+  });
   return {
     blocks: [
       {
@@ -62,12 +62,15 @@ function reportDropped({ dropped }: Drawn, { document }: Parser): void {
   }
 }
 
-/** What follows a table without a blank line was perhaps meant to be in it. */
+/** What follows a table without a blank line: rows that no border ends, or something else. */
 function reportRest(line: Line | undefined, { document }: Parser): void {
   if (line === undefined || isBlank(line)) return;
-  document.report(
-    'blank-line-expected',
-    { line, index: indentOf(line) },
-    'The table ends above this line, which is not part of it; put a blank line between them, or mend the border.',
-  );
+  const place = { line, index: indentOf(line) };
+  if (/^[+|]/.test(line.text)) document.report('malformed-table', place, CUT_OFF);
+  else document.report('blank-line-expected', place, NO_BLANK_LINE);
 }
+
+const CUT_OFF =
+  'The table ends above this line, since no whole border comes below it; mend the border, or this row is lost.';
+const NO_BLANK_LINE =
+  'The table ends above this line, which is not part of it; put a blank line between them.';

@@ -1,4 +1,4 @@
-import { type Measure, measures } from './columns.ts';
+import type { Measure } from './columns.ts';
 import type { Place } from './document.ts';
 import type { Line } from './lines.ts';
 
@@ -41,10 +41,11 @@ export function fault(line: Line | undefined, index: number, message: string): F
 export function readDrawing(
   block: readonly Line[],
   parse: (block: readonly Line[], measure: Measure) => Drawn | Fault,
+  [likeliest, ...others]: readonly [Measure, ...Measure[]],
 ): Drawn | Fault {
-  const [likeliest, ...others] = measures(block);
   const result = parse(block, likeliest);
-  if (!('fault' in result)) return result;
+  const hasMarks = block.some(({ text }) => /\p{M}/u.test(text));
+  if (!('fault' in result) || !hasMarks) return result;
   for (const measure of others) {
     const other = parse(block, measure);
     if (!('fault' in other)) return other;

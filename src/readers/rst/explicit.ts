@@ -1,7 +1,7 @@
 import type { Construct, Found, Parser } from './construct.ts';
 import { directiveBlocks } from './directives.ts';
-import { readDirective } from './directive.ts';
-import { normalizeName } from './document.ts';
+import { optionValue, readDirective } from './directive.ts';
+import { ANONYMOUS_NAME, normalizeName } from './document.ts';
 import { directiveBody, markerBody, markerParagraph } from './indent.ts';
 import { type Line, isBlank, slice } from './lines.ts';
 import { SIMPLE_NAME } from './names.ts';
@@ -38,9 +38,10 @@ export const explicitMarkup: Construct = (lines, at, parser) => {
 };
 
 /** `__ https://example.com/`: a target without a name. */
-export const anonymousTarget: Construct = (lines, at) => {
+export const anonymousTarget: Construct = (lines, at, { document }) => {
   const marker = ANONYMOUS.exec(lines[at]?.text ?? '')?.[0];
   if (marker === undefined) return undefined;
+  document.targets.set(ANONYMOUS_NAME, null);
   return { blocks: [{ type: 'hidden' }], next: markerParagraph(lines, at, marker.length).next };
 };
 
@@ -49,14 +50,14 @@ function footnote(lines: readonly Line[], at: number, parser: Parser): Found | u
   const match = FOOTNOTE.exec(line?.text ?? '');
   if (line === undefined || match === null) return undefined;
   const [marker, label = ''] = match;
-  if (/^[0-9#*]/.test(label)) parser.document.footnotes.push(label);
+  parser.document.footnotes.push(label);
   const { body, next } = markerBody(lines, at, marker.length);
   const start = marker.indexOf('[');
   const shown = slice(line, start, start + label.length + 2);
   return { blocks: [{ type: 'item', marker: shown, body: parser.nest(body) }], next };
 }
 
-/** Only the targets with an address matter here, for links to them. */
+/** Links to a target with an address are links in Markdown, too. */
 function target(lines: readonly Line[], at: number, { document }: Parser): Found | undefined {
   const marker = TARGET.exec(lines[at]?.text ?? '')?.[0];
   if (marker === undefined) return undefined;
@@ -65,9 +66,8 @@ function target(lines: readonly Line[], at: number, { document }: Parser): Found
   const match = /^(?:`([^`]+)`|((?:[^:\\]|\\.|:(?! |$))+)): *(.*)$/.exec(whole) ?? undefined;
   if (match === undefined && !whole.startsWith('_')) return undefined;
   const [, quoted, bare = quoted ?? '', address = ''] = match ?? [];
-  if (/^[a-zA-Z][a-zA-Z0-9.+-]*:/.test(address)) {
-    document.targets.set(normalizeName(bare.replace(/\\(.)/g, '$1')), address);
-  }
+  const isExternal = /^[a-zA-Z][a-zA-Z0-9.+-]*:/.test(address);
+  document.targets.set(normalizeName(bare.replace(/\\(.)/g, '$1')), isExternal ? address : null);
   return { blocks: [{ type: 'hidden' }], next };
 }
 
@@ -90,7 +90,10 @@ function directive(lines: readonly Line[], at: number, parser: Parser): Found | 
   const { body, next } = directiveBody(lines, at, marker.length);
   const last = lines.slice(at, next).findLast((candidate) => !isBlank(candidate)) ?? line;
   const place = { line, index: 0, endLine: last.number };
-  return { blocks: directiveBlocks(readDirective(name.toLowerCase(), place, body), parser), next };
+  const read = readDirective(name.toLowerCase(), place, body);
+  const target = optionValue(read, 'name');
+  if (target !== undefined) parser.document.targets.set(normalizeName(target), null);
+  return { blocks: directiveBlocks(read, parser), next };
 }
 
 /** An empty one ends at once, so that it can part what would else belong together. */

@@ -55,13 +55,13 @@ export function parseGrid(block: readonly Line[], measure: Measure): Drawn | Fau
   if (!Array.isArray(boxes)) return untraced(block, drawing, boxes);
   const { rowOf, columnOf: numberOf } = separators(rows, boxes);
   return {
-    cells: boxes.map((box) => ({
-      row: rowOf(box.top),
-      column: numberOf(box.left),
-      rowSpan: rowOf(box.bottom) - rowOf(box.top),
-      colSpan: numberOf(box.right) - numberOf(box.left),
-      ...content(block, drawing, box),
-    })),
+    cells: boxes.map((box) => {
+      const { lines, at } = content(block, drawing, box);
+      const [row, column] = [rowOf(box.top), numberOf(box.left)];
+      const rowSpan = rowOf(box.bottom) - row;
+      const colSpan = numberOf(box.right) - column;
+      return { row, column, rowSpan, colSpan, lines, at };
+    }),
     headerRows: separator === undefined ? 0 : rowOf(separator),
     dropped: [],
   };

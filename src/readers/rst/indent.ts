@@ -69,17 +69,18 @@ export function endOfText(lines: readonly Line[], at: number): number {
 
 /** Takes off the indentation that all lines share. */
 export function unindent(lines: readonly Line[]): Line[] {
-  const indents = lines.filter((line) => !isBlank(line)).map(indentOf);
-  const shared = indents.reduce((least, indent) => Math.min(least, indent), Infinity);
-  if (shared === 0 || shared === Infinity) return [...lines];
-  return lines.map((line) => slice(line, shared));
+  let shared = Infinity;
+  for (const line of lines) if (!isBlank(line)) shared = Math.min(shared, indentOf(line));
+  return shared === 0 || shared === Infinity
+    ? [...lines]
+    : lines.map((line) => slice(line, shared));
 }
 
 /** A blank line counts as indented by any amount. */
 function isIndented(line: Line | undefined, indent: number): boolean {
   if (line === undefined) return false;
   for (let index = 0; index < indent && index < line.text.length; index++) {
-    if (line.text[index] !== ' ') return line.text.trim() === '';
+    if (line.text[index] !== ' ') return false;
   }
   return true;
 }

@@ -58,7 +58,8 @@ export function pinned(text: string, at: Line, index = 0): Line {
 
 /** The line from `start` to `end`, without white space at its end. */
 export function slice(line: Line, start: number, end: number = line.text.length): Line {
-  const text = line.text.slice(start, end).trimEnd();
+  const isWhole = end >= line.text.length;
+  const text = isWhole ? line.text.slice(start) : line.text.slice(start, end).trimEnd();
   return { text, number: line.number, start: line.start + start, columns: line.columns };
 }
 
@@ -70,7 +71,7 @@ export function columnOf(line: Line, index: number): number {
 }
 
 export function isBlank(line: Line): boolean {
-  return line.text === '' || line.text.trim() === '';
+  return line.text === '';
 }
 
 /** Characters of white space that the line begins with. */

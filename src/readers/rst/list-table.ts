@@ -51,7 +51,7 @@ export function listTable(directive: Directive, parser: Parser): TableBlock | Fa
       caption: directive.argument,
       headerRows: Number(optionValue(directive, 'header-rows') ?? 0),
       cells: rows.flatMap((items, row) =>
-        items.map((item, column) => listCell(item, { row, column, rowSpan: 1, colSpan: 1 })),
+        items.map((item, column) => listCell(item, row, column, 1, 1)),
       ),
     }
   );
@@ -65,7 +65,11 @@ export const ROW_WITHOUT_LIST =
 /** An empty cell would begin one space behind its bullet. */
 export function listCell(
   { marker, body }: Item,
-  place: Pick<CellBlock, 'row' | 'column' | 'rowSpan' | 'colSpan'>,
+  row: number,
+  column: number,
+  rowSpan: number,
+  colSpan: number,
 ): CellBlock {
-  return { ...place, body, at: { line: marker.number, column: columnOf(marker, 0) + 2 } };
+  const at = { line: marker.number, column: columnOf(marker, 0) + 2 };
+  return { row, column, rowSpan, colSpan, body, at };
 }

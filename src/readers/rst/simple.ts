@@ -77,15 +77,16 @@ export function parseSimple(block: readonly Line[], measure: Measure): Drawn | F
   const top = extentsOf(block[0]?.text ?? '');
   const { rows, dropped } = splitRows(block, drawing, top);
   const cells: DrawnCell[] = [];
+  const single = top.map((_, column) => ({ column, colSpan: 1 }));
   for (const [row, { first, end, extents }] of rows.entries()) {
     const wrong = textInMargin(block, drawing, first, end, extents);
     if (wrong !== undefined) return wrong;
-    const reachesEnd = extents === top || block[end]?.text.length === block[0]?.text.length;
-    const places = reachesEnd ? columnsSpanned(extents, top) : undefined;
+    const places = extents === top ? single : placesOf(extents, top, block[end], block[0]);
     if (places === undefined) return fault(block[end], 0, MISALIGNED);
     for (const [index, extent] of extents.entries()) {
-      const place = places[index] ?? { column: index, colSpan: 1 };
-      cells.push({ row, ...place, rowSpan: 1, ...content(block, drawing, first, end, extent) });
+      const { column, colSpan } = places[index] ?? { column: index, colSpan: 1 };
+      const { lines, at } = content(block, drawing, first, end, extent);
+      cells.push({ row, column, rowSpan: 1, colSpan, lines, at });
     }
   }
   const separator = block.findIndex(
@@ -165,12 +166,21 @@ function textInMargin(
   return undefined;
 }
 
+/** An underline has to reach as far as the top border. */
+function placesOf(
+  extents: readonly Extent[],
+  top: readonly Extent[],
+  underline: Line | undefined,
+  border: Line | undefined,
+): { column: number; colSpan: number }[] | undefined {
+  return underline?.text.length === border?.text.length ? columnsSpanned(extents, top) : undefined;
+}
+
 /** Which columns each cell of an underlined row takes; undefined where they do not begin and end together. */
 function columnsSpanned(
   extents: readonly Extent[],
   top: readonly Extent[],
 ): { column: number; colSpan: number }[] | undefined {
-  if (extents === top) return top.map((_, column) => ({ column, colSpan: 1 }));
   const places: { column: number; colSpan: number }[] = [];
   let column = 0;
   for (const { start, end } of extents) {

@@ -9,66 +9,82 @@ export interface SpanningItem extends Item {
 }
 
 /**
- * Puts each cell into the first places of its row that no cell above spans, then makes all rows equally long: the
- * last cell grows, or, where a cell from above stands behind it or `fillCells` is set, empty ones are added.
+ * Makes all rows of a flat table equally long, then puts each cell into the first places of its row that no cell above
+ * spans, as a browser does. Undefined where there would be too many places.
  *
  *     a  b  c↓      c spans a row,
  *     d  e  ⋅       so the second row has its place filled
  *
- * Undefined where there would be too many places.
+ * The kernel's `ListTableBuilder.roundOffTableDefinition` (Documentation/sphinx/rstFlatTable.py).
  */
 export function placeCells(
   rows: readonly (readonly SpanningItem[])[],
   fillCells: boolean,
 ): { cells: CellBlock[]; width: number } | undefined {
-  const places = rows.flat().reduce((sum, { rowSpan, colSpan }) => sum + rowSpan * colSpan, 0);
-  if (places > MAX_PLACES) return undefined;
+  if (placesOf(rows) > MAX_PLACES) return undefined;
+  const layout = layOut(rows);
+  const width = layout.reduce((most, { length }) => Math.max(most, length), 0);
+  const rounded = rows.map((items, row) => {
+    const { length = 0, isCoveredBehind = false } = layout[row] ?? {};
+    return roundOff(items, width - length, fillCells, isCoveredBehind);
+  });
+  if (placesOf(rounded) > MAX_PLACES) return undefined;
+  return { cells: layOut(rounded).flatMap(({ cells }) => cells), width };
+}
+
+function placesOf(rows: readonly (readonly SpanningItem[])[]): number {
+  return rows.flat().reduce((sum, { rowSpan, colSpan }) => sum + rowSpan * colSpan, 0);
+}
+
+/** The last cell grows over missing ones, unless it ends in a span already; `fillCells` asks for single empty ones. */
+function roundOff(
+  items: readonly SpanningItem[],
+  missing: number,
+  fillCells: boolean,
+  isCoveredBehind: boolean,
+): readonly SpanningItem[] {
+  const last = items.at(-1);
+  if (last === undefined || missing === 0) return items;
+  const empty = { ...last, body: [], rowSpan: 1, colSpan: 1 };
+  if (fillCells) return [...items, ...Array.from({ length: missing }, () => empty)];
+  return isCoveredBehind || last.colSpan > 1
+    ? [...items, { ...empty, colSpan: missing }]
+    : [...items.slice(0, -1), { ...last, colSpan: 1 + missing }];
+}
+
+interface LaidOutRow {
+  cells: CellBlock[];
+  /** How many columns its cells and those from above take. */
+  length: number;
+  /** Whether a cell from above stands behind its last one. */
+  isCoveredBehind: boolean;
+}
+
+function layOut(rows: readonly (readonly SpanningItem[])[]): LaidOutRow[] {
   /** For each column, the first row that no cell from above reaches. */
   const free: number[] = [];
-  const nextFree = (row: number, from: number): number => {
-    let column = from;
-    while ((free[column] ?? 0) > row) column++;
-    return column;
-  };
   let open: CellBlock[] = [];
-  const placed = rows.map((items, row) => {
+  return rows.map((items, row) => {
     open = open.filter((cell) => cell.row + cell.rowSpan > row);
-    const fromAbove = open.reduce((sum, { colSpan }) => sum + colSpan, 0);
-    const endAbove = open.reduce(
-      (most, { column, colSpan }) => Math.max(most, column + colSpan),
-      0,
-    );
+    const above = open;
     let end = 0;
-    const cells = items.map(({ rowSpan, colSpan, ...item }) => {
-      const column = nextFree(row, end);
-      end = column + colSpan;
-      return listCell(item, { row, column, rowSpan, colSpan });
+    const cells = items.map((item) => {
+      let column = end;
+      while ((free[column] ?? 0) > row) column++;
+      end = column + item.colSpan;
+      return listCell(item, row, column, item.rowSpan, item.colSpan);
     });
-    for (const cell of cells) {
-      if (cell.rowSpan === 1) continue;
-      open.push(cell);
-      for (let column = cell.column; column < cell.column + cell.colSpan; column++) {
-        free[column] = Math.max(free[column] ?? 0, row + cell.rowSpan);
+    const spanning = cells.filter(({ rowSpan }) => rowSpan > 1);
+    for (const { column, rowSpan, colSpan } of spanning) {
+      for (let index = column; index < column + colSpan; index++) {
+        free[index] = Math.max(free[index] ?? 0, row + rowSpan);
       }
     }
-    const length = cells.reduce((sum, { colSpan }) => sum + colSpan, fromAbove);
-    return { row, cells, length, end, isCoveredBehind: endAbove > end };
+    open = [...open, ...spanning];
+    return {
+      cells,
+      length: [...cells, ...above].reduce((sum, { colSpan }) => sum + colSpan, 0),
+      isCoveredBehind: above.some(({ column, colSpan }) => column + colSpan > end),
+    };
   });
-  const width = placed.reduce((most, { length }) => Math.max(most, length), 0);
-  for (const { row, cells, length, end, isCoveredBehind } of placed) {
-    const last = cells.at(-1);
-    let missing = width - length;
-    if (last === undefined || missing === 0) continue;
-    if (!fillCells && !isCoveredBehind) {
-      last.colSpan += missing;
-      continue;
-    }
-    const colSpan = fillCells ? 1 : missing;
-    for (let column = end; missing > 0; missing -= colSpan) {
-      column = nextFree(row, column);
-      cells.push({ ...last, body: [], column, rowSpan: 1, colSpan });
-      column += colSpan;
-    }
-  }
-  return { cells: placed.flatMap(({ cells }) => cells), width };
 }

@@ -5,13 +5,17 @@ import { type Line, isBlank, slice } from './lines.ts';
 import { isLiteralMarker, literalBlock } from './literal.ts';
 import type { Block } from './tree.ts';
 
-/** One punctuation character throughout. */
-const ADORNMENT = /^([!-/:-@[-`{-~])\1*$/;
+const PUNCTUATION = /^[!-/:-@[-`{-~]/;
 /** Shorter ones, where anything is amiss, are text. */
 const SHORT = 4;
 
-export function isAdornment(line: Line): boolean {
-  return ADORNMENT.test(line.text);
+/** One punctuation character throughout. */
+export function isAdornment({ text }: Line): boolean {
+  if (!PUNCTUATION.test(text)) return false;
+  for (let index = 1; index < text.length; index++) {
+    if (text[index] !== text[0]) return false;
+  }
+  return true;
 }
 
 /**
@@ -33,16 +37,18 @@ export const text: Construct = (lines, at, parser) => {
   }
   if (isAdornment(second) && isLongEnough(second, line)) {
     if (parser.titleLevel === undefined) {
-      return { blocks: [{ type: 'paragraph', lines: [line, second] }], next: at + 2 };
+      return { blocks: [{ type: 'literal', lines: [line, second] }], next: at + 2 };
     }
     const level = parser.titleLevel(second.text.charAt(0));
+    parser.document.titles.push(line);
     return { blocks: [{ type: 'title', line, level }], next: at + 2 };
   }
   return paragraph(lines, at, endOfParagraph(lines, at));
 };
 
 /**
- * A section title with a line above, or a transition.
+ * A section title with a line above, or a transition. Where the two lines differ, docutils shows an error in place of
+ * the title; here it is a title all the same.
  *
  *     ==========
  *       Title           ----------
@@ -50,23 +56,25 @@ export const text: Construct = (lines, at, parser) => {
  *
  * docutils: the state `Line` (parsers/rst/states.py).
  */
-export const overline: Construct = (lines, at, { titleLevel }) => {
+export const overline: Construct = (lines, at, { titleLevel, document }) => {
   const [over, title, under] = [lines[at], lines[at + 1], lines[at + 2]];
   if (over === undefined || !isAdornment(over)) return undefined;
-  if (titleLevel === undefined) {
-    if (over.text.length < SHORT) return undefined;
-    return { blocks: [{ type: 'paragraph', lines: [over] }], next: at + 1 };
-  }
   const isShort = over.text.length < SHORT;
+  const nothing: Block = { type: 'hidden' };
+  if (titleLevel === undefined) {
+    return isShort ? undefined : { blocks: [{ type: 'literal', lines: [over] }], next: at + 1 };
+  }
   if (title === undefined || isBlank(title)) {
-    return isShort ? undefined : { blocks: [{ type: 'hidden' }], next: at + 1 };
+    return isShort ? undefined : { blocks: [nothing], next: at + 1 };
   }
-  const matches = over.text === under?.text && !isAdornment(title);
-  if (matches && (!isShort || isLongEnough(over, title))) {
-    const level = titleLevel(over.text.charAt(0) + under.text.charAt(0));
-    return { blocks: [{ type: 'title', line: title, level }], next: at + 3 };
+  if (isAdornment(title)) return isShort ? undefined : { blocks: [nothing], next: at + 2 };
+  if (under === undefined || !isAdornment(under)) {
+    return isShort ? undefined : { blocks: [nothing], next: at + 3 };
   }
-  return isShort ? undefined : { blocks: [{ type: 'hidden' }], next: at + 1 };
+  if (isShort && !(over.text === under.text && isLongEnough(over, title))) return undefined;
+  const style = over.text.charAt(0) + under.text.charAt(0);
+  document.titles.push(title);
+  return { blocks: [{ type: 'title', line: title, level: titleLevel(style) }], next: at + 3 };
 };
 
 function isLongEnough(adornment: Line, title: Line): boolean {

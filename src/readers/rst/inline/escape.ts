@@ -18,10 +18,11 @@ export function restoreBackslashes(escaped: string): string {
   return escaped.replaceAll('\0', '\\');
 }
 
+const HIDDEN = /(?:[ \t\r\n\f]|\0[ \n])*/y;
+
 /** The index of the first character that shows, or of the backslash before it; `to` where none does. */
 export function firstShown(escaped: string, from: number, to: number): number {
-  const next = /(?:[ \t\r\n\f]|\0[ \n])*/y;
-  next.lastIndex = from;
-  next.test(escaped);
-  return Math.min(next.lastIndex, to);
+  HIDDEN.lastIndex = from;
+  HIDDEN.test(escaped);
+  return Math.min(HIDDEN.lastIndex, to);
 }

@@ -1,4 +1,4 @@
-import { normalizeName } from '../document.ts';
+import { ANONYMOUS_NAME, normalizeName } from '../document.ts';
 import { unescape } from './escape.ts';
 import { type Piece, type References, linked, textPiece } from './piece.ts';
 
@@ -27,7 +27,7 @@ export function embedded(escaped: string, from: number, to: number): Embedded | 
 }
 
 /**
- * A reference in backquotes, from `from` to `to` between them:
+ * A reference in backquotes, from `from` to `to` between them; undefined where it leads nowhere.
  *
  *     `a phrase`_    `text <https://example.com/>`_    `text <name_>`_
  *
@@ -37,12 +37,13 @@ export function phraseReference(
   escaped: string,
   from: number,
   to: number,
+  isAnonymous: boolean,
   references: References,
-): Piece {
+): Piece | undefined {
   const target = embedded(escaped, from, to);
   if (target === undefined) {
-    const phrase = textPiece(escaped, from, to);
-    return linked(references.url(normalizeName(unescape(escaped.slice(from, to)))), phrase);
+    const url = references.target(isAnonymous ? ANONYMOUS_NAME : nameOf(escaped.slice(from, to)));
+    return url === undefined ? undefined : linked(url, textPiece(escaped, from, to));
   }
   const address = escaped.slice(target.from, target.to);
   const isName = /[^\0]_$/.test(address) && !/^[a-zA-Z][a-zA-Z0-9.+-]*:/.test(address);
@@ -51,9 +52,13 @@ export function phraseReference(
       ? textPiece(escaped, target.from, isName ? target.to - 1 : target.to)
       : textPiece(escaped, from, target.textEnd);
   const url = isName
-    ? references.url(normalizeName(unescape(address.slice(0, -1))))
+    ? references.target(nameOf(address.slice(0, -1)))
     : withScheme(unescape(address.replace(/(?<!\0)\s+/g, '')));
-  return linked(url, trimmedEnd(text));
+  return url === undefined ? undefined : linked(url, trimmedEnd(text));
+}
+
+function nameOf(escaped: string): string {
+  return normalizeName(unescape(escaped));
 }
 
 /** The blank before the bracket belongs to neither. */

@@ -3,12 +3,16 @@ import { END, isQuoted, mayBegin, mayEnd } from './boundary.ts';
 import { escapeToNull, firstShown, restoreBackslashes, unescape } from './escape.ts';
 import { phraseReference } from './links.ts';
 import { type Piece, type References, linked, textPiece, wrapped } from './piece.ts';
-import { normalizeName } from '../document.ts';
+import { ANONYMOUS_NAME, normalizeName } from '../document.ts';
 import { interpretedText } from './roles.ts';
 import { plainText } from './standalone.ts';
 
 /** Without any of these there is no markup: a lone `_` or `:` inside a word is none. */
 const MARKUP = /[*`|\\@]|:\S|_(?![A-Za-z0-9])/;
+export function hasMarkup(text: string): boolean {
+  return MARKUP.test(text);
+}
+
 /** Where inline markup begins, or, for a reference, ends. */
 const TRIGGER = /[*`|_:[]/g;
 
@@ -17,21 +21,26 @@ const TRIGGER = /[*`|_:[]/g;
  * docutils: `Inliner.parse` (parsers/rst/states.py).
  */
 export function parseInline(text: string, references: References): Piece[] {
-  if (!MARKUP.test(text)) return [textPiece(text, 0, text.length)];
+  if (!hasMarkup(text)) return [textPiece(text, 0, text.length)];
   const scan: Scan = { escaped: escapeToNull(text), base: 0, unclosed: new Map(), references };
   const pieces: Piece[] = [];
   let shown = 0;
-  const trigger = new RegExp(TRIGGER);
-  for (let match = trigger.exec(scan.escaped); match !== null; match = trigger.exec(scan.escaped)) {
-    const found = recognize(scan, match.index);
-    if (found === undefined) continue;
-    scan.base = trigger.lastIndex = found.end;
-    if (found.pieces === undefined) continue;
-    pieces.push(...plainText(scan.escaped, shown, found.start), ...found.pieces);
-    shown = found.end;
+  for (let at = nextTrigger(scan, 0); at >= 0;) {
+    const found = recognize(scan, at);
+    if (found !== undefined) scan.base = found.end;
+    if (found?.pieces !== undefined) {
+      pieces.push(...plainText(scan.escaped, shown, found.start), ...found.pieces);
+      shown = found.end;
+    }
+    at = nextTrigger(scan, found?.end ?? at + 1);
   }
   pieces.push(...plainText(scan.escaped, shown, scan.escaped.length));
   return pieces;
+}
+
+function nextTrigger({ escaped }: Scan, from: number): number {
+  TRIGGER.lastIndex = from;
+  return TRIGGER.exec(escaped)?.index ?? -1;
 }
 
 interface Scan {
@@ -108,13 +117,19 @@ function target(scan: Scan, start: number): Found | undefined {
   return delimited(scan, start, 2, TARGET_END, (from, to) => [textPiece(scan.escaped, from, to)]);
 }
 
-/** `|name|`; one that is not defined stays as written. */
+/** `|name|` */
 function substitution(scan: Scan, start: number): Found | undefined {
-  return delimited(scan, start, 1, SUBSTITUTION_END, (from, to) => {
+  return delimited(scan, start, 1, SUBSTITUTION_END, (from, to, end) => {
     const name = unescape(scan.escaped.slice(from, to));
     const inlines = scan.references.substitution(name.replace(/\s+/g, ' '));
-    return inlines?.map((inline) => ({ inline, at: start }));
+    return inlines?.map((inline) => ({ inline, at: start })) ?? asWritten(scan, start, end);
   });
+}
+
+/** What refers to nothing shows as it is written, as on a page of docutils. */
+function asWritten({ escaped }: Scan, start: number, end: number): readonly Piece[] {
+  const value = restoreBackslashes(escaped.slice(start, end));
+  return [{ inline: { type: 'text', value }, at: start }];
 }
 
 /** Everything with a start-string of `width` and an end-string. */
@@ -123,7 +138,7 @@ function delimited(
   start: number,
   width: number,
   endPattern: RegExp,
-  show: (from: number, to: number) => readonly Piece[] | undefined,
+  show: (from: number, to: number, end: number) => readonly Piece[],
 ): Found | undefined {
   const { escaped, base } = scan;
   const from = start + width;
@@ -131,9 +146,8 @@ function delimited(
   if (isQuoted(escaped, start, from, base)) return { start, end: from };
   const match = findEnd(scan, endPattern, from);
   if (match === undefined) return { start, end: from };
-  const pieces = show(from, match.index);
   const end = match.index + match[0].length;
-  return pieces === undefined ? { start, end } : { start, end, pieces };
+  return { start, end, pieces: show(from, match.index, end) };
 }
 
 /** The end-string after at least one character. What has once not been found is not looked for again. */
@@ -185,24 +199,26 @@ function interpreted(
   const piece =
     mark === undefined
       ? interpretedText(role, escaped, from, match.index, references)
-      : phraseReference(escaped, from, match.index, references);
-  return { start, end, pieces: [piece] };
+      : phraseReference(escaped, from, match.index, mark === '__', references);
+  return { start, end, pieces: piece === undefined ? asWritten(scan, start, end) : [piece] };
 }
 
 /** Of `SIMPLE_NAME`, by UTF-16 units. */
 const NAME_CHARACTER = /[\p{L}\p{N}\uD800-\uDFFF]/u;
 const NAME_SEPARATOR = /[-._+:]/;
 
-/** `name_`, recognized by its end. */
+/** `name_`, recognized by its end. One that leads nowhere stays as written: many a name in a program ends so. */
 function reference(scan: Scan, underscore: number): Found | undefined {
   const { escaped, base, references } = scan;
   const end = underscore + (escaped[underscore + 1] === '_' ? 2 : 1);
   if (!mayEnd(escaped, end)) return undefined;
   const start = nameStart(escaped, underscore, base);
   if (start === undefined) return undefined;
-  const name = textPiece(escaped, start, underscore);
-  const url = references.url(normalizeName(escaped.slice(start, underscore)));
-  return { start, end, pieces: [linked(url, name)] };
+  const isAnonymous = end - underscore === 2;
+  const name = normalizeName(escaped.slice(start, underscore));
+  const url = references.target(isAnonymous ? ANONYMOUS_NAME : name);
+  if (url === undefined) return { start, end };
+  return { start, end, pieces: [linked(url, textPiece(escaped, start, underscore))] };
 }
 
 /**
@@ -233,6 +249,7 @@ function footnote(scan: Scan, start: number): Found | undefined {
   const [whole, label = ''] = match;
   const end = start + whole.length;
   if (!mayEnd(escaped, end)) return undefined;
-  const value = `[${references.label(label)}]`;
-  return { start, end, pieces: [{ inline: { type: 'text', value }, at: start }] };
+  const number = references.label(label);
+  if (number === undefined) return { start, end };
+  return { start, end, pieces: [{ inline: { type: 'text', value: `[${number}]` }, at: start }] };
 }

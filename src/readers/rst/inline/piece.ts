@@ -11,10 +11,10 @@ export interface Piece {
 export interface References {
   /** What `|name|` stands for; undefined where nothing that can be shown is defined. */
   substitution(name: string): readonly Inline[] | undefined;
-  /** The address of an external target. */
-  url(name: string): string | undefined;
-  /** What a footnote or citation shows in its brackets. */
-  label(label: string): string;
+  /** Where a reference leads: its address, null inside the document, undefined where it leads nowhere. */
+  target(name: string): string | null | undefined;
+  /** What a footnote or citation shows in its brackets; undefined where there is none. */
+  label(label: string): string | undefined;
   /** The base of a role that the document defines. */
   role(name: string): string;
 }
@@ -32,7 +32,8 @@ export function wrapped(type: 'emphasis' | 'strong', piece: Piece): Piece {
   return { inline: { type, children: [piece.inline] }, at: piece.at };
 }
 
-export function linked(url: string | undefined, piece: Piece): Piece {
-  if (url === undefined) return piece;
+/** A link, where it leads out of the document. */
+export function linked(url: string | null, piece: Piece): Piece {
+  if (url === null) return piece;
   return { inline: { type: 'link', url, children: [piece.inline] }, at: piece.at };
 }

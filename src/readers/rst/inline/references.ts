@@ -1,5 +1,5 @@
 import { type Inline, inlineText } from '../../../text/inline.ts';
-import type { RstDocument, Substitution } from '../document.ts';
+import { type RstDocument, type Substitution, normalizeName } from '../document.ts';
 import { characterOf } from '../table-options.ts';
 import { parseInline } from './parse.ts';
 import type { References } from './piece.ts';
@@ -9,14 +9,19 @@ import { rawInline } from './roles.ts';
 const LONGEST_SUBSTITUTION = 10_000;
 
 /** Looks up in a document that has been read what its inline markup refers to. */
-export function createReferences(document: RstDocument): References {
+export function createReferences(document: RstDocument, source: string): References {
   const { substitutions, targets, roles } = document;
   const known = new Map<string, readonly Inline[] | undefined>();
   const lowerCase = new Map([...substitutions].map(([name, value]) => [name.toLowerCase(), value]));
-  const numbers = footnoteNumbers(document.footnotes);
+  const labels = footnoteLabels(document.footnotes);
+  let implicit: ReadonlySet<string> | undefined;
   const references: References = {
-    url: (name) => targets.get(name),
-    label: (label) => numbers.get(label.toLowerCase()) ?? label,
+    target(name) {
+      if (targets.has(name)) return targets.get(name);
+      implicit ??= implicitTargets(document, source, references);
+      return implicit.has(name) ? null : undefined;
+    },
+    label: (label) => labels.get(label.toLowerCase()),
     role: (name) => roles.get(name) ?? name,
     substitution(name) {
       const definition = substitutions.get(name) ?? lowerCase.get(name.toLowerCase());
@@ -71,15 +76,30 @@ function unicodeText(text: string): string {
     .join('');
 }
 
-/** Labels that are not numbers get the first ones left, in the order of the footnotes. docutils: `transforms.references.Footnotes`. */
-function footnoteNumbers(labels: readonly string[]): ReadonlyMap<string, string> {
-  const taken = new Set(labels.filter((label) => /^[0-9]/.test(label)));
-  const numbers = new Map<string, string>();
+/** What footnotes and citations show: those that have no number get the first ones left, in their order. docutils: `transforms.references.Footnotes`. */
+function footnoteLabels(labels: readonly string[]): ReadonlyMap<string, string> {
+  const shown = new Map(labels.map((label) => [label.toLowerCase(), label]));
   let next = 1;
   for (const label of labels.filter((candidate) => candidate.startsWith('#'))) {
-    while (taken.has(String(next))) next++;
-    if (label !== '#') numbers.set(label.toLowerCase(), String(next));
+    while (shown.has(String(next))) next++;
+    if (label !== '#') shown.set(label.toLowerCase(), String(next));
     next++;
   }
-  return numbers;
+  return shown;
+}
+
+/** `_`inline`` targets, and the texts of references that bring their address along. */
+const INLINE_TARGET = /_`([^`]{1,200})`|`([^`<]{1,200})<[^<>`]{1,1000}>`_(?!_)/g;
+
+/** Names that a document need not declare: its titles, footnotes and targets inside its text. */
+function implicitTargets(
+  { titles, footnotes }: RstDocument,
+  source: string,
+  references: References,
+): ReadonlySet<string> {
+  const texts = titles.map(({ text }) =>
+    inlineText(parseInline(text.trim(), references).map(({ inline }) => inline)),
+  );
+  const inline = Array.from(source.matchAll(INLINE_TARGET), ([, name, text = name ?? '']) => text);
+  return new Set([...texts, ...footnotes, ...inline].map(normalizeName));
 }
