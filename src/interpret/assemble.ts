@@ -2,8 +2,8 @@ import type { Catalog, Entry, Field } from '../model/catalog.ts';
 import { diagnostic, type Diagnostic } from '../model/diagnostic.ts';
 import { type Valued, dropDuplicates } from './duplicates.ts';
 import type { FieldColumn, RawEntry } from './entries.ts';
-import { settleKeys } from './keys.ts';
-import { fieldKey } from './names.ts';
+import { type Nameable, settleKeys } from './keys.ts';
+import { fieldKey, numberClashes } from './names.ts';
 import type { KeyOptions } from './options.ts';
 import { convertField, convertValues, parseInteger } from './values.ts';
 import { quoted } from './wording.ts';
@@ -12,46 +12,43 @@ import { quoted } from './wording.ts';
 export interface Collected {
   entries: readonly RawEntry[];
   fields: readonly FieldColumn[];
+  /** What the catalog can be called, best first. */
+  texts: readonly string[];
 }
 
-/** Values and fields converted column by column, duplicates dropped, keys settled. */
+/** A catalog of its rows: values and fields converted column by column, duplicates dropped, keys settled. */
 export function assemble(
-  { entries, fields }: Collected,
+  { entries, fields, texts }: Collected,
+  name: string,
   options: KeyOptions = {},
-): { catalog: Pick<Catalog, 'valueType' | 'fields' | 'entries'>; diagnostics: Diagnostic[] } {
+): { catalog: Catalog; diagnostics: Diagnostic[] } {
   const { type, values } = convertValues(entries.map((entry) => entry.value));
-  const valued: Valued[] = [];
-  const empty: Diagnostic[] = [];
-  for (const [index, raw] of entries.entries()) {
-    const value = values[index];
-    if (value === undefined) empty.push(noValue(raw));
-    else valued.push({ raw, value });
-  }
-  const { kept, diagnostics } = dropDuplicates(valued);
-  const keys = settleKeys(
-    kept.map(({ raw, value }) => ({
-      ...raw,
-      value,
-      written: parseInteger(raw.value)?.numeral ?? raw.value,
-    })),
-    options,
-  );
+  const rows = entries.map((raw, index) => ({ raw, value: values[index] }));
+  const { kept, diagnostics } = dropDuplicates(rows.filter(hasValue));
+  const keys = settleKeys(kept.map(nameable), options);
   const details = convertFields(kept, fields);
-  return {
-    catalog: {
-      valueType: type,
-      fields: details.map(({ field }) => field),
-      entries: kept.map(({ raw, value }, index) =>
-        entryOf(
-          raw,
-          keys[index] ?? '',
-          value,
-          details.map(({ field, values: column }) => [field.key, column[index] ?? null]),
-        ),
-      ),
-    },
-    diagnostics: [...empty, ...diagnostics, ...sameNames(kept)],
+  const catalog: Catalog = {
+    name,
+    title: texts[0] ?? null,
+    description: null,
+    valueType: type,
+    fields: details.map(({ field }) => field),
+    entries: kept.map(({ raw, value }, index) => {
+      const own = details.map(({ field, values: column }) => [field.key, column[index] ?? null]);
+      return entryOf(raw, keys[index] ?? '', value, Object.fromEntries(own));
+    }),
   };
+  const empty = rows.filter((row) => !hasValue(row)).map(({ raw }) => noValue(raw));
+  return { catalog, diagnostics: [...empty, ...diagnostics, ...sameNames(kept)] };
+}
+
+function hasValue(row: { raw: RawEntry; value: Entry['value'] | undefined }): row is Valued {
+  return row.value !== undefined;
+}
+
+function nameable({ raw, value }: Valued): Nameable {
+  const { name, prose } = raw;
+  return { value, name, prose, written: parseInteger(raw.value)?.numeral ?? raw.value };
 }
 
 interface Detail {
@@ -61,14 +58,10 @@ interface Detail {
 }
 
 function convertFields(rows: readonly Valued[], columns: readonly FieldColumn[]): Detail[] {
-  const taken = new Set<string>();
-  return columns.map(({ id, label, index }) => {
+  const keys = numberClashes(columns.map(({ label, index }) => fieldKey(label, index)));
+  return columns.map(({ id, label }, place) => {
     const { type, values } = convertField(rows.map(({ raw }) => raw.fields.get(id) ?? ''));
-    const base = fieldKey(label, index);
-    let key = base;
-    for (let number = 2; taken.has(key); number++) key = `${base}${number}`;
-    taken.add(key);
-    return { field: { key, label, type }, values };
+    return { field: { key: keys[place] ?? '', label, type }, values };
   });
 }
 
@@ -77,7 +70,7 @@ function entryOf(
   { message, description, deprecated, group, source }: RawEntry,
   key: string,
   value: Entry['value'],
-  fields: [string, string | number | boolean | null][],
+  fields: Entry['fields'],
 ): Entry {
   return {
     key,
@@ -86,7 +79,7 @@ function entryOf(
     ...(description !== '' && { description }),
     ...(deprecated !== undefined && { deprecated }),
     ...(group !== '' && { group }),
-    fields: Object.fromEntries(fields),
+    fields,
     source,
   };
 }

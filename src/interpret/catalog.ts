@@ -21,28 +21,25 @@ export function interpret(
   documents: readonly TableDocument[],
   options: InterpretOptions = {},
 ): { catalogs: Catalog[]; diagnostics: Diagnostic[] } {
-  const { tables, diagnostics } = selectTables(documents, options.tables);
-  diagnostics.push(...unknownColumns(tables, options.columns ?? {}));
-  const readings: TableReading[] = [];
-  for (const placed of tables) {
-    const read = readTable(placed, options);
-    diagnostics.push(...read.diagnostics);
-    if (read.reading !== undefined) readings.push(read.reading);
-  }
+  const selection = selectTables(documents, options.tables);
+  const tables = selection.tables.map((placed) => readTable(placed, options));
+  const readings = tables.flatMap(({ reading }) => reading ?? []);
   const sources = options.merge === true ? merged(readings) : readings;
   const names = nameCatalogs(sources, options.name);
-  const catalogs = sources.map((source, index) => {
-    const assembled = assemble(source, options.keys);
-    diagnostics.push(...assembled.diagnostics);
-    return {
-      name: names[index] ?? '',
-      title: source.texts[0] ?? null,
-      description: null,
-      ...assembled.catalog,
-    };
-  });
-  diagnostics.push(...unusedOverrides(catalogs, options.keys?.overrides, tables[0]));
-  return { catalogs, diagnostics };
+  const assembled = sources.map((source, index) =>
+    assemble(source, names[index] ?? '', options.keys),
+  );
+  const catalogs = assembled.map(({ catalog }) => catalog);
+  return {
+    catalogs,
+    diagnostics: [
+      selection.diagnostics,
+      unknownColumns(selection.tables, options.columns ?? {}),
+      ...tables.map(({ diagnostics }) => diagnostics),
+      ...assembled.map(({ diagnostics }) => diagnostics),
+      unusedOverrides(catalogs, options.keys?.overrides, selection.tables[0]),
+    ].flat(),
+  };
 }
 
 /** The entries of one table; none and a diagnostic where it has no value column. */

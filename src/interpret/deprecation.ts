@@ -9,7 +9,7 @@ export interface Marked {
 const WORDS =
   'deprecated|obsolete|已废弃|已弃用|已廢棄|已棄用|废弃|弃用|非推奨|廃止|사용 중단|지원 중단|폐기|устаревший|устаревшее|устарело|устарела|устарел|veraltet|obsolète|déprécié|obsoleto|obsoleta|descontinuado';
 const BRACKETED = new RegExp(
-  `\\s*[(（[【]\\s*(?:${WORDS})(?![\\p{L}\\p{N}])([^()（）[\\]【】]*)[)）\\]】]\\s*`,
+  `[(（[【]\\s*(?:${WORDS})(?![\\p{L}\\p{N}])([^()（）[\\]【】]*)[)）\\]】]`,
   'iu',
 );
 const IN_FRONT = new RegExp(`^(?:${WORDS})(?:\\s*[:：,，.。;；!！—–]\\s*|\\s+[-]\\s+|$)`, 'iu');
@@ -22,8 +22,8 @@ const SINCE = /^[\s:：,，;；.。—–-]+/;
 export function splitMark(text: string): Marked {
   const bracketed = BRACKETED.exec(text);
   if (bracketed !== null) {
-    const before = text.slice(0, bracketed.index);
-    const after = text.slice(bracketed.index + bracketed[0].length);
+    const before = text.slice(0, bracketed.index).trimEnd();
+    const after = text.slice(bracketed.index + bracketed[0].length).trimStart();
     const gap = before !== '' && after !== '' ? ' ' : '';
     return { text: before + gap + after, deprecated: reason(bracketed[1]) };
   }
@@ -38,8 +38,12 @@ function reason(text = ''): string | true {
 }
 
 /** Whether all of the cell is struck out: `~~4001~~`. */
-export function isStruck({ markdown }: Cell): boolean {
-  return markdown !== undefined && /^~~(?:[^~\\]|\\[^]|~(?!~))+~~$/.test(markdown);
+export function isStruck({ markdown = '' }: Cell): boolean {
+  return (
+    markdown.length > 4 &&
+    markdown.startsWith('~~') &&
+    markdown.indexOf('~~', 2) === markdown.length - 2
+  );
 }
 
 const YES =

@@ -15,7 +15,9 @@ export function isIdentifier(text: string): boolean {
  */
 export function identifierFromName(text: string): string {
   if (isIdentifier(text)) return text;
-  const parts = withinLimit(foldLatin(text).match(/[A-Za-z\d$]+/g) ?? []);
+  const parts = withinLimit(
+    (foldLatin(text).match(/[\w$]+/g) ?? []).filter((part) => /[A-Za-z\d]/.test(part)),
+  );
   if (/^\d/.test(parts[0] ?? '')) return `Code${joinWords(parts.flatMap(wordsOf).map(pascalWord))}`;
   const letters = parts.join('');
   const isScreaming = /[A-Z].*[A-Z]/.test(letters) && !/[a-z]/.test(letters);

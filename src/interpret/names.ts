@@ -17,23 +17,24 @@ const MAX_NAME = 40;
  */
 export function nameCatalogs(sources: readonly NameSource[], wanted?: string): string[] {
   const chosen = wanted === undefined ? '' : identifierFromName(wanted);
-  const bases = sources.map((source) => chosen || nameOf(source));
-  const wantedBases = new Set(bases);
-  const taken = new Set<string>();
-  const next = new Map<string, number>();
-  return bases.map((base) => {
-    let name = base;
-    let number = next.get(base) ?? 2;
-    while (taken.has(name) || (name !== base && wantedBases.has(name)))
-      name = numbered(base, number++);
-    next.set(base, number);
-    taken.add(name);
-    return name;
-  });
+  return numberClashes(sources.map((source) => chosen || nameOf(source)));
 }
 
-function numbered(base: string, number: number): string {
-  return joinWords([base, String(number)]);
+/** The first of equal names stays; the later ones get the next number that makes them different from all. */
+export function numberClashes(bases: readonly string[]): string[] {
+  const taken = new Set(bases);
+  const counts = new Map<string, number>();
+  return bases.map((base) => {
+    const last = counts.get(base);
+    counts.set(base, 1);
+    if (last === undefined) return base;
+    let number = last + 1;
+    const name = (): string => joinWords([base, String(number)]);
+    while (taken.has(name())) number++;
+    counts.set(base, number);
+    taken.add(name());
+    return name();
+  });
 }
 
 function nameOf({ texts, path }: NameSource): string {
@@ -73,12 +74,15 @@ function fileStem(path: string): string {
   return path.split(/[/\\]/).at(-1)?.split('.')[0] ?? '';
 }
 
+/** Beyond it, a label only makes a key longer. */
+const MAX_LABEL = 80;
+
 /** As a field is called in data: camelCase of the English for its label, else the label itself, else its place. */
 export function fieldKey(label: string, index: number): string {
   const { words, complete } = translated(label);
   const [first, ...rest] = words;
   if (complete && first !== undefined) return joinWords([first.toLowerCase(), ...rest]);
-  const letters = foldLatin(label)
+  const letters = foldLatin(label.slice(0, MAX_LABEL))
     .replace(/[^\p{ID_Continue}$]+/gu, '_')
     .replace(/^_+|_+$/g, '');
   return isIdentifier(letters) ? letters : `column${index + 1}`;

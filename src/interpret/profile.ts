@@ -29,12 +29,14 @@ export interface Profile {
   meanLength: number;
 }
 
+/** Longer ones are data, and no key for anybody. */
+const MAX_IDENTIFIER = 200;
 const TOKEN = /^(?=.*[a-z\d])[^\s\p{Script=Han}]{1,64}$/iu;
 const IDENTIFIER = /^[a-z_$][\w$]*(?:[.:/-][\w$]+)*$/i;
 const CONSTANT = /^[A-Z][A-Z\d]+$|[a-z\d][A-Z]|[\w$][_.:/-][\w$]/;
 /** A constant in all but one space: `NON_UPLOADABLE FILES`. */
 const SLIP = /^[A-Z\d]+(?:_[A-Z\d]+)+ [A-Z\d_]+$/;
-const HTTP_STATUS = /^[1-5]\d\d(?:\s*[-:]?\s*\(?[A-Z][\w' -]*\)?)?$/i;
+const HTTP_STATUS = /^[1-5]\d\d(?:[\s:(-]+[A-Z][\w' -]*\)?)?$/i;
 
 export function profileOf(texts: readonly string[]): Profile {
   const filled = texts.map(plainValue).filter((text) => text !== '' && !isNothing(text));
@@ -62,7 +64,7 @@ export function firstLine(text: string): string {
 }
 
 function isIdentifierShaped(text: string): boolean {
-  return IDENTIFIER.test(text) || SLIP.test(text);
+  return text.length <= MAX_IDENTIFIER && (IDENTIFIER.test(text) || SLIP.test(text));
 }
 
 function isConstant(text: string): boolean {

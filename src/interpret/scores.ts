@@ -114,7 +114,8 @@ function groupScore(candidate: Candidate): number {
   return repeats && meanLength <= 60 ? points(candidate, { group: 3 }) : 0;
 }
 
-/** Sentences rather than names, marks or numbers. */
+/** Sentences or phrases rather than names, marks or numbers; beyond Latin script, two characters may say much. */
 export function isProse({ profile }: Candidate): boolean {
-  return profile.words >= 0.8 && profile.tokens < 0.8 && profile.meanLength >= 6;
+  const isLong = profile.meanLength >= 6 || profile.latin < 0.5;
+  return profile.words >= 0.8 && profile.tokens < 0.8 && isLong;
 }

@@ -1,5 +1,5 @@
 const PLACEHOLDER =
-  /%(?:\d+\$)?[-+0#]*\d*(?:\.\d+)?[a-zA-Z@](?![a-zA-Z])|\{\{[^{}\n]*\}\}|\$?\{[^{}\n]*\}|<[a-zA-Z_][\w .-]*>/g;
+  /%[-+#\d.$]*[a-zA-Z@](?![a-zA-Z])|\{\{[^{}\n]*\}\}|\$?\{[^{}\n]*\}|<[a-zA-Z_][\w .-]*>/g;
 
 /** From this share of Latin letters on, a text reads as English, or as another language in Latin script. */
 const MOSTLY = 0.9;

@@ -15,14 +15,14 @@ export function whyRole(role: ColumnRole, { label, words, profile }: Candidate):
     word.role === role ? 2 : word.role === 'name' ? 1 : 0;
   const word = words.toSorted((a, b) => speaksFor(b) - speaksFor(a))[0];
   const against = word !== undefined && speaksFor(word) === 0;
-  return `${headerClause(label, word)}${against ? ', but' : ';'} ${looks(profile)}`;
+  return `${headerClause(label, word)}${against ? ', but' : ';'} ${looks(profile, role)}`;
 }
 
 export function whyField({ label, words, profile }: Candidate): string {
   const [word] = words;
   const lost = word !== undefined && word.role !== 'field';
   const rest = lost ? ', but another column or no column fits that better' : '';
-  return `${headerClause(label, word)}${rest}; ${looks(profile)}; kept as a field`;
+  return `${headerClause(label, word)}${rest}; ${looks(profile, 'field')}; kept as a field`;
 }
 
 const meanings: Readonly<Record<WordRole, string>> = {
@@ -44,16 +44,16 @@ function headerClause(label: string, found: HeaderWord | undefined): string {
   return `header ${quoted(label)} ${verb} ${meanings[found.role]}`;
 }
 
-function looks(profile: Profile): string {
+function looks(profile: Profile, role: ColumnRole): string {
   if (profile.count === 0) return 'all cells are empty';
   const different = profile.distinct === 1 ? ', all different' : ', some repeated';
   const empty = profile.filled < 1 ? ', some cells empty' : '';
-  return `${counted(profile.count, kindOf(profile))}${profile.count === 1 ? '' : different}${empty}`;
+  return `${counted(profile.count, kindOf(profile, role))}${profile.count === 1 ? '' : different}${empty}`;
 }
 
-function kindOf({ numerals, http, identifiers, words }: Profile): string {
-  if (numerals === 1) return http === 1 ? 'HTTP status code' : 'integer';
-  if (http === 1) return 'HTTP status';
+function kindOf({ numerals, http, identifiers, words }: Profile, role: ColumnRole): string {
+  if (role === 'status' && http === 1) return 'HTTP status';
+  if (numerals === 1) return 'integer';
   if (identifiers >= 0.9) return 'identifier';
   return words >= 0.8 ? 'text' : 'cell';
 }

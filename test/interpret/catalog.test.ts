@@ -509,3 +509,54 @@ test('twenty thousand rows with one message all get their keys', () => {
   const { catalog } = one({ header: ['Code', 'Message'], rows });
   expect(catalog?.entries.at(-1)?.key).toBe('TheSameMessage19999');
 });
+
+test.each([
+  'a',
+  'A',
+  '_',
+  '(',
+  '~~',
+  'a.',
+  '%0',
+  '{',
+  '<a ',
+  '\u00a0',
+  '. ',
+  "'",
+  '404 ',
+  '(deprecated',
+  '1, ',
+  '错误',
+  '𝒜',
+  '\u0301',
+])('a text of 100,000 times %j is read in linear time', (unit) => {
+  const long = unit.repeat(100_000);
+  const { catalogs } = interpret([
+    documentOf(
+      table({
+        headings: [long],
+        caption: long,
+        header: [long, 'Code', 'Key', 'Message', 'Deprecated'],
+        rows: [
+          [long, long, long, long, long],
+          ['1', '1', 'E_ONE', 'Late', ''],
+          [[long, `~~${long}~~`], '2', 'E_TWO', long, long],
+        ],
+      }),
+    ),
+  ]);
+  for (const { entries } of catalogs) {
+    expect(entries.filter(({ key }) => !isIdentifier(key))).toEqual([]);
+  }
+});
+
+test('a table of 20,000 columns of one name is read in linear time', () => {
+  const header = ['Code', ...Array.from({ length: 20_000 }, () => 'Note')];
+  const { catalog } = one({ header, rows: [header.map((_, index) => String(index))] });
+  expect(catalog?.fields.at(-1)?.key).toBe('note20000');
+});
+
+test('more duplicates than a function takes arguments are as many warnings', () => {
+  const rows = Array.from({ length: 130_000 }, (_, index) => ['7', `Text ${index}`]);
+  expect(one({ header: ['Code', 'Message'], rows }).diagnostics).toHaveLength(129_999);
+}, 20_000);

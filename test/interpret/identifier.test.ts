@@ -13,6 +13,7 @@ test.each([
   ['RESOURCE_NOT_FOUND', 'RESOURCE_NOT_FOUND'],
   ['APIError', 'APIError'],
   ['NON_UPLOADABLE FILES', 'NON_UPLOADABLE_FILES'],
+  ['Step.GAIN_LEVEL', 'StepGAIN_LEVEL'],
   ['INVALID-TOKEN', 'INVALID_TOKEN'],
   ['InvalidParameter.Missing', 'InvalidParameterMissing'],
   ['json.parse_error', 'json_parse_error'],

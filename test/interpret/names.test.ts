@@ -21,6 +21,8 @@ describe('a heading gives the name', () => {
     ['Códigos de retorno da API', 'ReturnCodeApi'],
     ['Error codes', 'ErrorCode'],
     ['Table 3. List of error codes', 'ErrorCode'],
+    ['Error code list', 'ErrorCode'],
+    ['Reference level', 'ReferenceLevel'],
     ['1.2 Order statuses', 'OrderStatus'],
     ['Push categories', 'PushCategory'],
     ['APIs', 'Api'],
