@@ -21,3 +21,9 @@ export function unicodeEscape(character: string): string {
     .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
     .join('');
 }
+
+/** As HTML and Markdown read it. Controls and lone surrogates have no reference; U+FFFD stands for them, as in HTML. */
+export function characterReference(character: string): string {
+  if (/[\p{Cc}\p{Cs}]/u.test(character)) return '\ufffd';
+  return `&#x${character.codePointAt(0)?.toString(16)};`;
+}

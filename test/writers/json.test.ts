@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import prettier from 'prettier';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { json } from '../../src/writers/json.ts';
 import { catalogs, paths } from './arbitraries.ts';
+
+vi.setConfig({ testTimeout: 60_000 });
 
 test('JSON without sources has no comment', async () => {
   expect(await json.write([], {})).toBe('{\n  "version": 1,\n  "catalogs": []\n}\n');
@@ -39,6 +41,7 @@ describe('any catalogs', () => {
         expect(await prettier.format(text, { parser: 'json' })).toBe(text);
         expect(text).not.toMatch(/(?!\n)[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\p{Bidi_Control}]/u);
       }),
+      { numRuns: 50 },
     );
   });
 });

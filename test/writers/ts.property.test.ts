@@ -1,10 +1,12 @@
 import fc from 'fast-check';
 import prettier from 'prettier';
 import typescript from 'typescript5';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import type { Catalog } from '../../src/model/catalog.ts';
 import { ts } from '../../src/writers/ts.ts';
 import { catalog, catalogs, paths } from './arbitraries.ts';
+
+vi.setConfig({ testTimeout: 60_000 });
 
 const STYLES = ['enum', 'const', 'union'] as const;
 
