@@ -45,15 +45,21 @@ function named(name: string): Reader {
   throw new UsageError(`There is no format "${name}"; use one of ${known}.`);
 }
 
+/** A score that no fallback beats. */
+const SURE = 0.8;
+
 /** The reader whose format the source most looks like; on a tie, the registry's order. */
 export function detect(source: Source): Reader {
   const path = source.path.toLowerCase();
-  const score = (reader: Reader): number =>
-    reader.detect(source) +
-    (reader.extensions.some((extension) => path.endsWith(extension)) ? EXTENSION_WEIGHT : 0);
-  return readers
-    .map((reader) => ({ reader, score: score(reader) }))
-    .reduce((best, next) => (next.score > best.score ? next : best)).reader;
+  let best: { reader: Reader; score: number } | undefined;
+  for (const reader of readers) {
+    if (reader.fallback && best !== undefined && best.score >= SURE) continue;
+    const named = reader.extensions.some((extension) => path.endsWith(extension));
+    const score = reader.detect(source) + (named ? EXTENSION_WEIGHT : 0);
+    if (best === undefined || score > best.score) best = { reader, score };
+  }
+  if (best === undefined) throw new Error('The registry of readers is empty.');
+  return best.reader;
 }
 
 /** Runs one reader and makes its drafts tables: rectangular, each with an id. */

@@ -11,6 +11,8 @@ export interface Reader {
   extensions: readonly string[];
   /** Whether the content looks like this format: 0 no, 1 beyond doubt. Cheap; loads nothing. */
   detect(source: Source): number;
+  /** Asked only where no other format is sure: it has to look harder, for less certain signs. */
+  fallback?: boolean;
   /** Finds every table. Never throws for bad input: that is a diagnostic. */
   read(source: Source, options: ReadOptions): Promise<Reading>;
 }

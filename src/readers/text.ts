@@ -10,6 +10,7 @@ export const text: Reader = {
   name: 'text',
   title: 'text whose tables lost their borders',
   extensions: ['.txt', '.text', '.tsv'],
+  fallback: true,
   detect: (source) => {
     const { tables } = readText(createSource(source.path, source.text.slice(0, SAMPLE)));
     return tables.length > 0 ? 0.55 : 0.05;

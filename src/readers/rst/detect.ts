@@ -1,26 +1,65 @@
 import type { Source } from '../../text/source.ts';
 
-/** How far into a document signs are looked for. */
+/** How many characters of a document are looked at. */
 const REACH = 100_000;
 
-/** What only reStructuredText writes, or mostly, and how much each says. */
+/** What reStructuredText looks like, and how sure each sign makes that it is. */
 const signs: readonly (readonly [number, RegExp])[] = [
-  // .. list-table:: Title
-  [0.7, /^ *\.\. [\w:+.-]+::(?: |\r?$)/m],
-  // .. _target: and .. |substitution| replace::
-  [0.5, /^ *\.\. (?:_[^:\r\n]+:|\|[^|\r\n]+\| )/m],
-  // ======  =====
-  [0.8, /^ *={2,}(?: +={2,})+ *\r?$/m],
-  // +------+-----+
-  [0.8, /^ *\+-+(?:\+-+)*\+ *\r?\n *\|/m],
-  // :ref:`title <target>`
-  [0.3, /:[\w:+.-]+:`[^`\r\n]+`/],
+  [0.9, /^ *\.\. (?:list|csv|flat)-table::/m],
+  [0.7, /^ *\.\. [a-z][\w:.-]*::(?: |$)/m],
+  [0.6, /^ *\.\. (?:_[^\n:]+:|\[[\w#*]+\] |\|[^\n|]+\| [a-z]+::)/m],
+  [0.7, /`[^`<\n]* ?<[^<>`\n]+>`_/],
+  [0.6, /(?:^|[\s(]):[a-z][\w:.-]*:`[^`\n]+`/m],
+  [0.2, /\S::\n\n {2,}\S/],
+  // A title with a line above and below; one with a line that Markdown does not have.
+  [0.4, /^([=\-~^"'#*+.:_`])\1{2,}\n *\S[^\n]*\n\1{3,}$/m],
+  [0.3, /^\w[^\n]*\n([~^"'#*+.:_`])\1{2,}$/m],
 ];
 
+/** What it does not look like. */
+const countersigns: readonly (readonly [number, RegExp])[] = [
+  [0.4, /^\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)+\|?[ \t]*$/m],
+  [0.2, /^\s*<(?:!doctype|html|\?xml)\b/i],
+  [0.5, /^#{1,6} +\S/m],
+  [0.5, /^```/m],
+];
+
+/** In Markdown, what is between fences may be an example of anything. */
+const FENCED = /^```[^]*?^```/gm;
+
+const GRID = 0.85;
+const SIMPLE = 0.92;
+
+/** How much a document looks like reStructuredText, from 0 to 1. */
 export function detectRst({ text }: Source): number {
-  const head = text.slice(0, REACH);
-  return Math.min(
-    1,
-    signs.reduce((sum, [weight, pattern]) => sum + (pattern.test(head) ? weight : 0), 0),
-  );
+  const head = text.slice(0, REACH).replace(/\r\n?/g, '\n');
+  const outside = head.replace(FENCED, '');
+  const lines = outside.split('\n');
+  const weights = signs.filter(([, sign]) => sign.test(outside)).map(([weight]) => weight);
+  if (hasGrid(lines)) weights.push(GRID);
+  if (hasSimple(lines)) weights.push(SIMPLE);
+  const doubt = weights.reduce((rest, weight) => rest * (1 - weight), 1);
+  const factors = countersigns.filter(([, sign]) => sign.test(head)).map(([factor]) => factor);
+  return factors.reduce((score, factor) => score * factor, 1 - doubt);
+}
+
+/** A whole grid table, unindented: indented ones are pictures in many a plain text. */
+function hasGrid(lines: readonly string[]): boolean {
+  let width = 0;
+  let rows = 0;
+  for (const line of lines) {
+    if (/^\+-[-+]*-\+\s*$/.test(line)) {
+      if (rows > 0 && line.trimEnd().length === width) return true;
+      width = line.trimEnd().length;
+      rows = 0;
+    } else if (width > 0 && /^[|+].*[|+]\s*$/.test(line)) rows++;
+    else width = rows = 0;
+  }
+  return false;
+}
+
+/** Two equal borders with several columns. */
+function hasSimple(lines: readonly string[]): boolean {
+  const borders = lines.map((line) => line.trim()).filter((line) => /^=+(?: +=+)+$/.test(line));
+  return new Set(borders).size < borders.length;
 }

@@ -117,12 +117,17 @@ function target(scan: Scan, start: number): Found | undefined {
   return delimited(scan, start, 2, TARGET_END, (from, to) => [textPiece(scan.escaped, from, to)]);
 }
 
-/** `|name|` */
+/** `|name|`, or `|name|_`, which is a reference by that name as well. */
 function substitution(scan: Scan, start: number): Found | undefined {
   return delimited(scan, start, 1, SUBSTITUTION_END, (from, to, end) => {
-    const name = unescape(scan.escaped.slice(from, to));
-    const inlines = scan.references.substitution(name.replace(/\s+/g, ' '));
-    return inlines?.map((inline) => ({ inline, at: start })) ?? asWritten(scan, start, end);
+    const { references } = scan;
+    const name = unescape(scan.escaped.slice(from, to)).replace(/\s+/g, ' ');
+    const inlines = references.substitution(name);
+    const marks = end - to - 1;
+    const target = marks === 2 ? ANONYMOUS_NAME : normalizeName(name);
+    const url = marks === 0 ? null : references.target(target);
+    if (inlines === undefined || url === undefined) return asWritten(scan, start, end);
+    return inlines.map((inline) => linked(url, { inline, at: start }));
   });
 }
 
