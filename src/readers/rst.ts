@@ -15,13 +15,13 @@ export const rst: Reader = {
   detect: detectRst,
   async read(source, { include }) {
     const contents = new Map<string, string | null>();
-    for (;;) {
-      const files = { contents, missing: new Set<string>(), available: include !== undefined };
-      const reading = readWith(source, files);
-      if (files.missing.size === 0 || include === undefined) return reading;
-      // What is in the files may ask for further files: they are known now, so this ends.
-      for (const path of files.missing) contents.set(path, await include(path));
-    }
+    const available = include !== undefined;
+    const missing = new Set<string>();
+    const reading = readWith(source, { contents, missing, available, reading: false });
+    if (missing.size === 0 || include === undefined) return reading;
+    // Which files a document names is known only once it has been read.
+    for (const path of missing) contents.set(path, await include(path));
+    return readWith(source, { contents, missing, available, reading: false });
   },
 };
 

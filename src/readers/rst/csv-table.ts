@@ -1,8 +1,9 @@
 import type { Parser } from './construct.ts';
 import { type Dialect, type Value, readCsv } from './csv.ts';
-import { type Directive, type Option, optionValue } from './directive.ts';
+import { csvLines, readingSource } from './csv-source.ts';
+import { type Directive, optionValue } from './directive.ts';
 import type { Fault } from './drawn.ts';
-import { type Line, columnOf, isBlank, pinned, trimBlank } from './lines.ts';
+import { type Line, columnOf, isBlank, trimBlank } from './lines.ts';
 import { dimensionFault, widthsFault } from './table.ts';
 import { characterOf } from './table-options.ts';
 import type { CellBlock, TableBlock } from './tree.ts';
@@ -40,9 +41,11 @@ export function csvTable(directive: Directive, parser: Parser): TableBlock | Fau
       endLine: place.endLine,
       caption: directive.argument,
       headerRows: header.length + Number(optionValue(directive, 'header-rows') ?? 0),
-      cells: rows.flatMap(({ line, values }, row) =>
-        (values.length === 0 ? [noValue(line)] : values).map((value, column) =>
-          csvCell(value, row, column, parser),
+      cells: readingSource(directive, parser, () =>
+        rows.flatMap(({ line, values }, row) =>
+          (values.length === 0 ? [noValue(line)] : values).map((value, column) =>
+            csvCell(value, row, column, parser),
+          ),
         ),
       ),
     }
@@ -67,47 +70,6 @@ function dialectOf(directive: Directive): Dialect {
 
 function headerLines({ options }: Directive): Line[] {
   return options.find(({ name }) => name === 'header')?.value ?? [];
-}
-
-/** The lines of the content or of the file; undefined where the file has still to be fetched. */
-function csvLines(directive: Directive, parser: Parser): Line[] | Fault | undefined {
-  const { content, options, place } = directive;
-  const file = options.find(({ name }) => name === 'file');
-  const url = options.find(({ name }) => name === 'url');
-  if (url !== undefined) return { line: url.line, index: 0, fault: NO_URL };
-  if (content.length > 0 && file !== undefined) return { line: file.line, index: 0, fault: BOTH };
-  if (file !== undefined) return fileLines(file, parser);
-  return content.length > 0
-    ? content
-    : { ...place, fault: 'The directive "csv-table" has no content.' };
-}
-
-const NO_URL =
-  'Nothing is fetched from a URL: save the values in a file beside the document and name it with "file".';
-const BOTH = 'A table has its values either in its content or in a file: take away one of them.';
-
-/** All that is in a file counts as standing where the document names it. */
-function fileLines({ line, value }: Option, { document }: Parser): Line[] | Fault | undefined {
-  const path = value.map(({ text }) => text.trim()).join('');
-  const [at = line] = value;
-  const { files } = document;
-  const text = files.contents.get(path);
-  if (typeof text === 'string') {
-    return trimEnd(text.split(/\r\n?|\n/)).map((raw) => pinned(raw, at));
-  }
-  if (text === undefined && files.available) {
-    files.missing.add(path);
-    return undefined;
-  }
-  const fault = files.available
-    ? `The file "${path}" cannot be read; correct the path, which counts from this document's folder.`
-    : `The file "${path}" is not at hand here; read the document from its folder, or put the values in its content.`;
-  return { line: at, index: 0, fault };
-}
-
-/** A line feed ends the last line, it does not begin one. */
-function trimEnd(lines: readonly string[]): readonly string[] {
-  return lines.at(-1) === '' ? lines.slice(0, -1) : lines;
 }
 
 /** A blank line is a row, too. */

@@ -5,7 +5,11 @@ const REACH = 100_000;
 
 /** What reStructuredText looks like, and how sure each sign makes that it is. */
 const signs: readonly (readonly [number, RegExp])[] = [
-  [0.9, /^ *\.\. (?:list|csv|flat)-table::/m],
+  [0.9, /^ *\.\. (?:(?:list|csv|flat)-)?table::/m],
+  [
+    0.85,
+    /^ *\.\. (?:code-block|code|note|warning|tip|image|figure|toctree|contents|include|only|math|raw)::/m,
+  ],
   [0.7, /^ *\.\. [a-z][\w:.-]*::(?: |$)/m],
   [0.6, /^ *\.\. (?:_[^\n:]+:|\[[\w#*]+\] |\|[^\n|]+\| [a-z]+::)/m],
   [0.7, /`[^`<\n]* ?<[^<>`\n]+>`_/],

@@ -32,6 +32,8 @@ export interface Files {
   missing: Set<string>;
   /** Whether files can be had at all. */
   available: boolean;
+  /** Whether what is read just now comes from a file: it may not name a further one, least of all itself. */
+  reading: boolean;
 }
 
 /** A definition: `.. |name| directive:: content`. */
