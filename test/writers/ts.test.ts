@@ -250,5 +250,8 @@ export function isErrorCode(value: unknown): value is ErrorCode {
 }
 `);
     expect(text.match(/^ {2}1: \{$/gm)).toHaveLength(1);
+    const type = JSON.parse('"string; attack: never"');
+    const odd = catalog('Code', entries, { fields: [{ key: 'x', label: '', type }] });
+    expect(await ts.write([odd], { details: true })).not.toContain('attack');
   });
 });

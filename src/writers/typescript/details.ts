@@ -65,6 +65,13 @@ function columnType(column: Column, entries: readonly Entry[]): { name: Code; ty
   return { name, type: breaks ? code`\n    ${type}` : code` ${type}` };
 }
 
+const TYPE_NAMES: ReadonlyMap<string, string> = new Map([
+  ['integer', 'number'],
+  ['number', 'number'],
+  ['boolean', 'boolean'],
+  ['string', 'string'],
+]);
+
 function typeNames(type: Column['type'], values: readonly unknown[]): Code[] {
   if (type === 'string or true') {
     return [
@@ -72,5 +79,5 @@ function typeNames(type: Column['type'], values: readonly unknown[]): Code[] {
       ...(values.includes(true) ? [vouch('true')] : []),
     ];
   }
-  return [vouch(type === 'integer' ? 'number' : type)];
+  return [vouch(TYPE_NAMES.get(type) ?? 'unknown')];
 }

@@ -4,11 +4,15 @@ import { escapeInvisible } from '../invisible.ts';
 /**
  * A value as a TypeScript literal, legal as an expression and as a type.
  *
- * @throws TypeError for NaN and the infinities, which have no literal.
+ * @throws TypeError for what has no literal: NaN, the infinities, and whatever the types rule out.
  */
 export function literal(value: string | number | boolean | null): Code {
   if (typeof value === 'string') return vouch(quote(value));
-  return vouch(typeof value === 'number' ? numeral(value) : String(value));
+  if (typeof value === 'number') return vouch(numeral(value));
+  // Catalogs may come from JSON that nobody has checked: an array would be written as its text.
+  if (value !== true && value !== false && value !== null)
+    throw new TypeError(`A value of type ${typeof value} has no literal.`);
+  return vouch(String(value));
 }
 
 const ESCAPES: Readonly<Record<string, string>> = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };

@@ -33,7 +33,12 @@ describe('a literal', () => {
     expect(() => literal(value)).toThrow(`${value} has no literal`);
   });
 
-  test('is ASCII controls and separators aside, and reads back as the text', () => {
+  test('is not made of what no catalog may hold', () => {
+    const values: never[] = JSON.parse('[["0; attack()"], {"a": 1}]');
+    for (const value of values) expect(() => literal(value)).toThrow('type object has no literal');
+  });
+
+  test('shows all that is in it, and reads back as the text', () => {
     fc.assert(
       fc.property(nastyText, (text) => {
         const written = codeText(literal(text));
