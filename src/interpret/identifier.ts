@@ -18,7 +18,7 @@ export function identifierFromName(text: string): string {
   const parts = withinLimit(
     (foldLatin(text).match(/[\w$]+/g) ?? []).filter((part) => /[A-Za-z\d]/.test(part)),
   );
-  if (/^\d/.test(parts[0] ?? '')) return `Code${joinWords(parts.flatMap(wordsOf).map(pascalWord))}`;
+  if (/^\d/.test(parts[0] ?? '')) return `Code${joinWords(parts.map(quietened))}`;
   const letters = parts.join('');
   const isScreaming = /[A-Z].*[A-Z]/.test(letters) && !/[a-z]/.test(letters);
   const isSnake = text.includes('_') && !/[A-Z]/.test(letters);
@@ -33,6 +33,11 @@ export function identifierFromProse(text: string): string {
   );
   if (!words.some((word) => /[A-Za-z]/.test(word))) return '';
   return startable(joinWords(withinLimit(words).map(pascalWord)), '_');
+}
+
+/** `NO` as `No`, but `0xFF` and `iOS` as they are. */
+function quietened(part: string): string {
+  return /^[A-Z]+$/.test(part) ? pascalWord(part) : capitalized(part);
 }
 
 function withinLimit(words: readonly string[]): string[] {

@@ -48,28 +48,24 @@ function valueScore(candidate: Candidate): number {
   const { profile, label, words } = candidate;
   if (profile.count === 0) return 0;
   const named = points(candidate, { value: 4, status: 2, key: 1.5, name: 2, group: 0.5 });
-  const looks = profile.numerals >= 0.5 ? numeralPoints(profile) : textPoints(profile);
-  const unknown = label !== '' && words.length === 0 ? 1.5 : 0;
   const isCode = points(candidate, { value: 1, status: 1 }) > 0;
+  const looks = profile.numerals >= 0.5 ? numeralPoints(profile) : textPoints(profile, isCode);
+  const unknown = label !== '' && words.length === 0 ? 1.5 : 0;
   const ordinal = label !== '' && profile.ordinal && !isCode ? 2 : 0;
-  return (
-    named +
-    looks +
-    uniqueness(profile) -
-    unknown -
-    ordinal -
-    points(candidate, { field: 4, message: 2, description: 2 })
-  );
+  const otherwise = points(candidate, { field: 4, message: 2, description: 2 });
+  return named + looks + uniqueness(profile) - unknown - ordinal - otherwise;
 }
 
 function numeralPoints({ numerals }: Profile): number {
   return numerals >= 0.9 ? 4 : 1.5;
 }
 
-function textPoints({ identifiers, constants, tokens, latin, meanLength }: Profile): number {
+function textPoints(profile: Profile, isCode: boolean): number {
+  const { identifiers, constants, tokens, latin, meanLength } = profile;
   if (constants >= 0.8) return 1.5;
   if (identifiers >= 0.8 || tokens >= 0.8) return 1;
-  return latin >= 0.8 && meanLength <= 30 ? -1 : -3;
+  const isPhrase = latin >= 0.8 && meanLength <= 30;
+  return isCode && isPhrase ? -1 : -3.5;
 }
 
 function uniqueness({ distinct, filled }: Profile): number {
@@ -85,15 +81,21 @@ function statusScore(candidate: Candidate): number {
 function keyScore(candidate: Candidate): number {
   const { identifiers, constants, distinct, filled, numerals } = candidate.profile;
   if (distinct < 0.9 || numerals > 0.1) return 0;
-  const named = points(candidate, { key: 3, name: 2 });
-  const looks = constants >= 0.8 ? 3 : identifiers >= 0.9 ? 1.5 : identifiers >= 0.7 ? 0 : -4;
+  const named = points(candidate, { key: 3, name: 2, value: 0.5 });
   const otherwise = points(candidate, { field: 4, message: 1, description: 1 });
-  return named + looks - (filled < 0.3 ? 1 : 0) - otherwise;
+  return named + namePoints(identifiers, constants) - (filled < 0.3 ? 1 : 0) - otherwise;
+}
+
+function namePoints(identifiers: number, constants: number): number {
+  if (constants >= 0.8) return 3;
+  if (constants >= 0.6 || identifiers >= 0.9) return 1.5;
+  return identifiers >= 0.7 ? 0 : -4;
 }
 
 function messageScore(candidate: Candidate): number {
   const { latin, meanLength } = candidate.profile;
-  const named = points(candidate, { message: 3, key: 2.5, name: 1.5, status: 1 });
+  const phrase = isProse(candidate) ? 1 : 0;
+  const named = points(candidate, { message: 3, key: 2.5, name: 1.5, status: 1, value: phrase });
   return named + textiness(candidate) + (latin >= 0.8 ? 1 : 0) + (meanLength <= 60 ? 0.5 : 0);
 }
 

@@ -24,9 +24,11 @@ export function textRoles(
     return { message, description: description ?? rest.find(isUnnamedProse) };
   }
   const others = rest.filter((candidate) => candidate !== description);
-  return description === undefined
-    ? byData(rest.filter(isUnnamedProse))
-    : pair(description, best('description', others));
+  if (description !== undefined) return pair(description, best('description', others));
+  const unnamed = byData(rest.filter(isUnnamedProse));
+  return (unnamed.message ?? unnamed.description)
+    ? unnamed
+    : { description: rest.find(isVagueProse) };
 }
 
 function pair(description: Candidate, other: Candidate | undefined): TextRoles {
@@ -54,8 +56,17 @@ function isEnglish({ profile }: Candidate): boolean {
   return profile.latin >= 0.8;
 }
 
-/** Sentences, most of them different: `retryable` and `not retryable`, over and over, is a property. */
 function isUnnamedProse(candidate: Candidate): boolean {
+  return candidate.words.length === 0 && isVariedProse(candidate);
+}
+
+/** Under a header that only hints at something else, where nothing better is left: `原因以及解决办法`. */
+function isVagueProse(candidate: Candidate): boolean {
+  return candidate.words.every(({ weight }) => weight < 1) && isVariedProse(candidate);
+}
+
+/** Sentences, most of them different: `retryable` and `not retryable`, over and over, is a property. */
+function isVariedProse(candidate: Candidate): boolean {
   const { distinct, filled } = candidate.profile;
-  return candidate.words.length === 0 && isProse(candidate) && distinct >= 0.5 && filled >= 0.5;
+  return isProse(candidate) && distinct >= 0.5 && filled >= 0.5;
 }

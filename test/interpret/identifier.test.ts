@@ -22,6 +22,8 @@ test.each([
   ['1.23', 'Code1_23'],
   ['12.3', 'Code12_3'],
   ['204 NO CONTENT', 'Code204NoContent'],
+  ['0x0800000000000000 (MAX)', 'Code0x0800000000000000Max'],
+  ['20xx', 'Code20xx'],
   ['其他 ', ''],
   ['…', ''],
 ])('the name %j is the identifier %j', (name, identifier) => {

@@ -122,6 +122,46 @@ describe('roles of columns', () => {
     ]);
   });
 
+  test('what is left in words is the description', () => {
+    const rows = [
+      ['1', '参数错误，请检查参数'],
+      ['2', '网络错误，请稍后再试'],
+    ];
+    expect(rolesOf({ header: ['错误码', '原因以及解决办法'], rows })).toEqual([
+      'value',
+      'description',
+    ]);
+    const retries = [
+      ['1', 'OK', 'never again'],
+      ['2', 'BUSY', 'try it again'],
+      ['3', 'LATE', 'try it again'],
+      ['4', 'GONE', 'never again'],
+      ['5', 'LOST', 'try it again'],
+    ];
+    expect(rolesOf({ header: ['Code', 'Status', 'Retryability'], rows: retries })).toEqual([
+      'value',
+      'key',
+      'field',
+    ]);
+  });
+
+  test('a second column of codes may be the message, if it is one', () => {
+    const header = ['状态码', '编码', '说明'];
+    const rows = [
+      ['404', 'Nothing Found', '找不到'],
+      ['408', 'Too Late', '超时'],
+    ];
+    expect(rolesOf({ header, rows })).toEqual(['value', 'message', 'description']);
+  });
+
+  test('sentences are no value, whatever their header', () => {
+    const rows = [
+      ['Color of the sky', 'It is blue on most days of the year'],
+      ['Color of the sea', 'It depends on the color of the sky'],
+    ];
+    expect(rolesOf({ header: ['Property', 'Value'], rows })).not.toContain('value');
+  });
+
   test('a group repeats or is left empty below', () => {
     const header = ['模块', '错误码', '说明'];
     const rows = [
