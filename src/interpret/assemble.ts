@@ -1,6 +1,6 @@
 import type { Catalog, Entry, Field } from '../model/catalog.ts';
 import { diagnostic, type Diagnostic } from '../model/diagnostic.ts';
-import { type Valued, dropDuplicates } from './duplicates.ts';
+import { type Valued, dropDuplicates, sharesCell } from './duplicates.ts';
 import type { FieldColumn, RawEntry } from './entries.ts';
 import { type Nameable, settleKeys } from './keys.ts';
 import { fieldKey, numberClashes } from './names.ts';
@@ -98,7 +98,7 @@ function sameNames(rows: readonly Valued[]): Diagnostic[] {
   return rows.flatMap((row) => {
     const { name, source } = row.raw;
     const first = firsts.get(name);
-    if (name === '' || first === undefined) {
+    if (name === '' || first === undefined || sharesCell(first.raw, row.raw)) {
       firsts.set(name, row);
       return [];
     }

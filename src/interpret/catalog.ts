@@ -6,7 +6,7 @@ import { unknownColumns } from './choices.ts';
 import { readEntries } from './entries.ts';
 import { type TableReading, merged } from './merge.ts';
 import { nameCatalogs } from './names.ts';
-import type { InterpretOptions } from './options.ts';
+import type { Column, InterpretOptions } from './options.ts';
 import { unusedOverrides } from './overrides.ts';
 import { columnsOfShape } from './roles.ts';
 import { type PlacedTable, selectTables } from './select.ts';
@@ -53,14 +53,7 @@ function readTable(
     return { diagnostics: [emptyTable(placed)] };
   const columns = columnsOfShape(shape, options.columns);
   if (!columns.some(({ role }) => role === 'value')) {
-    return {
-      diagnostics: [
-        noValueColumn(
-          placed,
-          columns.map(({ label }) => label),
-        ),
-      ],
-    };
+    return { diagnostics: [noValueColumn(placed, columns)] };
   }
   const { entries, fields, diagnostics } = readEntries(placed, shape, columns);
   const { caption, headings } = table;
@@ -74,10 +67,14 @@ function emptyTable({ path, table }: PlacedTable): Diagnostic {
   return diagnostic('empty-table', at, `Table "${table.id}" has no row that could be an entry.`);
 }
 
-function noValueColumn({ path, table }: PlacedTable, labels: readonly string[]): Diagnostic {
+function noValueColumn({ path, table }: PlacedTable, columns: readonly Column[]): Diagnostic {
+  const labels = listed(
+    columns.map(({ label }) => label),
+    'or',
+  );
   return diagnostic(
     'no-value-column',
     { path, line: table.line, column: 1 },
-    `No column of table "${table.id}" looks like codes, so it gives no catalog. Name one of ${listed(labels)} as columns.value, or pick other tables.`,
+    `No column of table "${table.id}" looks like codes, so it gives no catalog. If ${labels} has them, say so: columns.value in the configuration, --column value=… on the command line.`,
   );
 }

@@ -9,19 +9,53 @@ export interface Valued {
   value: Entry['value'];
 }
 
-/** The first row of each value, and what became of the others: a catalog has a value once. */
+/**
+ * The rows with each value once. Rows that share a value cell, since it spans them, are one entry that says what each of them
+ * says. Of others the first stays, and what became of the rest is a diagnostic.
+ */
 export function dropDuplicates(rows: readonly Valued[]): {
   kept: Valued[];
   diagnostics: Diagnostic[];
 } {
   const kept = new Map<Entry['value'], Valued>();
+  const spanning = new Map<Entry['value'], RawEntry[]>();
   const diagnostics: Diagnostic[] = [];
   for (const row of rows) {
     const first = kept.get(row.value);
     if (first === undefined) kept.set(row.value, row);
+    else if (sharesCell(first.raw, row.raw)) pushTo(spanning, row.value, row.raw);
     else diagnostics.push(duplicate(row, first.raw));
   }
+  for (const [value, others] of spanning) {
+    const first = kept.get(value);
+    if (first !== undefined) kept.set(value, { value, raw: combined([first.raw, ...others]) });
+  }
   return { kept: [...kept.values()], diagnostics };
+}
+
+/** Whether two entries come from one value cell: it spans rows, or lists values. */
+export function sharesCell({ source: a }: RawEntry, { source: b }: RawEntry): boolean {
+  return a.path === b.path && a.line === b.line && a.column === b.column;
+}
+
+function pushTo<Key, Value>(lists: Map<Key, Value[]>, key: Key, value: Value): void {
+  const list = lists.get(key);
+  if (list === undefined) lists.set(key, [value]);
+  else list.push(value);
+}
+
+/** The first row, and of each column what the others say differently, line by line. */
+function combined([first, ...others]: [RawEntry, ...RawEntry[]]): RawEntry {
+  const all = (text: (row: RawEntry) => string): string =>
+    [...new Set([first, ...others].map(text))].filter((each) => each !== '').join('\n');
+  return {
+    ...first,
+    message: all(({ message }) => message),
+    description: all(({ description }) => description),
+    fields: new Map(
+      [...first.fields.keys()].map((id) => [id, all(({ fields }) => fields.get(id) ?? '')]),
+    ),
+  };
 }
 
 function duplicate({ raw, value }: Valued, first: RawEntry): Diagnostic {

@@ -28,22 +28,17 @@ export interface Nameable {
  */
 export function settleKeys(entries: readonly Nameable[], options: KeyOptions = {}): string[] {
   const stems = entries.map((entry) => stemOf(entry, options));
+  const fixed = entries.map((entry) => overrideOf(entry, options));
   const levels = entries.map(() => 0);
+  const names = (): string[] =>
+    entries.map((entry, index) => {
+      const level = levels[index] ?? 0;
+      return fixed[index] ?? nameAt(level, stems[index] ?? '', entry, options);
+    });
   for (let round = 0; round < 2; round++) {
-    for (const index of clashing(names())) {
-      if (overrideOf(entries[index], options) === undefined)
-        levels[index] = (levels[index] ?? 0) + 1;
-    }
+    for (const index of clashing(names())) levels[index] = (levels[index] ?? 0) + 1;
   }
   return numbered(names(), entries);
-
-  function names(): string[] {
-    return entries.map(
-      (entry, index) =>
-        overrideOf(entry, options) ??
-        nameAt(levels[index] ?? 0, stems[index] ?? '', entry, options),
-    );
-  }
 }
 
 /** How a clash is settled: first by the value in words, then by the value spelled so that no two values look alike. */
@@ -87,10 +82,9 @@ function isName(value: string): boolean {
   return /[A-Za-z]{2}/.test(value) && isLatin(value) && !/^[A-Za-z]{1,8}[._:-]?\d{2,}$/.test(value);
 }
 
-function overrideOf(entry: Nameable | undefined, { overrides }: KeyOptions): string | undefined {
-  if (overrides === undefined || entry === undefined) return undefined;
-  const value = String(entry.value);
-  const key = Object.hasOwn(overrides, value) ? overrides[value] : undefined;
+function overrideOf({ value }: Nameable, { overrides }: KeyOptions): string | undefined {
+  const text = String(value);
+  const key = overrides !== undefined && Object.hasOwn(overrides, text) ? overrides[text] : '';
   return key !== undefined && isIdentifier(key) ? key : undefined;
 }
 

@@ -94,7 +94,7 @@ function namePoints(identifiers: number, constants: number): number {
 
 function messageScore(candidate: Candidate): number {
   const { latin, meanLength } = candidate.profile;
-  const phrase = isProse(candidate) ? 1 : 0;
+  const phrase = isProse(candidate) ? 1.5 : 0;
   const named = points(candidate, { message: 3, key: 2.5, name: 1.5, status: 1, value: phrase });
   return named + textiness(candidate) + (latin >= 0.8 ? 1 : 0) + (meanLength <= 60 ? 0.5 : 0);
 }

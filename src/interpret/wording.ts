@@ -2,11 +2,11 @@ const MOST = 12;
 const LONGEST = 60;
 
 /** `"A", "B" and "C"`; of long lists the beginning and how many more there are. */
-export function listed(texts: readonly string[]): string {
+export function listed(texts: readonly string[], joint: 'and' | 'or' = 'and'): string {
   const shown = texts.slice(0, MOST).map(quoted);
   if (texts.length > MOST) return `${shown.join(', ')} and ${texts.length - MOST} more`;
   const last = shown.pop();
-  return shown.length === 0 ? (last ?? 'none') : `${shown.join(', ')} and ${last}`;
+  return shown.length === 0 ? (last ?? 'none') : `${shown.join(', ')} ${joint} ${last}`;
 }
 
 /** On one line, and not longer than a message can bear. */

@@ -84,6 +84,38 @@ describe('values', () => {
     expect(diagnostics).toEqual([]);
   });
 
+  test('that span rows are one entry that says all of it', () => {
+    const sketch = table({
+      header: ['Code', 'Message', 'Note'],
+      rows: [
+        ['-3', 'Bad input', 'a'],
+        ['-3', 'Bad output', 'a'],
+        ['-4', 'Too late', ''],
+      ],
+    });
+    const [first, second] = sketch.rows;
+    if (first?.[0] !== undefined) second?.splice(0, 1, first[0]);
+    const { catalogs, diagnostics } = interpret([documentOf(sketch)]);
+    expect(catalogs[0]?.entries[0]).toMatchObject({
+      key: 'BadInput',
+      value: -3,
+      message: 'Bad input\nBad output',
+      fields: { note: 'a' },
+    });
+    expect(catalogs[0]?.entries).toHaveLength(2);
+    expect(diagnostics).toEqual([]);
+  });
+
+  test('listed in one cell may share their name', () => {
+    const rows = [
+      ['1, 2', 'E_BAD'],
+      ['3', 'E_LATE'],
+    ];
+    const { catalog, diagnostics } = one({ header: ['Code', 'Key'], rows });
+    expect(catalog?.entries.map(({ key }) => key)).toEqual(['E_BAD_1', 'E_BAD_2', 'E_LATE']);
+    expect(diagnostics).toEqual([]);
+  });
+
   test('that are missing cost the row, with a warning at the cell', () => {
     const { catalog, diagnostics } = one({
       header: ['Code', 'Message', 'Description'],
@@ -280,7 +312,7 @@ describe('tables that give no catalog', () => {
     });
     expect(catalog).toBeUndefined();
     expect(diagnostics).toMatchObject([{ code: 'no-value-column', severity: 'info', line: 1 }]);
-    expect(diagnostics[0]?.message).toContain('"Question" and "Answer" as columns.value');
+    expect(diagnostics[0]?.message).toContain('If "Question" or "Answer" has them');
   });
 
   test('for want of rows say so', () => {
@@ -334,6 +366,7 @@ describe('several tables', () => {
   });
   const business = table({
     id: 'business',
+    line: 11,
     headings: ['Error codes', 'Business'],
     header,
     rows: [
@@ -488,7 +521,14 @@ test('every row becomes an entry, a section, or a diagnostic at its line', () =>
 test('keys are legal and unique, values unique, and each entry has every field', () => {
   fc.assert(
     fc.property(fc.array(grid, { maxLength: 3 }), fc.boolean(), (sketches, merge) => {
-      const { catalogs } = interpret([documentOf(...sketches.map(table))], { merge });
+      const { catalogs } = interpret(
+        [
+          documentOf(
+            ...sketches.map((sketch, index) => table({ ...sketch, line: 1 + index * 10 })),
+          ),
+        ],
+        { merge },
+      );
       expect(new Set(catalogs.map(({ name }) => name)).size).toBe(catalogs.length);
       for (const { name, entries, fields } of catalogs) {
         expect(isIdentifier(name)).toBe(true);

@@ -8,20 +8,30 @@ export interface TableSketch {
   /** A cell as its text, or as text and Markdown. */
   rows: readonly (readonly (string | [text: string, markdown: string])[])[];
   spans?: Span[];
+  /** Of the first row, from 1. */
+  line?: number;
 }
 
-/** A table as a reader would give it. The cell of row r and column c, both from 0, stands in line r + 1 and column 10c + 1. */
+/** A table as a reader would give it. The cell of row r and column c, both from 0, stands in line `line` + r and column 10c + 1. */
 export function table(sketch: TableSketch): Table {
-  const { id = 'table', headings = [], caption = null, header, rows, spans = [] } = sketch;
-  const all = (header === undefined ? rows : [header, ...rows]).map((row, line) =>
-    row.map((cell, column) => cellAt(cell, line, column)),
+  const {
+    id = 'table',
+    headings = [],
+    caption = null,
+    header,
+    rows,
+    spans = [],
+    line = 1,
+  } = sketch;
+  const all = (header === undefined ? rows : [header, ...rows]).map((row, index) =>
+    row.map((cell, column) => cellAt(cell, line + index, column)),
   );
   const headerRows = header === undefined ? 0 : 1;
   return {
     id,
     kind: 'pipe',
-    line: 1,
-    endLine: all.length,
+    line,
+    endLine: line + all.length - 1,
     headings,
     caption,
     header: all.slice(0, headerRows),
@@ -32,7 +42,7 @@ export function table(sketch: TableSketch): Table {
 }
 
 function cellAt(cell: string | readonly [string, string], line: number, column: number): Cell {
-  const place = { line: line + 1, column: column * 10 + 1 };
+  const place = { line, column: column * 10 + 1 };
   return typeof cell === 'string'
     ? { text: cell, ...place }
     : { text: cell[0], markdown: cell[1], ...place };
