@@ -10,7 +10,7 @@ export interface Content {
   offset: number | undefined;
 }
 
-type ContentContext = Pick<MarkdownContext, 'source' | 'references'>;
+type ContentContext = Pick<MarkdownContext, 'source' | 'reduced' | 'references'>;
 
 export function contentOf(node: Nodes, context: ContentContext): Content {
   const builder = createInlineBuilder();
@@ -114,9 +114,10 @@ function tagAttribute(tag: string, name: string): string {
 }
 
 /** Where the first character that a node itself shows stands. */
-function characterOffset(node: Nodes, { source }: ContentContext): number | undefined {
-  const start = node.position?.start.offset;
-  if (start === undefined) return undefined;
+function characterOffset(node: Nodes, { source, reduced }: ContentContext): number | undefined {
+  const place = node.position?.start.offset;
+  if (place === undefined) return undefined;
+  const start = reduced.sourceOffset(place);
   if (node.type === 'text') return textOffset(node, start, source.text);
   if (node.type === 'inlineCode') return codeOffset(node, start, source.text);
   if (node.type === 'image' || node.type === 'imageReference')

@@ -1,5 +1,5 @@
 import type { Html, Nodes, RootContent } from 'mdast';
-import { type Position, positionAt } from '../../text/source.ts';
+import { type Position, type Source, positionAt } from '../../text/source.ts';
 import type { Fill } from '../html/content.ts';
 import { attribute } from '../html/tree.ts';
 import { writeContent } from './content.ts';
@@ -68,7 +68,10 @@ export function regionHtml(
         html += text;
       }
     } else {
-      segments.push({ start: html.length, sourceOffset: node.position?.start.offset ?? 0 });
+      segments.push({
+        start: html.length,
+        sourceOffset: context.reduced.sourceOffset(node.position?.start.offset ?? 0),
+      });
       html += `<${PLACEHOLDER} index="${index}"></${PLACEHOLDER}>`;
     }
     html += '\n';
@@ -88,20 +91,31 @@ export function regionHtml(
   return { html, position, fill };
 }
 
-/** In a list or a quote, each line of the node lacks the beginning that its source line has. */
+/**
+ * The lines of HTML. In a list or a quote, each line of the node lacks the beginning that its source line has; plain
+ * rows among them were not parsed, and are taken from the source.
+ */
 function sourceLines(
   node: Html,
-  { source }: MarkdownContext,
+  { source, reduced }: MarkdownContext,
 ): { text: string; sourceOffset: number }[] {
   const firstLine = node.position?.start.line ?? 1;
-  const start = node.position?.start.offset ?? 0;
-  return node.value.split(/(?<=\r\n|\r(?!\n)|\n)/).map((text, index) => {
-    if (index === 0) return { text, sourceOffset: start };
-    const lineStart = source.lineStarts[firstLine - 1 + index] ?? source.text.length;
-    const lineEnd = source.lineStarts[firstLine + index] ?? source.text.length;
-    const at = source.text.slice(lineStart, lineEnd).lastIndexOf(text.trimEnd());
-    return { text, sourceOffset: lineStart + Math.max(at, 0) };
+  let next = reduced.sourceLine(firstLine);
+  return node.value.split(/(?<=\r\n|\r(?!\n)|\n)/).flatMap((text, index) => {
+    const line = reduced.sourceLine(firstLine + index);
+    const leftOut: { text: string; sourceOffset: number }[] = [];
+    for (; next < line; next++) leftOut.push(lineAt(source, next));
+    next = line + 1;
+    const whole = lineAt(source, line);
+    const at = Math.max(whole.text.lastIndexOf(text.trimEnd()), 0);
+    return [...leftOut, { text, sourceOffset: whole.sourceOffset + at }];
   });
+}
+
+/** A 1-based line of the source with its end. */
+function lineAt(source: Source, line: number): { text: string; sourceOffset: number } {
+  const start = source.lineStarts[line - 1] ?? source.text.length;
+  return { text: source.text.slice(start, source.lineStarts[line]), sourceOffset: start };
 }
 
 function toSource(offset: number, segments: readonly Segment[]): number {

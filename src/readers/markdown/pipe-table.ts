@@ -6,6 +6,7 @@ import { inlineMarkdown, inlineText } from '../../text/inline.ts';
 import { positionAt } from '../../text/source.ts';
 import { contentOf } from './content.ts';
 import type { MarkdownContext } from './context.ts';
+import { plainCells } from './plain-rows.ts';
 
 /**
  * A pipe table: GFM, "Tables (extension)". Short rows are padded to the header. Cells beyond it are not on the page, so
@@ -14,22 +15,42 @@ import type { MarkdownContext } from './context.ts';
 export function pipeDraft(table: Table, context: MarkdownContext): Draft {
   const width = table.children[0]?.children.length ?? 0;
   const cells: PlacedCell[] = [];
-  for (const [row, { children }] of table.children.entries()) {
-    for (const [column, node] of children.entries()) {
-      const cell = readCell(node, context);
+  const rows = readRows(table, context);
+  for (const [row, rowCells] of rows.entries()) {
+    for (const [column, cell] of rowCells.entries()) {
       if (column < width) cells.push({ cell, row, column });
       else if (cell.text !== '') reportCut(cell, width, context);
     }
   }
   return {
     kind: 'pipe',
-    line: table.position?.start.line ?? 1,
-    endLine: table.position?.end.line ?? 1,
+    line: context.reduced.sourceLine(table.position?.start.line ?? 1),
+    endLine: context.reduced.sourceLine(table.position?.end.line ?? 1),
     headings: context.headings.path(),
     caption: null,
     headerRows: 1,
     cells,
   };
+}
+
+/** The parsed rows, and between them the plain ones that were not parsed. */
+function readRows(table: Table, context: MarkdownContext): Cell[][] {
+  const { reduced } = context;
+  const rows: Cell[][] = [];
+  let next = reduced.sourceLine(table.position?.start.line ?? 1);
+  for (const row of table.children) {
+    const line = reduced.sourceLine(row.position?.start.line ?? 1);
+    for (; next < line; next++) if (reduced.isLeftOut(next)) rows.push(readPlainRow(next, context));
+    rows.push(row.children.map((cell) => readCell(cell, context)));
+    next = line + 1;
+  }
+  return rows;
+}
+
+function readPlainRow(line: number, { source }: MarkdownContext): Cell[] {
+  const end = source.lineStarts[line] ?? source.text.length;
+  const text = source.text.slice(source.lineStarts[line - 1], end).replace(/[\r\n]+$/, '');
+  return plainCells(text).map(({ text: cell, column }) => ({ text: cell, line, column }));
 }
 
 function readCell(node: TableCell, context: MarkdownContext): Cell {
@@ -43,8 +64,8 @@ function readCell(node: TableCell, context: MarkdownContext): Cell {
 }
 
 /** Just inside the border: `| |` has its empty cell behind the pipe. */
-function emptyCellOffset(node: TableCell, { source }: MarkdownContext): number {
-  const start = node.position?.start.offset ?? 0;
+function emptyCellOffset(node: TableCell, { source, reduced }: MarkdownContext): number {
+  const start = reduced.sourceOffset(node.position?.start.offset ?? 0);
   return source.text[start] === '|' ? start + 1 : start;
 }
 

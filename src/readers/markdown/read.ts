@@ -13,6 +13,7 @@ import { type HtmlRegion, htmlRegions, regionHtml } from './html-region.ts';
 import { references } from './references.ts';
 import { contentOf } from './content.ts';
 import { pipeDraft } from './pipe-table.ts';
+import { withoutPlainRows } from './plain-rows.ts';
 
 const parser = unified()
   .use(remarkParse)
@@ -21,7 +22,8 @@ const parser = unified()
   .freeze();
 
 export async function readMarkdown(source: Source): Promise<Reading> {
-  const tree = parse(source);
+  const reduced = withoutPlainRows(source);
+  const tree = parse(reduced.text);
   if (tree === undefined) {
     const at = { path: source.path, line: 1, column: 1 };
     const message =
@@ -30,6 +32,7 @@ export async function readMarkdown(source: Source): Promise<Reading> {
   }
   const context: MarkdownContext = {
     source,
+    reduced,
     references: references(tree),
     headings: createHeadings(),
     tables: [],
@@ -40,9 +43,9 @@ export async function readMarkdown(source: Source): Promise<Reading> {
 }
 
 /** The parser recurses into nested blocks; undefined where that exhausts the stack. */
-function parse(source: Source): Root | undefined {
+function parse(text: string): Root | undefined {
   try {
-    return parser.parse(source.text);
+    return parser.parse(text);
   } catch (error) {
     if (error instanceof RangeError) return undefined;
     throw error;
