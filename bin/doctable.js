@@ -1,6 +1,10 @@
 #!/usr/bin/env node
+import nodeModule from 'node:module';
 import { buffer } from 'node:stream/consumers';
-import { diskFiles, main, projectFormatter } from '../dist/cli/cli.js';
+
+// From Node 22 on, code that was compiled once need not be compiled again.
+nodeModule.enableCompileCache?.();
+const { diskFiles, main, projectFormatter } = await import('../dist/cli/cli.js');
 
 // Whoever reads our output may stop early, as `head` does: then there is nothing left to say.
 process.stdout.on('error', (error) => process.exit(error.code === 'EPIPE' ? 0 : 1));

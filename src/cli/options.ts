@@ -1,18 +1,8 @@
 import { Option } from 'commander';
-import type { ColumnRole } from '../interpret/options.ts';
+import { type ColumnRole, columnRoles } from '../interpret/options.ts';
 import { UsageError } from '../model/usage-error.ts';
 import { readers } from '../readers/registry.ts';
 import { CONFIG_FILE } from '../pipeline/load-config.ts';
-
-const columnRoles: readonly ColumnRole[] = [
-  'value',
-  'key',
-  'message',
-  'description',
-  'status',
-  'deprecated',
-  'group',
-];
 
 const formats = readers.map((reader) => reader.name).join('|');
 

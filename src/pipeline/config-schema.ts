@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { columnRoles } from '../interpret/options.ts';
 import { type Rule, rules } from '../model/rules.ts';
 import { readers } from '../readers/registry.ts';
 import { writers } from '../writers/registry.ts';
@@ -40,8 +41,6 @@ const keys = z.strictObject({
   overrides: z.record(z.string(), z.string()).optional().describe('Keys by value.'),
 });
 
-const roles = ['value', 'key', 'message', 'description', 'status', 'deprecated', 'group'] as const;
-
 const catalog = z.strictObject({
   name: name.optional(),
   from: z
@@ -54,7 +53,7 @@ const catalog = z.strictObject({
     .describe('Id, heading or number of each table; all when left out.'),
   merge: z.boolean().optional().describe('Several tables become one catalog.'),
   columns: z
-    .partialRecord(z.enum(roles), column)
+    .partialRecord(z.enum(columnRoles), column)
     .optional()
     .describe('Header text or number of a column, by its role; the rest is inferred.'),
   keys: keys.optional(),
