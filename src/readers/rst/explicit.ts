@@ -62,10 +62,11 @@ function target(lines: readonly Line[], at: number, { document }: Parser): Found
   const marker = TARGET.exec(lines[at]?.text ?? '')?.[0];
   if (marker === undefined) return undefined;
   const { body, next } = markerParagraph(lines, at, marker.length);
-  const whole = body.map(({ text }) => text.trim()).join('');
+  const whole = body.map(({ text }) => text.trim()).join(' ');
   const match = /^(?:`([^`]+)`|((?:[^:\\]|\\.|:(?! |$))+)): *(.*)$/.exec(whole) ?? undefined;
   if (match === undefined && !whole.startsWith('_')) return undefined;
-  const [, quoted, bare = quoted ?? '', address = ''] = match ?? [];
+  const [, quoted, bare = quoted ?? '', rest = ''] = match ?? [];
+  const address = rest.replace(/\s+/g, '');
   const isExternal = /^[a-zA-Z][a-zA-Z0-9.+-]*:/.test(address);
   document.targets.set(normalizeName(bare.replace(/\\(.)/g, '$1')), isExternal ? address : null);
   return { blocks: [{ type: 'hidden' }], next };

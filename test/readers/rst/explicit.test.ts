@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { cellMarkdown, cellText, readRst } from './tables.ts';
+
+describe('targets', () => {
+  it.each([
+    ['name_', '.. _name: https://example.com/', '[name](https://example.com/)'],
+    ['`two words`_', '.. _two words: https://example.com/', '[two words](https://example.com/)'],
+    ['`a: b`_', '.. _`a: b`: https://example.com/', '[a: b](https://example.com/)'],
+    ['a:b_', '.. _a\\:b: https://example.com/', '[a:b](https://example.com/)'],
+    ['Name_', '.. _name:\n   https://example.com/', '[Name](https://example.com/)'],
+  ])('make a link of %j', async (reference, target, expected) => {
+    expect(await cellMarkdown(reference, target)).toBe(expected);
+  });
+
+  it.each([
+    ['name_', '.. _name:', 'name'],
+    ['`two words`_', 'Two Words\n=========', 'two words'],
+    ['`x y`_', 'A _`x y` in a text.', 'x y'],
+    ['x_', 'See `x <https://example.com/>`_.', 'x'],
+    ['name_', '.. note::\n   :name: name\n\n   text', 'name'],
+    ['x__', '__ https://example.com/', 'x'],
+    ['x__', '.. __: https://example.com/', 'x'],
+    ['`a b`__', '__ https://example.com/', 'a b'],
+    ['name_', '', 'name_'],
+    ['`a b`_', '', '`a b`_'],
+    ['x__', '', 'x__'],
+  ])('make of %j, after %j, %j', async (reference, target, expected) => {
+    expect(await cellText(reference, target)).toBe(expected);
+  });
+});
+
+describe('footnotes', () => {
+  it.each([
+    ['[1]_', '.. [1] text', '[1]'],
+    ['[#a]_', '.. [1] text\n.. [#b] text\n.. [#a] text', '[3]'],
+    ['[#]_', '.. [#] text', '[#]'],
+    ['[*]_', '.. [*] text', '[*]'],
+    ['[Doe99]_', '.. [Doe99] text', '[Doe99]'],
+    ['[2]_', '.. [1] text', '[2]_'],
+  ])('%j after %j reads %j', async (reference, notes, expected) => {
+    expect(await cellText(reference, notes)).toBe(expected);
+  });
+});
+
+it('takes a malformed target for a comment', async () => {
+  const document = await readRst('.. _no colon\n   ===  ===\n   a    b\n   ===  ===\n');
+  expect(document.tables).toEqual([]);
+});

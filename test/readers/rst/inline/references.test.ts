@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { cellMarkdown, cellText } from '../tables.ts';
+
+describe('substitutions', () => {
+  it.each([
+    ['|x|', '.. |x| replace:: some *text*', 'some text'],
+    ['|x|', '.. |x| replace:: some\n   text', 'some text'],
+    ['a |x|\\ b', '.. |x| replace:: c', 'a cb'],
+    ['|X y|', '.. |x y| replace:: a', 'a'],
+    ['|x|', '.. |x| unicode:: U+2122 .. comment', '\u2122'],
+    ['|x|', '.. |x| unicode:: 0x41 b 67', 'AbC'],
+    ['|x|', '.. |x| image:: a.png', 'x'],
+    ['|x|', '.. |x| image:: a.png\n   :alt: yes', 'yes'],
+    ['a |br| b', '.. |br| raw:: html\n\n   <br />', 'a\nb'],
+    ['|x|', '.. |x| replace:: |y|\n.. |y| replace:: a', 'a'],
+    ['|x|', '.. |x| replace:: |x|', '|x|'],
+    ['|x|', '.. |x| date::', '|x|'],
+    ['|x|', '', '|x|'],
+    ['|x|_', '.. |x| replace:: a\n.. _x: https://a.b/', 'a'],
+    ['|x|_', '.. |x| replace:: a', '|x|_'],
+  ])('%j after %j reads %j', async (source, definitions, expected) => {
+    expect(await cellText(source, definitions)).toBe(expected);
+  });
+
+  it('may be defined below', async () => {
+    expect(await cellText('|x|\n\n.. |x| replace:: a')).toBe('a');
+  });
+
+  it('keep their markup', async () => {
+    expect(await cellMarkdown('|x|', '.. |x| image:: a.png\n   :alt: yes')).toBe('![yes](a.png)');
+  });
+
+  it('do not grow without end', async () => {
+    const definitions = Array.from({ length: 40 }, (_, index) =>
+      index === 0
+        ? '.. |a0| replace:: text'
+        : `.. |a${index}| replace:: |a${index - 1}| |a${index - 1}|`,
+    );
+    const text = await cellText('|a39|', definitions.join('\n'));
+    expect(text?.length).toBeLessThan(100_000);
+  });
+});

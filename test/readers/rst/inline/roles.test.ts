@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { cellMarkdown, cellText } from '../tables.ts';
+
+describe('interpreted text', () => {
+  it.each([
+    [':ref:`title <target>`', 'title'],
+    [':ref:`target`', 'target'],
+    [':doc:`/path/page`', '/path/page'],
+    [':issue:`number <12>`', 'number'],
+    [':c:func:`!name`', 'name'],
+    [':py:meth:`~package.Class.method`', 'method'],
+    [':cpp:func:`~ns::name`', 'name'],
+    [':py:meth:`title <~package.Class.method>`', 'title'],
+    [':class:`a.B`', 'a.B'],
+    [':sup:`2`', '2'],
+    [':kbd:`Ctrl+C`', 'Ctrl+C'],
+    [':guilabel:`&Cancel`', 'Cancel'],
+    [':menuselection:`File --> &Open`', 'File \u2023 Open'],
+    [':abbr:`HTML (HyperText)`', 'HTML'],
+    [':file:`/usr/{name}`', '/usr/name'],
+    [':math:`\\alpha`', '\\alpha'],
+    [':pep:`8`', 'PEP 8'],
+    [':rfc:`2822`', 'RFC 2822'],
+    [':unknown:`text`', 'text'],
+  ])('%j reads %j', async (source, expected) => {
+    expect(await cellText(source)).toBe(expected);
+  });
+
+  it.each([
+    [':strong:`a`', '**a**'],
+    [':emphasis:`a`', '*a*'],
+    [':code:`a\\b`', '`a\\b`'],
+    [':py:class:`~a.B`', '`B`'],
+    [':ref:`a`', undefined],
+  ])('%j is %j in Markdown', async (source, expected) => {
+    expect(await cellMarkdown(source)).toBe(expected);
+  });
+
+  it('has the roles that the document defines', async () => {
+    const definitions = '.. role:: raw-br(raw)\n   :format: html\n\n.. role:: loud(strong)\n';
+    expect(await cellText('a :raw-br:`<br />` b', definitions)).toBe('a\nb');
+    expect(await cellMarkdown(':loud:`a`', definitions)).toBe('**a**');
+    expect(await cellText(':red:`a <b>`', '.. role:: red')).toBe('a <b>');
+  });
+});
