@@ -91,7 +91,7 @@ describe.each(Object.entries(writers))('%s', (kind, write) => {
           expect(there?.startsWith(found.text)).toBe(true);
         }
       }),
-      { numRuns: 60 },
+      { numRuns: 40 },
     );
   });
 });
@@ -124,7 +124,7 @@ it('makes of any drawing whole tables, or none', async () => {
         }
       }
     }),
-    { numRuns: 1500 },
+    { numRuns: 500 },
   );
 });
 

@@ -2,14 +2,8 @@ import type { Cell } from '../../model/table.ts';
 import { type Inline, inlineMarkdown, inlineText, tidy } from '../../text/inline.ts';
 import { hasMarkup, parseInline } from './inline/parse.ts';
 import type { Piece, References } from './inline/piece.ts';
-import { type Line, columnOf } from './lines.ts';
+import { type Line, columnOf, indentOf } from './lines.ts';
 import type { Block } from './tree.ts';
-
-/** Inline content, and where in the source its first character stands. */
-interface Placed {
-  inline: Inline;
-  at: Position;
-}
 
 /** 1-based. */
 interface Position {
@@ -33,62 +27,58 @@ function plainCell([block, another]: readonly Block[]): Cell | undefined {
 }
 
 function markedUpCell(body: readonly Block[], references: References, empty: Position): Cell {
-  const content = createContent(references);
+  const content: Content = { inlines: [], at: undefined, goesOn: true, references };
   for (const block of body) addBlock(block, content);
-  const inlines = content.placed.map(({ inline }) => inline);
-  const first = content.placed.find(({ inline }) => shows(inline));
-  const { line, column } = first?.at ?? empty;
-  const markdown = inlineMarkdown(inlines);
-  const text = inlineText(inlines);
+  const { line, column } = content.at ?? empty;
+  const text = inlineText(content.inlines);
+  const markdown = inlineMarkdown(content.inlines);
   return markdown === undefined ? { text, line, column } : { text, markdown, line, column };
 }
 
 /** What a title or a caption shows. */
 export function renderText(lines: readonly Line[], references: References): string {
-  const { text, placeAt } = joinLines(lines);
-  return inlineText(
-    placePieces(parseInline(text, references), placeAt).map(({ inline }) => inline),
-  );
+  return inlineText(parseInline(joined(lines), references).map(({ inline }) => inline));
 }
 
+/** What a cell shows, as far as its blocks have been read. */
 interface Content {
-  placed: Placed[];
-  references: References;
+  inlines: Inline[];
+  /** Where the first character that shows stands, once there is one. */
+  at: Position | undefined;
   /** Whether what comes next goes on in the line of a list's marker. */
   goesOn: boolean;
-}
-
-function createContent(references: References): Content {
-  return { placed: [], references, goesOn: true };
+  references: References;
 }
 
 function addBlock(block: Block, content: Content): void {
   switch (block.type) {
-    case 'paragraph': {
-      const { text, placeAt } = joinLines(block.lines);
-      add(content, placePieces(parseInline(text, content.references), placeAt));
+    case 'paragraph':
+      add(content, parseInline(joined(block.lines), content.references), block.lines);
       break;
-    }
     case 'title':
       addBlock({ type: 'paragraph', lines: [block.line] }, content);
       break;
     case 'literal':
-      for (const line of block.lines) add(content, [literalLine(line)]);
+      for (const line of block.lines) {
+        add(content, [{ inline: { type: 'code', value: line.text }, at: indentOf(line) }], [line]);
+      }
       break;
-    case 'image':
-      add(content, [{ inline: imageOf(block), at: startOf(block.line) }]);
+    case 'image': {
+      const { line, url, alt } = block;
+      add(content, [{ inline: { type: 'image', url, alt }, at: 0 }], [line]);
       break;
+    }
     case 'list':
       for (const item of block.items) addBlock(item, content);
       break;
-    case 'item':
-      add(content, [
-        { inline: { type: 'text', value: `${block.marker.text} ` }, at: startOf(block.marker) },
-      ]);
+    case 'item': {
+      const marker: Inline = { type: 'text', value: `${block.marker.text} ` };
+      add(content, [{ inline: marker, at: 0 }], [block.marker]);
       content.goesOn = true;
       for (const inner of block.body) addBlock(inner, content);
       content.goesOn = false;
       break;
+    }
     case 'group':
       for (const inner of block.body) addBlock(inner, content);
       break;
@@ -99,48 +89,29 @@ function addBlock(block: Block, content: Content): void {
   }
 }
 
-function add(content: Content, placed: readonly Placed[]): void {
-  const [first] = placed;
-  if (first === undefined) return;
-  if (!content.goesOn) content.placed.push({ inline: { type: 'break' }, at: first.at });
-  content.placed.push(...placed);
+/** Adds what has been read from `lines`, in a line of its own. */
+function add(content: Content, pieces: readonly Piece[], lines: readonly Line[]): void {
+  if (pieces.length === 0) return;
+  if (!content.goesOn) content.inlines.push({ type: 'break' });
+  for (const { inline, at } of pieces) {
+    content.inlines.push(inline);
+    if (content.at === undefined && shows(inline)) content.at = positionIn(lines, at);
+  }
   content.goesOn = false;
 }
 
-function imageOf({ url, alt }: { url: string; alt: string }): Inline {
-  return { type: 'image', url, alt };
+function joined(lines: readonly Line[]): string {
+  return lines.map(({ text }) => text).join('\n');
 }
 
-function literalLine(line: Line): Placed {
-  const indent = line.text.length - line.text.trimStart().length;
-  return {
-    inline: { type: 'code', value: line.text },
-    at: { line: line.number, column: columnOf(line, indent) },
-  };
-}
-
-function startOf(line: Line): Position {
-  return { line: line.number, column: columnOf(line, 0) };
-}
-
-/** The lines as one text, and where each of its characters stands. */
-function joinLines(lines: readonly Line[]): { text: string; placeAt: (index: number) => Position } {
-  const text = lines.map((line) => line.text).join('\n');
-  return {
-    text,
-    placeAt(index) {
-      let rest = index;
-      for (const line of lines) {
-        if (rest <= line.text.length) return { line: line.number, column: columnOf(line, rest) };
-        rest -= line.text.length + 1;
-      }
-      return { line: 0, column: 0 };
-    },
-  };
-}
-
-function placePieces(pieces: readonly Piece[], placeAt: (index: number) => Position): Placed[] {
-  return pieces.map(({ inline, at }) => ({ inline, at: placeAt(at) }));
+/** Where a character of the joined lines stands. */
+function positionIn(lines: readonly Line[], index: number): Position | undefined {
+  let rest = index;
+  for (const line of lines) {
+    if (rest <= line.text.length) return { line: line.number, column: columnOf(line, rest) };
+    rest -= line.text.length + 1;
+  }
+  return undefined;
 }
 
 /** Whether anything of it can be seen. A no-break space can. */

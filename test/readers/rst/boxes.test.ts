@@ -70,7 +70,7 @@ describe('findBoxes', () => {
         const covered = found.reduce((sum, b) => sum + (b.bottom - b.top) * (b.right - b.left), 0);
         expect(covered).toBe((rows.length - 1) * 5);
       }),
-      { numRuns: 2000 },
+      { numRuns: 700 },
     );
   });
 });

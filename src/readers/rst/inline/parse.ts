@@ -29,13 +29,19 @@ export function parseInline(text: string, references: References): Piece[] {
     const found = recognize(scan, at);
     if (found !== undefined) scan.base = found.end;
     if (found?.pieces !== undefined) {
-      pieces.push(...plainText(scan.escaped, shown, found.start), ...found.pieces);
+      append(pieces, plainText(scan.escaped, shown, found.start));
+      append(pieces, found.pieces);
       shown = found.end;
     }
     at = nextTrigger(scan, found?.end ?? at + 1);
   }
-  pieces.push(...plainText(scan.escaped, shown, scan.escaped.length));
+  append(pieces, plainText(scan.escaped, shown, scan.escaped.length));
   return pieces;
+}
+
+/** Not by `push(...more)`, whose arguments have to fit the stack. */
+function append(pieces: Piece[], more: readonly Piece[]): void {
+  for (const piece of more) pieces.push(piece);
 }
 
 function nextTrigger({ escaped }: Scan, from: number): number {
