@@ -11,26 +11,19 @@ export interface InlineBuilder {
   lineBreak(): void;
   /** The edge of a block: a new line, unless one has just begun. */
   blockBreak(): void;
+  /** What comes until the matching `close` is inside; inside code and inside its like, a wrapper adds nothing. */
   open(wrapper: Wrapper): void;
-  /** Closes the innermost wrapper of this type and those inside it; without one, nothing happens. */
-  close(type: Wrapper['type']): void;
+  close(): void;
   finish(): Inline[];
 }
 
-/** Wrappers deeper than this are read as their content alone, so that no input exhausts the stack. */
-const MAX_DEPTH = 100;
-
 export function createInlineBuilder(): InlineBuilder {
-  const open: { wrapper: Wrapper; children: Inline[] }[] = [];
   const root: Inline[] = [];
+  const open: { wrapper: Wrapper; children: Inline[] }[] = [];
+  /** For each `open` call, whether it added a wrapper. So `open` holds one of each type at most. */
+  const added: boolean[] = [];
   let lineStart = true;
-  const add = (inline: Inline): void => {
-    (open.at(-1)?.children ?? root).push(inline);
-  };
-  const closeLast = (): void => {
-    const last = open.pop();
-    if (last !== undefined) add(wrap(last.wrapper, last.children));
-  };
+  const add = (inline: Inline): void => append(open.at(-1)?.children ?? root, inline);
   const breakLine = (): void => {
     add({ type: 'break' });
     lineStart = true;
@@ -54,33 +47,54 @@ export function createInlineBuilder(): InlineBuilder {
       if (!lineStart) breakLine();
     },
     open: (wrapper) => {
-      if (open.length < MAX_DEPTH) open.push({ wrapper, children: [] });
+      const adds = !open.some(({ wrapper: { type } }) => type === 'code' || type === wrapper.type);
+      added.push(adds);
+      if (adds) open.push({ wrapper, children: [] });
     },
-    close: (type) => {
-      const depth = open.findLastIndex(({ wrapper }) => wrapper.type === type);
-      while (depth >= 0 && open.length > depth) closeLast();
+    close: () => {
+      const last = added.pop() ? open.pop() : undefined;
+      if (last !== undefined) wrap(last.wrapper, last.children).forEach(add);
     },
-    finish: () => {
-      while (open.length > 0) closeLast();
-      return root;
-    },
+    finish: () => root,
   };
 }
 
-function wrap(wrapper: Wrapper, children: Inline[]): Inline {
-  switch (wrapper.type) {
-    case 'code':
-      return { type: 'code', value: children.map(plain).join('') };
-    case 'link':
-      return { ...wrapper, children };
-    default:
-      return { type: wrapper.type, children };
+/** Markers side by side would be read as longer markers, so like content is joined. */
+function append(inlines: Inline[], inline: Inline): void {
+  const last = inlines.at(-1);
+  if (isLeaf(last) && isLeaf(inline) && last.type === inline.type) {
+    inlines[inlines.length - 1] = { type: last.type, value: last.value + inline.value };
+  } else if (isMark(last) && isMark(inline) && last.type === inline.type) {
+    last.children.push(...inline.children);
+  } else {
+    inlines.push(inline);
   }
 }
 
-/** In a code span there is no markup, and a line break is a space. */
-function plain(inline: Inline): string {
-  if (inline.type === 'break') return ' ';
-  if (inline.type === 'image') return inline.alt;
-  return 'value' in inline ? inline.value : inline.children.map(plain).join('');
+function isLeaf(inline: Inline | undefined): inline is Extract<Inline, { value: string }> {
+  return inline !== undefined && 'value' in inline;
+}
+
+function isMark(
+  inline: Inline | undefined,
+): inline is Extract<Inline, { type: 'emphasis' | 'strong' | 'delete' }> {
+  return inline !== undefined && ['emphasis', 'strong', 'delete'].includes(inline.type);
+}
+
+/** Markup around nothing is none. */
+function wrap(wrapper: Wrapper, children: Inline[]): Inline[] {
+  if (!children.some(isVisible)) return children;
+  if (wrapper.type === 'code') return children.map(asCode);
+  return [wrapper.type === 'link' ? { ...wrapper, children } : { type: wrapper.type, children }];
+}
+
+function isVisible(inline: Inline): boolean {
+  if (inline.type === 'text') return /[^ \t\r\n\f]/.test(inline.value);
+  return inline.type !== 'break';
+}
+
+/** In a code span there is no markup; a line break ends it, and the next line begins another. */
+function asCode(inline: Inline): Inline {
+  if (inline.type === 'text') return { type: 'code', value: inline.value };
+  return inline.type === 'image' ? { type: 'code', value: inline.alt } : inline;
 }

@@ -7,8 +7,6 @@ import { type Case, actual, expected, loadSuite } from './suite.ts';
 
 /** Where what we do differs from the reference, and why. */
 const exceptions: Readonly<Record<string, string>> = {
-  'micromark-fixture:some-escapes':
-    'GitHub takes a pipe behind any number of backslashes for escaped, micromark only behind an odd number',
 };
 
 const readers = { html, markdown };

@@ -1,56 +1,53 @@
-import type { Draft, PlacedCell } from '../../model/draft.ts';
+import type { PlacedCell } from '../../model/draft.ts';
 import type { Cell } from '../../model/table.ts';
 import { type Element, elements } from './tree.ts';
 
-/** What every draft says of where it stands. */
-export type Extent = Pick<Draft, 'line' | 'endLine' | 'headings'>;
+/** Terms that follow one another share what is said after them. */
+interface Group {
+  terms: Element[];
+  descriptions: Element[];
+}
 
 /**
- * A `dl` as a table of two columns: every term beside everything said of it. HTML, 4.4.9: terms that follow one another
- * share what is said after them, and a `div` may wrap a group.
+ * The cells of a `dl` as a table of two columns: each term beside all that is said of it (HTML, 4.4.9), which spans the
+ * rows of the terms that share it. `read` makes one cell of several elements.
  */
-export function definitionListDraft(
+export function definitionCells(
   list: Element,
-  extent: Extent,
-  read: (cell: Element) => Cell,
-): Draft {
-  const groups: { terms: Element[]; descriptions: Element[] }[] = [];
-  for (const item of elements(list, 'dt', 'dd', 'div').flatMap(unwrap)) {
-    const last = groups.at(-1);
-    if (item.tagName === 'dt') {
-      if (last === undefined || last.descriptions.length > 0)
-        groups.push({ terms: [item], descriptions: [] });
-      else last.terms.push(item);
-    } else if (last === undefined) {
-      groups.push({ terms: [], descriptions: [item] });
-    } else {
-      last.descriptions.push(item);
-    }
-  }
-  const rows = groups.flatMap(({ terms, descriptions }) => {
-    const meaning = join(descriptions.map(read));
-    return terms.length === 0 ? [[undefined, meaning]] : terms.map((term) => [read(term), meaning]);
+  read: (parts: readonly Element[]) => Cell,
+): PlacedCell[] {
+  let row = 0;
+  return groupsOf(list).flatMap(({ terms, descriptions }) => {
+    const start = row;
+    const rowSpan = Math.max(terms.length, 1);
+    row += rowSpan;
+    const names = terms.map((term, index) => ({
+      cell: read([term]),
+      row: start + index,
+      column: 0,
+    }));
+    const said =
+      descriptions.length === 0
+        ? []
+        : [{ cell: read(descriptions), row: start, column: 1, rowSpan }];
+    return [...names, ...said];
   });
-  const cells = rows.flatMap((row, index) =>
-    row.flatMap((cell, column): PlacedCell[] =>
-      cell === undefined ? [] : [{ cell, row: index, column }],
-    ),
-  );
-  return { kind: 'html', ...extent, caption: null, headerRows: 0, cells };
 }
 
+function groupsOf(list: Element): Group[] {
+  const groups: Group[] = [];
+  let group: Group | undefined;
+  for (const item of elements(list, 'dt', 'dd', 'div').flatMap(unwrap)) {
+    const isTerm = item.tagName === 'dt';
+    if (group === undefined || (isTerm && group.descriptions.length > 0)) {
+      groups.push((group = { terms: [], descriptions: [] }));
+    }
+    (isTerm ? group.terms : group.descriptions).push(item);
+  }
+  return groups;
+}
+
+/** A `div` may wrap a group. */
 function unwrap(item: Element): Element[] {
   return item.tagName === 'div' ? elements(item, 'dt', 'dd') : [item];
-}
-
-function join(cells: readonly Cell[]): Cell | undefined {
-  const [first] = cells;
-  if (first === undefined || cells.length === 1) return first;
-  const markdown = cells.map((cell) => cell.markdown ?? cell.text).join('\n');
-  const marked = cells.some((cell) => cell.markdown !== undefined);
-  return {
-    ...first,
-    text: cells.map(({ text }) => text).join('\n'),
-    ...(marked ? { markdown } : {}),
-  };
 }

@@ -1,4 +1,6 @@
-import { type Element, attribute, elements } from './tree.ts';
+import { MAX_PLACES } from '../../model/draft.ts';
+import { colSpanOf, rowSpanOf } from './spans.ts';
+import { type Element, elements } from './tree.ts';
 
 /** A cell at its place in the grid of slots; counts from 0. */
 export interface Slot {
@@ -12,89 +14,74 @@ export interface Slot {
 export interface FormedTable {
   slots: Slot[];
   headerRows: number;
+  /** Rows, also those at the end that have no cell. */
   height: number;
 }
 
-const MAX_COLSPAN = 1000;
-const MAX_ROWSPAN = 65534;
-
-/**
- * Forms a table: HTML, 4.9.12.1, with its rules for spans, and with tfoot last. Rows that only a rowspan reaches, below
- * the last row of its group, are left out, as browsers leave them out.
- */
-export function formTable(table: Element): FormedTable {
-  const groups = rowGroups(table);
-  const slots: Slot[] = [];
-  let row = 0;
-  for (const { rows } of groups) {
-    slots.push(...formGroup(rows, row));
-    row += rows.length;
-  }
-  return { slots, headerRows: countHeaderRows(groups), height: row };
-}
-
 interface RowGroup {
-  head: boolean;
+  /** Rows of the whole table above this group. */
+  start: number;
   rows: Element[];
 }
 
-/** The rows between two sections form a group of their own. */
-function rowGroups(table: Element): RowGroup[] {
-  const groups: RowGroup[] = [];
-  const feet: RowGroup[] = [];
-  let loose: Element[] | undefined;
-  for (const child of elements(table, 'tr', 'thead', 'tbody', 'tfoot')) {
-    if (child.tagName === 'tr') {
-      if (loose === undefined) groups.push({ head: false, rows: (loose = []) });
-      loose.push(child);
-    } else {
-      const group = { head: child.tagName === 'thead', rows: elements(child, 'tr') };
-      (child.tagName === 'tfoot' ? feet : groups).push(group);
-      loose = undefined;
-    }
+/**
+ * Forms a table (HTML, 4.9.12.1), with tfoot last. A rowspan ends with its row group, as browsers show it. A table of more
+ * than MAX_PLACES is formed no further.
+ */
+export function formTable(table: Element): FormedTable {
+  const sections = elements(table, 'thead', 'tbody', 'tfoot');
+  const isFoot = ({ tagName }: Element): boolean => tagName === 'tfoot';
+  const ordered = [...sections.filter((section) => !isFoot(section)), ...sections.filter(isFoot)];
+  const slots: Slot[] = [];
+  let [width, height] = [0, 0];
+  for (const section of ordered) {
+    const group = { start: height, rows: elements(section, 'tr') };
+    width = formGroup(group, width, slots);
+    height += group.rows.length;
   }
-  return [...groups, ...feet];
+  return { slots, headerRows: headerRows(ordered, slots), height };
 }
 
-function formGroup(rows: readonly Element[], firstRow: number): Slot[] {
-  const slots: Slot[] = [];
-  /** For each column, the first row below every cell that covers it. */
+/**
+ * Places the cells of a row group: each in the first slot of its row that no cell from a row above covers. Takes and gives
+ * the width of the table.
+ */
+function formGroup({ start, rows }: RowGroup, width: number, slots: Slot[]): number {
+  /** By column: the first row of the group that the cell above does not reach. */
   const freeFrom: number[] = [];
   for (const [index, row] of rows.entries()) {
     let column = 0;
     for (const cell of elements(row, 'td', 'th')) {
       while ((freeFrom[column] ?? 0) > index) column++;
-      const { colSpan, rowSpan } = spansOf(cell, rows.length - index);
-      slots.push({ cell, row: firstRow + index, column, rowSpan, colSpan });
-      for (let end = column + colSpan; column < end; column++) {
+      const colSpan = colSpanOf(cell);
+      const rowSpan = rowSpanOf(cell, rows.length - index);
+      slots.push({ cell, row: start + index, column, rowSpan, colSpan });
+      for (const end = column + colSpan; column < end; column++) {
         freeFrom[column] = Math.max(freeFrom[column] ?? 0, index + rowSpan);
       }
+      width = Math.max(width, column);
+      if (width * (start + index + 1) > MAX_PLACES) return width;
     }
   }
-  return slots;
+  return width;
 }
 
-/** `rowspan=0` reaches to the end of the group. */
-function spansOf(cell: Element, rowsLeft: number): { colSpan: number; rowSpan: number } {
-  const colSpan = Math.min(nonNegativeInteger(attribute(cell, 'colspan')) || 1, MAX_COLSPAN);
-  const rowSpan = Math.min(nonNegativeInteger(attribute(cell, 'rowspan')) ?? 1, MAX_ROWSPAN);
-  return { colSpan, rowSpan: rowSpan === 0 ? rowsLeft : Math.min(rowSpan, rowsLeft) };
+/** The rows of a thead at the top; without any thead, the leading rows made only of th. */
+function headerRows(sections: readonly Element[], slots: readonly Slot[]): number {
+  const heads = sections.filter(({ tagName }) => tagName === 'thead');
+  const rows = heads.flatMap((head) => elements(head, 'tr')).length;
+  if (rows === 0) return leadingHeaderRows(slots);
+  const [first] = sections;
+  return first !== undefined && first === heads[0] ? elements(first, 'tr').length : 0;
 }
 
-/** HTML, 2.3.4.2: white space before and anything behind the digits is ignored. */
-function nonNegativeInteger(text = ''): number | undefined {
-  const digits = /^[ \t\n\f\r]*(?:\+?(\d+)|-0+(?!\d))/.exec(text);
-  return digits === null ? undefined : Number(digits[1] ?? 0);
-}
-
-/** The rows of thead; without one, the leading rows made only of th, unless all are. */
-function countHeaderRows(groups: readonly RowGroup[]): number {
-  const [first] = groups;
-  if (groups.some(({ head }) => head)) return first?.head ? first.rows.length : 0;
-  const rows = groups.flatMap((group) => group.rows);
-  const body = rows.findIndex((row) => {
-    const cells = elements(row, 'td', 'th');
-    return cells.length === 0 || cells.some(({ tagName }) => tagName === 'td');
-  });
-  return Math.max(body, 0);
+/** A table without a td has no row that the others could head. */
+function leadingHeaderRows(slots: readonly Slot[]): number {
+  const body = slots.find(({ cell }) => cell.tagName === 'td')?.row ?? 0;
+  let end = 0;
+  for (const { row, rowSpan } of slots) {
+    if (row > end || row >= body) break;
+    end = Math.max(end, row + rowSpan);
+  }
+  return Math.min(end, body);
 }

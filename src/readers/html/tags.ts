@@ -1,15 +1,23 @@
-/** Elements whose edges break the line (HTML, 15.3: `display: block` or `list-item`), and those that table parts make. */
+/** Elements whose edges break the line: `display: block`, `list-item` or a part of a table (HTML, 15.3). */
 export const BLOCKS: ReadonlySet<string> = new Set(
   (
-    'address article aside blockquote center dd details dialog dir div dl dt fieldset figcaption figure footer form ' +
-    'h1 h2 h3 h4 h5 h6 header hgroup hr legend li listing main menu nav ol optgroup option p plaintext pre search ' +
-    'section summary ul xmp'
+    'address article aside blockquote caption center dd details dialog dir div dl dt fieldset figcaption figure footer ' +
+    'form h1 h2 h3 h4 h5 h6 header hgroup hr legend li listing main menu nav ol optgroup option p plaintext pre search ' +
+    'section select summary table tbody td tfoot th thead tr ul xmp'
   ).split(' '),
 );
 
-/** Elements whose content is not on the page. */
+/** Elements whose content is not on the page as text: what is never shown, and what stands in for it. */
 export const HIDDEN: ReadonlySet<string> = new Set(
-  'base datalist head link meta noembed noframes param rp script style template title'.split(' '),
+  (
+    'annotation annotation-xml audio canvas datalist desc iframe metadata noembed noframes noscript script style ' +
+    'template title video'
+  ).split(' '),
+);
+
+/** Elements that keep their line breaks. */
+export const PREFORMATTED: ReadonlySet<string> = new Set(
+  'listing plaintext pre textarea xmp'.split(' '),
 );
 
 type Markup = 'emphasis' | 'strong' | 'delete' | 'code';

@@ -1,77 +1,72 @@
-import type { Table, TableCell } from 'mdast';
-import { diagnostic } from '../../model/diagnostic.ts';
-import type { Draft, PlacedCell } from '../../model/draft.ts';
-import type { Cell } from '../../model/table.ts';
-import { inlineMarkdown, inlineText } from '../../text/inline.ts';
-import { positionAt } from '../../text/source.ts';
-import { contentOf } from './content.ts';
-import type { MarkdownContext } from './context.ts';
-import { plainCells } from './plain-rows.ts';
+import { type Diagnostic, diagnostic } from '../../model/diagnostic.ts';
+import type { PlacedCell } from '../../model/draft.ts';
+import type { Mark } from '../../text/outline.ts';
+import { type Source, positionAt } from '../../text/source.ts';
+import type { Block, Line } from './block.ts';
+import { showContent } from './content.ts';
+import type { Inlines } from './inline.ts';
+import { cellsOf, unescaped } from './row.ts';
 
-/**
- * A pipe table: GFM, "Tables (extension)". Short rows are padded to the header. Cells beyond it are not on the page, so
- * each that holds text is a diagnostic.
- */
-export function pipeDraft(table: Table, context: MarkdownContext): Draft {
-  const width = table.children[0]?.children.length ?? 0;
-  const cells: PlacedCell[] = [];
-  const rows = readRows(table, context);
-  for (const [row, rowCells] of rows.entries()) {
-    for (const [column, cell] of rowCells.entries()) {
-      if (column < width) cells.push({ cell, row, column });
-      else if (cell.text !== '') reportCut(cell, width, context);
-    }
-  }
+/** A pipe table with its cells told apart, the content of each in the parts that stand together in the source. */
+export interface PipeTable {
+  offset: number;
+  endOffset: number;
+  rows: PipeCell[][];
+  /** Cells beyond the header, which are not on the page. */
+  cut: Line[];
+}
+
+interface PipeCell {
+  content: Line[];
+  /** Where the content stands, or would. */
+  offset: number;
+}
+
+export function pipeTable({ rows, endOffset }: Extract<Block, { type: 'table' }>): PipeTable {
+  const all = rows.map(cellsOf);
+  const width = all[0]?.length ?? 0;
   return {
-    kind: 'pipe',
-    line: context.reduced.sourceLine(table.position?.start.line ?? 1),
-    endLine: context.reduced.sourceLine(table.position?.end.line ?? 1),
-    headings: context.headings.path(),
+    offset: rows[0]?.offset ?? 0,
+    endOffset,
+    rows: all.map((cells) => cells.slice(0, width).map(pipeCell)),
+    cut: all.flatMap((cells) => cells.slice(width)).filter(({ text }) => text !== ''),
+  };
+}
+
+function pipeCell(cell: Line): PipeCell {
+  return { content: cell.text === '' ? [] : unescaped(cell), offset: cell.offset };
+}
+
+/** The table, the tables that HTML makes in its cells, and a warning for each cell that GitHub does not show. */
+export function pipeMarks(table: PipeTable, inlines: Inlines): Mark[] {
+  const { source } = inlines;
+  const nested: Mark[] = [];
+  const cells = table.rows.flatMap((row, y) =>
+    row.map(({ content, offset }, x): PlacedCell => {
+      const { cell, marks } = showContent(content, offset, inlines);
+      nested.push(...marks);
+      return { cell, row: y, column: x };
+    }),
+  );
+  const draft = {
+    kind: 'pipe' as const,
+    line: positionAt(source, table.offset).line,
+    endLine: positionAt(source, table.endOffset).line,
     caption: null,
     headerRows: 1,
     cells,
   };
+  return [{ type: 'table', offset: table.offset, draft }, ...nested];
 }
 
-/** The parsed rows, and between them the plain ones that were not parsed. */
-function readRows(table: Table, context: MarkdownContext): Cell[][] {
-  const { reduced } = context;
-  const rows: Cell[][] = [];
-  let next = reduced.sourceLine(table.position?.start.line ?? 1);
-  for (const row of table.children) {
-    const line = reduced.sourceLine(row.position?.start.line ?? 1);
-    for (; next < line; next++) if (reduced.isLeftOut(next)) rows.push(readPlainRow(next, context));
-    rows.push(row.children.map((cell) => readCell(cell, context)));
-    next = line + 1;
-  }
-  return rows;
-}
-
-function readPlainRow(line: number, { source }: MarkdownContext): Cell[] {
-  const end = source.lineStarts[line] ?? source.text.length;
-  const text = source.text.slice(source.lineStarts[line - 1], end).replace(/[\r\n]+$/, '');
-  return plainCells(text).map(({ text: cell, column }) => ({ text: cell, line, column }));
-}
-
-function readCell(node: TableCell, context: MarkdownContext): Cell {
-  const { inlines, offset } = contentOf(node, context);
-  const markdown = inlineMarkdown(inlines);
-  return {
-    text: inlineText(inlines),
-    ...(markdown === undefined ? {} : { markdown }),
-    ...positionAt(context.source, offset ?? emptyCellOffset(node, context)),
-  };
-}
-
-/** Just inside the border: `| |` has its empty cell behind the pipe. */
-function emptyCellOffset(node: TableCell, { source, reduced }: MarkdownContext): number {
-  const start = reduced.sourceOffset(node.position?.start.offset ?? 0);
-  return source.text[start] === '|' ? start + 1 : start;
-}
-
-function reportCut(cell: Cell, width: number, { source, diagnostics }: MarkdownContext): void {
-  const at = { path: source.path, line: cell.line, column: cell.column };
+export function cutCells({ rows, cut }: PipeTable, source: Source): Diagnostic[] {
+  const width = rows[0]?.length ?? 0;
   const columns = width === 1 ? 'one column' : `${width} columns`;
-  const message = `"${cell.text}" is cut off, as the header has ${columns}; add a header cell, or escape a pipe as \\|.`;
-  diagnostics.push(diagnostic('cut-cell', at, message));
+  return cut.map(({ text, offset }) =>
+    diagnostic(
+      'cut-cell',
+      { path: source.path, ...positionAt(source, offset) },
+      `"${text}" is not shown, as the header has ${columns}; add a header cell, or escape a pipe as \\|.`,
+    ),
+  );
 }

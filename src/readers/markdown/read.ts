@@ -1,73 +1,86 @@
-import type { Nodes, Root } from 'mdast';
-import remarkFrontmatter from 'remark-frontmatter';
-import remarkGfm from 'remark-gfm';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
-import { diagnostic } from '../../model/diagnostic.ts';
-import { createHeadings } from '../../text/headings.ts';
-import { inlineText } from '../../text/inline.ts';
-import type { Source } from '../../text/source.ts';
+import { type Diagnostic, diagnostic } from '../../model/diagnostic.ts';
+import { type Mark, outline } from '../../text/outline.ts';
+import { type Source, positionAt } from '../../text/source.ts';
 import type { Reading } from '../reader.ts';
-import type { MarkdownContext } from './context.ts';
-import { type HtmlRegion, htmlRegions, regionHtml } from './html-region.ts';
-import { references } from './references.ts';
-import { contentOf } from './content.ts';
-import { pipeDraft } from './pipe-table.ts';
-import { withoutPlainRows } from './plain-rows.ts';
+import type { Block } from './block.ts';
+import { blocksOf } from './blocks.ts';
+import { addContent, showContent } from './content.ts';
+import { type Content, type Inlines, readInlines } from './inline.ts';
+import { pageBlocks, pageOf } from './page.ts';
+import { cutCells, pipeMarks, pipeTable } from './pipe-table.ts';
+import { resolveReferences } from './references.ts';
 
-const parser = unified()
-  .use(remarkParse)
-  .use(remarkGfm)
-  .use(remarkFrontmatter, ['yaml', 'toml'])
-  .freeze();
-
-export async function readMarkdown(source: Source): Promise<Reading> {
-  const reduced = withoutPlainRows(source);
-  const tree = parse(reduced.text);
-  if (tree === undefined) {
-    const at = { path: source.path, line: 1, column: 1 };
-    const message =
-      'The blocks of this document are nested too deeply to be read; nothing of it was.';
-    return { tables: [], diagnostics: [diagnostic('unreadable-document', at, message)] };
-  }
-  const context: MarkdownContext = {
-    source,
-    reduced,
-    references: references(tree),
-    headings: createHeadings(),
-    tables: [],
-    diagnostics: [],
+/** `definitionLists`: whether a `dl` in HTML is a table. */
+export async function readMarkdown(
+  source: Source,
+  { definitionLists }: { definitionLists: boolean },
+): Promise<Reading> {
+  const document = blocksOf(source);
+  const { blocks, references } = await resolveReferences(document);
+  const tables = blocks.flatMap((block) => (block.type === 'table' ? [pipeTable(block)] : []));
+  const page = pageBlocks(blocks);
+  const headings = page === undefined ? blocks.filter(({ type }) => type === 'heading') : [];
+  const inlines = await readInlines(
+    {
+      shown: [
+        ...tables.flatMap(({ rows }) => rows.flat().map(({ content }) => content)),
+        ...headings.flatMap(contentsOf),
+      ],
+      paged: page?.flatMap(contentsOf),
+    },
+    { source, references },
+  );
+  const marks = [
+    ...tables.flatMap((table) => pipeMarks(table, inlines)),
+    ...headings.flatMap((block) => headingMarks(block, inlines)),
+    ...(page === undefined ? [] : pageMarks(page, inlines, definitionLists)),
+  ];
+  return {
+    tables: outline(marks),
+    diagnostics: [
+      ...tables.flatMap((table) => cutCells(table, source)),
+      ...overloads(document.tooDeep, inlines),
+    ],
   };
-  await readBlocks(tree, context);
-  return { tables: context.tables, diagnostics: context.diagnostics };
 }
 
-/** The parser recurses into nested blocks; undefined where that exhausts the stack. */
-function parse(text: string): Root | undefined {
-  try {
-    return parser.parse(text);
-  } catch (error) {
-    if (error instanceof RangeError) return undefined;
-    throw error;
-  }
+function contentsOf(block: Block): Content[] {
+  return block.type === 'heading' || block.type === 'paragraph' ? [block.content] : [];
 }
 
-/** Goes through all blocks in the order of the document, without recursion. */
-async function readBlocks(root: Root, context: MarkdownContext): Promise<void> {
-  const open: (Nodes | HtmlRegion)[] = [root];
-  for (let next = open.pop(); next !== undefined; next = open.pop()) {
-    if (next.type === 'heading') {
-      context.headings.push(next.depth, inlineText(contentOf(next, context).inlines));
-    } else if (next.type === 'table') {
-      context.tables.push(pipeDraft(next, context));
-    } else if (next.type === 'htmlRegion') {
-      const { htmlTables } = await import('../html/read.ts');
-      const { html, position, fill } = regionHtml(next, context);
-      context.tables.push(...htmlTables({ html, position, fill, headings: context.headings }));
-      // Pipe tables among the Markdown between the tags are tables of their own.
-      for (const node of next.nodes.toReversed()) if (node.type !== 'html') open.push(node);
-    } else if ('children' in next) {
-      open.push(...htmlRegions(next.children).toReversed());
-    }
-  }
+function headingMarks(block: Block, inlines: Inlines): Mark[] {
+  if (block.type !== 'heading') return [];
+  const offset = block.content[0]?.offset ?? 0;
+  const { cell, marks } = showContent(block.content, offset, inlines);
+  const text = cell.text.replaceAll('\n', ' ');
+  return [{ type: 'heading', offset, level: block.level, text }, ...marks];
+}
+
+/** The headings and tables of the page that raw HTML and the Markdown around it make together. */
+function pageMarks(blocks: readonly Block[], inlines: Inlines, definitionLists: boolean): Mark[] {
+  const page = pageOf(blocks, (target, content) => addContent(target, content, inlines));
+  const html = page.text();
+  const root = inlines.html?.parse.parsePage(html);
+  if (root === undefined) return [];
+  const position = (offset: number) => positionAt(inlines.source, offset);
+  return (
+    inlines.html?.marks.marksIn(root, { html, origin: page.origin, position, definitionLists }) ??
+    []
+  );
+}
+
+function overloads(tooDeep: number | undefined, { source, overloaded }: Inlines): Diagnostic[] {
+  const report = (offset: number, message: string): Diagnostic =>
+    diagnostic('nested-too-deep', { path: source.path, ...positionAt(source, offset) }, message);
+  return [
+    ...(tooDeep === undefined
+      ? []
+      : [report(tooDeep, 'This is in more than 100 quotes and lists; it was read as text.')]),
+    ...overloaded.map((content) =>
+      report(
+        content[0]?.offset ?? 0,
+        'This text has more than 500 marks; it was read as it stands.',
+      ),
+    ),
+  ];
 }

@@ -1,27 +1,58 @@
-import type { Nodes, Root } from 'mdast';
+import type { Block, Line } from './block.ts';
+import type { Blocks } from './blocks.ts';
 
-/** What references in the text point to. */
+/** What references in the text point to, by labels as remark normalizes them. */
 export interface References {
-  /** Destination of a link or image reference. */
-  url(identifier: string): string;
-  /** The number that a footnote has on the page: the order in which footnotes are first referred to. */
-  footnote(identifier: string): number;
+  /** Destinations of links. */
+  urls: ReadonlyMap<string, string>;
+  /** The numbers that footnotes have on the page. */
+  footnotes: ReadonlyMap<string, number>;
 }
 
-export function references(root: Root): References {
-  const urls = new Map<string, string>();
-  const footnotes = new Map<string, number>();
-  const open: Nodes[] = [root];
-  for (let node = open.pop(); node !== undefined; node = open.pop()) {
-    if (node.type === 'definition' && !urls.has(node.identifier))
-      urls.set(node.identifier, node.url);
-    if (node.type === 'footnoteReference' && !footnotes.has(node.identifier)) {
-      footnotes.set(node.identifier, footnotes.size + 1);
+/** The references of a document, and its blocks without the lines that define them. */
+export async function resolveReferences({
+  blocks,
+  footnotes,
+}: Blocks): Promise<{ blocks: Block[]; references: References }> {
+  const numbers = footnoteNumbers(blocks, footnotes);
+  const candidates = blocks.flatMap((block) => (mayDefine(block) ? [block.content] : []));
+  if (candidates.length === 0)
+    return { blocks, references: { urls: new Map(), footnotes: numbers } };
+  const { parseDefinitions } = await import('./remark.ts');
+  const { urls, lines } = parseDefinitions(candidates);
+  const remaining = blocks.map((block) =>
+    mayDefine(block)
+      ? { ...block, content: block.content.filter((line) => !lines.has(line)) }
+      : block,
+  );
+  return { blocks: remaining, references: { urls, footnotes: numbers } };
+}
+
+/** Definitions stand at the beginning of a paragraph; the label may go on in the next line. */
+function mayDefine(block: Block): block is Extract<Block, { type: 'paragraph' }> {
+  return block.type === 'paragraph' && /^\[(?:[^\]]*$|.*\]:)/.test(block.content[0]?.text ?? '');
+}
+
+/** Footnotes are numbered in the order in which the page refers to them; one that it never refers to has no number. */
+function footnoteNumbers(blocks: readonly Block[], labels: readonly string[]): Map<string, number> {
+  const numbers = new Map<string, number>();
+  if (labels.length === 0) return numbers;
+  const known = new Set(labels.map(normalized));
+  for (const { text } of blocks.flatMap(linesIn)) {
+    for (const [, label = ''] of text.matchAll(/\[\^([^\]\s]+)\]/g)) {
+      const name = normalized(label);
+      if (known.has(name) && !numbers.has(name)) numbers.set(name, numbers.size + 1);
     }
-    if ('children' in node) open.push(...node.children.toReversed());
   }
-  return {
-    url: (identifier) => urls.get(identifier) ?? '',
-    footnote: (identifier) => footnotes.get(identifier) ?? 0,
-  };
+  return numbers;
+}
+
+function linesIn(block: Block): Line[] {
+  if (block.type === 'table') return block.rows;
+  return block.type === 'paragraph' || block.type === 'heading' ? block.content : [];
+}
+
+/** As micromark normalizes identifiers, and mdast then writes them. */
+function normalized(label: string): string {
+  return label.toLowerCase().toUpperCase().toLowerCase();
 }

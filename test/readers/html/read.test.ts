@@ -58,7 +58,7 @@ describe('the WHATWG table model', () => {
 
   it('makes nested tables tables of their own', async () => {
     const page = '<table><tr><td>out<table><tr><td>in</table>side</table>';
-    expect(await grids(page)).toEqual([[['outside']], [['in']]]);
+    expect(await grids(page)).toEqual([[['out\nside']], [['in']]]);
   });
 
   it('leaves layout tables out, but not the tables in them', async () => {

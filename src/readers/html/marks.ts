@@ -1,0 +1,114 @@
+import type { PlacedCell } from '../../model/draft.ts';
+import type { Cell } from '../../model/table.ts';
+import { inlineMarkdown, inlineText } from '../../text/inline.ts';
+import type { Mark } from '../../text/outline.ts';
+import type { Position } from '../../text/source.ts';
+import { contentOf } from './content.ts';
+import { definitionCells } from './definition-list.ts';
+import { formTable } from './form.ts';
+import { type Element, type Node, attribute, elements, isElement, walk } from './tree.ts';
+
+/** Some HTML, and how it lies in the document that it is part of. */
+export interface HtmlContext {
+  html: string;
+  /** The offset in the source of an offset in `html`. */
+  origin: (offset: number) => number;
+  /** Where an offset in the source stands. */
+  position: (offset: number) => Position;
+  /** Whether a `dl` is a table. */
+  definitionLists: boolean;
+}
+
+/** Every heading and every data table below a node; a nested table is one of its own. */
+export function marksIn(root: Node, context: HtmlContext): Mark[] {
+  const marks: Mark[] = [];
+  walk(root, (node) => {
+    if (!isElement(node)) return undefined;
+    const level = Number(/^h([1-6])$/.exec(node.tagName)?.[1]);
+    if (level > 0) marks.push(headingMark(node, level, context));
+    else if (isTable(node, context)) marks.push(tableMark(node, context));
+    return undefined;
+  });
+  return marks;
+}
+
+/** What a node shows as a cell; where it shows nothing, it stands at `emptyAt`, an offset in the parsed text. */
+export function cellOf(nodes: readonly Node[], emptyAt: number, context: HtmlContext): Cell {
+  const contents = nodes.map((node) =>
+    contentOf(node, context.html, (element) => isTable(element, context)),
+  );
+  const inlines = contents.flatMap((content, index) =>
+    index === 0 ? content.inlines : [{ type: 'break' } as const, ...content.inlines],
+  );
+  const offset = contents.find((content) => content.offset !== undefined)?.offset ?? emptyAt;
+  const markdown = inlineMarkdown(inlines);
+  return {
+    text: inlineText(inlines),
+    ...(markdown === undefined ? {} : { markdown }),
+    ...context.position(context.origin(offset)),
+  };
+}
+
+/** ARIA: a table with the role `presentation` or `none` is there for the layout alone, and is read as blocks. */
+function isTable(element: Element, { definitionLists }: HtmlContext): boolean {
+  if (element.tagName === 'dl') return definitionLists;
+  const role = attribute(element, 'role')?.trim().toLowerCase() ?? '';
+  return element.tagName === 'table' && !['presentation', 'none'].includes(role);
+}
+
+function headingMark(heading: Element, level: number, context: HtmlContext): Mark {
+  const offset = context.origin(heading.sourceCodeLocation?.startOffset ?? 0);
+  return { type: 'heading', offset, level, text: textOf(heading, context) };
+}
+
+function tableMark(table: Element, context: HtmlContext): Mark {
+  const place = table.sourceCodeLocation;
+  const offset = context.origin(place?.startOffset ?? 0);
+  const end = context.origin(Math.max((place?.endOffset ?? 0) - 1, 0));
+  const lines = { line: context.position(offset).line, endLine: context.position(end).line };
+  const content =
+    table.tagName === 'dl' ? listContent(table, context) : tableContent(table, context);
+  return { type: 'table', offset, draft: { kind: 'html', ...lines, ...content } };
+}
+
+function listContent(
+  list: Element,
+  context: HtmlContext,
+): {
+  caption: null;
+  headerRows: number;
+  cells: PlacedCell[];
+} {
+  const cells = definitionCells(list, (parts) => cellOf(parts, insideOf(parts[0]), context));
+  return { caption: null, headerRows: 0, cells };
+}
+
+function tableContent(
+  table: Element,
+  context: HtmlContext,
+): {
+  caption: string | null;
+  headerRows: number;
+  height: number;
+  cells: PlacedCell[];
+} {
+  const { slots, headerRows, height } = formTable(table);
+  const [caption] = elements(table, 'caption');
+  const cells = slots.map(({ cell, ...place }) => ({
+    ...place,
+    cell: cellOf([cell], insideOf(cell), context),
+  }));
+  const captionText = caption === undefined ? '' : textOf(caption, context);
+  return { caption: captionText || null, headerRows, height, cells };
+}
+
+/** On one line. */
+function textOf(element: Element, context: HtmlContext): string {
+  return cellOf([element], insideOf(element), context).text.replaceAll('\n', ' ');
+}
+
+/** Where an element's content begins. */
+function insideOf(element: Element | undefined): number {
+  const place = element?.sourceCodeLocation;
+  return place?.startTag?.endOffset ?? place?.startOffset ?? 0;
+}

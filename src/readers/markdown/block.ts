@@ -1,0 +1,19 @@
+/** A piece of one source line, at the offset of its first character. */
+export interface Line {
+  text: string;
+  offset: number;
+  /** It goes on in the line of the piece before it. */
+  goesOn?: true;
+}
+
+/** What a document consists of from top to bottom. Of the nesting only the edges are kept, as the HTML they become. */
+export type Block =
+  | { type: 'heading'; level: number; content: Line[] }
+  | { type: 'paragraph'; content: Line[] }
+  | { type: 'code'; content: Line[] }
+  | { type: 'html'; content: Line[] }
+  /** The header row, then the body rows, without the delimiter row between them. */
+  | { type: 'table'; rows: Line[]; endOffset: number }
+  | { type: 'edge'; html: string; offset: number };
+
+export type TableBlock = Extract<Block, { type: 'table' }>;

@@ -1,0 +1,38 @@
+import { type Source, lines } from '../../text/source.ts';
+import { delimits } from './row.ts';
+
+const HEADING = /^#{1,6}[ \t]+\S/m;
+const FENCE = /^(?:```|~~~)/m;
+const FRONT_MATTER = /^(---|\+\+\+)[ \t]*[\r\n][^]*?[\r\n]\1[ \t]*(?:[\r\n]|$)/;
+const LINK = /\[[^\][\n\r]+\]\([^()\s]+\)/;
+
+/** Quotes and list items that a table may be in. */
+const MARKERS = /^[ \t]*(?:(?:>|[-*+]|\d{1,9}[.)])[ \t]+)*/;
+
+/**
+ * How surely a source is Markdown: 0.9 with a pipe table, more for each other mark that only Markdown has. Marks that any
+ * text may have, such as bullets, count for nothing.
+ */
+export function detectMarkdown(source: Source): number {
+  const { text } = source;
+  if (hasPipeTable(source)) return 0.9;
+  if (/^\s*<(?:!doctype|html)/i.test(text)) return 0;
+  const marks = [HEADING, FENCE, FRONT_MATTER, LINK].filter((mark) => mark.test(text)).length;
+  if (marks === 0) return 0;
+  // Beside other marks of Markdown, an HTML table is one in Markdown.
+  return /<table[\s>]/i.test(text) ? 0.65 : 0.2 + 0.1 * marks;
+}
+
+/** A delimiter row with a pipe, below a row of as many cells. */
+function hasPipeTable(source: Source): boolean {
+  const all = lines(source);
+  return all.some((text, index) => {
+    const above = all[index - 1] ?? '';
+    if (!text.includes('|') || !text.includes('-') || !above.includes('|')) return false;
+    return delimits(withoutMarkers(text), withoutMarkers(above));
+  });
+}
+
+function withoutMarkers(text: string): { text: string; offset: number } {
+  return { text: text.replace(MARKERS, ''), offset: 0 };
+}

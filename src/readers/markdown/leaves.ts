@@ -1,0 +1,139 @@
+import type { Block, Line } from './block.ts';
+import {
+  atxHeading,
+  closesFence,
+  isSiteMarkup,
+  isThematicBreak,
+  mayBeginBlock,
+  openingFence,
+  startsContainer,
+  underlineLevel,
+} from './block-starts.ts';
+import { htmlStart } from './html-starts.ts';
+import { indentOf, isBlank, trimmedStart } from './line.ts';
+import { cellsOf, delimits } from './row.ts';
+
+/** The blocks so far, and the last of them while it is open: it takes the next line, if that fits. */
+export interface Leaves {
+  blocks: Block[];
+  leaf: Leaf | undefined;
+}
+
+type Leaf =
+  | { type: 'paragraph' | 'code'; content: Line[] }
+  | { type: 'fence'; content: Line[]; fence: string }
+  | { type: 'html'; content: Line[]; end: RegExp | undefined }
+  | Extract<Block, { type: 'table' }>;
+
+/** Fenced code and HTML take every line until their end. Gives whether the line was taken. */
+export function addVerbatim(leaves: Leaves, line: Line): boolean {
+  const { leaf } = leaves;
+  if (leaf?.type === 'fence') {
+    if (closesFence(line.text, leaf.fence)) leaves.leaf = undefined;
+    else leaf.content.push(line);
+    return true;
+  }
+  if (leaf?.type !== 'html') return false;
+  leaf.content.push(line);
+  if (leaf.end === undefined ? isBlank(line.text) : leaf.end.test(line.text)) {
+    leaves.leaf = undefined;
+  }
+  return true;
+}
+
+/**
+ * A line that lacks the marks of its containers goes on with a paragraph in them, where it begins nothing else. Gives
+ * whether it was taken.
+ *
+ *     > - text
+ *     text
+ */
+export function addLazily({ leaf }: Leaves, line: Line): boolean {
+  if (leaf?.type !== 'paragraph' || isBlank(line.text)) return false;
+  if (mayBeginBlock(line.text) && (startsContainer(line.text) || startsLeaf(line))) return false;
+  leaf.content.push(trimmedStart(line));
+  return true;
+}
+
+function startsLeaf(line: Line): boolean {
+  return (
+    atxHeading(line) !== undefined ||
+    openingFence(line.text) !== undefined ||
+    isThematicBreak(line.text) ||
+    htmlStart(line.text)?.interrupts === true
+  );
+}
+
+/** Adds what is left of a line behind the marks of its containers. */
+export function addToLeaf(leaves: Leaves, line: Line): void {
+  const { leaf } = leaves;
+  if (isBlank(line.text)) {
+    if (leaf?.type !== 'code') leaves.leaf = undefined;
+  } else if (indentOf(line.text) >= 4 && leaf?.type !== 'paragraph') {
+    if (leaf?.type === 'code') leaf.content.push(line);
+    else openLeaf(leaves, { type: 'code', content: [line] });
+  } else if (!(mayBeginBlock(line.text) && beginBlock(leaves, line)) && !addRow(leaves, line)) {
+    addText(leaves, trimmedStart(line));
+  }
+}
+
+/** What begins a block, whatever is above it. Gives whether the line did. */
+function beginBlock(leaves: Leaves, line: Line): boolean {
+  if (underline(leaves, line)) return true;
+  const heading = atxHeading(line);
+  const fence = openingFence(line.text);
+  const html = htmlStart(line.text);
+  if (heading !== undefined) {
+    const { level, content } = heading;
+    leaves.blocks.push({ type: 'heading', level, content: [content] });
+    leaves.leaf = undefined;
+  } else if (fence !== undefined) {
+    openLeaf(leaves, { type: 'fence', content: [], fence });
+  } else if (html?.interrupts || (html !== undefined && leaves.leaf?.type !== 'paragraph')) {
+    openLeaf(leaves, { type: 'html', content: [], end: html.end });
+    addVerbatim(leaves, line);
+  } else if (isThematicBreak(line.text) || isSiteMarkup(line.text)) {
+    leaves.leaf = undefined;
+  } else {
+    return false;
+  }
+  return true;
+}
+
+/** A line of `=` or `-` makes the paragraph above it a heading. */
+function underline(leaves: Leaves, line: Line): boolean {
+  const { leaf } = leaves;
+  const level = underlineLevel(line.text);
+  if (leaf?.type !== 'paragraph' || level === undefined) return false;
+  leaves.blocks.pop();
+  leaves.blocks.push({ type: 'heading', level, content: leaf.content });
+  leaves.leaf = undefined;
+  return true;
+}
+
+/** A row of the table above, or the delimiter row that makes the last line above it a header. */
+function addRow(leaves: Leaves, line: Line): boolean {
+  const { leaf } = leaves;
+  if (leaf?.type === 'table') {
+    if (cellsOf(line).length === 0) return false;
+    leaf.rows.push(line);
+    leaf.endOffset = line.offset;
+    return true;
+  }
+  const header = leaf?.type === 'paragraph' ? leaf.content.at(-1) : undefined;
+  if (leaf?.type !== 'paragraph' || header === undefined || !delimits(line, header)) return false;
+  leaf.content.pop();
+  if (leaf.content.length === 0) leaves.blocks.pop();
+  openLeaf(leaves, { type: 'table', rows: [header], endOffset: line.offset });
+  return true;
+}
+
+function addText(leaves: Leaves, line: Line): void {
+  if (leaves.leaf?.type === 'paragraph') leaves.leaf.content.push(line);
+  else openLeaf(leaves, { type: 'paragraph', content: [line] });
+}
+
+function openLeaf(leaves: Leaves, leaf: Leaf): void {
+  leaves.leaf = leaf;
+  leaves.blocks.push(leaf.type === 'fence' ? { type: 'code', content: leaf.content } : leaf);
+}

@@ -1,0 +1,100 @@
+import type { PhrasingContent } from 'mdast';
+import remarkGfm from 'remark-gfm';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import type { Line } from './block.ts';
+import { offsetIn, textOf } from './line.ts';
+
+const parser = unified().use(remarkParse).use(remarkGfm).freeze();
+
+/** Before each content, so that nothing in it begins a block. To what may be emphasis it is the start of a line. */
+const GUARD = '. ';
+
+/** Before each further line of a content: more than any block but a paragraph allows. */
+const INDENT = '    ';
+
+/** Inline content as parsed; its nodes have their positions in `text`. */
+export interface Phrasing {
+  nodes: PhrasingContent[];
+  hasHtml: boolean;
+  text: string;
+  /** The offset in the source of an offset in `text`. */
+  origin: (offset: number) => number;
+}
+
+/**
+ * Parses inline contents, all at once and each text once: cells repeat. A link or a footnote is one where its label is
+ * among those given.
+ */
+export function parsePhrasing(
+  contents: readonly (readonly Line[])[],
+  labels: { links: Iterable<string>; footnotes: Iterable<string> },
+): Map<readonly Line[], Phrasing> {
+  const starts = new Map<string, number>();
+  let text = '';
+  for (const content of new Set(contents.map(textOf))) {
+    starts.set(content, text.length + GUARD.length);
+    text += `${GUARD}${content.replaceAll('\n', `\n${INDENT}`)}\n\n`;
+  }
+  for (const label of labels.links) text += `[${label}]: #\n\n`;
+  for (const label of labels.footnotes) text += `[^${label}]: #\n\n`;
+  const paragraphs = parser
+    .parse(text)
+    .children.flatMap((block) =>
+      block.type === 'paragraph' ? [withoutGuard(block.children)] : [],
+    );
+  const nodesOf = new Map([...starts.keys()].map((key, index) => [key, paragraphs[index] ?? []]));
+  return new Map(
+    contents.map((content) => {
+      const key = textOf(content);
+      const nodes = nodesOf.get(key) ?? [];
+      const start = starts.get(key) ?? 0;
+      const origin = (offset: number): number =>
+        offsetIn(content, withoutIndent(text.slice(start, offset)).length);
+      return [content, { nodes, hasHtml: hasHtml(nodes), text, origin }];
+    }),
+  );
+}
+
+function withoutIndent(text: string): string {
+  return text.replaceAll(`\n${INDENT}`, '\n');
+}
+
+function withoutGuard([first, ...others]: readonly PhrasingContent[]): PhrasingContent[] {
+  if (first?.type !== 'text') return others;
+  const value = first.value.slice(GUARD.length);
+  if (value === '') return others;
+  const start = first.position?.start.offset;
+  if (first.position !== undefined && start !== undefined) {
+    first.position.start.offset = start + GUARD.length;
+  }
+  return [{ ...first, value }, ...others];
+}
+
+function hasHtml(nodes: readonly PhrasingContent[]): boolean {
+  return nodes.some(
+    (node) => node.type === 'html' || ('children' in node && hasHtml(node.children)),
+  );
+}
+
+export interface Definitions {
+  /** Destinations by label, as remark normalizes it. */
+  urls: ReadonlyMap<string, string>;
+  /** The lines that hold definitions, and are not on the page. */
+  lines: ReadonlySet<Line>;
+}
+
+/** The definitions of links in paragraphs that may begin with some. Of several for one label the first counts. */
+export function parseDefinitions(paragraphs: readonly (readonly Line[])[]): Definitions {
+  const rows = paragraphs.flatMap((content) => [...content, undefined]);
+  const text = rows.map((line) => line?.text ?? '').join('\n');
+  const urls = new Map<string, string>();
+  const lines = new Set<Line>();
+  for (const node of parser.parse(text).children) {
+    if (node.type !== 'definition' || node.position === undefined) continue;
+    if (!urls.has(node.identifier)) urls.set(node.identifier, node.url);
+    const { start, end } = node.position;
+    for (const line of rows.slice(start.line - 1, end.line)) if (line) lines.add(line);
+  }
+  return { urls, lines };
+}
