@@ -26,6 +26,9 @@ const EMAIL_CHARACTERS = /[-_!~*'{|}/#?^`&=+$%a-zA-Z0-9.\0]*/y;
  * docutils: `Inliner.standalone_uri` (parsers/rst/states.py).
  */
 export function plainText(escaped: string, from: number, to: number): Piece[] {
+  if (!/:\S|@/.test(escaped.slice(from, to + 1))) {
+    return from < to ? [textPiece(escaped, from, to)] : [];
+  }
   const pieces: Piece[] = [];
   const trigger = /:(?=\S)|@/g;
   let begin = from;

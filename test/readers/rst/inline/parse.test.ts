@@ -121,6 +121,10 @@ it.each(['*a ', '`a ', '``a ', '|a ', '_`a ', ':a:`b ', '[a', 'a_', 'a:b ', 'a@'
   },
 );
 
+it('looks for addresses only where text is left', () => {
+  expect(textOf('*a* '.repeat(100_000))).toBe('a '.repeat(100_000).trimEnd());
+});
+
 it('has room for any number of pieces', () => {
   expect(parseInline('http://a '.repeat(130_000), nothing)).toHaveLength(260_000);
 });
