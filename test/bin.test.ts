@@ -46,7 +46,7 @@ describe('bin/doctable.js', () => {
   });
 
   it.each([
-    [['nothing.md'], 2, 'doctable: There is no file nothing.md.\n'],
+    [['nothing.md'], 2, 'doctable: There is no file nothing.md, nor a folder with documents.\n'],
     [
       ['errors.md', '--tabel', '1'],
       2,

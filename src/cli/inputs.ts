@@ -29,7 +29,8 @@ export async function* openInputs(
 /** A folder stands for the documents in it; a file or a glob for just what it names. */
 async function listDocuments(pattern: string, files: Files): Promise<string[]> {
   const paths = await files.list([pattern]);
-  if (paths.length === 0) throw new UsageError(`There is no file ${pattern}.`);
+  if (paths.length === 0)
+    throw new UsageError(`There is no file ${pattern}, nor a folder with documents.`);
   const isFolder =
     !/[*?[{]/.test(pattern) && paths.every((path) => path.startsWith(folder(pattern)));
   const documents = isFolder ? paths.filter(hasDocumentExtension) : paths;

@@ -15,7 +15,8 @@ export async function decode(bytes: Uint8Array): Promise<Decoded> {
   if ('text' in utf8 || isDamagedUtf8(bytes)) return utf8;
   for (const encoding of [declared(bytes), await guess(bytes)]) {
     const decoded = encoding === undefined ? undefined : decodeAs(encoding, bytes);
-    if (decoded !== undefined && 'text' in decoded) return decoded;
+    // A legacy encoding reads any bytes as something; those of a picture or a program have zeros among them.
+    if (decoded !== undefined && 'text' in decoded && !decoded.text.includes('\0')) return decoded;
   }
   return utf8;
 }

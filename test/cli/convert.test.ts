@@ -79,7 +79,7 @@ describe('convert', () => {
       ['errors.md', '--styl', 'enum'],
       "doctable: unknown option '--styl'\n(Did you mean --style?)\n",
     ],
-    [['missing.md'], 'doctable: There is no file missing.md.\n'],
+    [['missing.md'], 'doctable: There is no file missing.md, nor a folder with documents.\n'],
     [['errors.md', '-f', 'docx'], 'doctable: There is no format "docx"; use one of '],
     [['errors.md', '--column', 'size=2'], 'doctable: --column size=2: write it as role=header'],
     [[], "doctable: missing required argument 'inputs'\n"],

@@ -51,6 +51,13 @@ describe('decode', () => {
     expect(await decode(bytes)).toEqual({ encoding: 'utf-8', invalidAt: 14 });
   });
 
+  it('takes no program or picture for text', async () => {
+    const bytes = Uint8Array.from([
+      0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 0x0d, 0xff,
+    ]);
+    expect(await decode(bytes)).toEqual({ encoding: 'utf-8', invalidAt: 0 });
+  });
+
   it('decodes nothing to nothing', async () => {
     expect(await decode(new Uint8Array())).toEqual({ encoding: 'utf-8', text: '' });
   });
