@@ -23,11 +23,12 @@ const UNTIDY = /[\t\r\n\f]|  |^ | $/;
 /** Collapses HTML white space inside lines and around breaks; a no-break space is content and stays. */
 export function tidy(text: string): string {
   if (!UNTIDY.test(text)) return text;
-  return text
+  const lines = text
     .split('\n')
-    .map((line) => line.replace(/[ \t\r\f]+/g, ' ').replace(/^ | $/g, ''))
-    .join('\n')
-    .replace(/^\n+|\n+$/g, '');
+    .map((line) => line.replace(/[ \t\r\f]+/g, ' ').replace(/^ | $/g, ''));
+  const first = lines.findIndex((line) => line !== '');
+  const last = lines.findLastIndex((line) => line !== '');
+  return lines.slice(Math.max(0, first), last + 1).join('\n');
 }
 
 function rawText(inline: Inline): string {
