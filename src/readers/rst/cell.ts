@@ -2,7 +2,7 @@ import type { Cell } from '../../model/table.ts';
 import { type Inline, inlineMarkdown, inlineText, tidy } from '../../text/inline.ts';
 import { hasMarkup, parseInline } from './inline/parse.ts';
 import type { Piece, References } from './inline/piece.ts';
-import { type Line, columnOf, indentOf } from './lines.ts';
+import { type Line, columnOf, indentOf, isBlank } from './lines.ts';
 import type { Block } from './tree.ts';
 
 /** 1-based. */
@@ -60,6 +60,7 @@ function addBlock(block: Block, content: Content): void {
       break;
     case 'literal':
       for (const line of block.lines) {
+        if (isBlank(line)) continue;
         add(content, [{ inline: { type: 'code', value: line.text }, at: indentOf(line) }], [line]);
       }
       break;

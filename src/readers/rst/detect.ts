@@ -64,6 +64,8 @@ function hasGrid(lines: readonly string[]): boolean {
 
 /** Two equal borders with several columns. */
 function hasSimple(lines: readonly string[]): boolean {
-  const borders = lines.map((line) => line.trim()).filter((line) => /^=+(?: +=+)+$/.test(line));
+  const borders = lines
+    .map((line) => line.trim())
+    .filter((line) => /^=[= ]*$/.test(line) && line.includes(' '));
   return new Set(borders).size < borders.length;
 }

@@ -4,7 +4,7 @@ import { optionValue, readDirective } from './directive.ts';
 import { ANONYMOUS_NAME, normalizeName } from './document.ts';
 import { directiveBody, markerBody, markerParagraph } from './indent.ts';
 import { type Line, isBlank, slice } from './lines.ts';
-import { SIMPLE_NAME } from './names.ts';
+import { SIMPLE_NAME, matchMarker } from './names.ts';
 import { readSubstitution } from './substitution.ts';
 
 const EXPLICIT = /^\.\.(?: +|$)/;
@@ -13,6 +13,7 @@ const FOOTNOTE = new RegExp(
   'u',
 );
 const TARGET = /^\.\. +_(?! |$)/;
+const TARGET_NAME = /^(?:`([^`]+)`|((?:[^:\\]|\\.|:(?! |$))+)):(?: +|$)/;
 const SUBSTITUTION = /^\.\. +\|(?! |$)/;
 const DIRECTIVE = new RegExp(`^\\.\\. +(${SIMPLE_NAME}) ?::(?: +|$)`, 'u');
 const ANONYMOUS = /^__(?: +|$)/;
@@ -63,10 +64,10 @@ function target(lines: readonly Line[], at: number, { document }: Parser): Found
   if (marker === undefined) return undefined;
   const { body, next } = markerParagraph(lines, at, marker.length);
   const whole = body.map(({ text }) => text.trim()).join(' ');
-  const match = /^(?:`([^`]+)`|((?:[^:\\]|\\.|:(?! |$))+)): *(.*)$/.exec(whole) ?? undefined;
-  if (match === undefined && !whole.startsWith('_')) return undefined;
-  const [, quoted, bare = quoted ?? '', rest = ''] = match ?? [];
-  const address = rest.replace(/\s+/g, '');
+  const match = matchMarker(TARGET_NAME, whole);
+  if (match === null && !whole.startsWith('_')) return undefined;
+  const [name = '', quoted, bare = quoted ?? ''] = match ?? [];
+  const address = whole.slice(name.length).replace(/\s+/g, '');
   const isExternal = /^[a-zA-Z][a-zA-Z0-9.+-]*:/.test(address);
   document.targets.set(normalizeName(bare.replace(/\\(.)/g, '$1')), isExternal ? address : null);
   return { blocks: [{ type: 'hidden' }], next };

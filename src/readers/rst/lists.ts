@@ -2,6 +2,7 @@ import type { Construct } from './construct.ts';
 import { type Enumerator, isEnumeratorValid, readEnumerator } from './enumerator.ts';
 import { type Indented, itemBody, markerBody, markerParagraph } from './indent.ts';
 import { type Line, isBlank, slice } from './lines.ts';
+import { matchMarker } from './names.ts';
 import type { Item } from './tree.ts';
 
 const BULLET = /^[-+*\u2022\u2023\u2043](?: +|$)/;
@@ -84,12 +85,12 @@ export const lineBlockLine: Construct = (lines, at) =>
   ]);
 
 export function isField(line: Line): boolean {
-  return FIELD.test(line.text);
+  return matchMarker(FIELD, line.text) !== null;
 }
 
 /** The length of a field's marker with the white space behind it: where its body begins. */
 export function fieldMarker(line: Line): number {
-  return FIELD.exec(line.text)?.[0].length ?? 0;
+  return matchMarker(FIELD, line.text)?.[0].length ?? 0;
 }
 
 function markedItem(
@@ -100,7 +101,7 @@ function markedItem(
   nest: (lines: readonly Line[]) => Item['body'],
 ): { blocks: Item[]; next: number } | undefined {
   const line = lines[at];
-  const marker = pattern.exec(line?.text ?? '')?.[0];
+  const marker = matchMarker(pattern, line?.text ?? '')?.[0];
   if (line === undefined || marker === undefined) return undefined;
   const { body, next } = bodyOf(lines, at, marker.length);
   const item: Item = {

@@ -8,8 +8,9 @@ const QUOTE = /^[!-/:-@[-`{-~]/;
 /** Whether the line ends with `::` that no backslash escapes. */
 export function isLiteralMarker({ text }: Line): boolean {
   if (!text.endsWith('::')) return false;
-  const backslashes = text.length - 2 - text.slice(0, -2).replace(/\\+$/, '').length;
-  return backslashes % 2 === 0;
+  let unescaped = true;
+  for (let index = text.length - 3; text[index] === '\\'; index--) unescaped = !unescaped;
+  return unescaped;
 }
 
 /**

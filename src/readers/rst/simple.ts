@@ -4,12 +4,11 @@ import { unindent } from './indent.ts';
 import { type Line, columnOf, isBlank, slice } from './lines.ts';
 import { type Extent, type Row, columnsSpanned, readRows } from './simple-rows.ts';
 
-const TOP = /^=+( +=+)+$/;
-/** Bottom, or between header and body. */
+/** Any border: the top one has to have several columns. */
 const BORDER = /^=[ =]*$/;
 
-export function isSimpleTop(line: Line): boolean {
-  return TOP.test(line.text);
+export function isSimpleTop({ text }: Line): boolean {
+  return BORDER.test(text) && text.includes(' ');
 }
 
 /**

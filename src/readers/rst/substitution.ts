@@ -2,8 +2,9 @@ import { readOptions } from './directive.ts';
 import type { Substitution } from './document.ts';
 import { type Line, isBlank, slice, trimBlank } from './lines.ts';
 import { isField } from './lists.ts';
-import { SIMPLE_NAME } from './names.ts';
+import { SIMPLE_NAME, matchMarker } from './names.ts';
 
+const NAME = /^((?:[^\\|]|\\.)*[^\s\\|])\|(?: +|$)/;
 const DIRECTIVE = new RegExp(`^(${SIMPLE_NAME})::(?: +|$)`, 'u');
 
 /**
@@ -18,7 +19,7 @@ export function readSubstitution(
   body: readonly Line[],
 ): (Substitution & { name: string }) | undefined {
   const [head] = body;
-  const match = /^((?:[^\\|]|\\.)*[^\s\\|])\|(?: +|$)/.exec(head?.text ?? '');
+  const match = matchMarker(NAME, head?.text ?? '');
   if (head === undefined || match === null) return undefined;
   const [marker, name = ''] = match;
   const content = trimBlank([slice(head, marker.length), ...body.slice(1)]);

@@ -51,6 +51,21 @@ describe('deep nesting', () => {
   });
 });
 
+// Regular expressions that repeat a group would run out of stack.
+it.each([
+  ['= ', '= '],
+  [':', 'a'],
+  ['-a, ', '-a, '],
+  ['.. ', 'a.'],
+  ['.. |', 'a'],
+  ['.. _', 'a'],
+  ['|', '|'],
+  ['\\', '\\'],
+])('reads a line of %j and four million times %j', async (begin, unit) => {
+  const line = begin + unit.repeat(4_000_000 / unit.length);
+  expect((await readRst(`${line}\n`)).tables).toEqual([]);
+});
+
 it('reads on behind a malformed table', async () => {
   const document = await readRst(`
     +---+

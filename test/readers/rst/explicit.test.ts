@@ -21,6 +21,7 @@ describe('targets', () => {
     ['x__', '__ https://example.com/', 'x'],
     ['x__', '.. __: https://example.com/', 'x'],
     ['`a b`__', '__ https://example.com/', 'a b'],
+    ['note_', '.. [#note] text', 'note'],
     ['name_', '', 'name_'],
     ['`a b`_', '', '`a b`_'],
     ['x__', '', 'x__'],

@@ -101,5 +101,6 @@ function implicitTargets(
     inlineText(parseInline(text.trim(), references).map(({ inline }) => inline)),
   );
   const inline = Array.from(source.matchAll(INLINE_TARGET), ([, name, text = name ?? '']) => text);
-  return new Set([...texts, ...footnotes, ...inline].map(normalizeName));
+  const notes = footnotes.map((label) => label.replace(/^#/, ''));
+  return new Set([...texts, ...notes, ...inline].map(normalizeName));
 }

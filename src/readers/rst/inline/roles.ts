@@ -45,7 +45,8 @@ export function interpretedText(
 
 /** HTML shows a line break as one, and of the rest what is not a tag. */
 export function rawInline(html: string): Inline {
-  if (/^\s*(?:<br\s*\/?>\s*)+$/i.test(html)) return { type: 'break' };
+  const isBreak = /<br\b/i.test(html) && html.replace(/<br\s*\/?>/gi, '').trim() === '';
+  if (isBreak) return { type: 'break' };
   return { type: 'text', value: html.replace(/<[^<>]*>/g, '') };
 }
 
@@ -58,17 +59,33 @@ function codePiece(name: string, escaped: string, from: number, to: number): Pie
   return { inline: { type: 'code', value: shown }, at: firstShown(escaped, from, to) };
 }
 
-/** Of a label, `&` marks the key to press; an abbreviation hides its explanation. */
 function labelled(name: string, { inline, at }: Piece): Piece {
   if (inline.type !== 'text') return { inline, at };
-  const { value } = inline;
-  const shown: Readonly<Record<string, () => string>> = {
-    guilabel: () => value.replace(/&(&|(?=\S))/g, (_, second: string) => second),
-    menuselection: () =>
-      value.replaceAll('-->', '\u2023').replace(/&(&|(?=\S))/g, (_, second: string) => second),
-    abbr: () => value.replace(/\s*\([^()]*\)\s*$/, '') || value,
-  };
-  return { inline: { type: 'text', value: shown[name]?.() ?? value }, at };
+  return { inline: { type: 'text', value: labelText(name, inline.value) }, at };
+}
+
+function labelText(name: string, value: string): string {
+  switch (name) {
+    case 'guilabel':
+      return withoutKeys(value);
+    case 'menuselection':
+      return withoutKeys(value.replaceAll('-->', '\u2023'));
+    case 'abbr':
+      return beforeBrackets(value);
+    default:
+      return value;
+  }
+}
+
+/** `&` marks the key to press, `&&` is one that shows. */
+function withoutKeys(label: string): string {
+  return label.replace(/&(&|(?=\S))/g, (_, second: string) => second);
+}
+
+/** `HTML (HyperText Markup Language)` shows as `HTML`. */
+function beforeBrackets(text: string): string {
+  const open = text.trimEnd().endsWith(')') ? text.lastIndexOf('(') : -1;
+  return (open < 0 ? '' : text.slice(0, open).trim()) || text;
 }
 
 /**
