@@ -6,8 +6,7 @@ import { createSource } from '../../src/text/source.ts';
 import { type Case, actual, expected, loadSuite } from './suite.ts';
 
 /** Where what we do differs from the reference, and why. */
-const exceptions: Readonly<Record<string, string>> = {
-};
+const exceptions: Readonly<Record<string, string>> = {};
 
 const readers = { html, markdown };
 const suites = [

@@ -13,14 +13,12 @@ const word = fc.string({
   maxLength: 6,
 });
 const cell = fc.array(word, { minLength: 1, maxLength: 3 }).map((words) => words.join(' '));
-const table = fc
-  .integer({ min: 2, max: 4 })
-  .chain((width) =>
-    fc.array(fc.array(cell, { minLength: width, maxLength: width }), {
-      minLength: 2,
-      maxLength: 5,
-    }),
-  );
+const table = fc.integer({ min: 2, max: 4 }).chain((width) =>
+  fc.array(fc.array(cell, { minLength: width, maxLength: width }), {
+    minLength: 2,
+    maxLength: 5,
+  }),
+);
 
 const pad = (text: string, width: number): string => text + ' '.repeat(width - textWidth(text));
 
