@@ -20,6 +20,7 @@ export type Rule =
   | 'unknown-column'
   | 'unknown-table'
   | 'unreadable-document'
+  | 'unsplit-table'
   | 'unused-override';
 
 /** How severe each is unless the configuration says otherwise. */
@@ -42,5 +43,6 @@ export const rules: Readonly<Record<Rule, Severity>> = {
   'unknown-column': 'error',
   'unknown-table': 'error',
   'unreadable-document': 'error',
+  'unsplit-table': 'warning',
   'unused-override': 'warning',
 };

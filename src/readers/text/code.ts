@@ -1,7 +1,60 @@
-/** What a code looks like where nothing but its shape tells: a number, hex, `E100`, `ERR_NOT_FOUND`, `Order.Missing`. */
-const SHAPES = String.raw`-?\d+|0[xX][\dA-Fa-f]+|[A-Z]{1,6}-?\d+|[A-Z][A-Z\d]*(?:_[A-Z\d]+)+|[A-Za-z]\w*(?:\.[A-Za-z]\w*)+`;
+/** What a code looks like where nothing but its shape tells. `tagged`: letters and digits; `name`: words joined by `_` or `.`. */
+export type CodeKind = 'integer' | 'hex' | 'tagged' | 'name';
 
-export const CODE: RegExp = new RegExp(`^(?:${SHAPES})$`);
+/** A range (`210~228`) and a class (`4xx`) stand for integers. */
+const shapes: Readonly<Record<CodeKind, string>> = {
+  hex: String.raw`0[xX][\dA-Fa-f]+`,
+  integer: String.raw`[-+]?\d+(?:[~～]\d+)?|[1-5][xX]{2}`,
+  tagged: String.raw`[A-Za-z]{1,8}[-_]?\d{2,}|[A-Z]{1,6}\d?[A-Z]\d+`,
+  name: String.raw`[A-Z][A-Z\d]*(?:_[A-Z\d]+)+|[a-z][a-z\d]*(?:_[a-z\d]+)+|[A-Z]\w*(?:\.[A-Z]\w*)+`,
+};
 
-/** A code at the beginning of a text. */
-export const LEADING_CODE: RegExp = new RegExp(`^(?:${SHAPES})(?![\\w.])`);
+const kinds = ['hex', 'integer', 'tagged', 'name'] as const;
+
+const whole = kinds.map((kind) => ({ kind, pattern: new RegExp(`^(?:${shapes[kind]})$`) }));
+
+const leading = kinds.map((kind) => ({
+  kind,
+  pattern: new RegExp(String.raw`(?:${shapes[kind]})(?![\w.]*\w)`, 'y'),
+}));
+
+/** A code at a place in a text. */
+export interface Code {
+  kind: CodeKind;
+  text: string;
+}
+
+/** What kind of code the whole text is. */
+export function codeKind(text: string): CodeKind | undefined {
+  return whole.find(({ pattern }) => pattern.test(text))?.kind;
+}
+
+/** The code that begins at an offset and ends with its word. */
+export function codeAt(text: string, offset: number): Code | undefined {
+  for (const { kind, pattern } of leading) {
+    pattern.lastIndex = offset;
+    const match = pattern.exec(text);
+    if (match !== null) return { kind, text: match[0] };
+  }
+  return undefined;
+}
+
+/** 1, 2, 3 …: what numbers steps and lists, and so says nothing of what they hold. */
+export function isNumbering(codes: readonly string[]): boolean {
+  return codes.length > 0 && codes.every((code, index) => code === String(index + 1));
+}
+
+/** Years in order, newest or oldest first, as a history has them. */
+export function areYears(codes: readonly string[]): boolean {
+  const years = codes.map(Number);
+  const sorted = years.toSorted((a, b) => a - b);
+  const [first = 0] = sorted;
+  const last = sorted.at(-1) ?? 0;
+  const descending = (years[0] ?? 0) > (years.at(-1) ?? 0);
+  return (
+    codes.every((code) => /^\d{4}$/.test(code)) &&
+    first >= 1900 &&
+    last < 2100 &&
+    (first < 2000 || descending)
+  );
+}

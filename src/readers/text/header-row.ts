@@ -1,17 +1,28 @@
-import { CODE } from './code.ts';
-import { headerWords } from './header-words.ts';
-import type { Part } from './line.ts';
+import { codeKind } from './code.ts';
+import { isHeaderWord } from './header-words.ts';
 
 /** Whether the first of several rows heads the others: it says what they hold, or is of another kind than they are. */
-export function isHeaderRow(first: readonly Part[], rest: readonly (readonly Part[])[]): boolean {
-  if (rest.length === 0 || first.some(({ text }) => isValue(text))) return false;
-  if (first.some(({ text }) => headerWords.has(text.toLowerCase()))) return true;
-  return first.some((_, column) => {
-    const below = rest.map((row) => row[column]?.text ?? '').filter((text) => text !== '');
-    return below.length > 0 && below.every(isValue);
+export function isHeaderRow(
+  first: readonly string[],
+  rest: readonly (readonly string[])[],
+): boolean {
+  if (rest.length === 0 || first.some(isValue)) return false;
+  if (hasHeaderWords(first)) return true;
+  return first.some((text, column) => {
+    const below = rest.map((row) => row[column] ?? '').filter((each) => each !== '');
+    return text !== '' && below.length > 0 && below.every(isValue);
   });
 }
 
+/** At least half of the cells that hold something are words that head columns. */
+export function hasHeaderWords(cells: readonly string[]): boolean {
+  const filled = cells.filter((text) => text !== '');
+  const known = filled.filter((text) => isHeaderWord(text)).length;
+  return known > 0 && known * 2 >= filled.length;
+}
+
+/** A cell that holds a value rather than what heads values; `error_code` may be either. */
 function isValue(text: string): boolean {
-  return CODE.test(text) || /^[\d.,%+-]+$/.test(text);
+  const kind = codeKind(text);
+  return (kind !== undefined && kind !== 'name') || /^[\d.,%+-]+$/.test(text);
 }

@@ -1,75 +1,61 @@
-import { diagnostic } from '../../model/diagnostic.ts';
-import type { Draft } from '../../model/draft.ts';
-import { type Headings, createHeadings } from '../../text/headings.ts';
+import type { Draft, PlacedCell } from '../../model/draft.ts';
+import type { Cell } from '../../model/table.ts';
 import type { Source } from '../../text/source.ts';
 import type { Reading } from '../reader.ts';
-import { recognizeAligned } from './aligned.ts';
-import { recognizeCellLines } from './cell-lines.ts';
-import { recognizeGlued } from './glued.ts';
-import { isBlank, toCells, toLines } from './line.ts';
-import { recognizeList } from './list.ts';
-import type { Found, Recognize } from './table.ts';
-import { recognizeTabs } from './tabs.ts';
-import { titleAt } from './titles.ts';
+import { findAligned } from './aligned.ts';
+import { findCellLines } from './cell-lines.ts';
+import { findCollapsed } from './collapsed.ts';
+import { takeForeign } from './foreign.ts';
+import { findGluedLines } from './glued-line.ts';
+import { findLists, findSpacedLists } from './lists.ts';
+import { type Naming, namings } from './naming.ts';
+import { createPage } from './page.ts';
+import { findPairs } from './pairs.ts';
+import { findRecords } from './records.ts';
+import type { Finder, Found } from './table.ts';
+import { findTabbed } from './tabs.ts';
 
-/** The surest signs first. */
-const recognizers: readonly Recognize[] = [
-  recognizeTabs,
-  recognizeList,
-  recognizeGlued,
-  recognizeAligned,
-  recognizeCellLines,
+/** The surest signs first: what one has found, the next do not see. */
+const finders: readonly Finder[] = [
+  findTabbed,
+  findPairs,
+  findLists,
+  findAligned,
+  findSpacedLists,
+  findCollapsed,
+  findRecords,
+  findCellLines,
+  findGluedLines,
 ];
 
+/** All tables of a text, in the order in which they begin, and what was doubtful about them. */
 export function readText(source: Source): Reading {
-  const lines = toLines(source);
-  const reading: Reading = { tables: [], diagnostics: [] };
-  const headings = createHeadings();
-  let titled = false;
-  for (let at = 0; at < lines.length; at++) {
-    const line = lines[at];
-    if (line === undefined || isBlank(line)) continue;
-    const title = titleAt(lines, at);
-    const found = title === undefined || title.level === 0 ? recognize(lines, at) : undefined;
-    if (found !== undefined) {
-      reading.tables.push(toDraft(found, lines[found.last]?.number ?? line.number, headings));
-      for (const { at: place, message } of found.doubts) {
-        const where = { path: source.path, line: place.line, column: place.at + 1 };
-        reading.diagnostics.push(diagnostic('uncertain-row', where, message));
-      }
-      at = found.last;
-    } else if (title !== undefined) {
-      // Nothing says how such titles lie in each other, but the first is usually the page's.
-      headings.push(title.level === 0 ? (titled ? 2 : 1) : title.level, title.text);
-      titled = true;
-    }
-  }
-  return reading;
-}
-
-function recognize(lines: Parameters<Recognize>[0], at: number): Found | undefined {
-  for (const recognizer of recognizers) {
-    const found = recognizer(lines, at);
-    if (found !== undefined) return found;
-  }
-  return undefined;
-}
-
-function toDraft(
-  { kind, header, rows, confidence }: Found,
-  endLine: number,
-  headings: Headings,
-): Draft {
-  const all = header === undefined ? rows : [header, ...rows];
-  const mean = confidence.reduce((sum, each) => sum + each, 0) / confidence.length;
+  const page = createPage(source);
+  takeForeign(page);
+  const found = finders.flatMap((find) => find(page)).sort((a, b) => a.first - b.first);
+  const names = namings(page, found);
   return {
-    kind,
-    line: all[0]?.[0]?.line ?? endLine,
-    endLine,
-    headings: headings.path(),
-    caption: null,
-    headerRows: header === undefined ? 0 : 1,
-    cells: toCells(all),
-    confidence: Math.round(mean * 100) / 100,
+    tables: found.flatMap((table, index) => toDraft(table, names[index])),
+    diagnostics: found.flatMap(({ diagnostics }) => diagnostics),
   };
+}
+
+function toDraft(table: Found, naming: Naming | undefined): Draft[] {
+  const { kind, first, last, header, rows, confidence } = table;
+  if (rows.length === 0) return [];
+  const draft: Draft = {
+    kind,
+    line: first + 1,
+    endLine: last + 1,
+    headings: naming?.headings ?? [],
+    caption: naming?.caption ?? null,
+    headerRows: header.length,
+    cells: placed([...header, ...rows]),
+    confidence: Math.round(confidence * 100) / 100,
+  };
+  return [draft];
+}
+
+function placed(rows: readonly Cell[][]): PlacedCell[] {
+  return rows.flatMap((cells, row) => cells.map((cell, column) => ({ cell, row, column })));
 }

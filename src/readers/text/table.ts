@@ -1,24 +1,36 @@
-import type { TableKind } from '../../model/table.ts';
-import type { Line, Part } from './line.ts';
+import type { Diagnostic } from '../../model/diagnostic.ts';
+import { diagnostic } from '../../model/diagnostic.ts';
+import type { Cell, TableKind } from '../../model/table.ts';
+import type { Block, Page } from './page.ts';
 
-/** A table that a recognizer found in some of the lines; the reader adds where it stands. */
-export interface Found {
+/** A table, as far as its own lines tell; the reader adds what stands above it. */
+export interface Found extends Block {
   kind: TableKind;
-  header: Part[] | undefined;
-  rows: Part[][];
-  /** First and last line of it, as indexes into the lines that were given. */
-  first: number;
-  last: number;
-  /** 0 to 1, a number a row. */
-  confidence: number[];
-  doubts: Doubt[];
+  header: Cell[][];
+  rows: Cell[][];
+  /** What its own lines call it. */
+  caption?: string;
+  /** 0 to 1. */
+  confidence: number;
+  diagnostics: Diagnostic[];
 }
 
-/** Something that had to be guessed. */
-export interface Doubt {
-  at: Part;
-  message: string;
+/** Looks through all free lines for tables of one make. */
+export type Finder = (page: Page) => Found[];
+
+/** Something in a table that had to be guessed, at the cell where it begins. */
+export function doubt(page: Page, { line, column }: Cell, message: string): Diagnostic {
+  return diagnostic('uncertain-row', { path: page.source.path, line, column }, message);
 }
 
-/** Looks for a table that begins at `lines[index]`; undefined where there is none. */
-export type Recognize = (lines: readonly Line[], index: number) => Found | undefined;
+/** As messages show a row. */
+export function quoted(cells: readonly Cell[]): string {
+  return cells
+    .map(({ text }) => `"${text.length > 40 ? `${text.slice(0, 40)}…` : text}"`)
+    .join(', ');
+}
+
+export function mean(numbers: readonly number[]): number {
+  if (numbers.length === 0) return 0;
+  return numbers.reduce((sum, each) => sum + each, 0) / numbers.length;
+}

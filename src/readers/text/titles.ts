@@ -1,58 +1,76 @@
 import { textWidth } from '../../text/width.ts';
-import { type Line, isBlank } from './line.ts';
+import { isPageChrome } from './chrome.ts';
+import { type Page, isBlank, lineOf } from './page.ts';
 
-/** What pages say around their content, and what copying takes along. Lower case. */
-const CHROME: ReadonlySet<string> = new Set([
-  'back to top',
-  'contents',
-  'copy',
-  'edit',
-  'home',
-  'menu',
-  'next',
-  'on this page',
-  'previous',
-  'search',
-  'skip to content',
-  'skip to main content',
-  'table of contents',
-  '上一页',
-  '下一页',
-  '复制',
-  '搜索',
-  '目录',
-  '返回顶部',
-  '跳到主要内容',
-  '目次',
-  '検索',
-]);
-
+/** A title that is longer is a sentence. In display columns. */
 const MAX_WIDTH = 60;
 
 export interface Title {
-  /** From 1; 0 for a title that nothing marks as one. */
-  level: number;
+  /** From 1; undefined where nothing says how it lies to others. */
+  level: number | undefined;
   text: string;
 }
 
-/**
- * A line that is a title: marked with `#` or underlined, or standing alone, short, and no sentence.
- */
-export function titleAt(lines: readonly Line[], index: number): Title | undefined {
-  const line = lines[index];
-  if (line === undefined || isBlank(line)) return undefined;
-  const text = line.text.trim();
-  const marked = /^(#{1,6})\s+(.*?)\s*#*$/.exec(text);
-  if (marked !== null) return { level: marked[1]?.length ?? 1, text: marked[2] ?? '' };
-  const below = lines[index + 1]?.text ?? '';
-  if (/^(=+|-+)\s*$/.test(below) && below.trim().length > 2) {
-    return { level: below.startsWith('=') ? 1 : 2, text };
+/** A heading that is marked as one: with `#` or `==`, underlined, or numbered. */
+export function markedTitle(page: Page, line: number): Title | undefined {
+  const text = lineOf(page, line).trim();
+  const [, marks, inner = ''] = /^(#{1,6}|={2,6})\s+(\S.*)$/.exec(text) ?? [];
+  if (marks !== undefined) return { level: marks.length, text: inner.replace(/\s+[#=]+$/, '') };
+  const [, number, rest = ''] = /^(\d{1,2}(?:\.\d{1,2})*)\.?\s+(\S.*)$/.exec(text) ?? [];
+  const isPart = number?.includes('.') || /^\d{1,2}\.\s/.test(text);
+  if (number !== undefined && isPart && isTitleText(rest)) {
+    return { level: number.split('.').length + 2, text };
   }
-  const alone = [lines[index - 1], lines[index + 1]].every(
-    (each) => each === undefined || isBlank(each),
+  return underlined(page, line, text);
+}
+
+/**
+ *     Error codes
+ *     ===========
+ */
+function underlined(page: Page, line: number, text: string): Title | undefined {
+  const rule = lineOf(page, line + 1).trim();
+  if (!/^(?:={3,}|-{3,}|~{3,})$/.test(rule) || !isTitleText(text)) return undefined;
+  return rule.length * 2 < textWidth(text)
+    ? undefined
+    : { level: rule.startsWith('=') ? 1 : 2, text };
+}
+
+/** A short line that stands alone, or right above a table, and is no sentence. */
+export function plainTitle(page: Page, line: number, followedByTable: boolean): Title | undefined {
+  const text = lineOf(page, line).trim();
+  const heads = followedByTable ? headsTable(page, line) : endsText(page, line + 1);
+  if (!heads || (!followedByTable && !endsText(page, line - 1)) || !isTitleText(text))
+    return undefined;
+  // A number of several digits in front is a code, and the line a row.
+  return /^\d{3,}\s/.test(text) ? undefined : { level: undefined, text: withoutBrackets(text) };
+}
+
+/** Pasted pages lose their blank lines, so a title may stand above, and no other text. */
+function headsTable(page: Page, line: number): boolean {
+  if (endsText(page, line - 1)) return true;
+  return isTitleText(lineOf(page, line - 1).trim()) && endsText(page, line - 2);
+}
+
+function endsText(page: Page, line: number): boolean {
+  return isBlank(page, line) || page.taken[line] === 1 || markedTitle(page, line) !== undefined;
+}
+
+/** Short, with a letter, and nothing of a sentence, an item of a list, code or a page's own controls. */
+export function isTitleText(text: string): boolean {
+  if (text.length > MAX_WIDTH || textWidth(text) > MAX_WIDTH || !/\p{L}/u.test(text)) return false;
+  if (/[.。;；,，:：!！?？、…{}=\\]$|[。！？，；]|[.!?;] |\s{2}|\t|:\/\/|^\W*https?:/.test(text))
+    return false;
+  if (/^(?:[-*+•·●○▪◦‣>|]|["'{}<]\S*[^>]$|\d+[.)、]\s*\S+.*[,，])/.test(text)) return false;
+  return !isPageChrome(text);
+}
+
+/** `【错误码】`, `<server log>`, `[errors]`: brackets around all of it only set it off. */
+function withoutBrackets(text: string): string {
+  return (
+    /^(?:【(.+)】|<([^<>]+)>|\[([^[\]]+)\]|《(.+)》)$/
+      .exec(text)
+      ?.slice(1)
+      .find((each) => each !== undefined) ?? text
   );
-  const short = textWidth(text) <= MAX_WIDTH && /\p{L}/u.test(text);
-  const sentence = /[.。;；,，:：!！?？、]$/.test(text) || /[。！？]|[.!?] /.test(text);
-  if (!alone || !short || sentence || CHROME.has(text.toLowerCase())) return undefined;
-  return { level: 0, text };
 }

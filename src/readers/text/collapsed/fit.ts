@@ -1,0 +1,88 @@
+import { type Counts, type Profile, blankProfile, createCounts, profileOf } from './profile.ts';
+import { type GluedRow, type Segmentation, segment } from './segment.ts';
+
+const MAX_COLUMNS = 6;
+const MAX_ROUNDS = 8;
+/** So many rows tell what the columns are like. */
+const SAMPLE = 1000;
+/** Share of the rows that have to have all columns where the header names so many. */
+const AGREEING = 0.6;
+
+/** How a table's rows fall into columns. */
+export interface Fit {
+  width: number;
+  rows: Segmentation[];
+}
+
+/**
+ * The columns that describe the rows with the least effort (minimum description length): more columns are purer, but
+ * each has to be described, and borders have to be found in every row. `named` is how many the header names, if it
+ * could be taken apart; the rows have to bear it out.
+ */
+export function fitColumns(rows: readonly GluedRow[], named?: number): Fit {
+  const step = Math.max(1, Math.ceil(rows.length / SAMPLE));
+  const sample = rows.filter((_, index) => index % step === 0);
+  if (named !== undefined && named <= MAX_COLUMNS) {
+    const model = train(sample, named);
+    const whole = model.rows.filter(({ missing }) => missing === 0).length;
+    if (whole >= sample.length * AGREEING) return apply(rows, model.profiles);
+  }
+  let chosen = train(sample, 1);
+  for (let width = 2; width <= MAX_COLUMNS; width++) {
+    const model = train(sample, width);
+    if (model.cost < chosen.cost) chosen = model;
+  }
+  return apply(rows, chosen.profiles);
+}
+
+interface Model {
+  profiles: Profile[];
+  rows: Segmentation[];
+  cost: number;
+}
+
+/** Cuts the rows, learns from that what the columns consist of, and cuts again, until nothing changes. */
+function train(rows: readonly GluedRow[], width: number): Model {
+  let profiles: Profile[] = Array.from({ length: width }, () => blankProfile);
+  let cuts = rows.map((row) => segment(row, profiles));
+  for (let round = 0; round < MAX_ROUNDS; round++) {
+    profiles = learn(rows, cuts, width);
+    const next = rows.map((row) => segment(row, profiles));
+    const isStable = next.every((cut, index) => isSame(cut, cuts[index]));
+    cuts = next;
+    if (isStable) break;
+  }
+  const described = cuts.reduce((sum, { cost }) => sum + cost, 0);
+  return { profiles, rows: cuts, cost: described + width * descriptionCost(rows.length) };
+}
+
+/** The numbers that describe a column, each to the precision that so many rows give (Rissanen's ½ log n). */
+function descriptionCost(rows: number): number {
+  const numbers = 3;
+  return (numbers * Math.log(rows + 1)) / 2;
+}
+
+function learn(rows: readonly GluedRow[], cuts: readonly Segmentation[], width: number): Profile[] {
+  const counts: Counts[] = Array.from({ length: width }, createCounts);
+  for (const [index, { tokens }] of rows.entries()) {
+    for (const [column, { from, to }] of (cuts[index]?.cells ?? []).entries()) {
+      const count = counts[column];
+      for (let at = from; at < to && count !== undefined; at++) {
+        const kind = tokens[at]?.kind ?? 'mark';
+        count.tokens.set(kind, (count.tokens.get(kind) ?? 0) + 1);
+        if (at === from) count.firsts.set(kind, (count.firsts.get(kind) ?? 0) + 1);
+      }
+    }
+  }
+  return counts.map(profileOf);
+}
+
+function isSame(a: Segmentation, b: Segmentation | undefined): boolean {
+  return a.cells.every(
+    ({ from, to }, column) => b?.cells[column]?.from === from && b.cells[column].to === to,
+  );
+}
+
+function apply(rows: readonly GluedRow[], profiles: readonly Profile[]): Fit {
+  return { width: profiles.length, rows: rows.map((row) => segment(row, profiles)) };
+}

@@ -1,0 +1,34 @@
+import { type Page, isBlank, lineOf, take } from './page.ts';
+
+/** Speaks for the lines that hold no text: fenced code, comments, and what belongs to tables that have borders. */
+export function takeForeign(page: Page): void {
+  takeFences(page);
+  for (let line = 0; line < page.lines.length; line++) {
+    if (!isBlank(page, line) && isForeign(lineOf(page, line)))
+      take(page, { first: line, last: line });
+  }
+}
+
+/** Code between two fences; one that nothing closes fences nothing. */
+function takeFences(page: Page): void {
+  let open: { first: number; mark: string } | undefined;
+  for (let line = 0; line < page.lines.length; line++) {
+    const mark = /^\s*(```|~~~)/.exec(lineOf(page, line))?.[1];
+    if (mark === undefined) continue;
+    if (open === undefined) open = { first: line, mark };
+    else if (open.mark === mark) {
+      take(page, { first: open.first, last: line });
+      open = undefined;
+    }
+  }
+}
+
+/** A row or a border of a drawn table, the foot of a printed page, a comment. */
+function isForeign(text: string): boolean {
+  return (
+    /^\s*(?:\|.*\||[+├└┌│╔║].*[-=─+│┼║])\s*$/.test(text) ||
+    /\|[^|]*\|[^|]*\|/.test(text) ||
+    /\[Page \d+\]\s*$/.test(text) ||
+    /^\s*<!--.*-->\s*$/.test(text)
+  );
+}

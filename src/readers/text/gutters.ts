@@ -1,0 +1,43 @@
+import type { Layout, Segment } from './segments.ts';
+
+/** A share of the lines that may run across a gutter: a cell that was too long for its column. */
+const OVERFLOW = 0.05;
+/** A share of the lines that have to leave two spaces where a gutter is; in the others one may do. */
+const WIDE = 0.5;
+
+/**
+ * The display columns at which the columns of a table begin: behind each stretch that all lines leave free.
+ *
+ *     EDOM            3001 Argument out of range
+ *     EPROTONOSUPPORT 3442 No such protocol
+ *     ^               ^    ^
+ */
+export function columnStarts(layouts: readonly Layout[]): number[] {
+  const width = layouts.reduce((max, { segments }) => Math.max(max, segments.at(-1)?.end ?? 0), 0);
+  const texts = layouts.flatMap(({ segments }) => segments);
+  const gaps = layouts.flatMap(({ segments }) =>
+    segments.slice(1).map(({ start }, index) => ({ start: segments[index]?.end ?? 0, end: start })),
+  );
+  const covered = coverage(texts, width);
+  const open = coverage(gaps, width);
+  const allowed = Math.floor(layouts.length * OVERFLOW);
+  const spread = layouts.filter(({ segments }) => segments.length > 1).length;
+  const first = covered.findIndex((count) => count > allowed);
+  const starts = first === -1 ? [] : [first];
+  for (let column = first + 1; column < width && first !== -1; column++) {
+    const begins = (covered[column] ?? 0) > allowed && (covered[column - 1] ?? 0) <= allowed;
+    if (begins && (open[column - 1] ?? 0) >= spread * WIDE) starts.push(column);
+  }
+  return starts;
+}
+
+/** How many of the stretches lie over each column. */
+function coverage(stretches: readonly Pick<Segment, 'start' | 'end'>[], width: number): number[] {
+  const changes = Array.from({ length: width + 1 }, () => 0);
+  for (const { start, end } of stretches) {
+    changes[start] = (changes[start] ?? 0) + 1;
+    changes[end] = (changes[end] ?? 0) - 1;
+  }
+  let count = 0;
+  return changes.map((change) => (count += change));
+}

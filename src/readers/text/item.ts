@@ -1,0 +1,124 @@
+import { type Stretch, stretchIn } from './cell.ts';
+import { type Code, codeAt } from './code.ts';
+import { type Page, lineOf } from './page.ts';
+
+/** What stands between a code and its meaning. `gap`: a tab or several spaces. */
+export type Separator = 'colon' | 'equals' | 'arrow' | 'dash' | 'space' | 'gap';
+
+/** One line of a list of codes. */
+export interface Item {
+  line: number;
+  bullet: string;
+  /** Where the text behind the bullet begins, from 0. */
+  indent: number;
+  separator: Separator;
+  code: Code;
+  /** Whether the code comes first, or behind its meaning. */
+  order: 'code-first' | 'code-later';
+  fields: Stretch[];
+}
+
+const BULLET = /^\s*(?:([-*+•·●○▪■◆◦‣–—])\s+|([•·●○▪■◆◦‣])\s*)?/u;
+/** What people put around a code, and its end. */
+const WRAP = /(?:\*\*|__|['"`‘“「『[(（【])?/y;
+const UNWRAP = /\s?(?:\*\*|__|['"`’”」』\])）】])?/y;
+
+const separators: readonly (readonly [Separator, RegExp])[] = [
+  ['arrow', /\s*(?:=>|->|→|⇒)\s*/y],
+  ['colon', /\s*[:：]\s*/y],
+  ['equals', /\s*[=＝]\s*/y],
+  ['dash', /\s+[-–—]+\s+|[-–—](?=\p{L})/uy],
+  ['gap', /(?:\s{2,}|\t)/y],
+  ['space', /\s/y],
+];
+
+/** A line beyond this is no item whose code comes last. */
+const MAX_LENGTH = 1000;
+
+/** Takes a line apart as an item of a list; undefined where it has no code at its place. */
+export function itemAt(page: Page, line: number): Item | undefined {
+  return codeFirst(page, line) ?? codeLater(page, line);
+}
+
+/** The bullet of a line, without white space; empty where there is none. */
+export function bulletOf(text: string): { bullet: string; indent: number } {
+  const [all = '', marked, glued] = BULLET.exec(text) ?? [];
+  return { bullet: marked ?? glued ?? '', indent: all.length };
+}
+
+/**
+ *     • 404：工单不存在
+ *       ~~~ ~~~~~~~~~~
+ */
+function codeFirst(page: Page, line: number): Item | undefined {
+  const text = lineOf(page, line);
+  const { bullet, indent } = bulletOf(text);
+  const wrap = matchAt(WRAP, text, indent);
+  const start = indent + wrap.length;
+  const code = codeAt(text, start);
+  if (code === undefined) return undefined;
+  const end = start + code.text.length;
+  const behind = wrap === '' ? end : end + matchAt(UNWRAP, text, end).length;
+  const separator = separatorAt(text, behind);
+  if (separator === undefined || (bullet === '' && wrap !== '' && separator.kind === 'space'))
+    return undefined;
+  const meaning = text.slice(separator.end);
+  // 12:30 and 1=1 are no codes, and a value alone is no meaning.
+  if (!/\p{L}/u.test(meaning) || (behind + 1 === separator.end && /^\d/.test(meaning)))
+    return undefined;
+  return {
+    line,
+    bullet,
+    indent,
+    separator: separator.kind,
+    code,
+    order: 'code-first',
+    fields: [stretchIn(page, line, start, end), stretchIn(page, line, separator.end)],
+  };
+}
+
+/**
+ *     - 연결이 끊겼을 때 : E100 - Connection lost
+ *       ~~~~~~~~~~~~~~~~   ~~~~   ~~~~~~~~~~~~~~~
+ */
+function codeLater(page: Page, line: number): Item | undefined {
+  const text = lineOf(page, line);
+  if (text.length > MAX_LENGTH) return undefined;
+  const { bullet, indent } = bulletOf(text);
+  for (const { 0: sign, index } of text.matchAll(/[:：=→⇒]|->/g)) {
+    const separator = sign === ':' || sign === '：' ? 'colon' : sign === '=' ? 'equals' : 'arrow';
+    const before = text.slice(indent, index);
+    const start =
+      index + sign.length + (/^\s*/.exec(text.slice(index + sign.length))?.[0].length ?? 0);
+    const code = codeAt(text, start);
+    if (code === undefined || !isTelling(code) || !/\p{L}/u.test(before)) continue;
+    const end = start + code.text.length;
+    const tail = /^\s*(?:$|\s[-–—:：]\s+(?=\S))/.exec(text.slice(end))?.[0];
+    if (tail === undefined) continue;
+    const fields = [
+      stretchIn(page, line, indent, index),
+      stretchIn(page, line, start, end),
+      ...(end + tail.length < text.length ? [stretchIn(page, line, end + tail.length)] : []),
+    ];
+    return { line, bullet, indent, separator, code, order: 'code-later', fields };
+  }
+  return undefined;
+}
+
+/** A code that is one without standing at the beginning: a plain number may be any value, a name any word. */
+function isTelling({ kind }: Code): boolean {
+  return kind === 'tagged' || kind === 'hex';
+}
+
+function separatorAt(text: string, offset: number): { kind: Separator; end: number } | undefined {
+  for (const [kind, pattern] of separators) {
+    const match = matchAt(pattern, text, offset);
+    if (match !== '') return { kind, end: offset + match.length };
+  }
+  return undefined;
+}
+
+function matchAt(pattern: RegExp, text: string, offset: number): string {
+  pattern.lastIndex = offset;
+  return pattern.exec(text)?.[0] ?? '';
+}

@@ -1,0 +1,24 @@
+/** Most lines end as statements of a programming language do. */
+export function isCode(lines: readonly string[]): boolean {
+  return (
+    lines.filter((line) => /[;{}(]\s*$|^\s*(?:\/\/|#include|import )/.test(line)).length * 2 >=
+    lines.length
+  );
+}
+
+/** A table of contents: titles, and page numbers that never fall. */
+export function isContents(rows: readonly (readonly string[])[]): boolean {
+  const pages = rows.map((row) => row.findLast((text) => text !== '') ?? '');
+  const numbered = rows.filter(([title = '']) =>
+    /^(?:\d+(?:\.\d+)*\.?\s+\p{L}|第.+[章节])/u.test(title),
+  ).length;
+  const rising = pages.every(
+    (page, index) => /^\d+$/.test(page) && Number(page) >= Number(pages[index - 1] ?? 0),
+  );
+  return rising && numbered * 2 > rows.length;
+}
+
+/** Dots that lead the eye to a page number. */
+export function hasLeaders(line: string): boolean {
+  return /\.{4,}|(?: \.){4,}/.test(line);
+}
