@@ -5,7 +5,7 @@ import { ANONYMOUS_NAME, normalizeName } from './document.ts';
 import { directiveBody, markerBody, markerParagraph } from './indent.ts';
 import { type Line, isBlank, slice } from './lines.ts';
 import { SIMPLE_NAME, matchMarker } from './names.ts';
-import { readSubstitution } from './substitution.ts';
+import { canSubstitute, readSubstitution } from './substitution.ts';
 
 const EXPLICIT = /^\.\.(?: +|$)/;
 const FOOTNOTE = new RegExp(
@@ -80,7 +80,7 @@ function substitution(lines: readonly Line[], at: number, { document }: Parser):
   const definition = readSubstitution(body);
   if (definition === undefined) return undefined;
   const { name, ...rest } = definition;
-  document.substitutions.set(name, rest);
+  if (canSubstitute(rest.directive)) document.substitutions.set(name, rest);
   return { blocks: [{ type: 'hidden' }], next };
 }
 

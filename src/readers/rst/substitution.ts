@@ -7,6 +7,11 @@ import { SIMPLE_NAME, matchMarker } from './names.ts';
 const NAME = /^((?:[^\\|]|\\.)*[^\s\\|])\|(?: +|$)/;
 const DIRECTIVE = new RegExp(`^(${SIMPLE_NAME})::(?: +|$)`, 'u');
 
+/** Any other directive defines nothing, and leaves what was defined before. */
+export function canSubstitute(directive: string): boolean {
+  return ['replace', 'unicode', 'image', 'raw', 'date'].includes(directive);
+}
+
 /**
  * The definition whose body, behind the first bar, this is; undefined where it is malformed.
  *

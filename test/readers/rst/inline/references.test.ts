@@ -15,6 +15,8 @@ describe('substitutions', () => {
     ['|x|', '.. |x| replace:: |y|\n.. |y| replace:: a', 'a'],
     ['|x|', '.. |x| replace:: |x|', '|x|'],
     ['|x|', '.. |x| date::', '|x|'],
+    ['|x|', '.. |x| replace:: a\n.. |x| replaced:: b', 'a'],
+    ['|x|', '.. |x| replace:: a\n.. |x| replace:: b', 'b'],
     ['|x|', '', '|x|'],
     ['|x|_', '.. |x| replace:: a\n.. _x: https://a.b/', 'a'],
     ['|x|_', '.. |x| replace:: a', '|x|_'],
