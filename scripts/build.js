@@ -1,50 +1,60 @@
 // Bundles the command line and the library with their dependencies: one file to load instead of hundreds is most of
 // the time that a run takes. What is heavy stays in chunks of its own, loaded when it is used.
 import { execFileSync } from 'node:child_process';
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { build } from 'esbuild';
+import { rolldown } from 'rolldown';
 
-rmSync('dist', { recursive: true, force: true });
+/**
+ * commander loads what subcommands in files of their own are started with. We have none, and in a run of a twentieth of a
+ * second it would be the slowest module of Node to load.
+ */
+const withoutSubprocesses = {
+  name: 'without-subprocesses',
+  resolveId: (id, importer) =>
+    id === 'node:child_process' && importer?.includes('/commander/') ? '\0subprocesses' : undefined,
+  load: (id) => (id === '\0subprocesses' ? 'export default {}' : undefined),
+};
 
-// Apart, as what they shared would become many small files, each of which takes time to load.
-const bundles = await Promise.all([
-  bundle('src/cli.ts', 'dist/cli'),
-  bundle('src/index.ts', 'dist/lib'),
-]);
-const inputs = bundles.flatMap(({ metafile }) => Object.keys(metafile.inputs));
-writeFileSync('dist/THIRD-PARTY-LICENSES.txt', licenses(inputs));
+// Apart, as what they shared would become more files, each of which takes time to load.
+const modules = [
+  ...(await bundle('src/cli.ts', 'dist/cli')),
+  ...(await bundle('src/index.ts', 'dist/lib')),
+];
+writeFileSync('dist/THIRD-PARTY-LICENSES.txt', licenses(modules));
 execFileSync('npx', ['tsc', '-p', 'tsconfig.build.json'], { stdio: 'inherit' });
 
-function bundle(entry, outdir) {
-  return build({
-    entryPoints: [entry],
-    outdir,
-    bundle: true,
-    splitting: true,
-    format: 'esm',
+/** Gives the modules that went into the bundle. */
+async function bundle(input, dir) {
+  const build = await rolldown({
+    input,
     platform: 'node',
-    target: 'node20.19',
     // ES modules where a package has both: they can be split and shaken.
-    mainFields: ['module', 'main'],
-    minify: true,
-    legalComments: 'none',
-    metafile: true,
-    loader: { '.eta': 'text' },
-    external: ['prettier'],
-    // write-file-atomic makes its temporary names from it, beside the process and a counter.
-    define: { __filename: 'import.meta.url' },
-    // Some dependencies are CommonJS and call require for Node's own modules.
-    banner: {
-      js: "import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);",
+    resolve: { mainFields: ['module', 'main'] },
+    moduleTypes: { '.eta': 'text' },
+    transform: {
+      target: 'node20.19',
+      // write-file-atomic makes its temporary names from it, beside the process and a counter.
+      define: { __filename: 'import.meta.url' },
     },
+    external: ['prettier'],
+    plugins: [withoutSubprocesses],
   });
+  const { output } = await build.write({
+    dir,
+    cleanDir: true,
+    minify: true,
+    comments: { legal: false },
+    // What every run needs is one file, even where a chunk needs a part of it, too.
+    codeSplitting: { groups: [{ name: 'core', tags: ['$initial'] }] },
+  });
+  return output.flatMap((chunk) => Object.keys(chunk.modules ?? {}));
 }
 
 /** The licences ask that their text travels with the code. */
-function licenses(inputs) {
+function licenses(modules) {
   const packages = new Set(
-    inputs.flatMap((path) => /^(?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+/.exec(path)?.[0] ?? []),
+    modules.flatMap((path) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(path)?.[0] ?? []),
   );
   return [...packages]
     .sort()

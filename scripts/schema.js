@@ -3,23 +3,17 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { build } from 'esbuild';
 import { format, resolveConfig } from 'prettier';
+import { rolldown } from 'rolldown';
 
 const folder = await mkdtemp(join(tmpdir(), 'doctable-'));
-const outfile = join(folder, 'schema.js');
-await build({
-  stdin: {
-    contents: `export { configJsonSchema } from './src/pipeline/config-schema.ts';`,
-    resolveDir: '.',
-  },
-  outfile,
-  bundle: true,
-  format: 'esm',
+const build = await rolldown({
+  input: 'src/pipeline/config-schema.ts',
   platform: 'node',
-  loader: { '.eta': 'text' },
+  moduleTypes: { '.eta': 'text' },
 });
-const { configJsonSchema } = await import(pathToFileURL(outfile).href);
+const { output } = await build.write({ dir: folder, entryFileNames: '[name].mjs' });
+const { configJsonSchema } = await import(pathToFileURL(join(folder, output[0].fileName)).href);
 const path = 'schema/config.schema.json';
 const options = await resolveConfig(path);
 const text = JSON.stringify(configJsonSchema());
