@@ -1,14 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { defineConfig } from 'vitest/config';
 
-// Templates are text, in tests as in the build.
-const templates = {
-  name: 'templates',
+// Templates and data are text, in tests as in the build.
+const text = {
+  name: 'text',
   load: (id) =>
-    id.endsWith('.eta') ? `export default ${JSON.stringify(readFileSync(id, 'utf8'))}` : undefined,
+    /\.(?:eta|tsv)$/.test(id)
+      ? `export default ${JSON.stringify(readFileSync(id, 'utf8'))}`
+      : undefined,
 };
 
 export default defineConfig({
-  plugins: [templates],
+  plugins: [text],
   test: { include: ['test/**/*.test.ts'] },
 });

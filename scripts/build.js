@@ -31,7 +31,7 @@ async function bundle(input, dir) {
     platform: 'node',
     // ES modules where a package has both: they can be split and shaken.
     resolve: { mainFields: ['module', 'main'] },
-    moduleTypes: { '.eta': 'text' },
+    moduleTypes: { '.eta': 'text', '.tsv': 'text' },
     transform: {
       target: 'node20.19',
       // write-file-atomic makes its temporary names from it, beside the process and a counter.

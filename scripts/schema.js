@@ -10,7 +10,7 @@ const folder = await mkdtemp(join(tmpdir(), 'doctable-'));
 const build = await rolldown({
   input: 'src/pipeline/config-schema.ts',
   platform: 'node',
-  moduleTypes: { '.eta': 'text' },
+  moduleTypes: { '.eta': 'text', '.tsv': 'text' },
 });
 const { output } = await build.write({ dir: folder, entryFileNames: '[name].mjs' });
 const { configJsonSchema } = await import(pathToFileURL(join(folder, output[0].fileName)).href);

@@ -8,6 +8,8 @@ export interface Marked {
 
 const WORDS =
   'deprecated|obsolete|已废弃|已弃用|已廢棄|已棄用|废弃|弃用|非推奨|廃止|사용 중단|지원 중단|폐기|устаревший|устаревшее|устарело|устарела|устарел|veraltet|obsolète|déprécié|obsoleto|obsoleta|descontinuado';
+/** Nearly no cell has one; then there is no need to look closer. */
+const WORD = new RegExp(WORDS, 'i');
 const BRACKETED = new RegExp(
   `[(（[【]\\s*(?:${WORDS})(?![\\p{L}\\p{N}])([^()（）[\\]【】]*)[)）\\]】]`,
   'iu',
@@ -20,6 +22,7 @@ const SINCE = /^[\s:：,，;；.。—–-]+/;
  * (`Deprecated: use 4002`). `Deprecated API called` is no mark: that is what the message says.
  */
 export function splitMark(text: string): Marked {
+  if (!WORD.test(text)) return { text, deprecated: undefined };
   const bracketed = BRACKETED.exec(text);
   if (bracketed !== null) {
     const before = text.slice(0, bracketed.index).trimEnd();

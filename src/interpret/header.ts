@@ -25,10 +25,13 @@ interface Meaning {
   language: string;
 }
 
+/** By the squashed word. The words are listed in lower case and plain, so that these marks are all there is to take out. */
 const lexicon = new Map<string, Meaning[]>();
 for (const [word, role, language] of words) {
-  const squashed = squash(word);
-  lexicon.set(squashed, [...(lexicon.get(squashed) ?? []), { role, word, language }]);
+  const squashed = word.replace(/[ './-]/g, '') || word;
+  const meanings = lexicon.get(squashed);
+  if (meanings === undefined) lexicon.set(squashed, [{ role, word, language }]);
+  else meanings.push({ role, word, language });
 }
 
 /** The roles that a header's text names, the strongest evidence for each. */
@@ -103,7 +106,7 @@ function isLastNoun({ language }: Meaning, length: number, atBoundary: boolean):
 }
 
 /** Case, spaces and punctuation do not tell words apart: `Error-Code`, `error_code` and `errorCode` are one. */
-function squash(text: string): string {
+export function squash(text: string): string {
   const letters = text
     .normalize('NFKC')
     .toLowerCase()

@@ -127,5 +127,6 @@ function startable(identifier: string, prefix: string): string {
 
 /** Up to the first line end, or full stop that ends a sentence. */
 function firstSentence(text: string): string {
+  if (!/[\n.!?。！？]/.test(text)) return text.trim();
   return text.trim().split(/\n|(?<=[\p{L}\p{N})\]"'”’][.!?])\s+(?=\p{Lu})|[。！？]/u, 1)[0] ?? '';
 }

@@ -31,7 +31,7 @@ export interface Profile {
 
 /** Longer ones are data, and no key for anybody. */
 const MAX_IDENTIFIER = 200;
-const TOKEN = /^(?=.*[a-z\d])[^\s\p{Script=Han}]{1,64}$/iu;
+const TOKEN = /^(?=.*[a-zA-Z\d])[^\s\p{Script=Han}]{1,64}$/u;
 const IDENTIFIER = /^(?:\d{1,2}(?=[a-z]{2}))?[a-z_$][\w$]*(?:[.:/-][\w$]+)*$/i;
 const CONSTANT = /^[A-Z][A-Z\d]+$|[a-z\d][A-Z]|[\w$][_.:/-][\w$]/;
 /** A constant in all but one space: `NON_UPLOADABLE FILES`. */

@@ -11,10 +11,10 @@ export interface Translation {
 /** Headings are short; of a longer text only the beginning counts. */
 const MAX_TEXT = 200;
 
-const lexicon: ReadonlyMap<string, string[]> = new Map(
-  glossary.map(([term, words]) => [foldLatin(term).toLowerCase(), wordsOf(words)]),
+const lexicon: ReadonlyMap<string, string> = new Map(
+  glossary.map(([term, words]) => [term, words]),
 );
-const longestTerm = Math.max(...[...lexicon.keys()].map((term) => term.length));
+const longestTerm = Math.max(...glossary.map(([term]) => term.length));
 
 /**
  * Latin words as they are, terms of the glossary in English, the rest left out: `HTTP错误码` is `Http Error Code`. Numbers count
@@ -30,7 +30,7 @@ export function translated(text: string): Translation {
     const term = termAt(lower, at);
     const latin = /^[A-Za-z\d]+/.exec(source.slice(at, at + MAX_TEXT))?.[0] ?? '';
     if (term !== undefined) {
-      append(words, lexicon.get(term) ?? []);
+      append(words, wordsOf(lexicon.get(term) ?? ''));
       at += term.length;
     } else if (latin !== '') {
       append(

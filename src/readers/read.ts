@@ -34,7 +34,7 @@ export async function read(
   if (!('text' in decoded)) return undecodable(path, decoded);
   const source = createSource(path, decoded.text, decoded.encoding);
   const [name, ...extensions] = options.format?.split('+') ?? [];
-  const reader = name === undefined ? detect(source) : named(name);
+  const reader = name === undefined ? await detect(source) : named(name);
   return readWith(reader, source, { ...options, extensions });
 }
 
@@ -49,13 +49,13 @@ function named(name: string): Reader {
 const SURE = 0.8;
 
 /** The reader whose format the source most looks like; on a tie, the registry's order. */
-export function detect(source: Source): Reader {
+export async function detect(source: Source): Promise<Reader> {
   const path = source.path.toLowerCase();
   let best: { reader: Reader; score: number } | undefined;
   for (const reader of readers) {
     if (reader.fallback && best !== undefined && best.score >= SURE) continue;
     const named = reader.extensions.some((extension) => path.endsWith(extension));
-    const score = reader.detect(source) + (named ? EXTENSION_WEIGHT : 0);
+    const score = (await reader.detect(source)) + (named ? EXTENSION_WEIGHT : 0);
     if (best === undefined || score > best.score) best = { reader, score };
   }
   if (best === undefined) throw new Error('The registry of readers is empty.');

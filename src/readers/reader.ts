@@ -9,8 +9,8 @@ export interface Reader {
   title: string;
   /** With the dot, lower case. */
   extensions: readonly string[];
-  /** Whether the content looks like this format: 0 no, 1 beyond doubt. Cheap; loads nothing. */
-  detect(source: Source): number;
+  /** Whether the content looks like this format: 0 no, 1 beyond doubt. Cheap; only a fallback loads more for it. */
+  detect(source: Source): number | Promise<number>;
   /** Asked only where no other format is sure: it has to look harder, for less certain signs. */
   fallback?: boolean;
   /** Finds every table. Never throws for bad input: that is a diagnostic. */

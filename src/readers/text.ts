@@ -1,6 +1,5 @@
 import { createSource } from '../text/source.ts';
 import type { Reader } from './reader.ts';
-import { readText } from './text/read.ts';
 
 /** Text beyond this tells no more of what it is. */
 const SAMPLE = 20_000;
@@ -11,9 +10,13 @@ export const text: Reader = {
   title: 'text whose tables lost their borders',
   extensions: ['.txt', '.text', '.tsv'],
   fallback: true,
-  detect: (source) => {
+  detect: async (source) => {
+    const { readText } = await import('./text/read.ts');
     const { tables } = readText(createSource(source.path, source.text.slice(0, SAMPLE)));
     return tables.length > 0 ? 0.55 : 0.05;
   },
-  read: async (source) => readText(source),
+  read: async (source) => {
+    const { readText } = await import('./text/read.ts');
+    return readText(source);
+  },
 };

@@ -6,6 +6,7 @@ import { eastAsianWidth } from 'get-east-asian-width';
  */
 export function charWidth(codePoint: number): number {
   if (codePoint < 0x300) return 1;
+  if (codePoint >= 0x4e00 && codePoint <= 0x9fff) return 2;
   if (/^\p{M}$/u.test(String.fromCodePoint(codePoint))) return 0;
   return eastAsianWidth(codePoint);
 }

@@ -29,8 +29,8 @@ export async function render(
   return [{ path, text: await writer.write(catalogs, options) }];
 }
 
-/** `HTTPErrorCode` → `http-error-code`; a name may come from a document and is no path. */
+/** `HTTPErrorCode` → `http-error-code`; a name may come from a document and is no path. Beyond ASCII, letters are taken for small. */
 function kebab(name: string): string {
-  const words = name.match(/\p{Lu}+(?!\p{Ll})|\p{Lu}?[^\p{Lu}\P{L}]+|\p{N}+/gu);
+  const words = name.match(/[A-Z]+(?![a-z])|[A-Z]?[a-z\u00c0-\u1fff\u2c00-\ud7ff]+|\d+/g);
   return words?.join('-').toLowerCase() ?? 'catalog';
 }

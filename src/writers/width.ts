@@ -16,6 +16,7 @@ let emojiSequence: RegExp | undefined;
  */
 export function displayWidth(text: string): number {
   if (/^[ -~]*$/.test(text)) return text.length;
+  if (/^[\u4e00-\u9fff]*$/.test(text)) return 2 * text.length;
   const parts = EMOJI_JOINT.test(text) ? splitAtEmoji(text) : [text];
   let width = 2 * (parts.length - 1);
   for (const character of parts.join('')) width += characterWidth(character);
@@ -28,6 +29,8 @@ function splitAtEmoji(text: string): string[] {
 }
 
 function characterWidth(character: string): number {
+  if (/[ -~]/.test(character)) return 1;
+  if (/[\u4e00-\u9fff]/.test(character)) return 2;
   if (/[\p{Cc}\p{Mn}\p{Me}]/u.test(character)) return 0;
   // Text by default, but widened as if it were shown as an emoji: ☝ ⛹ ✌ …
   if (/\p{Emoji_Modifier_Base}/u.test(character)) return 2;

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { headerWords, isHeaderWord } from '../../src/interpret/header.ts';
+import { headerWords, isHeaderWord, squash } from '../../src/interpret/header.ts';
 import { glossary } from '../../src/interpret/glossary.ts';
+import { foldLatin } from '../../src/interpret/identifier.ts';
+import { columnRoles } from '../../src/interpret/options.ts';
 import { words } from '../../src/interpret/words.ts';
 
 function rolesOf(label: string): string[] {
@@ -75,6 +77,15 @@ test('the word list and the glossary say nothing twice', () => {
   expect(new Set(rows).size).toBe(rows.length);
   const terms = glossary.map(([term, , language]) => `${term}\t${language}`);
   expect(new Set(terms).size).toBe(terms.length);
+});
+
+test.each(words)('%s (%s, %s) is listed as headers are compared', (word, role) => {
+  expect([...columnRoles, 'name']).toContain(role);
+  expect(squash(word)).toBe(word.replace(/[ './-]/g, '') || word);
+});
+
+test.each(glossary)('%s, %s (%s) is listed as texts are compared', (term) => {
+  expect(foldLatin(term).toLowerCase()).toBe(term);
 });
 
 test('the word list speaks nine languages, each with every role but the name', () => {

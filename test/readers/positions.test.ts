@@ -47,7 +47,7 @@ describe.skipIf(skip)('the corpus (skipped without ../shared/corpus)', () => {
         const decoded = await decode(readFileSync(`${corpus}/${folder}/${name}`));
         if (!('text' in decoded)) throw new Error(`${name} cannot be decoded`);
         const source = createSource(name, decoded.text, decoded.encoding);
-        const document = await readWith(detect(source), source);
+        const document = await readWith(await detect(source), source);
         expect(document.tables.flatMap((table) => faults(table, source))).toEqual([]);
         tables += document.tables.length;
       }

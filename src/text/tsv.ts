@@ -1,0 +1,8 @@
+/** The rows of a data file of ours, below its line of column names. It has no quotes and no empty lines. */
+export function tsvRows(text: string): string[][] {
+  return text
+    .trimEnd()
+    .split('\n')
+    .slice(1)
+    .map((line) => line.split('\t'));
+}
