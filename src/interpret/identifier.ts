@@ -6,7 +6,7 @@ const MAX_INFERRED = 60;
 
 /** Whether a text can be a name in a program as it is (ECMAScript, 12.7 Names and Keywords; without escapes and joiners). */
 export function isIdentifier(text: string): boolean {
-  return /^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u.test(text);
+  return /^[A-Za-z_$][\w$]*$/.test(text) || /^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u.test(text);
 }
 
 /**

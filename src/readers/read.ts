@@ -53,7 +53,10 @@ export async function detect(source: Source): Promise<Reader> {
   const path = source.path.toLowerCase();
   let best: { reader: Reader; score: number } | undefined;
   for (const reader of readers) {
-    if (reader.fallback && best !== undefined && best.score >= SURE) continue;
+    if (reader.fallback && best !== undefined) {
+      if (best.score >= SURE) continue;
+      if (best.score === 0) return reader;
+    }
     const named = reader.extensions.some((extension) => path.endsWith(extension));
     const score = (await reader.detect(source)) + (named ? EXTENSION_WEIGHT : 0);
     if (best === undefined || score > best.score) best = { reader, score };

@@ -11,7 +11,7 @@ export interface Reader {
   extensions: readonly string[];
   /** Whether the content looks like this format: 0 no, 1 beyond doubt. Cheap; only a fallback loads more for it. */
   detect(source: Source): number | Promise<number>;
-  /** Asked only where no other format is sure: it has to look harder, for less certain signs. */
+  /** Asked only where another format is possible but none sure, as it has to look harder; taken where none is possible. */
   fallback?: boolean;
   /** Finds every table. Never throws for bad input: that is a diagnostic. */
   read(source: Source, options: ReadOptions): Promise<Reading>;

@@ -72,6 +72,7 @@ const ascii: readonly Script[] = Array.from({ length: 0x80 }, (_, codePoint) => 
   return /\s/.test(char) ? 'space' : 'punctuation';
 });
 
-function isMark(codePoint: number): boolean {
+/** Whether it is a combining mark. */
+export function isMark(codePoint: number): boolean {
   return codePoint >= 0x300 && /^\p{M}$/u.test(String.fromCodePoint(codePoint));
 }

@@ -3,7 +3,7 @@ export type Token =
   | { type: 'text' | 'code'; value: string; first?: number }
   | { type: 'link' | 'image'; url: string; text: string; first?: number }
   | { type: 'break' }
-  /** A mark that can only open, or only close, emphasis. */
+  /** A mark that can only open, or only close, emphasis; or the name of a tag that adds nothing to the text, as `<font>`. */
   | { type: 'open'; mark: string; at: number }
   | { type: 'close'; mark: string };
 
@@ -28,6 +28,12 @@ const RULES: readonly { pattern: RegExp; rule: Rule }[] = [
   { pattern: /\*+|_+/y, rule: mark },
   { pattern: /(!?\[)([^[\]`*_\\<&~!@:]*)\]\(([^\s()<>\\&]*)\)/y, rule: link },
   { pattern: /<br[ \t]*\/?>/iy, rule: lineBreak },
+  {
+    pattern:
+      /<(font|span|small|big|u)(?:[ \t]+(?:color|size|face|class)=(?:"[\w #-]*"|'[\w #-]*'|[\w#-]+))*[ \t]*>/iy,
+    rule: openingTag,
+  },
+  { pattern: /<\/(font|span|small|big|u)[ \t]*>/iy, rule: closingTag },
   { pattern: /[~[\]]/y, rule: lone },
 ];
 
@@ -106,6 +112,14 @@ function link(match: RegExpExecArray): Token | undefined {
   if (UNMARKED.test(text)) return undefined;
   const type = opening === '![' ? 'image' : 'link';
   return { type, url, text, ...firstIn(text, match.index + opening.length) };
+}
+
+function openingTag({ 1: name = '', index }: RegExpExecArray): Token {
+  return { type: 'open', mark: `<${name.toLowerCase()}>`, at: index };
+}
+
+function closingTag({ 1: name = '' }: RegExpExecArray): Token {
+  return { type: 'close', mark: `<${name.toLowerCase()}>` };
 }
 
 function lineBreak(): Token {

@@ -9,8 +9,8 @@ export interface SimpleContent {
 }
 
 /**
- * Inline content in which no mark can be anything but what it looks like: code, a link, `<br>`, emphasis that neither
- * nests nor touches other emphasis. That is nearly every cell. Undefined for any other: that is for the parser, which
+ * Inline content in which no mark can be anything but what it looks like: code, a link, `<br>`, `<font>`, emphasis that
+ * neither nests nor touches other emphasis. That is nearly every cell. Undefined for any other: that is for the parser, which
  * takes a hundred times as long. `hasReferences`: whether the document defines labels, so that brackets may be a link.
  */
 export function simpleContent(text: string, hasReferences: boolean): SimpleContent | undefined {
@@ -35,9 +35,14 @@ function pairMarks(tokens: readonly Token[]): Token[] | undefined {
       open = undefined;
     }
   }
-  return tokens.map((token) =>
-    token === open ? { type: 'text', value: open.mark, first: open.at } : token,
-  );
+  if (open !== undefined && isTag(open)) return undefined;
+  return tokens
+    .filter((token) => !isTag(token))
+    .map((token) => (token === open ? { type: 'text', value: open.mark, first: open.at } : token));
+}
+
+function isTag(token: Token): boolean {
+  return 'mark' in token && token.mark.startsWith('<');
 }
 
 function write(token: Token, builder: InlineBuilder): void {

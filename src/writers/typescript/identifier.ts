@@ -16,6 +16,7 @@ export function identifier(name: string): Code {
 
 /** Changes nothing in a legal name. */
 export function legalName(name: string): string {
+  if (/^[A-Za-z_$][\w$]*$/.test(name)) return name;
   const legal = name.replace(ILLEGAL, '_');
   return IDENTIFIER.test(legal) ? legal : `_${legal}`;
 }

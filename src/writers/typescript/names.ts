@@ -42,6 +42,7 @@ function namesFor(catalog: string): Names {
 
 /** `ErrorCode` → `errorCode`, `HTTPStatus` → `httpStatus`. */
 function lowerFirst(name: string): string {
+  if (/^[A-Z][a-z]/.test(name)) return name.charAt(0).toLowerCase() + name.slice(1);
   return name.replace(/^\p{Lu}+(?=\p{Lu}\p{Ll}|\P{L}|$)|^\p{Lu}/u, (word) => word.toLowerCase());
 }
 

@@ -1,3 +1,5 @@
+import { isMark, type Script, scriptOf } from '../../../text/script.ts';
+
 /** What a stretch of a row consists of. `open` and `close` lean on what follows or precedes; `mark` on both. */
 export type TokenKind =
   | 'code'
@@ -28,21 +30,19 @@ export interface Token {
 /** From a small letter to a capital; to the last of several capitals; behind it. */
 export type Hump = 'camel' | 'acronym' | 'fall';
 
-const patterns: readonly (readonly [TokenKind, string])[] = [
-  ['code', '`[^`]+`'],
-  ['lower', String.raw`[\p{Script=Latin}_][\p{Script=Latin}\p{M}_]*`],
-  ['number', String.raw`\p{Nd}+`],
-  ['cjk', String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]+`],
-  ['hangul', String.raw`\p{Script=Hangul}+`],
-  ['cyrillic', String.raw`[\p{Script=Cyrillic}\p{M}]+`],
-  ['arabic', String.raw`[\p{Script=Arabic}\p{M}\u200c]+`],
-  ['letter', String.raw`[\p{L}\p{M}\p{N}]+`],
-  ['open', '[([{<（【「『《〈“‘]'],
-  ['close', '[)\\]}>）】」』》〉”’.。!！?？;；,，、:：…%]'],
-  ['mark', String.raw`\S`],
-];
+const OPENING: ReadonlySet<string> = new Set('([{<（【「『《〈“‘');
+const CLOSING: ReadonlySet<string> = new Set(')]}>）】」』》〉”’.。!！?？;；,，、:：…%');
 
-const TOKEN = new RegExp(patterns.map(([, source]) => `(${source})`).join('|'), 'gu');
+const kinds: Readonly<Record<Exclude<Script, 'space' | 'punctuation'>, TokenKind>> = {
+  latin: 'lower',
+  digit: 'number',
+  han: 'cjk',
+  kana: 'cjk',
+  hangul: 'hangul',
+  cyrillic: 'cyrillic',
+  arabic: 'arabic',
+  other: 'letter',
+};
 
 /**
  *     4015API key disabledAPI Key 无效
@@ -51,15 +51,56 @@ const TOKEN = new RegExp(patterns.map(([, source]) => `(${source})`).join('|'), 
  */
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
-  for (const match of text.matchAll(TOKEN)) {
-    const [whole, ...groups] = match;
-    const kind = patterns[groups.findIndex((group) => group !== undefined)]?.[0] ?? 'mark';
-    const { index } = match;
-    const isSpaced = index > 0 && /\s/.test(text[index - 1] ?? '');
-    if (kind === 'lower') tokens.push(...humps(whole, index, isSpaced));
-    else tokens.push({ kind, start: index, end: index + whole.length, isSpaced });
+  let isSpaced = false;
+  for (let start = 0; start < text.length;) {
+    const kind = kindAt(text, start);
+    const end = kind === undefined ? start + 1 : endOf(text, start, kind);
+    if (kind === 'lower') tokens.push(...humps(text.slice(start, end), start, isSpaced));
+    else if (kind !== undefined) tokens.push({ kind, start, end, isSpaced });
+    isSpaced = kind === undefined;
+    start = end;
   }
   return tokens;
+}
+
+/** Undefined for white space. Latin letters are `lower` until their case is told. */
+function kindAt(text: string, at: number): TokenKind | undefined {
+  const codePoint = text.codePointAt(at) ?? 0;
+  const char = text.charAt(at);
+  if (char === '_') return 'lower';
+  if (char === '`') return spanEnd(text, at) === undefined ? 'mark' : 'code';
+  if (OPENING.has(char)) return 'open';
+  if (CLOSING.has(char)) return 'close';
+  const script = scriptOf(codePoint);
+  if (script === 'space') return undefined;
+  return script === 'punctuation' ? 'mark' : kinds[script];
+}
+
+function endOf(text: string, start: number, kind: TokenKind): number {
+  if (kind === 'code') return spanEnd(text, start) ?? start + 1;
+  let end = start + lengthAt(text, start);
+  if (kind === 'mark' || kind === 'open' || kind === 'close') return end;
+  while (end < text.length && (kindAt(text, end) === kind || joins(text, end, kind))) {
+    end += lengthAt(text, end);
+  }
+  return end;
+}
+
+/** Code in backticks has at least one character. */
+function spanEnd(text: string, start: number): number | undefined {
+  const close = text.indexOf('`', start + 1);
+  return close > start + 1 ? close + 1 : undefined;
+}
+
+function lengthAt(text: string, at: number): number {
+  return (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
+}
+
+/** A combining mark belongs to the letter before it; in Persian, so does the mark that keeps two letters apart. */
+function joins(text: string, at: number, kind: TokenKind): boolean {
+  if (kind === 'number' || kind === 'cjk' || kind === 'hangul') return false;
+  if (kind === 'arabic' && text[at] === '\u200c') return true;
+  return isMark(text.codePointAt(at) ?? 0);
 }
 
 /** Latin letters in pieces, cut where the case may begin a new word. */
@@ -97,16 +138,20 @@ function humpAt(word: string, at: number): Hump | undefined {
 }
 
 function isUpper(char: string | undefined): boolean {
-  return char !== undefined && /\p{Lu}/u.test(char);
+  if (char === undefined || (char >= 'a' && char <= 'z')) return false;
+  return (char >= 'A' && char <= 'Z') || /\p{Lu}/u.test(char);
 }
 
 function isLower(char: string | undefined): boolean {
-  return char !== undefined && /\p{Ll}/u.test(char);
+  if (char === undefined || (char >= 'A' && char <= 'Z')) return false;
+  return (char >= 'a' && char <= 'z') || /\p{Ll}/u.test(char);
 }
 
 function caseOf(piece: string): 'upper' | 'capital' | 'lower' {
-  if (/^\p{Lu}(?:[\p{Ll}\p{M}]|$)/u.test(piece)) return 'capital';
-  return /\p{Lu}/u.test(piece) ? 'upper' : 'lower';
+  const [first, second] = piece;
+  const isMarked = second !== undefined && isMark(second.codePointAt(0) ?? 0);
+  if (isUpper(first) && (second === undefined || isLower(second) || isMarked)) return 'capital';
+  return [...piece].some((char) => isUpper(char)) ? 'upper' : 'lower';
 }
 
 /** Latin letters, in whatever case. */
