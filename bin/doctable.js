@@ -1,10 +1,7 @@
 #!/usr/bin/env node
-import nodeModule from 'node:module';
-import { buffer } from 'node:stream/consumers';
+import { load } from './load.js';
 
-// From Node 22 on, code that was compiled once need not be compiled again.
-nodeModule.enableCompileCache?.();
-const { diskFiles, main, projectFormatter } = await import('../dist/cli/cli.js');
+const { diskFiles, main, projectFormatter } = load('cli.cjs');
 
 // Whoever reads our output may stop early, as `head` does: then there is nothing left to say.
 process.stdout.on('error', (error) => process.exit(error.code === 'EPIPE' ? 0 : 1));
@@ -15,7 +12,10 @@ process.exitCode = await main({
   argv: process.argv.slice(2),
   files: diskFiles(process.cwd()),
   format: projectFormatter(process.cwd()),
-  readStdin: () => buffer(process.stdin),
+  readStdin: async () => {
+    const { buffer } = await import('node:stream/consumers');
+    return buffer(process.stdin);
+  },
   writeStdout: write(process.stdout),
   writeStderr: write(process.stderr),
 });

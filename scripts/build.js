@@ -18,14 +18,15 @@ const withoutSubprocesses = {
 
 // Apart, as what they shared would become more files, each of which takes time to load.
 const modules = [
-  ...(await bundle('src/cli.ts', 'dist/cli')),
-  ...(await bundle('src/index.ts', 'dist/lib')),
+  ...(await bundle('src/cli.ts', { dir: 'dist/cli', format: 'cjs', ...named('cjs') })),
+  ...(await bundle('src/index.ts', { dir: 'dist/lib', format: 'esm', ...named('js') })),
 ];
+await compile();
 writeFileSync('dist/THIRD-PARTY-LICENSES.txt', licenses(modules));
 execFileSync('npx', ['tsc', '-p', 'tsconfig.build.json'], { stdio: 'inherit' });
 
 /** Gives the modules that went into the bundle. */
-async function bundle(input, dir) {
+async function bundle(input, outputOptions) {
   const build = await rolldown({
     input,
     platform: 'node',
@@ -34,14 +35,12 @@ async function bundle(input, dir) {
     moduleTypes: { '.eta': 'text', '.tsv': 'text' },
     transform: {
       target: 'node20.19',
-      // write-file-atomic makes its temporary names from it, beside the process and a counter.
-      define: { __filename: 'import.meta.url' },
     },
     external: ['prettier'],
     plugins: [withoutSubprocesses],
   });
   const { output } = await build.write({
-    dir,
+    ...outputOptions,
     cleanDir: true,
     minify: true,
     comments: { legal: false },
@@ -49,6 +48,22 @@ async function bundle(input, dir) {
     codeSplitting: { groups: [{ name: 'core', tags: ['$initial'] }] },
   });
   return output.flatMap((chunk) => Object.keys(chunk.modules ?? {}));
+}
+
+function named(extension) {
+  return { entryFileNames: `[name].${extension}`, chunkFileNames: `[name]-[hash].${extension}` };
+}
+
+/** Runs the command line on documents of all formats, and keeps what Node compiled for it; see `bin/load.js`. */
+async function compile() {
+  const { keepCompiled, load } = await import('../bin/load.js');
+  const { diskFiles, main } = load('cli.cjs');
+  const nowhere = async () => {};
+  const format = async (_, text) => text;
+  const world = { files: diskFiles('.'), format, writeStdout: nowhere, writeStderr: nowhere };
+  await main({ ...world, argv: ['fixtures'] });
+  await main({ ...world, argv: ['check'] });
+  keepCompiled();
 }
 
 /** The licences ask that their text travels with the code. */

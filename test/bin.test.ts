@@ -11,7 +11,7 @@ const page = '# Order errors\n\n| Code | Message |\n| --- | --- |\n| 404 | Order
 describe('bin/doctable.js', () => {
   let folder = '';
   beforeAll(() => {
-    if (!existsSync('dist/cli/cli.js')) throw new Error('Run npm run build first.');
+    if (!existsSync('dist/cli/cli.cjs')) throw new Error('Run npm run build first.');
     folder = mkdtempSync(join(tmpdir(), 'doctable-bin-'));
     writeFileSync(join(folder, 'errors.md'), page);
   });

@@ -41,30 +41,10 @@ function collapse(text: string): string {
   return text.replace(/[ \t]+/g, ' ').replace(/ ?\n ?/g, '\n');
 }
 
-const pieces = fc.constantFrom(
-  ...[
-    'a',
-    'b1',
-    'Key',
-    '无效',
-    '，',
-    ' ',
-    '.',
-    '(',
-    '"',
-    '*',
-    '**',
-    '_',
-    '__',
-    '`',
-    '``',
-    '~',
-    '~~',
-  ],
-  ...['[', ']', '](', ')', '![', '!', '<', '>', '&', '&amp;', '\\', '\\*', '<br>', '<br/>', '|'],
-  ...['<font color="red">', "<font color='#f00'>", '</font>', '<span class=x>', '</span>', '<u>'],
-  ...['</u>', 'www.', 'http://', '@', 'a.example', '1', '#', '$x', '{y}'],
-);
+const marks = '* ** _ __ ` `` ~ ~~ [ ] ]( ) ![ ! < > & &amp; \\ \\* |'.split(' ');
+const words = 'a b1 Key 无效 ， . ( " 1 # $x {y} www. http:// @ a.example'.split(' ');
+const tags = ['<br>', '<br/>', '<font color="red">', "<font color='#f00'>", '</font>'];
+const pieces = fc.constantFrom(' ', ...marks, ...words, ...tags, '<u>', '</u>');
 
 describe('content that needs no parser', () => {
   test('shows what the parser shows', () => {
