@@ -25,7 +25,8 @@ function loadCompiled(name) {
   const known = loaded.get(name);
   if (known !== undefined) return known.module.exports;
   const filename = fileURLToPath(new URL(name, folder));
-  const script = new Script(`(function(exports,require,module){${readFileSync(filename)}\n})`, {
+  const source = `(function(exports,require,module,__filename){${readFileSync(filename)}\n})`;
+  const script = new Script(source, {
     filename,
     cachedData: compiled(filename),
     importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
@@ -33,7 +34,7 @@ function loadCompiled(name) {
   const module = { exports: {} };
   loaded.set(name, { module, script, filename });
   const requireFrom = (id) => (id.startsWith('./') ? loadCompiled(id.slice(2)) : require(id));
-  script.runInThisContext()(module.exports, requireFrom, module);
+  script.runInThisContext()(module.exports, requireFrom, module, filename);
   return module.exports;
 }
 
