@@ -1,9 +1,9 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import nodeModule, { createRequire } from 'node:module';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import { Script, constants } from 'node:vm';
 
-const folder = new URL('../dist/cli/', import.meta.url);
+const folder = join(import.meta.dirname, '../dist/cli/');
 const require = createRequire(folder);
 
 /** What is loaded, by its name in `dist/cli`: what it exports, and the script that it came from. */
@@ -24,7 +24,7 @@ export function load(name) {
 function loadCompiled(name) {
   const known = loaded.get(name);
   if (known !== undefined) return known.module.exports;
-  const filename = fileURLToPath(new URL(name, folder));
+  const filename = join(folder, name);
   const source = `(function(exports,require,module,__filename){${readFileSync(filename)}\n})`;
   const script = new Script(source, {
     filename,

@@ -1,3 +1,5 @@
+import { type Script, isLetter, scriptOf } from '../../../text/script.ts';
+
 /** Where a row begins in text that has all rows on one line. */
 export interface RowStart {
   form: 'integer' | 'span';
@@ -7,16 +9,34 @@ export interface RowStart {
   length: number;
 }
 
-/** Digits that something is glued to in front, and letters follow, glued or in the next word. */
-const NUMBER = /(?<=^|[\p{L})\]}.!?。！？"'”’」』】`])\d{2,}(?=\P{ASCII}|[A-Za-z]| [A-Z])/gmu;
+const NUMBER = /\d{2,}/g;
+/** Behind these a row may begin, as behind a letter and at the start of a line. */
+const ENDS: ReadonlySet<string> = new Set(')]}.!?。！？"\'”’」』】`\n\r\u2028\u2029');
 /** A code in backticks that a word is glued to. */
 const SPAN = /(?<=^|[\p{L})\].!?。！？])`[^`\r\n]+`(?=[\p{L}\d"'“‘])/gmu;
 
 /** Each code that a row may begin with: those in backticks, or numbers of one length that ascend. */
 export function rowStarts(text: string): RowStart[] {
-  const spans = startsOf(text, SPAN, 'span');
-  const numbers = ascending(startsOf(text, NUMBER, 'integer'), text);
+  const spans = text.includes('`') ? startsOf(text, SPAN, 'span') : [];
+  const isRowStart = ({ start, length }: RowStart): boolean => isGlued(text, start, start + length);
+  const numbers = ascending(startsOf(text, NUMBER, 'integer').filter(isRowStart), text);
   return spans.length > numbers.length ? spans : numbers;
+}
+
+/** Whether something is glued to the number in front, and letters follow, glued or in the next word. */
+function isGlued(text: string, start: number, end: number): boolean {
+  const before = text.charAt(start - 1);
+  const behind = text.charAt(end);
+  const isBehindEnd = start === 0 || ENDS.has(before) || isLetter(scriptAt(text, start - 1));
+  const isBeforeText =
+    /[^\0-\x7f]|[A-Za-z]/.test(behind) || /^ [A-Z]/.test(text.slice(end, end + 2));
+  return isBehindEnd && isBeforeText;
+}
+
+/** Of the character that ends at an offset's unit. */
+function scriptAt(text: string, index: number): Script {
+  const isLow = /[\udc00-\udfff]/.test(text.charAt(index));
+  return scriptOf(text.codePointAt(isLow ? index - 1 : index) ?? 0);
 }
 
 function startsOf(text: string, pattern: RegExp, form: RowStart['form']): RowStart[] {
