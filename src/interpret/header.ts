@@ -1,3 +1,4 @@
+import { isAscii } from './script.ts';
 import { type WordRole, words } from './words.ts';
 
 /** That a header's text names a role. `weight` is 1 where the word is the whole text, less where it is its head or in brackets. */
@@ -18,6 +19,9 @@ const headFirst: ReadonlySet<string> = new Set(['ru', 'fr', 'es', 'pt']);
 const compounding: ReadonlySet<string> = new Set(['zh', 'ja', 'ko', 'de']);
 /** A shorter Latin word is found inside other words: `code` in `barcode`. */
 const MIN_LATIN_COMPOUND = 5;
+
+const SEAM =
+  /(?<=\p{Ll})(?=\p{Lu})|(?<=\p{Script=Latin})(?=\p{Lo})|(?<=\p{Lo})(?=\p{Script=Latin})/gu;
 
 interface Meaning {
   role: WordRole;
@@ -75,13 +79,7 @@ function meaningsOf(squashed: string): readonly Meaning[] | undefined {
 
 /** The longest word that the phrase ends with, or in a language that puts the noun first, begins with. */
 function headMeanings(phrase: string): Meaning[] {
-  const parts = phrase
-    .replace(
-      /(?<=\p{Ll})(?=\p{Lu})|(?<=\p{Script=Latin})(?=\p{Lo})|(?<=\p{Lo})(?=\p{Script=Latin})/gu,
-      ' ',
-    )
-    .split(/[^\p{L}\p{M}\p{N}]+/u)
-    .filter((part) => part !== '');
+  const parts = partsOf(phrase);
   const text = squash(parts.join(''));
   const boundaries = new Set<number>();
   let offset = 0;
@@ -99,6 +97,15 @@ function headMeanings(phrase: string): Meaning[] {
   return [];
 }
 
+/** Words, cut where the case or the script changes too: `errorCode错误` has three. */
+function partsOf(phrase: string): string[] {
+  if (/^[\u4e00-\u9fff]+$/.test(phrase)) return [phrase];
+  const parts = isAscii(phrase)
+    ? phrase.replace(/([a-z])(?=[A-Z])/g, '$1 ').split(/[^A-Za-z\d]+/)
+    : phrase.replace(SEAM, ' ').split(/[^\p{L}\p{M}\p{N}]+/u);
+  return parts.filter((part) => part !== '');
+}
+
 function isLastNoun({ language }: Meaning, length: number, atBoundary: boolean): boolean {
   if (headFirst.has(language)) return false;
   if (atBoundary) return true;
@@ -107,6 +114,8 @@ function isLastNoun({ language }: Meaning, length: number, atBoundary: boolean):
 
 /** Case, spaces and punctuation do not tell words apart: `Error-Code`, `error_code` and `errorCode` are one. */
 export function squash(text: string): string {
+  if (/^[A-Za-z ]+$/.test(text)) return text.toLowerCase().replaceAll(' ', '') || text.trim();
+  if (/^[\u4e00-\u9fff]+$/.test(text)) return text;
   const letters = text
     .normalize('NFKC')
     .toLowerCase()
