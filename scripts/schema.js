@@ -1,4 +1,4 @@
-// Writes schema/config.schema.json from the schema that checks configurations, so that editors complete what we accept.
+// Writes the JSON Schemas that are made from what checks users' files, so that editors complete what we accept.
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -7,15 +7,20 @@ import { format, resolveConfig } from 'prettier';
 import { rolldown } from 'rolldown';
 
 const folder = await mkdtemp(join(tmpdir(), 'doctable-'));
-const build = await rolldown({
-  input: 'src/pipeline/config-schema.ts',
-  platform: 'node',
-  moduleTypes: { '.eta': 'text', '.tsv': 'text' },
-});
-const { output } = await build.write({ dir: folder, entryFileNames: '[name].mjs' });
-const { configJsonSchema } = await import(pathToFileURL(join(folder, output[0].fileName)).href);
-const path = 'schema/config.schema.json';
-const options = await resolveConfig(path);
-const text = JSON.stringify(configJsonSchema());
-await writeFile(path, await format(text, { ...options, filepath: path }));
+const { configJsonSchema } = await load('src/pipeline/config-schema.ts');
+const { lockJsonSchema } = await load('src/pipeline/lock-schema.ts');
+await write('schema/config.schema.json', configJsonSchema());
+await write('schema/lock.schema.json', lockJsonSchema());
 await rm(folder, { recursive: true });
+
+async function load(input) {
+  const moduleTypes = { '.eta': 'text', '.tsv': 'text' };
+  const build = await rolldown({ input, platform: 'node', moduleTypes });
+  const { output } = await build.write({ dir: folder, entryFileNames: '[name].mjs' });
+  return import(pathToFileURL(join(folder, output[0].fileName)).href);
+}
+
+async function write(path, schema) {
+  const options = await resolveConfig(path);
+  await writeFile(path, await format(JSON.stringify(schema), { ...options, filepath: path }));
+}

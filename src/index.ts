@@ -1,4 +1,5 @@
 export { interpret } from './interpret/catalog.ts';
+export type { LockedKey, LockedKeys } from './interpret/lock.ts';
 export { columnsOf } from './interpret/roles.ts';
 export type { Column, ColumnRole, InterpretOptions, KeyOptions } from './interpret/options.ts';
 export type { Catalog, Entry, Field, FieldType } from './model/catalog.ts';
@@ -7,6 +8,7 @@ export type { Rule, Severity } from './model/rules.ts';
 export type { Cell, Span, Table, TableDocument, TableKind } from './model/table.ts';
 export { UsageError } from './model/usage-error.ts';
 export type { CatalogConfig, Config, OutputConfig, SourceConfig } from './pipeline/config.ts';
+export type { Lock, LockFile, LockedCatalog } from './pipeline/lock.ts';
 export { plan } from './pipeline/plan.ts';
 export type { Plan, PlanContext, PlannedFile } from './pipeline/plan.ts';
 export { read } from './readers/read.ts';

@@ -35,9 +35,9 @@ describe('bin/doctable.js', () => {
     writeFileSync(join(folder, 'doctable.config.json'), JSON.stringify(config));
     expect(run(['generate'])).toMatchObject({ status: 0, stderr: '' });
     const before = statSync(join(folder, 'out/errors.ts')).mtimeMs;
-    expect(run(['generate']).stdout).toBe('1 file, 0 written, 1 unchanged\n');
+    expect(run(['generate']).stdout).toBe('2 files, 0 written, 2 unchanged\n');
     expect(statSync(join(folder, 'out/errors.ts')).mtimeMs).toBe(before);
-    expect(run(['check'])).toMatchObject({ status: 0, stdout: '1 file, all up to date\n' });
+    expect(run(['check'])).toMatchObject({ status: 0, stdout: '2 files, all up to date\n' });
     writeFileSync(join(folder, 'errors.md'), `${page}| 410 | Order is gone |\n`);
     const stale = run(['check']);
     expect(stale.status).toBe(1);

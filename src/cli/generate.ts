@@ -8,6 +8,7 @@ import { EXIT, type World } from './world.ts';
 interface Options {
   config: string;
   dryRun?: boolean;
+  updateNames?: boolean;
   force?: boolean;
 }
 
@@ -16,12 +17,13 @@ export function generateCommand(world: World, exit: (status: number) => void): C
     .description('write every file that the configuration asks for')
     .addOption(configOption())
     .option('--dry-run', 'only say what would be written')
+    .option('--update-names', 'make the keys afresh that doctable.lock.json keeps')
     .option('--force', 'overwrite files that were not generated')
     .action(async (options: Options) => exit(await generate(options, world)));
 }
 
 async function generate(options: Options, world: World): Promise<number> {
-  const { files, plan } = await openProject(options.config, world);
+  const { files, plan } = await openProject(options.config, world, options);
   await report(plan.diagnostics, world);
   const done = options.dryRun
     ? await outcomes(plan.files, files)

@@ -3,6 +3,7 @@ import { diagnostic, type Diagnostic } from '../model/diagnostic.ts';
 import { type Valued, dropDuplicates, sharesCell } from './duplicates.ts';
 import type { FieldColumn, RawEntry } from './entries.ts';
 import { type Nameable, settleKeys } from './keys.ts';
+import type { LockedKeys } from './lock.ts';
 import { fieldKey, numberClashes } from './names.ts';
 import type { KeyOptions } from './options.ts';
 import { convertField, convertValues, parseInteger } from './values.ts';
@@ -16,16 +17,17 @@ export interface Collected {
   texts: readonly string[];
 }
 
-/** A catalog of its rows: values and fields converted column by column, duplicates dropped, keys settled. */
+/** A catalog of its rows: values and fields converted column by column, duplicates dropped, keys settled with its lock. */
 export function assemble(
   { entries, fields, texts }: Collected,
   name: string,
   options: KeyOptions = {},
+  locked?: LockedKeys,
 ): { catalog: Catalog; diagnostics: Diagnostic[] } {
   const { type, values } = convertValues(entries.map((entry) => entry.value));
   const rows = entries.map((raw, index) => ({ raw, value: values[index] }));
   const { kept, diagnostics } = dropDuplicates(rows.filter(hasValue));
-  const keys = settleKeys(kept.map(nameable), options);
+  const keys = settleKeys(kept.map(nameable), options, locked);
   const details = convertFields(kept, fields);
   const catalog: Catalog = {
     name,
@@ -105,7 +107,7 @@ function sameNames(rows: readonly Valued[]): Diagnostic[] {
     return diagnostic(
       'duplicate-key',
       source,
-      `${quoted(name)} names both ${first.value} (line ${first.raw.source.line}) and ${row.value}; each key gets its value appended.`,
+      `${quoted(name)} names both ${first.value} (line ${first.raw.source.line}) and ${row.value}; their values tell the keys apart.`,
     );
   });
 }

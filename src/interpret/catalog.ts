@@ -4,6 +4,7 @@ import type { TableDocument } from '../model/table.ts';
 import { assemble } from './assemble.ts';
 import { unknownColumns } from './choices.ts';
 import { readEntries } from './entries.ts';
+import type { LockedKeys } from './lock.ts';
 import { type TableReading, merged } from './merge.ts';
 import { nameCatalogs } from './names.ts';
 import type { Column, InterpretOptions } from './options.ts';
@@ -15,11 +16,13 @@ import { listed } from './wording.ts';
 
 /**
  * What the tables mean: one catalog for each table that has a value column, or with `merge` one for all. Nothing is lost in
- * silence: a table, a row or an option that leads to nothing is a diagnostic with its place.
+ * silence: a table, a row or an option that leads to nothing is a diagnostic with its place. `locks` has, by a catalog's name, the
+ * keys that its values keep.
  */
 export function interpret(
   documents: readonly TableDocument[],
   options: InterpretOptions = {},
+  locks: ReadonlyMap<string, LockedKeys> = new Map(),
 ): { catalogs: Catalog[]; diagnostics: Diagnostic[] } {
   const selection = selectTables(documents, options.tables);
   const tables = selection.tables.map((placed) => readTable(placed, options));
@@ -27,7 +30,7 @@ export function interpret(
   const sources = options.merge === true ? merged(readings) : readings;
   const names = nameCatalogs(sources, options.name);
   const assembled = sources.map((source, index) =>
-    assemble(source, names[index] ?? '', options.keys),
+    assemble(source, names[index] ?? '', options.keys, locks.get(names[index] ?? '')),
   );
   const catalogs = assembled.map(({ catalog }) => catalog);
   return {

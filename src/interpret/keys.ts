@@ -1,4 +1,5 @@
 import { applyCase, identifierFromName, identifierFromProse, isIdentifier } from './identifier.ts';
+import type { LockedKeys } from './lock.ts';
 import type { KeyOptions } from './options.ts';
 import { reservedKeys } from './reserved.ts';
 import { isLatin } from './script.ts';
@@ -19,26 +20,41 @@ export interface Nameable {
 /**
  * The keys of one catalog, settled together: legal identifiers, all different.
  *
- * An entry's key comes from its own row: an override, the key column, a string value that is a name, an English message, a
- * string value that is a code, and last `Code` with the value. Where rows come to the same key, each of them, not only the
- * later ones, has its value appended. So the order of rows never matters, and a new row renames another only by coming to the
- * same key. Overrides are never changed for a clash with another row.
+ * First come the user's overrides, then the keys that the lock has; a key that a value of before had is given to no other. Any
+ * other key comes from the entry's own row: the key column, a string value that is a name, an English message, a string value
+ * that is a code, and last `Code` with the value. It stays as it is where no other row comes to it and it is free. Else each of
+ * those rows, not only the later ones, has its value appended. So the order of rows never matters, and a new row changes
+ * another's key only by coming to the same one, and none that is locked.
  *
  * `entries` have different values.
  */
-export function settleKeys(entries: readonly Nameable[], options: KeyOptions = {}): string[] {
-  const stems = entries.map((entry) => stemOf(entry, options));
-  const fixed = entries.map((entry) => overrideOf(entry, options));
-  const levels = entries.map(() => 0);
-  const names = (): string[] =>
-    entries.map((entry, index) => {
-      const level = levels[index] ?? 0;
-      return fixed[index] ?? nameAt(level, stems[index] ?? '', entry, options);
-    });
-  for (let round = 0; round < 2; round++) {
-    for (const index of clashing(names())) levels[index] = (levels[index] ?? 0) + 1;
+export function settleKeys(
+  entries: readonly Nameable[],
+  options: KeyOptions = {},
+  locked: LockedKeys = new Map(),
+): string[] {
+  const keys = new Map<Nameable, string>();
+  const taken = new Set<string>();
+  const ordered = entries.toSorted(byValue);
+  const pending = (): Nameable[] => ordered.filter((entry) => !keys.has(entry));
+  const give = (entry: Nameable, key: string | undefined): void => {
+    if (key === undefined || taken.has(key)) return;
+    keys.set(entry, key);
+    taken.add(key);
+  };
+  for (const entry of ordered) give(entry, overrideOf(entry, options));
+  for (const entry of pending()) give(entry, locked.get(String(entry.value))?.key);
+  for (const { key } of locked.values()) taken.add(key);
+  const stems = new Map(pending().map((entry) => [entry, stemOf(entry, options)]));
+  const nameOf = (entry: Nameable, level: number): string =>
+    nameAt(level, stems.get(entry) ?? '', entry, options);
+  for (const level of [0, 1, 2]) {
+    for (const [entry, name] of unshared(pending(), (each) => nameOf(each, level))) {
+      give(entry, name);
+    }
   }
-  return numbered(names(), entries);
+  for (const entry of pending()) give(entry, numbered(nameOf(entry, 2), taken));
+  return entries.map((entry) => keys.get(entry) ?? '');
 }
 
 /** How a clash is settled: first by the value in words, then by the value spelled so that no two values look alike. */
@@ -101,36 +117,26 @@ function legal(name: string): string {
   return isIdentifier(name) ? name : identifierFromName(name) || 'Code';
 }
 
-/** Places of names that more than one entry has. */
-function clashing(names: readonly string[]): number[] {
+/** The entries whose name no other of them has. */
+function unshared(
+  entries: readonly Nameable[],
+  nameOf: (entry: Nameable) => string,
+): [Nameable, string][] {
+  const named = entries.map((entry): [Nameable, string] => [entry, nameOf(entry)]);
   const counts = new Map<string, number>();
-  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
-  return [...names.keys()].filter((index) => (counts.get(names[index] ?? '') ?? 0) > 1);
+  for (const [, name] of named) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return named.filter(([, name]) => counts.get(name) === 1);
 }
 
-/** What still clashes, as only equal overrides and contrived documents do, is numbered in the order of the values. */
-function numbered(names: readonly string[], entries: readonly Nameable[]): string[] {
-  const result = [...names];
-  const taken = new Set(names);
-  const late = clashing(names).toSorted((a, b) =>
-    compareValues(entries[a]?.value, entries[b]?.value),
-  );
-  const seen = new Set<string>();
-  for (const index of late) {
-    const name = names[index] ?? '';
-    let number = 2;
-    if (!seen.has(name)) seen.add(name);
-    else {
-      while (taken.has(`${name}_${number}`)) number++;
-      result[index] = `${name}_${number}`;
-      taken.add(`${name}_${number}`);
-    }
-  }
-  return result;
+/** What still clashes, as only contrived documents do, is numbered. */
+function numbered(name: string, taken: ReadonlySet<string>): string {
+  let number = 2;
+  while (taken.has(`${name}_${number}`)) number++;
+  return `${name}_${number}`;
 }
 
-/** By code points, numbers before strings: an order that no locale changes. */
-function compareValues(a: number | string | undefined, b: number | string | undefined): number {
+/** By code units, numbers before strings: an order that no locale changes. */
+function byValue({ value: a }: Nameable, { value: b }: Nameable): number {
   const [first, second] = [`${typeof a} ${String(a)}`, `${typeof b} ${String(b)}`];
   return first < second ? -1 : first > second ? 1 : 0;
 }

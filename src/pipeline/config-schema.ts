@@ -61,6 +61,12 @@ const catalog = z.strictObject({
     .array(z.union([z.string(), output]))
     .min(1)
     .describe('Files to generate.'),
+  retired: z
+    .enum(['deprecate', 'omit'])
+    .optional()
+    .describe(
+      'Entries that the documents no longer have: in the code as deprecated, or left out (default).',
+    ),
 });
 
 const severity = z.enum(['off', 'info', 'warning', 'error']);

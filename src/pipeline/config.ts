@@ -17,6 +17,8 @@ export interface CatalogConfig extends InterpretOptions {
   from: (string | SourceConfig)[];
   /** Files to generate. */
   to: (string | OutputConfig)[];
+  /** Whether entries that the documents no longer have stay in the code, deprecated, or are left out, as by default. */
+  retired?: 'deprecate' | 'omit' | undefined;
 }
 
 export interface SourceConfig {

@@ -1,8 +1,7 @@
-import type { ParseError } from 'jsonc-parser';
 import { UsageError } from '../model/usage-error.ts';
-import { createSource, positionAt } from '../text/source.ts';
 import type { Config } from './config.ts';
 import { type Files, readText } from './files.ts';
+import { parseJson } from './json.ts';
 
 export const CONFIG_FILE = 'doctable.config.json';
 
@@ -13,25 +12,15 @@ export async function loadConfig(files: Files, path: string = CONFIG_FILE): Prom
     throw new UsageError(`There is no configuration ${path}; write one, or name it with --config.`);
   }
   const { configSchema } = await import('./config-schema.ts');
-  const checked = configSchema.safeParse(await parse(text, path), { reportInput: true });
+  const checked = configSchema.safeParse((await parseJson(text, path)).value, {
+    reportInput: true,
+  });
   if (checked.success) return checked.data;
   const problems = checked.error.issues.flatMap(flatten).map((issue) => {
     const key = keyPath(issue.path);
     return `${path}: ${key === '' ? '' : `${key}: `}${issue.message}`;
   });
   throw new UsageError(problems.join('\n'));
-}
-
-/** JSON, with the comments and trailing commas that editors allow in configurations. */
-async function parse(text: string, path: string): Promise<unknown> {
-  const jsonc = await import('jsonc-parser');
-  const errors: ParseError[] = [];
-  const value: unknown = jsonc.parse(text, errors, { allowTrailingComma: true });
-  const [first] = errors;
-  if (first === undefined) return value;
-  const { line, column } = positionAt(createSource(path, text), first.offset);
-  const problem = jsonc.printParseErrorCode(first.error).replace(/(?<=[a-z])(?=[A-Z])/g, ' ');
-  throw new UsageError(`${path}:${line}:${column}: this is not JSON: ${problem.toLowerCase()}.`);
 }
 
 interface Issue {

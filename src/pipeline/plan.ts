@@ -1,6 +1,7 @@
 import { posix } from 'node:path';
 import picomatch from 'picomatch';
 import { interpret } from '../interpret/catalog.ts';
+import { withRetired } from '../interpret/lock.ts';
 import type { Catalog } from '../model/catalog.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { UsageError } from '../model/usage-error.ts';
@@ -8,6 +9,16 @@ import { type Input, read } from '../readers/read.ts';
 import type { ReadOptions } from '../readers/reader.ts';
 import { render } from '../writers/render.ts';
 import type { CatalogConfig, Config, OutputConfig } from './config.ts';
+import { formatLock } from './format-lock.ts';
+import {
+  type LockChange,
+  type LockFile,
+  type LockedCatalog,
+  keysToKeep,
+  lockChange,
+  lockIndex,
+  nextLock,
+} from './lock.ts';
 import { applyRules } from './severity.ts';
 
 /** What generating would write, as data: `generate` writes it, `check` compares it, `--dry-run` prints it. */
@@ -29,6 +40,8 @@ export interface PlanContext {
   includeFrom?: (documentPath: string) => ReadOptions['include'];
   /** Formats a planned file as the project formats its own. */
   format?: (path: string, text: string) => Promise<string>;
+  /** The keys that values keep. Left out, all are made afresh, and no lock is planned. */
+  lock?: LockFile;
 }
 
 /**
@@ -41,38 +54,69 @@ export async function plan(
   config: Config,
   context: PlanContext = {},
 ): Promise<Plan> {
-  const plans: Plan[] = [];
-  for (const catalog of config.catalogs) {
-    plans.push(await planCatalog(sources, catalog, config, context));
+  const lockedOf = lockIndex(context.lock?.content ?? { catalogs: [] }, config);
+  const plans: CatalogPlan[] = [];
+  for (const part of config.catalogs) {
+    plans.push(await planCatalog(sources, part, lockedOf(part), config, context));
   }
-  const files = plans.flatMap((each) => each.files);
+  const outputs = plans.flatMap((each) => each.files);
+  const files = [...outputs, ...(await planLock(plans, context))];
   refuseSharedOutputs(files);
   return { files, diagnostics: plans.flatMap((each) => each.diagnostics) };
 }
 
+interface CatalogPlan extends Plan, LockChange {
+  catalogs: Catalog[];
+}
+
 async function planCatalog(
   sources: readonly Input[],
-  catalog: CatalogConfig,
+  part: CatalogConfig,
+  locked: ReadonlyMap<string, LockedCatalog>,
   config: Config,
   context: PlanContext,
-): Promise<Plan> {
-  const inputs = catalog.from.flatMap((from) => select(sources, from));
+): Promise<CatalogPlan> {
+  const inputs = part.from.flatMap((from) => select(sources, from));
   const documents = await Promise.all(
     inputs.map(({ input, format }) =>
       read(input, { format, include: context.includeFrom?.(input.path) }),
     ),
   );
-  const interpreted = interpret(documents, catalog);
+  const interpreted = interpret(
+    documents,
+    part,
+    keysToKeep(locked, context.lock?.updateNames === true),
+  );
   const diagnostics = applyRules(
     [...documents.flatMap((document) => document.diagnostics), ...interpreted.diagnostics],
     config.rules,
   );
-  if (diagnostics.some(({ severity }) => severity === 'error')) return { files: [], diagnostics };
+  if (diagnostics.some(({ severity }) => severity === 'error')) {
+    return { files: [], diagnostics, catalogs: [], replaced: [], locked: [] };
+  }
+  const change = lockChange(part, interpreted.catalogs, locked);
+  const catalogs = interpreted.catalogs.map((catalog, index) =>
+    part.retired === 'deprecate'
+      ? withRetired(catalog, change.locked[index]?.keys ?? new Map(), context.lock?.path ?? '')
+      : catalog,
+  );
   const paths = documents.map((document) => document.path);
   const files = await Promise.all(
-    catalog.to.map((to) => renderFile(interpreted.catalogs, asOutput(to), paths, context)),
+    part.to.map((to) => renderFile(catalogs, asOutput(to), paths, context)),
   );
-  return { files, diagnostics };
+  return { files, diagnostics, catalogs, ...change };
+}
+
+async function planLock(
+  plans: readonly CatalogPlan[],
+  { lock, format }: PlanContext,
+): Promise<PlannedFile[]> {
+  if (lock === undefined) return [];
+  const next = nextLock(lock.content, plans);
+  if (next.catalogs.length === 0) return [];
+  const text = formatLock(next);
+  const catalogs = plans.flatMap((each) => each.catalogs);
+  return [{ path: lock.path, catalogs, text: (await format?.(lock.path, text)) ?? text }];
 }
 
 function select(

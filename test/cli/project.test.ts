@@ -25,12 +25,17 @@ describe('generate', () => {
     const first = await run(['generate'], project);
     expect(first.status).toBe(EXIT.ok);
     expect(first.stdout()).toBe(
-      'wrote src/errors.ts (2 entries)\nwrote src/errors.json (2 entries)\n2 files, 2 written, 0 unchanged\n',
+      [
+        'wrote src/errors.ts (2 entries)',
+        'wrote src/errors.json (2 entries)',
+        'wrote doctable.lock.json (2 entries)',
+        '3 files, 3 written, 0 unchanged\n',
+      ].join('\n'),
     );
     const second = await run(['generate'], Object.fromEntries(first.contents));
     expect(second.status).toBe(EXIT.ok);
     expect(second.written).toEqual([]);
-    expect(second.stdout()).toBe('2 files, 0 written, 2 unchanged\n');
+    expect(second.stdout()).toBe('3 files, 0 written, 3 unchanged\n');
   });
 
   it('leaves a file alone that differs in line ends only', async () => {
@@ -91,7 +96,7 @@ describe('check', () => {
       ]),
     );
     const { status, stdout } = await run(['check'], files);
-    expect(stdout()).toBe('2 files, all up to date\n');
+    expect(stdout()).toBe('3 files, all up to date\n');
     expect(status).toBe(EXIT.ok);
   });
 
@@ -107,10 +112,11 @@ describe('check', () => {
     expect({ status, written }).toEqual({ status: EXIT.no, written: [] });
     const said = stdout();
     expect(said).toContain('docs/errors.md:7 OrderIsGone 410 is missing from src/errors.ts\n');
-    expect(said).toContain('docs/errors.md:5 NoSuchOrder 404 is missing from src/errors.ts\n');
+    expect(said).toContain('docs/errors.md:5 OrderNotFound 404 is different in src/errors.ts\n');
     expect(said).toContain('docs/errors.md:7 OrderIsGone 410 is missing from src/errors.json\n');
-    expect(said).toMatch(/src\/errors\.ts:\d+ is in no document: OrderNotFound = 404,\n/);
-    expect(said).toContain('2 files, 2 out of date; run doctable generate\n');
+    expect(said).toContain('docs/errors.md:7 OrderIsGone 410 is missing from doctable.lock.json\n');
+    expect(said).toMatch(/src\/errors\.ts:\d+ is in no document: \/\*\* Order not found \*\/\n/);
+    expect(said).toContain('3 files, 3 out of date; run doctable generate\n');
     expect(said).not.toContain('OrderIsLocked 409 is');
   });
 

@@ -1,0 +1,27 @@
+import type { Node, ParseError } from 'jsonc-parser';
+import { UsageError } from '../model/usage-error.ts';
+import { createSource, positionAt } from '../text/source.ts';
+
+/** A JSON file that users may have written, with the comments and trailing commas that editors allow. */
+export interface JsonFile {
+  value: unknown;
+  root: Node | undefined;
+  /** `path:line:column` of an offset. */
+  place(offset: number): string;
+}
+
+/** @throws UsageError that says where, if the text is no JSON. */
+export async function parseJson(text: string, path: string): Promise<JsonFile> {
+  const jsonc = await import('jsonc-parser');
+  const source = createSource(path, text);
+  const place = (offset: number): string => {
+    const { line, column } = positionAt(source, offset);
+    return `${path}:${line}:${column}`;
+  };
+  const errors: ParseError[] = [];
+  const root = jsonc.parseTree(text, errors, { allowTrailingComma: true });
+  const [first] = errors;
+  if (first === undefined) return { value: root && jsonc.getNodeValue(root), root, place };
+  const problem = jsonc.printParseErrorCode(first.error).replace(/(?<=[a-z])(?=[A-Z])/g, ' ');
+  throw new UsageError(`${place(first.offset)}: this is not JSON: ${problem.toLowerCase()}.`);
+}

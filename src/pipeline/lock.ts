@@ -1,0 +1,92 @@
+import { posix } from 'node:path';
+import { type LockedKeys, forgetLive, lockKeys } from '../interpret/lock.ts';
+import type { Catalog } from '../model/catalog.ts';
+import type { CatalogConfig, Config } from './config.ts';
+
+/** What was ever generated, as the lock file has it. */
+export interface Lock {
+  catalogs: readonly LockedCatalog[];
+}
+
+/** A catalog is known by the first file that it is written to, which no other has, and its name in there. */
+export interface LockedCatalog {
+  output: string;
+  name: string;
+  keys: LockedKeys;
+}
+
+/** The lock as `plan` takes it. */
+export interface LockFile {
+  path: string;
+  content: Lock;
+  /** Whether values that the documents have get their keys afresh. */
+  updateNames?: boolean | undefined;
+}
+
+/**
+ * Finds what the lock has for a part of the configuration, by the catalogs' names: under any of its outputs; else, where just
+ * one catalog of the name is left under outputs that the configuration no longer has, that one, since its output has moved.
+ */
+export function lockIndex(
+  { catalogs }: Lock,
+  config: Config,
+): (part: CatalogConfig) => Map<string, LockedCatalog> {
+  const known = new Set(config.catalogs.flatMap(outputPaths));
+  const moved = new Map<string, LockedCatalog[]>();
+  const byOutput = new Map<string, LockedCatalog[]>();
+  for (const catalog of catalogs) {
+    const { output, name } = catalog;
+    if (known.has(output)) byOutput.set(output, [...(byOutput.get(output) ?? []), catalog]);
+    else moved.set(name, [...(moved.get(name) ?? []), catalog]);
+  }
+  const soleMoved = [...moved.values()].filter((each) => each.length === 1).flat();
+  return (part) => {
+    const own = outputPaths(part).flatMap((path) => byOutput.get(path) ?? []);
+    return new Map([...soleMoved, ...own.toReversed()].map((each) => [each.name, each]));
+  };
+}
+
+/** The keys that a run is to keep, by the catalog's name. */
+export function keysToKeep(
+  found: ReadonlyMap<string, LockedCatalog>,
+  updateNames: boolean,
+): Map<string, LockedKeys> {
+  return new Map(
+    [...found].map(([name, { keys }]) => [name, updateNames ? forgetLive(keys) : keys]),
+  );
+}
+
+/** What the lock of a part of the configuration was and is to be. */
+export interface LockChange {
+  replaced: readonly LockedCatalog[];
+  /** One for each catalog. */
+  locked: readonly LockedCatalog[];
+}
+
+export function lockChange(
+  part: CatalogConfig,
+  catalogs: readonly Catalog[],
+  found: ReadonlyMap<string, LockedCatalog>,
+): LockChange {
+  const [output = ''] = outputPaths(part);
+  return {
+    replaced: catalogs.flatMap(({ name }) => found.get(name) ?? []),
+    locked: catalogs.map(({ name, entries }) => ({
+      output,
+      name,
+      keys: lockKeys(found.get(name)?.keys ?? new Map(), entries),
+    })),
+  };
+}
+
+/** The lock after a run. What was not generated this time, such as from documents with errors, stays as it was. */
+export function nextLock(before: Lock, changes: readonly LockChange[]): Lock {
+  const replaced = new Set(changes.flatMap((change) => change.replaced));
+  const rest = before.catalogs.filter((catalog) => !replaced.has(catalog));
+  return { catalogs: [...rest, ...changes.flatMap((change) => change.locked)] };
+}
+
+/** As the configuration writes them, but for `./`. */
+export function outputPaths({ to }: CatalogConfig): string[] {
+  return to.map((output) => posix.normalize(typeof output === 'string' ? output : output.path));
+}

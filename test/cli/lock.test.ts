@@ -1,0 +1,166 @@
+import { describe, expect, it } from 'vitest';
+import { main } from '../../src/cli/main.ts';
+import { EXIT } from '../../src/cli/world.ts';
+import { memoryWorld } from './memory-world.ts';
+
+type Files = Record<string, string | Uint8Array>;
+
+const LOCK = 'doctable.lock.json';
+const page = (...rows: string[]): string =>
+  `# Order errors\n\n| Code | Message |\n| --- | --- |\n${rows.join('\n')}\n`;
+const config = (catalog: object = {}): string =>
+  JSON.stringify({ catalogs: [{ from: ['docs/errors.md'], to: ['src/errors.ts'], ...catalog }] });
+
+const notFound = '| 404 | Order not found |';
+const locked = '| 409 | Order is locked |';
+
+async function run(argv: string[], files: Files) {
+  const world = memoryWorld(argv, files);
+  const status = await main(world);
+  return {
+    status,
+    files: Object.fromEntries(world.contents),
+    written: world.written,
+    stdout: world.stdout(),
+    stderr: world.stderr(),
+  };
+}
+
+/** The members of the enum, and the lines of the lock's entries. */
+function namesIn(files: Files): { members: string[]; lock: string[] } {
+  const lines = (path: string, pattern: RegExp): string[] =>
+    [...String(files[path]).matchAll(pattern)].map(([, line = '']) => line);
+  return {
+    members: lines('src/errors.ts', /^ {2}(\w+ = .*),$/gm),
+    lock: lines(LOCK, /^ {8}("[^"].*),$/gm),
+  };
+}
+
+const project = { 'doctable.config.json': config(), 'docs/errors.md': page(notFound, locked) };
+
+describe('generate', () => {
+  it('keeps names when a message is reworded, and locks what is new', async () => {
+    const { files } = await run(['generate'], project);
+    const reworded = page('| 404 | No such order |', '| 410 | Order is gone |', locked);
+    const after = await run(['generate'], { ...files, 'docs/errors.md': reworded });
+    expect(namesIn(after.files)).toEqual({
+      members: ['OrderNotFound = 404', 'OrderIsGone = 410', 'OrderIsLocked = 409'],
+      lock: ['"404": "OrderNotFound"', '"409": "OrderIsLocked"', '"410": "OrderIsGone"'],
+    });
+  });
+
+  it('retires what is removed, and gives its name to no other', async () => {
+    const { files } = await run(['generate'], project);
+    const without = { ...files, 'docs/errors.md': page(locked, '| 4004 | Order not found |') };
+    expect(namesIn((await run(['generate'], without)).files)).toEqual({
+      members: ['OrderIsLocked = 409', 'OrderNotFound4004 = 4004'],
+      lock: [
+        '"404": "OrderNotFound (retired)"',
+        '"409": "OrderIsLocked"',
+        '"4004": "OrderNotFound4004"',
+      ],
+    });
+  });
+
+  it('keeps what is removed as deprecated, where that is wanted', async () => {
+    const { files } = await run(['generate'], project);
+    const without = {
+      ...files,
+      'docs/errors.md': page(locked),
+      'doctable.config.json': config({ retired: 'deprecate' }),
+    };
+    const after = await run(['generate'], without);
+    expect(String(after.files['src/errors.ts'])).toContain(
+      '  /** @deprecated No longer documented. */\n  OrderNotFound = 404,\n',
+    );
+    const again = await run(['generate'], after.files);
+    expect(again).toMatchObject({ status: EXIT.ok, written: [] });
+    const back = await run(['generate'], { ...after.files, 'docs/errors.md': page(notFound) });
+    expect(namesIn(back.files).members).toEqual(['OrderNotFound = 404', 'OrderIsLocked = 409']);
+  });
+
+  it('takes a key that the lock was given by hand, and an override before it', async () => {
+    const { files } = await run(['generate'], project);
+    const lock = String(files[LOCK]).replace('OrderNotFound', 'Missing');
+    const edited = await run(['generate'], { ...files, [LOCK]: lock });
+    expect(namesIn(edited.files).members).toEqual(['Missing = 404', 'OrderIsLocked = 409']);
+    const overridden = await run(['generate'], {
+      ...edited.files,
+      'doctable.config.json': config({ keys: { overrides: { 404: 'NoOrder' } } }),
+    });
+    expect(namesIn(overridden.files).lock).toEqual(['"404": "NoOrder"', '"409": "OrderIsLocked"']);
+  });
+
+  it('makes names afresh with --update-names only', async () => {
+    const { files } = await run(['generate'], project);
+    const reworded = { ...files, 'docs/errors.md': page('| 404 | No such order |') };
+    const after = await run(['generate', '--update-names'], reworded);
+    expect(namesIn(after.files)).toEqual({
+      members: ['NoSuchOrder = 404'],
+      lock: ['"404": "NoSuchOrder"', '"409": "OrderIsLocked (retired)"'],
+    });
+  });
+
+  it('moves what is locked along with an output', async () => {
+    const { files } = await run(['generate'], project);
+    const moved = await run(['generate'], {
+      ...files,
+      'docs/errors.md': page('| 404 | No such order |'),
+      'doctable.config.json': config({ to: ['lib/errors.ts'] }),
+    });
+    expect(String(moved.files['lib/errors.ts'])).toContain('OrderNotFound = 404');
+    expect(String(moved.files[LOCK])).toContain('"lib/errors.ts": {');
+    expect(String(moved.files[LOCK])).not.toContain('src/errors.ts');
+  });
+
+  it('leaves the lock of a broken document alone', async () => {
+    const { files } = await run(['generate'], project);
+    const broken = await run(['generate'], {
+      ...files,
+      'doctable.config.json': config({ tables: ['Nowhere'] }),
+    });
+    expect(broken).toMatchObject({ status: EXIT.no, written: [] });
+    expect(broken.files[LOCK]).toBe(files[LOCK]);
+  });
+
+  it('shows the lock on a dry run and does not write it', async () => {
+    const { stdout, written } = await run(['generate', '--dry-run'], project);
+    expect(stdout).toContain('would write doctable.lock.json (2 entries)\n');
+    expect(written).toEqual([]);
+  });
+
+  it('says where a merge of the lock stopped', async () => {
+    const { files } = await run(['generate'], project);
+    const lock = String(files[LOCK]).replace('        "409"', '<<<<<<< HEAD\n        "409"');
+    const { status, stderr, written } = await run(['generate'], { ...files, [LOCK]: lock });
+    expect({ status, written }).toEqual({ status: EXIT.usage, written: [] });
+    expect(stderr).toMatch(/^doctable: doctable\.lock\.json:8:1: a merge conflict\. Keep .*\n$/);
+  });
+});
+
+describe('check', () => {
+  it('misses a lock that is not there', async () => {
+    const { [LOCK]: _, ...files } = (await run(['generate'], project)).files;
+    const { status, stdout } = await run(['check'], files);
+    expect(stdout).toBe(
+      'doctable.lock.json does not exist (2 entries to write)\n2 files, 1 out of date; run doctable generate\n',
+    );
+    expect(status).toBe(EXIT.no);
+  });
+
+  it('names what the lock does not have yet, and what is to be retired', async () => {
+    const { files } = await run(['generate'], project);
+    const changed = page(notFound, '| 410 | Order is gone |');
+    const { stdout } = await run(['check'], { ...files, 'docs/errors.md': changed });
+    expect(stdout).toContain(`docs/errors.md:6 OrderIsGone 410 is missing from ${LOCK}\n`);
+    expect(stdout).toContain(`${LOCK}:8 is in no document: "409": "OrderIsLocked",\n`);
+  });
+});
+
+describe('convert', () => {
+  it('keeps to itself, whatever the lock says', async () => {
+    const { files } = await run(['generate'], project);
+    const reworded = { ...files, 'docs/errors.md': page('| 404 | No such order |') };
+    expect((await run(['docs/errors.md'], reworded)).stdout).toContain('NoSuchOrder = 404,');
+  });
+});
