@@ -1,5 +1,13 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -43,6 +51,23 @@ describe('bin/doctable.js', () => {
     expect(stale.status).toBe(1);
     expect(stale.stdout).toContain('errors.md:6 OrderIsGone 410 is missing from out/errors.ts\n');
     expect(readFileSync(join(folder, 'out/errors.ts'), 'utf8')).not.toContain('410');
+  });
+
+  it("formats with the project's own prettier", () => {
+    const project = join(folder, 'formatted');
+    mkdirSync(join(project, 'node_modules/prettier'), { recursive: true });
+    writeFileSync(join(project, '.prettierrc.json'), '{}');
+    writeFileSync(
+      join(project, 'node_modules/prettier/index.js'),
+      `exports.getFileInfo = async () => ({ ignored: false });
+       exports.resolveConfig = async () => ({ mark: '// formatted' });
+       exports.format = async (text, { mark }) => text + mark;`,
+    );
+    writeFileSync(join(project, 'errors.md'), page);
+    const args = [bin, 'errors.md', '-o', 'errors.ts'];
+    const run = spawnSync(process.execPath, args, { cwd: project, encoding: 'utf8' });
+    expect(run).toMatchObject({ status: 0, stderr: '' });
+    expect(readFileSync(join(project, 'errors.ts'), 'utf8')).toMatch(/\n\/\/ formatted$/);
   });
 
   it.each([

@@ -1,7 +1,6 @@
 import { access, readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { UsageError } from '../model/usage-error.ts';
 import type { PlanContext } from './plan.ts';
 
@@ -32,17 +31,16 @@ type Prettier = typeof import('prettier');
  * prettier's defaults give, and loading prettier costs more than everything else together.
  */
 export function projectFormatter(root: string): NonNullable<PlanContext['format']> {
-  let prettier: Promise<Prettier> | undefined;
+  let prettier: Prettier | undefined;
   return async (path, text) => {
     const file = resolve(root, path);
     if (!(await isConfigured(dirname(file)))) return text;
     prettier ??= loadPrettier(root);
-    const loaded = await prettier;
-    const { ignored } = await loaded.getFileInfo(file, {
+    const { ignored } = await prettier.getFileInfo(file, {
       ignorePath: join(root, '.prettierignore'),
     });
-    const options = await loaded.resolveConfig(file);
-    return ignored ? text : loaded.format(text, { ...options, filepath: file });
+    const options = await prettier.resolveConfig(file);
+    return ignored ? text : prettier.format(text, { ...options, filepath: file });
   };
 }
 
@@ -60,10 +58,9 @@ async function inPackage(path: string): Promise<boolean> {
   return /"prettier"\s*:\s*["{]/.test(text) && Object.hasOwn(JSON.parse(text), 'prettier');
 }
 
-async function loadPrettier(root: string): Promise<Prettier> {
-  const path = resolvePrettier(root);
-  const loaded: { default?: Prettier } & Prettier = await import(pathToFileURL(path).href);
-  return loaded.default ?? loaded;
+/** By `require`: our own code may come from a cache, where Node allows no `import()`. */
+function loadPrettier(root: string): Prettier {
+  return createRequire(import.meta.url)(resolvePrettier(root));
 }
 
 /** Unformatted output would be another result than the next machine's, so this is no case for going on without. */
