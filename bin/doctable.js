@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import { load } from './load.js';
 
-const { diskFiles, main, projectFormatter } = load('cli.cjs');
+const { diskWorld, main } = load('cli.cjs');
 
 // Whoever reads our output may stop early, as `head` does: then there is nothing left to say.
 process.stdout.on('error', (error) => process.exit(error.code === 'EPIPE' ? 0 : 1));
@@ -10,8 +10,7 @@ const write = (stream) => (text) => new Promise((resolve) => stream.write(text, 
 
 process.exitCode = await main({
   argv: process.argv.slice(2),
-  files: diskFiles(process.cwd()),
-  format: projectFormatter(process.cwd()),
+  ...diskWorld(process.cwd(), (url) => import(url)),
   readStdin: async () => {
     const { buffer } = await import('node:stream/consumers');
     return buffer(process.stdin);

@@ -57,10 +57,10 @@ function named(extension) {
 /** Runs the command line on documents of all formats, and keeps what Node compiled for it; see `bin/load.js`. */
 async function compile() {
   const { keepCompiled, load } = await import('../bin/load.js');
-  const { diskFiles, main } = load('cli.cjs');
+  const { diskWorld, main } = load('cli.cjs');
   const nowhere = async () => {};
   const format = async (_, text) => text;
-  const world = { files: diskFiles('.'), format, writeStdout: nowhere, writeStderr: nowhere };
+  const world = { ...diskWorld('.', (url) => import(url)), format, writeStdout: nowhere, writeStderr: nowhere };
   await main({ ...world, argv: ['fixtures'] });
   await main({ ...world, argv: ['check'] });
   keepCompiled();

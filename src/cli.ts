@@ -1,4 +1,3 @@
 /** What `bin/doctable.js` needs, in one module for the bundler to start from. */
+export { diskWorld } from './cli/disk-world.ts';
 export { main } from './cli/main.ts';
-export { diskFiles } from './pipeline/disk.ts';
-export { projectFormatter } from './pipeline/format.ts';

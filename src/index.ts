@@ -9,6 +9,7 @@ export type { Cell, Span, Table, TableDocument, TableKind } from './model/table.
 export { UsageError } from './model/usage-error.ts';
 export type { CatalogConfig, Config, OutputConfig, SourceConfig } from './pipeline/config.ts';
 export type { Lock, LockFile, LockedCatalog } from './pipeline/lock.ts';
+export { defineConfig } from './pipeline/define-config.ts';
 export { plan } from './pipeline/plan.ts';
 export type { Plan, PlanContext, PlannedFile } from './pipeline/plan.ts';
 export { read } from './readers/read.ts';

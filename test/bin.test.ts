@@ -53,6 +53,37 @@ describe('bin/doctable.js', () => {
     expect(readFileSync(join(folder, 'out/errors.ts'), 'utf8')).not.toContain('410');
   });
 
+  it.each([
+    [
+      'doctable.config.ts',
+      `import { defineConfig } from 'doctable';
+       const to: string[] = ['errors.ts'];
+       export default defineConfig({ catalogs: [{ from: ['errors.md'], to }] });`,
+    ],
+    [
+      'doctable.config.mjs',
+      `export default { catalogs: [{ from: ['errors.md'], to: ['errors.ts'] }] };`,
+    ],
+    ['doctable.config.yaml', 'catalogs: [{ from: [errors.md], to: [errors.ts] }]'],
+  ])('finds %s from a folder below', (name, config) => {
+    const project = join(folder, name.replaceAll('.', '-'));
+    mkdirSync(join(project, 'src/deep'), { recursive: true });
+    writeFileSync(join(project, 'errors.md'), page);
+    writeFileSync(join(project, name), config);
+    const cwd = join(project, 'src/deep');
+    const run = spawnSync(process.execPath, [bin, 'generate'], { cwd, encoding: 'utf8' });
+    expect(run).toMatchObject({ status: 0, stderr: '' });
+    expect(readFileSync(join(project, 'errors.ts'), 'utf8')).toContain('OrderNotFound = 404,');
+  });
+
+  it('says what is wrong with a module', () => {
+    writeFileSync(join(folder, 'broken.mjs'), 'export default nothing;');
+    expect(run(['generate', '--config', 'broken.mjs'])).toMatchObject({
+      status: 2,
+      stderr: 'doctable: broken.mjs: it cannot be loaded: nothing is not defined\n',
+    });
+  });
+
   it("formats with the project's own prettier", () => {
     const project = join(folder, 'formatted');
     mkdirSync(join(project, 'node_modules/prettier'), { recursive: true });
@@ -77,11 +108,7 @@ describe('bin/doctable.js', () => {
       2,
       "doctable: unknown option '--tabel'\n(Did you mean --table?)\n",
     ],
-    [
-      ['check', '--config', 'no.json'],
-      2,
-      'doctable: There is no configuration no.json; write one, or name it with --config.\n',
-    ],
+    [['check', '--config', 'no.json'], 2, 'doctable: There is no configuration no.json.\n'],
     [['-'], 1, 'doctable: there is no table in stdin.\n'],
   ])('says in a line what is wrong with %j', (args, status, stderr) => {
     expect(run(args)).toMatchObject({ status, stdout: '', stderr });

@@ -1,7 +1,7 @@
 import { Command } from 'commander';
 import type { Drift } from '../pipeline/drift.ts';
 import { readText } from '../pipeline/files.ts';
-import { openProject } from './project.ts';
+import { openPlan } from './project.ts';
 import { configOption } from './options.ts';
 import { count, hasError, oneLine, report } from './report.ts';
 import { EXIT, type World } from './world.ts';
@@ -10,16 +10,16 @@ export function checkCommand(world: World, exit: (status: number) => void): Comm
   return new Command('check')
     .description('tell whether every generated file is what its documents say; exit 1 if not')
     .addOption(configOption())
-    .action(async (options: { config: string }) => exit(await check(options.config, world)));
+    .action(async (options: { config?: string }) => exit(await check(options.config, world)));
 }
 
-async function check(configPath: string, world: World): Promise<number> {
-  const { files, plan } = await openProject(configPath, world);
+async function check(configPath: string | undefined, world: World): Promise<number> {
+  const plan = await openPlan(configPath, world);
   const { driftOf } = await import('../pipeline/drift.ts');
   await report(plan.diagnostics, world);
   let stale = 0;
   for (const planned of plan.files) {
-    const drift = driftOf(planned, await readText(files, planned.path));
+    const drift = driftOf(planned, await readText(world.files, planned.path));
     if (drift === null) continue;
     stale++;
     for (const line of describe(drift)) await world.writeStdout(`${line}\n`);

@@ -1,12 +1,12 @@
 import { Command } from 'commander';
 import { emit, outcomes } from '../pipeline/emit.ts';
-import { openProject } from './project.ts';
+import { openPlan } from './project.ts';
 import { configOption } from './options.ts';
 import { count, hasError, report } from './report.ts';
 import { EXIT, type World } from './world.ts';
 
 interface Options {
-  config: string;
+  config?: string;
   dryRun?: boolean;
   updateNames?: boolean;
   force?: boolean;
@@ -23,11 +23,11 @@ export function generateCommand(world: World, exit: (status: number) => void): C
 }
 
 async function generate(options: Options, world: World): Promise<number> {
-  const { files, plan } = await openProject(options.config, world, options);
+  const plan = await openPlan(options.config, world, options);
   await report(plan.diagnostics, world);
   const done = options.dryRun
-    ? await outcomes(plan.files, files)
-    : await emit(plan.files, files, { force: options.force });
+    ? await outcomes(plan.files, world.files)
+    : await emit(plan.files, world.files, { force: options.force });
   const written = plan.files.filter(({ path }) => done.get(path) === 'written');
   const verb = options.dryRun ? 'would write' : 'wrote';
   for (const { path, catalogs } of written) {

@@ -2,7 +2,6 @@ import { Option } from 'commander';
 import { type ColumnRole, columnRoles } from '../interpret/options.ts';
 import { UsageError } from '../model/usage-error.ts';
 import { readers } from '../readers/registry.ts';
-import { CONFIG_FILE } from '../pipeline/load-config.ts';
 
 const formats = readers.map((reader) => reader.name).join('|');
 
@@ -11,7 +10,7 @@ export const fromOption = (): Option =>
   new Option('-f, --from <format>', `read as ${formats} instead of finding it out`);
 
 export const configOption = (): Option =>
-  new Option('-c, --config <file>', 'configuration to use').default(CONFIG_FILE);
+  new Option('-c, --config <file>', 'configuration; else the nearest, from here upwards');
 
 export const strictOption = (): Option =>
   new Option('--strict', 'warnings, such as rows that had to be guessed, are errors');

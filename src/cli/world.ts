@@ -1,3 +1,4 @@
+import type { ImportModule } from '../pipeline/config/module.ts';
 import type { Files } from '../pipeline/files.ts';
 import type { PlanContext } from '../pipeline/plan.ts';
 
@@ -6,6 +7,9 @@ export interface World {
   /** Arguments after the program's name. */
   argv: readonly string[];
   files: Files;
+  /** The nearest folder with a configuration, from the working folder upwards; null where there is none. */
+  findConfigFolder(): Promise<string | null>;
+  importModule: ImportModule;
   format: NonNullable<PlanContext['format']>;
   readStdin(): Promise<Uint8Array>;
   /** Resolves once there is room for more. */

@@ -46,7 +46,7 @@ const catalog = z.strictObject({
   from: z
     .array(z.union([z.string(), source]))
     .min(1)
-    .describe('Documents: paths or globs.'),
+    .describe('Documents: paths, folders or globs; with ! before it, those to leave out.'),
   tables: z
     .array(column)
     .optional()
@@ -57,6 +57,10 @@ const catalog = z.strictObject({
     .optional()
     .describe('Header text or number of a column, by its role; the rest is inferred.'),
   keys: keys.optional(),
+  exclude: z
+    .array(z.string())
+    .optional()
+    .describe('Documents to leave out: paths, folders or globs.'),
   to: z
     .array(z.union([z.string(), output]))
     .min(1)
@@ -72,11 +76,21 @@ const catalog = z.strictObject({
 const severity = z.enum(['off', 'info', 'warning', 'error']);
 
 /** What a configuration file may hold. `schema/config.schema.json` is made from it, for editors. */
-export const configSchema: z.ZodType<Config> = z.strictObject({
-  $schema: z.string().optional(),
-  catalogs: z.array(catalog).min(1),
-  rules: z.partialRecord(z.enum(Object.keys(rules) as Rule[]), severity).optional(),
-});
+export const configSchema: z.ZodType<Config> = z
+  .strictObject({
+    $schema: z.string().optional(),
+    catalogs: z.array(catalog).min(1).optional(),
+    projects: z
+      .array(z.string())
+      .min(1)
+      .optional()
+      .describe('Folders or globs of folders, whose own configurations are taken in.'),
+    rules: z.partialRecord(z.enum(Object.keys(rules) as Rule[]), severity).optional(),
+  })
+  .refine(
+    ({ catalogs, projects }) => catalogs !== undefined || projects !== undefined,
+    'there are neither catalogs nor projects in it',
+  );
 
 /** The same as JSON Schema. */
 export function configJsonSchema(): object {

@@ -5,7 +5,9 @@ import type { WriteOptions } from '../writers/writer.ts';
 /** The configuration file as the user writes it; `config-schema.ts` checks that it is one. */
 export interface Config {
   $schema?: string | undefined;
-  catalogs: CatalogConfig[];
+  catalogs?: CatalogConfig[] | undefined;
+  /** Folders, or globs of them, whose own configurations are taken in; each has its own rules and root. */
+  projects?: string[] | undefined;
   /** How severe each diagnostic is, by its code. */
   rules?: Rules | undefined;
 }
@@ -13,8 +15,10 @@ export interface Config {
 export type Rules = Readonly<Partial<Record<Rule, Severity | 'off'>>>;
 
 export interface CatalogConfig extends InterpretOptions {
-  /** Paths or globs of documents. */
+  /** Paths, folders or globs of documents; with a `!` before it, of those to leave out. */
   from: (string | SourceConfig)[];
+  /** Paths, folders or globs of documents to leave out. */
+  exclude?: string[] | undefined;
   /** Files to generate. */
   to: (string | OutputConfig)[];
   /** Whether entries that the documents no longer have stay in the code, deprecated, or are left out, as by default. */

@@ -26,7 +26,12 @@ async function listOne(root: string, pattern: string): Promise<string[]> {
   const { glob } = await import('tinyglobby');
   const globbed = found?.isDirectory() ? ['**/*'] : [toPosix(pattern)];
   const base = found?.isDirectory() ? path : root;
-  const paths = await glob(globbed, { cwd: base, ignore: ['**/node_modules/**'], absolute: true });
+  const paths = await glob(globbed, {
+    cwd: base,
+    ignore: ['**/node_modules/**'],
+    absolute: true,
+    expandDirectories: false,
+  });
   return paths.map((each) => toPosix(relative(root, each)));
 }
 

@@ -1,7 +1,7 @@
-import { posix } from 'node:path';
 import { type LockedKeys, forgetLive, lockKeys } from '../interpret/lock.ts';
 import type { Catalog } from '../model/catalog.ts';
 import type { CatalogConfig, Config } from './config.ts';
+import { outputPaths } from './outputs.ts';
 
 /** What was ever generated, as the lock file has it. */
 export interface Lock {
@@ -31,7 +31,7 @@ export function lockIndex(
   { catalogs }: Lock,
   config: Config,
 ): (part: CatalogConfig) => Map<string, LockedCatalog> {
-  const known = new Set(config.catalogs.flatMap(outputPaths));
+  const known = new Set(config.catalogs?.flatMap(outputPaths));
   const moved = new Map<string, LockedCatalog[]>();
   const byOutput = new Map<string, LockedCatalog[]>();
   for (const catalog of catalogs) {
@@ -84,9 +84,4 @@ export function nextLock(before: Lock, changes: readonly LockChange[]): Lock {
   const replaced = new Set(changes.flatMap((change) => change.replaced));
   const rest = before.catalogs.filter((catalog) => !replaced.has(catalog));
   return { catalogs: [...rest, ...changes.flatMap((change) => change.locked)] };
-}
-
-/** As the configuration writes them, but for `./`. */
-export function outputPaths({ to }: CatalogConfig): string[] {
-  return to.map((output) => posix.normalize(typeof output === 'string' ? output : output.path));
 }

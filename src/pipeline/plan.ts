@@ -1,5 +1,4 @@
 import { posix } from 'node:path';
-import picomatch from 'picomatch';
 import { interpret } from '../interpret/catalog.ts';
 import { withRetired } from '../interpret/lock.ts';
 import type { Catalog } from '../model/catalog.ts';
@@ -19,6 +18,8 @@ import {
   lockIndex,
   nextLock,
 } from './lock.ts';
+import { asOutput, outputProblems, refuseSharedPaths } from './outputs.ts';
+import { select } from './select.ts';
 import { applyRules } from './severity.ts';
 
 /** What generating would write, as data: `generate` writes it, `check` compares it, `--dry-run` prints it. */
@@ -54,14 +55,16 @@ export async function plan(
   config: Config,
   context: PlanContext = {},
 ): Promise<Plan> {
+  const [problem] = outputProblems(config);
+  if (problem !== undefined) throw new UsageError(problem.message);
   const lockedOf = lockIndex(context.lock?.content ?? { catalogs: [] }, config);
   const plans: CatalogPlan[] = [];
-  for (const part of config.catalogs) {
+  for (const part of config.catalogs ?? []) {
     plans.push(await planCatalog(sources, part, lockedOf(part), config, context));
   }
   const outputs = plans.flatMap((each) => each.files);
   const files = [...outputs, ...(await planLock(plans, context))];
-  refuseSharedOutputs(files);
+  refuseSharedPaths(files);
   return { files, diagnostics: plans.flatMap((each) => each.diagnostics) };
 }
 
@@ -76,7 +79,7 @@ async function planCatalog(
   config: Config,
   context: PlanContext,
 ): Promise<CatalogPlan> {
-  const inputs = part.from.flatMap((from) => select(sources, from));
+  const inputs = inputsOf(sources, part);
   const documents = await Promise.all(
     inputs.map(({ input, format }) =>
       read(input, { format, include: context.includeFrom?.(input.path) }),
@@ -119,20 +122,18 @@ async function planLock(
   return [{ path: lock.path, catalogs, text: (await format?.(lock.path, text)) ?? text }];
 }
 
-function select(
+function inputsOf(
   sources: readonly Input[],
-  from: CatalogConfig['from'][number],
+  catalog: CatalogConfig,
 ): { input: Input; format: string | undefined }[] {
-  const { path, format } = typeof from === 'string' ? { path: from, format: undefined } : from;
-  const pattern = path.replace(/^\.\//, '');
-  const matches = picomatch(pattern);
-  const inputs = sources.filter((source) => source.path === pattern || matches(source.path));
-  if (inputs.length === 0) throw new UsageError(`No document matches "${path}".`);
-  return inputs.map((input) => ({ input, format }));
-}
-
-function asOutput(to: CatalogConfig['to'][number]): OutputConfig {
-  return typeof to === 'string' ? { path: to } : to;
+  const byPath = new Map(sources.map((source) => [source.path, source]));
+  const { selected, unmatched } = select([...byPath.keys()], catalog);
+  const missing = unmatched.map((index) => JSON.stringify(catalog.from[index]));
+  if (missing.length > 0) throw new UsageError(`No document matches ${missing.join(', ')}.`);
+  return selected.flatMap(({ path, format }) => {
+    const input = byPath.get(path);
+    return input === undefined ? [] : [{ input, format }];
+  });
 }
 
 async function renderFile(
@@ -141,23 +142,8 @@ async function renderFile(
   sources: readonly string[],
   { format }: PlanContext,
 ): Promise<PlannedFile> {
-  const path = insideRoot(output.path);
+  const path = posix.normalize(output.path);
   const [file] = await render(catalogs, { ...output, path, sources });
   const text = file?.text ?? '';
   return { path, catalogs, text: (await format?.(path, text)) ?? text };
-}
-
-function insideRoot(path: string): string {
-  const normal = posix.normalize(path);
-  if (!posix.isAbsolute(normal) && !normal.startsWith('../')) return normal;
-  throw new UsageError(`${path} is outside the project; outputs stay inside its folder.`);
-}
-
-function refuseSharedOutputs(files: readonly PlannedFile[]): void {
-  const paths = new Set<string>();
-  for (const { path } of files) {
-    if (paths.has(path))
-      throw new UsageError(`Two catalogs write to ${path}; give each its own file.`);
-    paths.add(path);
-  }
 }

@@ -1,24 +1,36 @@
 import { UsageError } from '../model/usage-error.ts';
 import type { Input } from '../readers/read.ts';
 import type { Config } from './config.ts';
+import type { KeyPath } from './config/config-text.ts';
 import type { Files } from './files.ts';
+import { outputPaths } from './outputs.ts';
+import { splitPatterns } from './patterns.ts';
+import { patternsOf, select } from './select.ts';
 
 /**
- * The documents that a configuration names, each read once.
+ * The documents that a configuration names, each read once. What it generates is none of them, though a glob finds it.
  *
+ * @param at says where in the configuration a key stands.
  * @throws UsageError where a path or a glob of it finds nothing.
  */
-export async function loadSources(config: Config, files: Files): Promise<Input[]> {
-  const patterns = config.catalogs.flatMap((catalog, index) =>
-    catalog.from.map((from) => ({ index, pattern: typeof from === 'string' ? from : from.path })),
-  );
+export async function loadSources(
+  config: Config,
+  files: Files,
+  at: (keys: KeyPath) => string,
+): Promise<Input[]> {
+  const generated = new Set((config.catalogs ?? []).flatMap(outputPaths));
   const paths = new Set<string>();
-  for (const { index, pattern } of patterns) {
-    const found = await files.list([pattern]);
-    if (found.length === 0) {
-      throw new UsageError(`catalogs[${index}].from: there is no document ${pattern}.`);
+  for (const [index, catalog] of (config.catalogs ?? []).entries()) {
+    const { positive } = splitPatterns(patternsOf(catalog.from));
+    const listed = await files.list(positive.map(({ pattern }) => pattern));
+    const documents = listed.filter((path) => !generated.has(path));
+    const { selected, unmatched } = select(documents, catalog);
+    const missing = positive.find(({ index: item }) => unmatched.includes(item));
+    if (missing !== undefined) {
+      const place = at(['catalogs', index, 'from', missing.index]);
+      throw new UsageError(`${place}: there is no document ${missing.pattern}.`);
     }
-    for (const path of found) paths.add(path);
+    for (const { path } of selected) paths.add(path);
   }
   return Promise.all([...paths].sort().map((path) => load(path, files)));
 }

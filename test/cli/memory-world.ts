@@ -26,6 +26,10 @@ export function memoryWorld(
     written,
     stdout: () => out,
     stderr: () => err,
+    findConfigFolder: async () => '.',
+    importModule: async (path) => {
+      throw new Error(`No module ${path} in memory.`);
+    },
     format: async (_, text) => text,
     readStdin: async () => new TextEncoder().encode(stdin),
     writeStdout: async (text) => {

@@ -129,27 +129,31 @@ describe('check', () => {
 
 describe('a wrong configuration', () => {
   it.each([
-    ['is missing', undefined, 'There is no configuration doctable.config.json'],
+    ['is missing', undefined, 'There is no configuration here or in a folder above; '],
     [
       'is no JSON',
       '{\n  "catalogs": ["a" "b"]\n}',
       'doctable.config.json:2:20: this is not JSON: comma expected.',
     ],
-    ['lacks a key', '{}', 'doctable.config.json: catalogs: '],
+    [
+      'lacks both',
+      '{}',
+      'doctable.config.json:1:1: there are neither catalogs nor projects in it.',
+    ],
     [
       'has an unknown key',
       '{"catalogs":[{"from":["a"],"to":["b.ts"],"tabels":[1]}]}',
-      'catalogs[0]: Unrecognized key: "tabels"',
+      'doctable.config.json:1:42: catalogs[0].tabels: there is no such key. Did you mean "tables"?',
     ],
     [
       'has a wrong style',
       '{"catalogs":[{"from":["a"],"to":[{"path":"b.ts","style":"class"}]}]}',
-      'catalogs[0].to[0].style: ',
+      'doctable.config.json:1:49: catalogs[0].to[0].style: must be "enum" or "const" or "union", not "class".',
     ],
     [
       'names no document',
       '{"catalogs":[{"from":["nope.md"],"to":["b.ts"]}]}',
-      'catalogs[0].from: there is no document nope.md.',
+      'doctable.config.json:1:23: catalogs[0].from[0]: there is no document nope.md.',
     ],
     [
       'writes outside',

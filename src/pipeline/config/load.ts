@@ -1,0 +1,78 @@
+import { posix } from 'node:path';
+import { UsageError } from '../../model/usage-error.ts';
+import type { Config } from '../config.ts';
+import { type Files, readText } from '../files.ts';
+import { outputProblems } from '../outputs.ts';
+import type { ConfigText, KeyPath } from './config-text.ts';
+import { packageKey, parseJsonConfig } from './json.ts';
+import type { ImportModule } from './module.ts';
+import { problemsIn } from './problems.ts';
+import { parseYaml } from './yaml.ts';
+
+/** A configuration that was checked, and where each of its keys stands. */
+export interface LoadedConfig {
+  config: Config;
+  /** `doctable.config.json:4:7: catalogs[0].from`, to begin a message with. */
+  at(keys: KeyPath): string;
+}
+
+/**
+ * Reads and checks a configuration. JSON and YAML run no code; a module does.
+ *
+ * @throws UsageError with a line for each thing that is wrong, and its place.
+ */
+export async function loadConfig(
+  files: Files,
+  path: string,
+  importModule: ImportModule,
+): Promise<LoadedConfig> {
+  const text = await parse(files, path, importModule);
+  const at = (keys: KeyPath): string => describePlace(path, text, keys);
+  const { configJsonSchema, configSchema } = await import('../config-schema.ts');
+  const checked = configSchema.safeParse(text.value, { reportInput: true });
+  const problems = checked.success
+    ? outputProblems(checked.data)
+    : problemsIn(checked.error.issues, configJsonSchema());
+  if (checked.success && problems.length === 0) return { config: checked.data, at };
+  throw new UsageError(problems.map(({ keys, message }) => `${at(keys)}: ${message}`).join('\n'));
+}
+
+async function parse(files: Files, path: string, importModule: ImportModule): Promise<ConfigText> {
+  const text = await readText(files, path);
+  if (text === null) throw new UsageError(`There is no configuration ${path}.`);
+  if (posix.basename(path) === 'package.json') return parsePackage(text, path);
+  switch (posix.extname(path)) {
+    case '.json':
+    case '.jsonc':
+      return parseJsonConfig(text, path);
+    case '.yaml':
+    case '.yml':
+      return parseYaml(text, path);
+    case '.mjs':
+    case '.js':
+    case '.ts':
+      return { value: await importModule(path), locate: () => null };
+    default:
+      throw new UsageError(`${path}: a configuration is JSON, YAML or a module, by its extension.`);
+  }
+}
+
+async function parsePackage(text: string, path: string): Promise<ConfigText> {
+  const { locate } = await parseJsonConfig(text, path);
+  return { value: await packageKey(text), locate: (keys) => locate(['doctable', ...keys]) };
+}
+
+function describePlace(path: string, { locate }: ConfigText, keys: KeyPath): string {
+  const place = [...keys, null]
+    .map((_, index) => locate(keys.slice(0, keys.length - index)))
+    .find((found) => found !== null);
+  const file = place ?? path;
+  return keys.length === 0 ? file : `${file}: ${inCode(keys)}`;
+}
+
+/** `catalogs[0].to` */
+function inCode(keys: KeyPath): string {
+  return keys
+    .map((key, index) => (typeof key === 'number' ? `[${key}]` : `${index === 0 ? '' : '.'}${key}`))
+    .join('');
+}

@@ -1,0 +1,35 @@
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { UsageError } from '../../model/usage-error.ts';
+import { defineConfig } from '../define-config.ts';
+
+/** Gives what a module exports by default. Runs it: only for files that the user named as code. */
+export type ImportModule = (path: string) => Promise<unknown>;
+
+/** Node's `import()`, from a file that Node itself loaded: our own code may come from a cache, where it has none. */
+export type ImportUrl = (url: string) => Promise<{ default?: unknown }>;
+
+/** Modules below `root`; TypeScript by jiti, as Node 20 cannot run it. */
+export function diskModules(root: string, importUrl: ImportUrl): ImportModule {
+  return async (path) => {
+    const file = resolve(root, path);
+    try {
+      if (path.endsWith('.ts')) return await importTypeScript(file);
+      return (await importUrl(pathToFileURL(file).href)).default;
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error);
+      throw new UsageError(`${path}: it cannot be loaded: ${reason}`, { cause: error });
+    }
+  };
+}
+
+async function importTypeScript(file: string): Promise<unknown> {
+  const { createJiti } = await import('jiti/static');
+  const jiti = createJiti(file, {
+    fsCache: false,
+    moduleCache: false,
+    // What a configuration needs of us, also where npx runs us and the project does not have us.
+    virtualModules: { doctable: { defineConfig } },
+  });
+  return jiti.import(file, { default: true });
+}

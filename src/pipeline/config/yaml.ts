@@ -1,0 +1,62 @@
+import type { Document, Node } from 'yaml';
+import { UsageError } from '../../model/usage-error.ts';
+import { createSource, positionAt } from '../../text/source.ts';
+import type { ConfigText, KeyPath } from './config-text.ts';
+
+type Yaml = typeof import('yaml');
+
+/** YAML 1.2 with its core schema: plain data, no tag that could make anything else. */
+export async function parseYaml(text: string, path: string): Promise<ConfigText> {
+  const yaml = await import('yaml');
+  const source = createSource(path, text);
+  const place = (offset: number): string => {
+    const { line, column } = positionAt(source, offset);
+    return `${path}:${line}:${column}`;
+  };
+  const document = yaml.parseDocument(text, { prettyErrors: false });
+  const [first] = [...document.errors, ...document.warnings];
+  if (first !== undefined) {
+    throw new UsageError(`${place(first.pos[0])}: this is not YAML: ${first.message}.`);
+  }
+  return {
+    value: toData(document, path),
+    locate: (keys) => {
+      const offset = offsetOf(yaml, document, keys);
+      return offset === null ? null : place(offset);
+    },
+  };
+}
+
+/** Aliases may say little and mean gigabytes; the parser stops at a hundred of their repetitions. */
+function toData(document: Document, path: string): unknown {
+  try {
+    return document.toJS({ maxAliasCount: 100 });
+  } catch (error) {
+    if (!(error instanceof ReferenceError)) throw error;
+    throw new UsageError(`${path}: ${error.message}.`);
+  }
+}
+
+function offsetOf(yaml: Yaml, document: Document, keys: KeyPath): number | null {
+  let node: unknown = document.contents;
+  let named = node;
+  for (const key of keys) {
+    const holder = yaml.isAlias(node) ? node.resolve(document) : node;
+    if (yaml.isMap(holder)) {
+      const pair = holder.items.find((item) => isKey(yaml, item.key, key));
+      [named, node] = [pair?.key, pair?.value];
+    } else if (yaml.isSeq(holder) && typeof key === 'number') {
+      node = named = holder.items[key];
+    } else return null;
+  }
+  return yaml.isNode(named) ? startOf(named) : null;
+}
+
+/** `4001:` is a number in YAML, and a key like any other in what it becomes. */
+function isKey(yaml: Yaml, node: unknown, key: string | number): boolean {
+  return yaml.isScalar(node) && String(node.value) === String(key);
+}
+
+function startOf({ range }: Node): number | null {
+  return range?.[0] ?? null;
+}

@@ -1,0 +1,72 @@
+import { posix, win32 } from 'node:path';
+import { UsageError } from '../model/usage-error.ts';
+import { targetFor } from '../writers/registry.ts';
+import type { CatalogConfig, Config, OutputConfig } from './config.ts';
+import type { ConfigProblem, KeyPath } from './config/config-text.ts';
+
+/** What no plan can be made of: outputs outside the project, of no known target, or written by two catalogs. */
+export function outputProblems(config: Config): ConfigProblem[] {
+  const owners = new Map<string, number>();
+  return outputsOf(config).flatMap(({ keys, catalog, output: { path, target } }) => {
+    const normal = posix.normalize(path);
+    const owner = owners.get(normal);
+    owners.set(normal, catalog);
+    if (!isInsideRoot(path)) {
+      const message = `${path} is outside the project; outputs stay inside the folder of its configuration.`;
+      return [{ keys, message }];
+    }
+    if (owner !== undefined) {
+      const who = owner === catalog ? 'The catalog writes twice' : 'Two catalogs write';
+      return [{ keys, message: `${who} to ${normal}; give each its own file.` }];
+    }
+    return targetProblem(keys, target, path);
+  });
+}
+
+export function asOutput(to: string | OutputConfig): OutputConfig {
+  return typeof to === 'string' ? { path: to } : to;
+}
+
+/** As the configuration writes them, but for `./`. */
+export function outputPaths({ to }: CatalogConfig): string[] {
+  return to.map((output) => posix.normalize(asOutput(output).path));
+}
+
+/** @throws UsageError where one file would be written twice. */
+export function refuseSharedPaths(files: readonly { path: string }[]): void {
+  const paths = new Set<string>();
+  for (const { path } of files) {
+    if (paths.has(path))
+      throw new UsageError(`${path} would be written twice; give each output its own file.`);
+    paths.add(path);
+  }
+}
+
+function outputsOf({
+  catalogs = [],
+}: Config): { keys: KeyPath; catalog: number; output: OutputConfig }[] {
+  return catalogs.flatMap((each, catalog) =>
+    each.to.map((to, index) => ({
+      keys: ['catalogs', catalog, 'to', index],
+      catalog,
+      output: asOutput(to),
+    })),
+  );
+}
+
+function targetProblem(keys: KeyPath, target: string | undefined, path: string): ConfigProblem[] {
+  try {
+    targetFor(target, path);
+    return [];
+  } catch (error) {
+    if (error instanceof UsageError) return [{ keys, message: error.message }];
+    throw error;
+  }
+}
+
+/** On every system: a path that Windows takes for another drive or folder is outside, too. */
+function isInsideRoot(path: string): boolean {
+  const normal = posix.normalize(path.replaceAll('\\', '/'));
+  const isAbsolute = win32.isAbsolute(path) || /^[a-z]:/i.test(path);
+  return !isAbsolute && normal !== '..' && !normal.startsWith('../');
+}

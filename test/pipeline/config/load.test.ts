@@ -1,0 +1,166 @@
+import { describe, expect, it } from 'vitest';
+import { UsageError } from '../../../src/model/usage-error.ts';
+import { loadConfig } from '../../../src/pipeline/config/load.ts';
+import type { Config } from '../../../src/pipeline/config.ts';
+import { memoryWorld } from '../../cli/memory-world.ts';
+
+const config: Config = { catalogs: [{ from: ['errors.md'], to: ['errors.ts'] }] };
+
+async function load(path: string, text: string, module?: unknown): Promise<Config> {
+  const { files } = memoryWorld([], { [path]: text });
+  const loaded = await loadConfig(files, path, async () => module);
+  return loaded.config;
+}
+
+async function problemsOf(path: string, text: string, module?: unknown): Promise<string[]> {
+  const error = await load(path, text, module).catch((thrown: unknown) => thrown);
+  expect(error).toBeInstanceOf(UsageError);
+  return error instanceof UsageError ? error.message.split('\n') : [];
+}
+
+describe('every form of a configuration', () => {
+  it.each([
+    ['doctable.config.json', '{ "catalogs": [{ "from": ["errors.md"], "to": ["errors.ts"] }] }'],
+    [
+      'doctable.config.jsonc',
+      '// ours\n{ "catalogs": [{ "from": ["errors.md"], "to": ["errors.ts"], }] }',
+    ],
+    [
+      'package.json',
+      '{"name":"x","doctable":{"catalogs":[{"from":["errors.md"],"to":["errors.ts"]}]}}',
+    ],
+    ['doctable.config.yaml', 'catalogs:\n  - from: [errors.md]\n    to:\n      - errors.ts\n'],
+    ['doctable.config.yml', '# ours\ncatalogs: [{ from: [errors.md], to: [errors.ts] }]\n'],
+  ])('%s', async (path, text) => {
+    expect(await load(path, text)).toEqual(config);
+  });
+
+  it.each(['doctable.config.mjs', 'doctable.config.ts'])('%s', async (path) => {
+    expect(await load(path, 'not looked at', config)).toEqual(config);
+  });
+
+  it('runs no code of JSON or YAML', async () => {
+    const text = 'catalogs: !!js/function "function () {}"\n';
+    expect(await problemsOf('doctable.config.yaml', text)).toEqual([
+      expect.stringMatching(/^doctable\.config\.yaml:1:11: this is not YAML: Unresolved tag/),
+    ]);
+  });
+});
+
+describe('what is wrong', () => {
+  it.each([
+    [
+      'an unknown key, with the nearest known one',
+      '{\n  "catalogs": [\n    { "form": ["a.md"], "from": ["a.md"], "to": ["a.ts"] }\n  ]\n}',
+      ['doctable.config.json:3:7: catalogs[0].form: there is no such key. Did you mean "from"?'],
+    ],
+    [
+      'an unknown key like no other',
+      '{ "catalogs": [{ "from": ["a.md"], "to": ["a.ts"] }], "colours": 1 }',
+      ['doctable.config.json:1:55: colours: there is no such key.'],
+    ],
+    [
+      'an unknown code of a diagnostic',
+      '{ "catalogs": [{ "from": ["a.md"], "to": ["a.ts"] }], "rules": { "duplicate-valeu": "off" } }',
+      [
+        'doctable.config.json:1:66: rules.duplicate-valeu: there is no such key. Did you mean "duplicate-value"?',
+      ],
+    ],
+    [
+      'an unknown word, with the nearest known one',
+      '{ "catalogs": [{ "from": ["a.md"], "to": [{ "path": "a.ts", "style": "cosnt" }] }] }',
+      [
+        'doctable.config.json:1:61: catalogs[0].to[0].style: must be "enum" or "const" or "union", not "cosnt". Did you mean "const"?',
+      ],
+    ],
+    [
+      'a missing key, at what should have it',
+      '{ "catalogs": [\n  { "from": ["a.md"] }\n] }',
+      ['doctable.config.json:2:3: catalogs[0].to: this key is missing.'],
+    ],
+    [
+      'types, one line each',
+      '{ "catalogs": [{ "from": "a.md", "to": [7], "merge": "yes" }] }',
+      [
+        'doctable.config.json:1:18: catalogs[0].from: must be a list, not a string.',
+        'doctable.config.json:1:45: catalogs[0].merge: must be a boolean, not a string.',
+        'doctable.config.json:1:41: catalogs[0].to[0]: must be a string or an object, not a number.',
+      ],
+    ],
+    [
+      'an empty list and a number out of range',
+      '{ "catalogs": [{ "from": [], "to": ["a.ts"], "columns": { "value": 0 } }] }',
+      [
+        'doctable.config.json:1:18: catalogs[0].from: must not be empty.',
+        'doctable.config.json:1:59: catalogs[0].columns.value: must be 1 or more.',
+      ],
+    ],
+    [
+      'a key that is there twice',
+      '{ "rules": {}, "catalogs": [{ "from": ["a.md"],\n"from": ["b.md"], "to": ["a.ts"] }] }',
+      ['doctable.config.json:2:1: the key "from" is here twice.'],
+    ],
+    [
+      'outputs, at their place',
+      '{ "catalogs": [{ "from": ["a.md"], "to": ["a.ts",\n"../a.json",\n"a.java",\n"./a.ts"] }] }',
+      [
+        'doctable.config.json:2:1: catalogs[0].to[1]: ../a.json is outside the project; outputs stay inside the folder of its configuration.',
+        'doctable.config.json:3:1: catalogs[0].to[2]: Nothing is known to write for a.java; name a target: ts, json, md.',
+        'doctable.config.json:4:1: catalogs[0].to[3]: The catalog writes twice to a.ts; give each its own file.',
+      ],
+    ],
+    ['a list', '[]', ['doctable.config.json:1:1: must be an object, not a list.']],
+    ['nothing', '', ['doctable.config.json:1:1: this is not JSON: value expected.']],
+  ])('%s', async (_, text, problems) => {
+    expect(await problemsOf('doctable.config.json', text)).toEqual(problems);
+  });
+
+  it('has its place in YAML, too, also behind an alias', async () => {
+    const text = `shared: &keys
+  case: pascl
+catalogs:
+  - from: [a.md]
+    keys: *keys
+    to:
+      - path: a.ts
+        tagret: ts
+`;
+    expect(await problemsOf('doctable.config.yaml', text)).toEqual([
+      'doctable.config.yaml:2:3: catalogs[0].keys.case: must be "pascal" or "camel" or "snake" or "screaming" or "keep", not "pascl". Did you mean "pascal"?',
+      'doctable.config.yaml:8:9: catalogs[0].to[0].tagret: there is no such key. Did you mean "target"?',
+      'doctable.config.yaml:1:1: shared: there is no such key.',
+    ]);
+  });
+
+  it('has its place in package.json', async () => {
+    expect(await problemsOf('package.json', '{\n  "doctable": { "catalog": [] }\n}')).toEqual([
+      'package.json:2:17: catalog: there is no such key. Did you mean "catalogs"?',
+      'package.json:2:3: there are neither catalogs nor projects in it.',
+    ]);
+  });
+
+  it('has the key alone in a module', async () => {
+    const module = { catalogs: [{ ...config.catalogs?.[0], tabels: [1] }] };
+    expect(await problemsOf('doctable.config.ts', '', module)).toEqual([
+      'doctable.config.ts: catalogs[0].tabels: there is no such key. Did you mean "tables"?',
+    ]);
+    expect(await problemsOf('doctable.config.mjs', '')).toEqual([
+      'doctable.config.mjs: there is no configuration in it; a module exports it by default.',
+    ]);
+  });
+
+  it('is YAML that means more than it says', async () => {
+    const lists = ['a: &a [x, x, x, x, x, x, x, x, x, x]'];
+    for (const [name, before] of ['ba', 'cb', 'dc', 'ed'])
+      lists.push(`${name}: &${name} [${Array(10).fill(`*${before}`).join(', ')}]`);
+    expect(await problemsOf('doctable.config.yaml', lists.join('\n'))).toEqual([
+      'doctable.config.yaml: Excessive alias count indicates a resource exhaustion attack.',
+    ]);
+  });
+
+  it('is no YAML', async () => {
+    expect(await problemsOf('doctable.config.yml', 'catalogs:\n  - from: [a\n')).toEqual([
+      expect.stringMatching(/^doctable\.config\.yml:\d+:\d+: this is not YAML: /),
+    ]);
+  });
+});
