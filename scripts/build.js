@@ -60,7 +60,12 @@ async function compile() {
   const { diskWorld, main } = load('cli.cjs');
   const nowhere = async () => {};
   const format = async (_, text) => text;
-  const world = { ...diskWorld('.', (url) => import(url)), format, writeStdout: nowhere, writeStderr: nowhere };
+  const world = {
+    ...diskWorld('.', (url) => import(url)),
+    format,
+    writeStdout: nowhere,
+    writeStderr: nowhere,
+  };
   await main({ ...world, argv: ['fixtures'] });
   await main({ ...world, argv: ['check'] });
   keepCompiled();
