@@ -1,13 +1,21 @@
 export { interpret } from './interpret/catalog.ts';
 export type { LockedKey, LockedKeys } from './interpret/lock.ts';
 export { columnsOf } from './interpret/roles.ts';
+export { loadRomanizer } from './interpret/romanize.ts';
+export type { Romanize } from './interpret/romanize.ts';
 export type { Column, ColumnRole, InterpretOptions, KeyOptions } from './interpret/options.ts';
 export type { Catalog, Entry, Field, FieldType } from './model/catalog.ts';
 export type { Diagnostic } from './model/diagnostic.ts';
 export type { Rule, Severity } from './model/rules.ts';
 export type { Cell, Span, Table, TableDocument, TableKind } from './model/table.ts';
 export { UsageError } from './model/usage-error.ts';
-export type { CatalogConfig, Config, OutputConfig, SourceConfig } from './pipeline/config.ts';
+export type {
+  CatalogConfig,
+  Config,
+  KeyConfig,
+  OutputConfig,
+  SourceConfig,
+} from './pipeline/config.ts';
 export type { Lock, LockFile, LockedCatalog } from './pipeline/lock.ts';
 export { defineConfig } from './pipeline/define-config.ts';
 export { plan } from './pipeline/plan.ts';

@@ -1,18 +1,27 @@
 import { Command, Option } from 'commander';
 import { interpret } from '../interpret/catalog.ts';
-import type { ColumnRole } from '../interpret/options.ts';
+import type { ColumnRole, KeyCase } from '../interpret/options.ts';
 import type { Catalog } from '../model/catalog.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { TableDocument } from '../model/table.ts';
 import { UsageError } from '../model/usage-error.ts';
+import type { KeyFallback } from '../pipeline/config.ts';
 import { emit } from '../pipeline/emit.ts';
+import { keyOptions } from '../pipeline/key-options.ts';
 import { strict } from '../pipeline/severity.ts';
 import { read } from '../readers/read.ts';
 import { targetFor, writers } from '../writers/registry.ts';
 import { render } from '../writers/render.ts';
 import type { Writer } from '../writers/writer.ts';
 import { includeFrom, openInputs } from './inputs.ts';
-import { columnOption, fromOption, strictOption, tableOption } from './options.ts';
+import {
+  caseOption,
+  columnOption,
+  fromOption,
+  keysOption,
+  strictOption,
+  tableOption,
+} from './options.ts';
 import { hasError, report } from './report.ts';
 import { EXIT, type World } from './world.ts';
 
@@ -24,6 +33,8 @@ interface Options {
   column: Partial<Record<ColumnRole, string | number>>;
   merge?: boolean;
   name?: string;
+  keys?: KeyFallback;
+  case?: KeyCase;
   style?: 'enum' | 'const' | 'union';
   details?: boolean;
   guard?: boolean;
@@ -47,6 +58,8 @@ export function convertCommand(world: World, exit: (status: number) => void): Co
     .addOption(columnOption())
     .option('--merge', 'several tables become one catalog')
     .option('--name <identifier>', 'name of the catalog; else from its caption, heading or file')
+    .addOption(keysOption())
+    .addOption(caseOption())
     .addOption(
       new Option('--style <style>', 'how TypeScript says it').choices(['enum', 'const', 'union']),
     )
@@ -62,7 +75,7 @@ export function convertCommand(world: World, exit: (status: number) => void): Co
 async function convert(inputs: string[], options: Options, world: World): Promise<number> {
   const target = targetFor(options.to, options.output);
   const documents = await readAll(inputs, options, world);
-  const { catalogs, diagnostics } = understand(documents, options);
+  const { catalogs, diagnostics } = await understand(documents, options);
   if (documents.every((document) => document.tables.length === 0)) {
     await world.writeStderr(`doctable: there is no table in ${paths(documents)}.\n`);
   }
@@ -81,15 +94,16 @@ async function readAll(inputs: string[], options: Options, world: World): Promis
   return documents;
 }
 
-function understand(
+async function understand(
   documents: TableDocument[],
   options: Options,
-): { catalogs: Catalog[]; diagnostics: Diagnostic[] } {
+): Promise<{ catalogs: Catalog[]; diagnostics: Diagnostic[] }> {
   const { catalogs, diagnostics } = interpret(documents, {
     name: options.name,
     merge: options.merge,
     tables: options.table,
     columns: options.column,
+    keys: await keyOptions({ fallback: options.keys, case: options.case }),
   });
   const all = [...documents.flatMap((document) => document.diagnostics), ...diagnostics];
   return { catalogs, diagnostics: options.strict ? strict(all) : all };

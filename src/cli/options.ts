@@ -1,6 +1,7 @@
 import { Option } from 'commander';
-import { type ColumnRole, columnRoles } from '../interpret/options.ts';
+import { type ColumnRole, columnRoles, keyCases } from '../interpret/options.ts';
 import { UsageError } from '../model/usage-error.ts';
+import { keyFallbacks } from '../pipeline/config.ts';
 import { readers } from '../readers/registry.ts';
 
 const formats = readers.map((reader) => reader.name).join('|');
@@ -22,6 +23,17 @@ export const columnOption = (): Option =>
   )
     .argParser(addColumn)
     .default({}, 'inferred');
+
+export const keysOption = (): Option =>
+  new Option('--keys <policy>', 'what keys are made of where no text is in Latin script').choices(
+    keyFallbacks,
+  );
+
+export const caseOption = (): Option =>
+  new Option(
+    '--case <case>',
+    'how keys are written; else as the document writes its names',
+  ).choices(keyCases);
 
 export const tableOption = (): Option =>
   new Option('--table <selector>', 'only this table: id, heading or number; repeatable').argParser(

@@ -1,4 +1,4 @@
-import type { KeyOptions } from './options.ts';
+import type { KeyCase } from './options.ts';
 import { isAscii, withoutPlaceholders } from './script.ts';
 
 /** What is no identifier as it stands gives one of at most so many letters and digits, cut at a word. */
@@ -11,10 +11,12 @@ export function isIdentifier(text: string): boolean {
 
 /**
  * The identifier that a code or a name already nearly is, in its own style: `NON_UPLOADABLE FILES` is `NON_UPLOADABLE_FILES`,
- * `InvalidParameter.Missing` is `InvalidParameterMissing`. Empty where there is no Latin letter or digit.
+ * `InvalidParameter.Missing` is `InvalidParameterMissing`. Empty where it has no Latin letter or digit, but for an identifier in
+ * any script.
  */
 export function identifierFromName(text: string): string {
-  if (isIdentifier(text)) return text;
+  const name = normalized(text);
+  if (isIdentifier(name)) return name;
   const parts = withinLimit(
     (foldLatin(text).match(/[\w$]+/g) ?? []).filter((part) => /[A-Za-z\d]/.test(part)),
   );
@@ -22,7 +24,9 @@ export function identifierFromName(text: string): string {
   const letters = parts.join('');
   const isScreaming = /[A-Z].*[A-Z]/.test(letters) && !/[a-z]/.test(letters);
   const isSnake = text.includes('_') && !/[A-Z]/.test(letters);
-  return isScreaming || isSnake ? parts.join('_') : joinWords(parts.map(capitalized));
+  return isScreaming || isSnake
+    ? parts.join('_').replace(/_+/g, '_')
+    : joinWords(parts.map(capitalized));
 }
 
 /** PascalCase of a message's words: `Can't find {name}` is `CantFind`. Empty where there is no Latin word. */
@@ -46,20 +50,35 @@ function withinLimit(words: readonly string[]): string[] {
   return kept.length > 0 ? kept : words.slice(0, 1).map((word) => word.slice(0, MAX_INFERRED));
 }
 
+/**
+ * One form for what reads the same: full-width letters as others, and composed ones. Identifiers are compared letter by letter, so
+ * that two that look alike would be two (UAX #31, 5; Python does the same, PEP 3131).
+ */
+export function normalized(text: string): string {
+  return isAscii(text) ? text : text.normalize('NFKC');
+}
+
+const ASCII_WORDS = /[A-Z]{2,}s(?![a-z])|[A-Z]+(?![a-z])\d*|[A-Z]?[a-z]+\d*|\d+/g;
+
+/** The same with the letters of all scripts; those that have no case are words by themselves. */
+const WORDS =
+  /\p{Lu}{2,}s(?!\p{Ll})|\p{Lu}+(?!\p{Ll})\d*|\p{Lu}?\p{Ll}+\d*|\d+|(?:(?![\d_$\p{Lu}\p{Ll}])\p{ID_Continue})+/gu;
+
 /** The words of a name in any style: `ErrInvalidMD5`, `ERR_INVALID_MD5` and `err-invalid-md5` have three each. */
 export function wordsOf(text: string): string[] {
-  return (
-    text.match(
-      /[A-Z]{2,}s(?![a-z])|[A-Z]+(?![a-z])\d*|[A-Z]?[a-z]+\d*|\d+|(?:(?![\w$])[\p{ID_Continue}])+/gu,
-    ) ?? []
-  );
+  return text.match(isAscii(text) ? ASCII_WORDS : WORDS) ?? [];
 }
 
 export function pascalWord(word: string): string {
-  return capitalized(word.toLowerCase());
+  return capitalized(lowered(word));
 }
 
-export function applyCase(identifier: string, style: KeyOptions['case']): string {
+/** Of `İ` without the dot that lower case would put above a plain `i`. */
+function lowered(word: string): string {
+  return word.toLowerCase().replaceAll('i\u0307', 'i');
+}
+
+export function applyCase(identifier: string, style: KeyCase | undefined): string {
   const words = wordsOf(identifier);
   if (words.length === 0) return identifier;
   switch (style) {
@@ -67,10 +86,10 @@ export function applyCase(identifier: string, style: KeyOptions['case']): string
       return startable(joinWords(words.map(pascalWord)), '_');
     case 'camel': {
       const [first = '', ...rest] = words;
-      return startable(joinWords([first.toLowerCase(), ...rest.map(pascalWord)]), '_');
+      return startable(joinWords([lowered(first), ...rest.map(pascalWord)]), '_');
     }
     case 'snake':
-      return startable(words.join('_').toLowerCase(), '_');
+      return startable(words.map(lowered).join('_'), '_');
     case 'screaming':
       return startable(words.join('_').toUpperCase(), '_');
     default:
@@ -117,7 +136,7 @@ const spellings: ReadonlyMap<string, string> = new Map([
   ['Ħ', 'H'],
 ]);
 
-function capitalized(word: string): string {
+export function capitalized(word: string): string {
   return word.charAt(0).toUpperCase() + word.slice(1);
 }
 
@@ -126,7 +145,7 @@ function startable(identifier: string, prefix: string): string {
 }
 
 /** Up to the first line end, or full stop that ends a sentence. */
-function firstSentence(text: string): string {
+export function firstSentence(text: string): string {
   if (!/[\n.!?。！？]/.test(text)) return text.trim();
   return text.trim().split(/\n|(?<=[\p{L}\p{N})\]"'”’][.!?])\s+(?=\p{Lu})|[。！？]/u, 1)[0] ?? '';
 }

@@ -1,3 +1,5 @@
+import type { Romanize } from './romanize.ts';
+
 /** How tables become catalogs; everything left out is inferred. */
 export interface InterpretOptions {
   /** Name of the catalog; with several catalogs, of the first, the rest get the next numbers. */
@@ -27,14 +29,26 @@ export const columnRoles = [
 
 export type ColumnRole = (typeof columnRoles)[number];
 
+export const keyCases = ['pascal', 'camel', 'snake', 'screaming', 'keep'] as const;
+
+export type KeyCase = (typeof keyCases)[number];
+
 export interface KeyOptions {
   /** Left out or `keep`: an identifier stays as it is written, a message becomes PascalCase. */
-  case?: 'pascal' | 'camel' | 'snake' | 'screaming' | 'keep';
-  /** Taken from the beginning of each key that has it. */
+  case?: KeyCase;
+  /** Taken from the beginning of each key that has it; `stripSuffix`, from the end. */
   stripPrefix?: string;
+  stripSuffix?: string;
   addPrefix?: string;
-  /** Where there is neither a key column nor an English message. `code`: `Code4001`. `keep`: the text, where it is a legal identifier. */
-  fallback?: 'code' | 'keep';
+  addSuffix?: string;
+  /**
+   * What a key is made of where there is no text in Latin script. `code`: the value, `Code4001`. `keep`: the text as it is, where
+   * it is a legal identifier. `glossary`: terms in English, where there is one for all of the text. Or what romanizes a text, as
+   * `loadRomanizer` gives it. Left out: `glossary` where there is one, else `code`.
+   */
+  fallback?: 'code' | 'keep' | 'glossary' | Romanize;
+  /** English for terms in other scripts, before those of the field; the longest term wins. Terms without words are left out. */
+  glossary?: Readonly<Record<string, string>>;
   /** Key by value. */
   overrides?: Readonly<Record<string, string>>;
 }

@@ -1,9 +1,9 @@
 import * as z from 'zod';
-import { columnRoles } from '../interpret/options.ts';
+import { columnRoles, keyCases } from '../interpret/options.ts';
 import { type Rule, rules } from '../model/rules.ts';
 import { readers } from '../readers/registry.ts';
 import { writers } from '../writers/registry.ts';
-import type { Config } from './config.ts';
+import { type Config, keyFallbacks } from './config.ts';
 
 const formats = readers.map((reader) => reader.name);
 
@@ -31,13 +31,21 @@ const output = z.strictObject({
 });
 
 const keys = z.strictObject({
-  case: z.enum(['pascal', 'camel', 'snake', 'screaming', 'keep']).optional(),
+  case: z.enum(keyCases).optional().describe('Left out: as the document writes its names.'),
   stripPrefix: z.string().optional().describe('Taken from the beginning of each key that has it.'),
+  stripSuffix: z.string().optional().describe('Taken from the end of each key that has it.'),
   addPrefix: z.string().optional(),
+  addSuffix: z.string().optional(),
   fallback: z
-    .enum(['code', 'keep'])
+    .enum(keyFallbacks)
     .optional()
-    .describe('Where there is neither a key column nor an English message.'),
+    .describe(
+      'What to make a key of where there is no text in Latin script: the value, the text romanized, as it is, or by the glossary.',
+    ),
+  glossary: z
+    .record(z.string(), z.string())
+    .optional()
+    .describe('English for terms in other scripts; the longest term wins.'),
   overrides: z.record(z.string(), z.string()).optional().describe('Keys by value.'),
 });
 

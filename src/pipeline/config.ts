@@ -1,4 +1,4 @@
-import type { InterpretOptions } from '../interpret/options.ts';
+import type { InterpretOptions, KeyOptions } from '../interpret/options.ts';
 import type { Rule, Severity } from '../model/rules.ts';
 import type { WriteOptions } from '../writers/writer.ts';
 
@@ -14,15 +14,25 @@ export interface Config {
 
 export type Rules = Readonly<Partial<Record<Rule, Severity | 'off'>>>;
 
-export interface CatalogConfig extends InterpretOptions {
+export interface CatalogConfig extends Omit<InterpretOptions, 'keys'> {
   /** Paths, folders or globs of documents; with a `!` before it, of those to leave out. */
   from: (string | SourceConfig)[];
   /** Paths, folders or globs of documents to leave out. */
   exclude?: string[] | undefined;
   /** Files to generate. */
   to: (string | OutputConfig)[];
+  keys?: KeyConfig | undefined;
   /** Whether entries that the documents no longer have stay in the code, deprecated, or are left out, as by default. */
   retired?: 'deprecate' | 'omit' | undefined;
+}
+
+/** What to make keys of where there is no text in Latin script; see `KeyOptions.fallback`. */
+export const keyFallbacks = ['code', 'pinyin', 'keep', 'glossary'] as const;
+
+export type KeyFallback = (typeof keyFallbacks)[number];
+
+export interface KeyConfig extends Omit<KeyOptions, 'fallback'> {
+  fallback?: KeyFallback | undefined;
 }
 
 export interface SourceConfig {

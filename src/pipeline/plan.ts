@@ -9,6 +9,7 @@ import type { ReadOptions } from '../readers/reader.ts';
 import { render } from '../writers/render.ts';
 import type { CatalogConfig, Config, OutputConfig } from './config.ts';
 import { formatLock } from './format-lock.ts';
+import { keyOptions } from './key-options.ts';
 import {
   type LockChange,
   type LockFile,
@@ -85,11 +86,9 @@ async function planCatalog(
       read(input, { format, include: context.includeFrom?.(input.path) }),
     ),
   );
-  const interpreted = interpret(
-    documents,
-    part,
-    keysToKeep(locked, context.lock?.updateNames === true),
-  );
+  const options = { ...part, keys: await keyOptions(part.keys) };
+  const keep = keysToKeep(locked, context.lock?.updateNames === true);
+  const interpreted = interpret(documents, options, keep);
   const diagnostics = applyRules(
     [...documents.flatMap((document) => document.diagnostics), ...interpreted.diagnostics],
     config.rules,

@@ -75,6 +75,18 @@ describe('convert', () => {
   });
 
   it.each([
+    [['--keys', 'pinyin'], '  QueShaoCanShu = 4001,'],
+    [['--keys', 'pinyin', '--case', 'snake'], '  que_shao_can_shu = 4001,'],
+    [['--keys', 'keep'], '  缺少参数 = 4001,'],
+    [['--case', 'screaming'], '  CODE_4001 = 4001,'],
+  ])('makes keys by %j', async (options, member) => {
+    const chinese = '| 错误码 | 说明 |\n| --- | --- |\n| 4001 | 缺少参数 |\n';
+    const world = memoryWorld(['errors.md', ...options], { 'errors.md': chinese });
+    expect(await main(world)).toBe(EXIT.ok);
+    expect(world.stdout().split('\n')).toContain(member);
+  });
+
+  it.each([
     [
       ['errors.md', '--styl', 'enum'],
       "doctable: unknown option '--styl'\n(Did you mean --style?)\n",
@@ -82,6 +94,10 @@ describe('convert', () => {
     [['missing.md'], 'doctable: There is no file missing.md, nor a folder with documents.\n'],
     [['errors.md', '-f', 'docx'], 'doctable: There is no format "docx"; use one of '],
     [['errors.md', '--column', 'size=2'], 'doctable: --column size=2: write it as role=header'],
+    [
+      ['errors.md', '--keys', 'latin'],
+      "doctable: option '--keys <policy>' argument 'latin' is invalid",
+    ],
     [[], "doctable: missing required argument 'inputs'\n"],
   ])('answers %j with what to do', async (argv, message) => {
     const world = memoryWorld(argv, { 'errors.md': page });

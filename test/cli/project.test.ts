@@ -86,6 +86,26 @@ describe('generate', () => {
   });
 });
 
+describe('keys', () => {
+  it('are made as the configuration says', async () => {
+    const keys = {
+      fallback: 'pinyin',
+      glossary: { 参数: 'parameter' },
+      case: 'camel',
+      addPrefix: 'err_',
+      overrides: { 2: 'other' },
+    };
+    const catalogs = [{ from: ['docs/errors.md'], to: ['src/errors.ts'], keys }];
+    const { status, contents } = await run(['generate'], {
+      'doctable.config.json': JSON.stringify({ catalogs }),
+      'docs/errors.md': page('| 1 | 缺少参数 |\n| 2 | Late |\n'),
+    });
+    expect(status).toBe(EXIT.ok);
+    const members = String(contents.get('src/errors.ts')).match(/^ {2}\w+ = \d+/gm);
+    expect(members).toEqual(['  err_queShaoParameter = 1', '  other = 2']);
+  });
+});
+
 describe('check', () => {
   it('is content with what generate wrote, whatever the line ends', async () => {
     const { contents } = await run(['generate'], project);
@@ -144,6 +164,11 @@ describe('a wrong configuration', () => {
       'has an unknown key',
       '{"catalogs":[{"from":["a"],"to":["b.ts"],"tabels":[1]}]}',
       'doctable.config.json:1:42: catalogs[0].tabels: there is no such key. Did you mean "tables"?',
+    ],
+    [
+      'has a wrong fallback for keys',
+      '{"catalogs":[{"from":["a"],"to":["b.ts"],"keys":{"fallback":"latin"}}]}',
+      'catalogs[0].keys.fallback: ',
     ],
     [
       'has a wrong style',

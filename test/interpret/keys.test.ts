@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { isIdentifier } from '../../src/interpret/identifier.ts';
-import { type Nameable, settleKeys } from '../../src/interpret/keys.ts';
+import { settleKeys } from '../../src/interpret/keys.ts';
+import type { Nameable } from '../../src/interpret/namer.ts';
 
 function entry(value: number | string, prose = '', name = ''): Nameable {
   return { value, written: String(value), prose, name };
