@@ -56,7 +56,11 @@ async function planProject(
   const lock = lockPath(path);
   return plan(await loadSources(config, files, at), config, {
     includeFrom: (documentPath) => includeFrom(documentPath, files),
-    lock: { path: lock, content: await loadLock(files, lock), updateNames },
+    lock: {
+      path: lock,
+      content: await loadLock(world.files, posix.join(folder, lock)),
+      updateNames,
+    },
     format: (path, text) => world.format(posix.join(folder, path), text),
   });
 }
