@@ -4,8 +4,8 @@ import { type Valued, dropDuplicates, sharesCell } from './duplicates.ts';
 import type { FieldColumn, RawEntry } from './entries.ts';
 import { settleKeys } from './keys.ts';
 import type { LockedKeys } from './lock.ts';
+import { type PlacedNameable, lockedNames } from './locked-names.ts';
 import { fieldKey, numberClashes } from './names.ts';
-import type { Nameable } from './namer.ts';
 import type { KeyOptions } from './options.ts';
 import { convertField, convertValues, parseInteger } from './values.ts';
 import { quoted } from './wording.ts';
@@ -23,12 +23,13 @@ export function assemble(
   { entries, fields, texts }: Collected,
   name: string,
   options: KeyOptions = {},
-  locked?: LockedKeys,
+  locked: LockedKeys = new Map(),
 ): { catalog: Catalog; diagnostics: Diagnostic[] } {
   const { type, values } = convertValues(entries.map((entry) => entry.value));
   const rows = entries.map((raw, index) => ({ raw, value: values[index] }));
   const { kept, diagnostics } = dropDuplicates(rows.filter(hasValue));
-  const keys = settleKeys(kept.map(nameable), options, locked);
+  const nameables = kept.map(nameable);
+  const keys = settleKeys(nameables, options, locked);
   const details = convertFields(kept, fields);
   const catalog: Catalog = {
     name,
@@ -42,16 +43,17 @@ export function assemble(
     }),
   };
   const empty = rows.filter((row) => !hasValue(row)).map(({ raw }) => noValue(raw));
-  return { catalog, diagnostics: [...empty, ...diagnostics, ...sameNames(kept)] };
+  const renamed = lockedNames(nameables, options, locked);
+  return { catalog, diagnostics: [...empty, ...diagnostics, ...sameNames(kept), ...renamed] };
 }
 
 function hasValue(row: { raw: RawEntry; value: Entry['value'] | undefined }): row is Valued {
   return row.value !== undefined;
 }
 
-function nameable({ raw, value }: Valued): Nameable {
-  const { name, prose } = raw;
-  return { value, name, prose, written: parseInteger(raw.value)?.numeral ?? raw.value };
+function nameable({ raw, value }: Valued): PlacedNameable {
+  const { name, prose, source } = raw;
+  return { value, name, prose, source, written: parseInteger(raw.value)?.numeral ?? raw.value };
 }
 
 interface Detail {

@@ -8,6 +8,7 @@ export type Rule =
   | 'duplicate-value'
   | 'empty-table'
   | 'include-skipped'
+  | 'locked-key'
   | 'malformed-table'
   | 'missing-value'
   | 'nested-too-deep'
@@ -31,6 +32,7 @@ export const rules: Readonly<Record<Rule, Severity>> = {
   'duplicate-value': 'warning',
   'empty-table': 'info',
   'include-skipped': 'info',
+  'locked-key': 'warning',
   'malformed-table': 'error',
   'missing-value': 'warning',
   'nested-too-deep': 'error',

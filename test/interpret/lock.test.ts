@@ -92,6 +92,35 @@ describe('with a lock', () => {
   });
 });
 
+describe('a name in the key column that the lock has otherwise', () => {
+  const warnings = (name: string, key: string, keys?: KeyOptions): string[] => {
+    const document = documentOf(
+      table({ header: ['Name', 'Code', 'Message'], rows: [[name, '97', 'Any']], line: 5 }),
+    );
+    const { catalogs, diagnostics } = interpret(
+      [document],
+      { name: 'ErrorCode', columns: { key: 1, value: 2 }, keys },
+      new Map([['ErrorCode', lockOf({ 97: key })]]),
+    );
+    expect(catalogs[0]?.entries[0]?.key).toBe(keys?.overrides?.['97'] ?? key);
+    return diagnostics.map(
+      ({ code, line, column, message }) => `${line}:${column} ${code} ${message}`,
+    );
+  };
+
+  test('is a warning, and stays', () => {
+    expect(warnings('ErrNew', 'ErrOld')).toEqual([
+      '6:11 locked-key "ErrNew" stays ErrOld, as the lock has it. To rename 97, change its key there, or give it one in keys.overrides.',
+    ]);
+  });
+
+  test('is none where an override settles it, or a clash gave the key its value', () => {
+    expect(warnings('ErrNew', 'ErrOld', { overrides: { 97: 'ErrOther' } })).toEqual([]);
+    expect(warnings('ErrNew', 'ErrNew97')).toEqual([]);
+    expect(warnings('ErrNew', 'ErrNew')).toEqual([]);
+  });
+});
+
 describe('retired entries', () => {
   test('stand behind the others, deprecated, with nothing to say', () => {
     const rows: Row[] = [['2', 'Late']];
