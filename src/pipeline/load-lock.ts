@@ -32,9 +32,10 @@ export async function loadLock(files: Files, path: string): Promise<Lock> {
     file.root && findNodeAtLocation(file.root, keys.map(String));
   const checked = lockSchema.safeParse(file.value, { reportInput: true });
   if (!checked.success) {
-    const problems = checked.error.issues.map(
-      (issue) => `${file.place(nodeAt(issue.path)?.offset ?? 0)}: ${issue.message}`,
-    );
+    const problems = checked.error.issues.map(({ path: keys, message }) => {
+      const key = keys.length === 0 ? '' : `${quoted(String(keys.at(-1)))}: `;
+      return `${file.place(nodeAt(keys)?.offset ?? 0)}: ${key}${message}`;
+    });
     throw new UsageError(problems.join('\n'));
   }
   const catalogs = propertiesOf(nodeAt(['catalogs'])).flatMap((output) =>

@@ -95,12 +95,17 @@ describe('a lock that is none says where, and what to do', () => {
   test.each([
     ['of a merge', '{\n<<<<<<< HEAD\n=======\n>>>>>>> b\n}', ':2:1: a merge conflict. Keep '],
     ['without a comma', file('"1": "A"\n"2": "B"'), ':6:1: this is not JSON: comma expected.'],
-    ['with a key that is no name', file('"1": "A B"'), ':5:6: must be an identifier'],
-    ['with an unknown mark', file('"1": "A (gone)"'), ':5:6: must be an identifier'],
-    ['with a number', file('"1": 2'), ':5:6: '],
+    ['with a key that is no name', file('"1": "A B"'), ':5:6: "1": must be an identifier'],
+    ['with an unknown mark', file('"1": "A (gone)"'), ':5:6: "1": must be an identifier'],
+    ['with a number', file('"1": 2'), ':5:6: "1": '],
     ['with a value twice', file('"1": "A",\n"1": "B"'), ':6:6: "1" is here twice; keep the line'],
     ['with a key twice', file('"1": "A",\n"2": "A"'), ':6:6: "A" is the key of "1", too; change'],
-    ['of a later version', '{"$comment": "", "version": 2, "catalogs": {}}', ':1:29: must be 1'],
+    [
+      'of a later version',
+      '{"$comment": "", "version": 2, "catalogs": {}}',
+      ':1:29: "version": must be 1',
+    ],
+    ['without its notice', '{"version": 1, "catalogs": {}}', ':1:1: "$comment": '],
     ['empty', '', ':1:1: '],
     ['of another shape', '[]', ':1:1: '],
   ])('%s', async (_, text, message) => {
