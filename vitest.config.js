@@ -5,7 +5,7 @@ import { defineConfig } from 'vitest/config';
 const text = {
   name: 'text',
   load: (id) =>
-    /\.(?:eta|tsv)$/.test(id)
+    /\.(?:eta|md|tsv)$/.test(id)
       ? `export default ${JSON.stringify(readFileSync(id, 'utf8'))}`
       : undefined,
 };

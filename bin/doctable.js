@@ -10,6 +10,9 @@ const write = (stream) => (text) => new Promise((resolve) => stream.write(text, 
 
 process.exitCode = await main({
   argv: process.argv.slice(2),
+  env: process.env,
+  cwd: process.cwd(),
+  isTerminal: { stdout: process.stdout.isTTY === true, stderr: process.stderr.isTTY === true },
   ...diskWorld(process.cwd(), (url) => import(url)),
   readStdin: async () => {
     const { buffer } = await import('node:stream/consumers');

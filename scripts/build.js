@@ -32,7 +32,7 @@ async function bundle(input, outputOptions) {
     platform: 'node',
     // ES modules where a package has both: they can be split and shaken.
     resolve: { mainFields: ['module', 'main'] },
-    moduleTypes: { '.eta': 'text', '.tsv': 'text' },
+    moduleTypes: { '.eta': 'text', '.md': 'text', '.tsv': 'text' },
     transform: {
       target: 'node20.19',
     },
@@ -60,7 +60,9 @@ async function compile() {
   const { diskWorld, main } = load('cli.cjs');
   const nowhere = async () => {};
   const format = async (_, text) => text;
+  const streams = { env: {}, cwd: process.cwd(), isTerminal: {} };
   const world = {
+    ...streams,
     ...diskWorld('.', (url) => import(url)),
     format,
     writeStdout: nowhere,

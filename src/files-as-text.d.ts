@@ -5,6 +5,11 @@ declare module '*.eta' {
   export default text;
 }
 
+declare module '*.md' {
+  const text: string;
+  export default text;
+}
+
 declare module '*.tsv' {
   const text: string;
   export default text;

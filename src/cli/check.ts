@@ -1,43 +1,60 @@
 import { Command } from 'commander';
-import type { Drift } from '../pipeline/drift.ts';
 import { readText } from '../pipeline/files.ts';
+import type { Plan } from '../pipeline/plan.ts';
 import { openPlan } from './project.ts';
-import { configOption } from './options.ts';
-import { count, hasError, oneLine, report } from './report.ts';
+import { configOption, reporterOption } from './options.ts';
+import { lineReader } from './read-line.ts';
+import { count, hasError } from './report.ts';
+import { folderInRepository } from './repository.ts';
+import { findings } from './reporters/findings.ts';
+import { reporterFor } from './reporters/registry.ts';
+import type { Report } from './reporters/reporter.ts';
+import { hasColor } from './terminal.ts';
 import { EXIT, type World } from './world.ts';
+
+interface Options {
+  config?: string;
+  reporter?: string;
+}
 
 export function checkCommand(world: World, exit: (status: number) => void): Command {
   return new Command('check')
     .description('tell whether every generated file is what its documents say; exit 1 if not')
     .addOption(configOption())
-    .action(async (options: { config?: string }) => exit(await check(options.config, world)));
+    .addOption(reporterOption())
+    .action(async (options: Options) => exit(await check(options, world)));
 }
 
-async function check(configPath: string | undefined, world: World): Promise<number> {
-  const plan = await openPlan(configPath, world);
+async function check(options: Options, world: World): Promise<number> {
+  const plan = await openPlan(options.config, world);
+  const report = await compare(plan, world);
+  const reporter = await reporterFor(options.reporter, world.env);
+  const text = await reporter(report, {
+    color: hasColor(world, 'stdout'),
+    folder: folderInRepository(world),
+    readLine: lineReader(world.files),
+  });
+  await world.writeStdout(text);
+  await world.writeStderr(`${summary(report)}\n`);
+  return report.ok ? EXIT.ok : EXIT.no;
+}
+
+async function compare({ files, diagnostics }: Plan, world: World): Promise<Report> {
   const { driftOf } = await import('../pipeline/drift.ts');
-  await report(plan.diagnostics, world);
-  let stale = 0;
-  for (const planned of plan.files) {
-    const drift = driftOf(planned, await readText(world.files, planned.path));
-    if (drift === null) continue;
-    stale++;
-    for (const line of describe(drift)) await world.writeStdout(`${line}\n`);
-  }
-  const verdict = stale === 0 ? 'all up to date' : `${stale} out of date; run doctable generate`;
-  await world.writeStdout(`${count(plan.files.length, 'file')}, ${verdict}\n`);
-  return stale > 0 || hasError(plan.diagnostics) ? EXIT.no : EXIT.ok;
+  const compared: Report['files'] = await Promise.all(
+    files.map(async (file) => ({
+      path: file.path,
+      drift: driftOf(file, await readText(world.files, file.path)),
+    })),
+  );
+  const report = { diagnostics, files: compared };
+  return { ...report, ok: !hasError(findings(report)) };
 }
 
-function describe({ path, missing, entries, strayLines }: Drift): string[] {
-  if (missing) return [`${path} does not exist (${count(entries.length, 'entry')} to write)`];
-  const lines = [
-    ...entries.map(({ entry, state }) => {
-      const { source, key, value } = entry;
-      const says = state === 'missing' ? 'is missing from' : 'is different in';
-      return `${source.path}:${source.line} ${key} ${oneLine(String(value))} ${says} ${path}`;
-    }),
-    ...strayLines.map(({ line, text }) => `${path}:${line} is in no document: ${oneLine(text)}`),
-  ];
-  return lines.length > 0 ? lines : [`${path} has the same entries, laid out otherwise`];
+/** `3 files: 1 out of date, 2 up to date; run doctable generate` */
+function summary({ files }: Report): string {
+  const stale = files.filter(({ drift }) => drift !== null).length;
+  const fresh = `${files.length - stale} up to date`;
+  const states = stale === 0 ? fresh : `${stale} out of date, ${fresh}; run doctable generate`;
+  return `${count(files.length, 'file')}: ${states}`;
 }

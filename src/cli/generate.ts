@@ -34,8 +34,8 @@ async function generate(options: Options, world: World): Promise<number> {
     const entries = catalogs.reduce((sum, catalog) => sum + catalog.entries.length, 0);
     await world.writeStdout(`${verb} ${path} (${count(entries, 'entry')})\n`);
   }
-  await world.writeStdout(
-    `${count(plan.files.length, 'file')}, ${written.length} ${options.dryRun ? 'to write' : 'written'}, ` +
+  await world.writeStderr(
+    `${count(plan.files.length, 'file')}: ${written.length} ${options.dryRun ? 'to write' : 'written'}, ` +
       `${plan.files.length - written.length} unchanged\n`,
   );
   return hasError(plan.diagnostics) ? EXIT.no : EXIT.ok;

@@ -3,6 +3,7 @@ import { type ColumnRole, columnRoles, keyCases } from '../interpret/options.ts'
 import { UsageError } from '../model/usage-error.ts';
 import { keyFallbacks } from '../pipeline/config.ts';
 import { readers } from '../readers/registry.ts';
+import { reporters } from './reporters/registry.ts';
 
 const formats = readers.map((reader) => reader.name).join('|');
 
@@ -12,6 +13,12 @@ export const fromOption = (): Option =>
 
 export const configOption = (): Option =>
   new Option('-c, --config <file>', 'configuration; else the nearest, from here upwards');
+
+export const reporterOption = (): Option =>
+  new Option(
+    '--reporter <name>',
+    reporters.map(({ name, title }) => `${name}: ${title}`).join('; '),
+  ).choices(reporters.map(({ name }) => name));
 
 export const strictOption = (): Option =>
   new Option('--strict', 'warnings, such as rows that had to be guessed, are errors');

@@ -6,6 +6,11 @@ import type { PlanContext } from '../pipeline/plan.ts';
 export interface World {
   /** Arguments after the program's name. */
   argv: readonly string[];
+  env: Readonly<Record<string, string | undefined>>;
+  /** The working folder, where all paths start. */
+  cwd: string;
+  /** Which streams a person looks at. */
+  isTerminal: Readonly<Record<'stdout' | 'stderr', boolean>>;
   files: Files;
   /** The nearest folder with a configuration, from the working folder upwards; null where there is none. */
   findConfigFolder(): Promise<string | null>;

@@ -3,6 +3,7 @@ export type Severity = 'error' | 'warning' | 'info';
 /** Every diagnostic there is. Each has a paragraph in docs/diagnostics.md. */
 export type Rule =
   | 'blank-line-expected'
+  | 'changed-entry'
   | 'cut-cell'
   | 'duplicate-key'
   | 'duplicate-value'
@@ -10,11 +11,15 @@ export type Rule =
   | 'include-skipped'
   | 'locked-key'
   | 'malformed-table'
+  | 'missing-entry'
+  | 'missing-output'
   | 'missing-value'
   | 'nested-too-deep'
   | 'no-value-column'
   | 'repeated-entry'
   | 'repeated-header'
+  | 'stale-output'
+  | 'stray-line'
   | 'table-too-large'
   | 'uncertain-row'
   | 'undecodable-bytes'
@@ -27,6 +32,7 @@ export type Rule =
 /** How severe each is unless the configuration says otherwise. */
 export const rules: Readonly<Record<Rule, Severity>> = {
   'blank-line-expected': 'warning',
+  'changed-entry': 'error',
   'cut-cell': 'warning',
   'duplicate-key': 'warning',
   'duplicate-value': 'warning',
@@ -34,11 +40,15 @@ export const rules: Readonly<Record<Rule, Severity>> = {
   'include-skipped': 'info',
   'locked-key': 'warning',
   'malformed-table': 'error',
+  'missing-entry': 'error',
+  'missing-output': 'error',
   'missing-value': 'warning',
   'nested-too-deep': 'error',
   'no-value-column': 'info',
   'repeated-entry': 'info',
   'repeated-header': 'info',
+  'stale-output': 'error',
+  'stray-line': 'error',
   'table-too-large': 'error',
   'uncertain-row': 'warning',
   'undecodable-bytes': 'error',

@@ -22,6 +22,9 @@ export function memoryWorld(
   let err = '';
   return {
     argv,
+    env: {},
+    cwd: '/project',
+    isTerminal: { stdout: false, stderr: false },
     contents,
     written,
     stdout: () => out,

@@ -29,13 +29,14 @@ describe('generate', () => {
         'wrote src/errors.ts (2 entries)',
         'wrote src/errors.json (2 entries)',
         'wrote doctable.lock.json (2 entries)',
-        '3 files, 3 written, 0 unchanged\n',
+        '',
       ].join('\n'),
     );
     const second = await run(['generate'], Object.fromEntries(first.contents));
     expect(second.status).toBe(EXIT.ok);
     expect(second.written).toEqual([]);
-    expect(second.stdout()).toBe('3 files, 0 written, 3 unchanged\n');
+    expect(second.stdout()).toBe('');
+    expect(second.stderr()).toBe('3 files: 0 written, 3 unchanged\n');
   });
 
   it('leaves a file alone that differs in line ends only', async () => {
@@ -115,8 +116,11 @@ describe('check', () => {
         path.startsWith('src/') ? String(text).replaceAll('\n', '\r\n') : text,
       ]),
     );
-    const { status, stdout } = await run(['check'], files);
-    expect(stdout()).toBe('3 files, all up to date\n');
+    const { status, stdout, stderr } = await run(['check'], files);
+    expect({ stdout: stdout(), stderr: stderr() }).toEqual({
+      stdout: '',
+      stderr: '3 files: 3 up to date\n',
+    });
     expect(status).toBe(EXIT.ok);
   });
 
@@ -125,7 +129,7 @@ describe('check', () => {
     const changed = page(
       '| 404 | No such order |\n| 409 | Order is locked |\n| 410 | Order is gone |\n',
     );
-    const { status, stdout, written } = await run(['check'], {
+    const { status, stdout, stderr, written } = await run(['check'], {
       ...Object.fromEntries(contents),
       'docs/errors.md': changed,
     });
@@ -136,7 +140,7 @@ describe('check', () => {
     expect(said).toContain('docs/errors.md:7 OrderIsGone 410 is missing from src/errors.json\n');
     expect(said).toContain('docs/errors.md:7 OrderIsGone 410 is missing from doctable.lock.json\n');
     expect(said).toMatch(/src\/errors\.ts:\d+ is in no document: \/\*\* Order not found \*\/\n/);
-    expect(said).toContain('3 files, 3 out of date; run doctable generate\n');
+    expect(stderr()).toBe('3 files: 3 out of date, 0 up to date; run doctable generate\n');
     expect(said).not.toContain('OrderIsLocked 409 is');
   });
 

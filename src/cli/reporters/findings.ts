@@ -1,0 +1,20 @@
+import { posix } from 'node:path';
+import type { Diagnostic } from '../../model/diagnostic.ts';
+import { driftDiagnostics } from '../../pipeline/drift-diagnostics.ts';
+import type { Report } from './reporter.ts';
+
+/** Everything that a report has to say, for formats that know places and messages alone. */
+export function findings({
+  diagnostics,
+  files,
+}: Pick<Report, 'diagnostics' | 'files'>): Diagnostic[] {
+  return [
+    ...diagnostics,
+    ...files.flatMap(({ drift }) => (drift === null ? [] : driftDiagnostics(drift))),
+  ];
+}
+
+/** The same with paths from the root of the repository, as code hosts want them. */
+export function fromRoot(diagnostics: readonly Diagnostic[], folder: string): Diagnostic[] {
+  return diagnostics.map((each) => ({ ...each, path: posix.join(folder, each.path) }));
+}

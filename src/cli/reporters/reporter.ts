@@ -1,0 +1,23 @@
+import type { Diagnostic } from '../../model/diagnostic.ts';
+import type { Drift } from '../../pipeline/drift.ts';
+
+/** What a command found, as data. */
+export interface Report {
+  /** Whether the answer is yes. */
+  ok: boolean;
+  /** Of the documents. */
+  diagnostics: readonly Diagnostic[];
+  /** Every file that was checked; null where it is right. */
+  files: readonly { path: string; drift: Drift | null }[];
+}
+
+export interface ReportContext {
+  color: boolean;
+  /** From the root of the repository to the working folder, where the paths of the report start. */
+  folder: string;
+  /** A line of a file, 1-based; null where there is none. */
+  readLine(path: string, line: number): Promise<string | null>;
+}
+
+/** Turns a report into the text that goes to standard output. */
+export type Reporter = (report: Report, context: ReportContext) => Promise<string>;

@@ -1,0 +1,85 @@
+import type { Log, Result, ReportingDescriptor } from 'sarif';
+import packageJson from '../../../package.json' with { type: 'json' };
+import type { Diagnostic } from '../../model/diagnostic.ts';
+import { type Severity, rules } from '../../model/rules.ts';
+import { findings, fromRoot } from './findings.ts';
+import type { Reporter } from './reporter.ts';
+import { type RuleHelp, ruleHelp } from './rule-help.ts';
+
+const LEVEL: Readonly<Record<Severity, Result.level>> = {
+  error: 'error',
+  warning: 'warning',
+  info: 'note',
+};
+
+/** SARIF 2.1.0 (OASIS), as code scanning takes it. */
+export const sarif: Reporter = async (report, { folder }) => {
+  const log: Log = {
+    $schema:
+      'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json',
+    version: '2.1.0',
+    runs: [
+      {
+        tool: {
+          driver: {
+            name: 'doctable',
+            version: packageJson.version,
+            rules: ruleHelp.map(describeRule),
+          },
+        },
+        columnKind: 'utf16CodeUnits',
+        results: fromRoot(findings(report), folder).map(describeResult),
+      },
+    ],
+  };
+  return `${JSON.stringify(log, null, 2)}\n`;
+};
+
+function describeRule({ code, text, uri }: RuleHelp): ReportingDescriptor {
+  const [sentence = text] = /^.+?\.(?= |$)/.exec(text) ?? [];
+  return {
+    id: code,
+    shortDescription: { text: plain(sentence) },
+    fullDescription: { text: plain(text) },
+    help: { text: plain(text), markdown: text },
+    helpUri: uri,
+    defaultConfiguration: { level: LEVEL[rules[code]] },
+  };
+}
+
+function describeResult({ code, severity, message, path, line, column }: Diagnostic): Result {
+  return {
+    ruleId: code,
+    ruleIndex: ruleHelp.findIndex((rule) => rule.code === code),
+    level: LEVEL[severity],
+    message: { text: escapeBraces(message) },
+    locations: [
+      {
+        physicalLocation: {
+          artifactLocation: { uri: relativeUri(path), uriBaseId: '%SRCROOT%' },
+          region: { startLine: line, startColumn: column },
+        },
+      },
+    ],
+  };
+}
+
+/** Braces of their own are doubled (3.11.5), or they would be a place for an argument. */
+function escapeBraces(text: string): string {
+  return text.replace(/[{}]/g, '$&$&');
+}
+
+/** A path as a relative reference (RFC 3986), in which a `:` would make a scheme of the first folder. */
+function relativeUri(path: string): string {
+  return path.split('/').map(encodeSegment).join('/');
+}
+
+/** A file's name may be no Unicode at all, which has no URI. */
+function encodeSegment(name: string): string {
+  return encodeURIComponent(name.replace(/\p{Cs}/gu, '\ufffd'));
+}
+
+/** Markdown as the page uses it: code and emphasis. */
+function plain(markdown: string): string {
+  return markdown.replace(/`([^`]*)`/g, '$1');
+}
