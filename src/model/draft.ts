@@ -26,8 +26,12 @@ export interface PlacedCell {
   colSpan?: number;
 }
 
-/** Places a table may have: beyond it, a span has multiplied a small input into a huge page. */
-export const MAX_PLACES = 4_000_000;
+const MAX_PLACES = 1_000_000;
+
+/** Whether spans, or one long row among short ones, have multiplied a small input into a huge page. */
+export function isTooLarge(places: number, cells: number): boolean {
+  return places > Math.max(MAX_PLACES, 4 * cells);
+}
 
 /** Width and height of the rectangle around all cells. */
 export function extent(draft: Draft): { width: number; height: number } {

@@ -1,5 +1,5 @@
 import { diagnostic } from '../model/diagnostic.ts';
-import { type Draft, MAX_PLACES, expand, extent } from '../model/draft.ts';
+import { type Draft, expand, extent, isTooLarge } from '../model/draft.ts';
 import type { Table, TableDocument } from '../model/table.ts';
 import { UsageError } from '../model/usage-error.ts';
 import { decode } from '../text/decode.ts';
@@ -77,16 +77,16 @@ export async function readWith(
     path: source.path,
     format: reader.name,
     encoding: source.encoding,
-    tables: withIds(drafts.filter((draft) => places(draft) <= MAX_PLACES)),
+    tables: withIds(drafts.filter((draft) => !isTooLarge(places(draft), draft.cells.length))),
     diagnostics: [
       ...diagnostics,
       ...drafts
-        .filter((draft) => places(draft) > MAX_PLACES)
-        .map(({ line }) =>
+        .filter((draft) => isTooLarge(places(draft), draft.cells.length))
+        .map((draft) =>
           diagnostic(
             'table-too-large',
-            { path: source.path, line, column: 1 },
-            `The spans of this table make more than ${MAX_PLACES} cells; it was left out.`,
+            { path: source.path, line: draft.line, column: 1 },
+            `The spans of this table make ${places(draft)} cells of ${draft.cells.length}; it was left out.`,
           ),
         ),
     ].sort((a, b) => a.line - b.line || a.column - b.column),

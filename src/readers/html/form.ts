@@ -1,4 +1,4 @@
-import { MAX_PLACES } from '../../model/draft.ts';
+import { isTooLarge } from '../../model/draft.ts';
 import { colSpanOf, rowSpanOf } from './spans.ts';
 import { type Element, elements } from './tree.ts';
 
@@ -25,8 +25,8 @@ interface RowGroup {
 }
 
 /**
- * Forms a table (HTML, 4.9.12.1), with tfoot last. A rowspan ends with its row group, as browsers show it. A table of more
- * than MAX_PLACES is formed no further.
+ * Forms a table (HTML, 4.9.12.1), with tfoot last. A rowspan ends with its row group, as browsers show it. A table that is
+ * too large is formed no further.
  */
 export function formTable(table: Element): FormedTable {
   const sections = elements(table, 'thead', 'tbody', 'tfoot');
@@ -60,7 +60,7 @@ function formGroup({ start, rows }: RowGroup, width: number, slots: Slot[]): num
         freeFrom[column] = Math.max(freeFrom[column] ?? 0, index + rowSpan);
       }
       width = Math.max(width, column);
-      if (width * (start + index + 1) > MAX_PLACES) return width;
+      if (isTooLarge(width * (start + index + 1), slots.length)) return width;
     }
   }
   return width;

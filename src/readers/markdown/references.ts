@@ -1,5 +1,6 @@
 import type { Block, Line } from './block.ts';
 import type { Blocks } from './blocks.ts';
+import { definitionsIn, normalized } from './definitions.ts';
 
 /** What references in the text point to, by labels as remark normalizes them. */
 export interface References {
@@ -18,8 +19,10 @@ export async function resolveReferences({
   const candidates = blocks.flatMap((block) => (mayDefine(block) ? [block.content] : []));
   if (candidates.length === 0)
     return { blocks, references: { urls: new Map(), footnotes: numbers } };
-  const { parseDefinitions } = await import('./remark.ts');
-  const { urls, lines } = parseDefinitions(candidates);
+  const { urls, lines } = await definitionsIn(candidates, async (paragraphs) => {
+    const { parseDefinitions } = await import('./remark.ts');
+    return parseDefinitions(paragraphs);
+  });
   const remaining = blocks.map((block) =>
     mayDefine(block)
       ? { ...block, content: block.content.filter((line) => !lines.has(line)) }
@@ -50,9 +53,4 @@ function footnoteNumbers(blocks: readonly Block[], labels: readonly string[]): M
 function linesIn(block: Block): Line[] {
   if (block.type === 'table') return block.rows;
   return block.type === 'paragraph' || block.type === 'heading' ? block.content : [];
-}
-
-/** As micromark normalizes identifiers, and mdast then writes them. */
-function normalized(label: string): string {
-  return label.toLowerCase().toUpperCase().toLowerCase();
 }

@@ -3,6 +3,7 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import type { Line } from './block.ts';
+import type { Definition } from './definitions.ts';
 import { offsetIn, textOf } from './line.ts';
 
 const parser = unified().use(remarkParse).use(remarkGfm).freeze();
@@ -77,24 +78,14 @@ function hasHtml(nodes: readonly PhrasingContent[]): boolean {
   );
 }
 
-export interface Definitions {
-  /** Destinations by label, as remark normalizes it. */
-  urls: ReadonlyMap<string, string>;
-  /** The lines that hold definitions, and are not on the page. */
-  lines: ReadonlySet<Line>;
-}
-
-/** The definitions of links in paragraphs that may begin with some. Of several for one label the first counts. */
-export function parseDefinitions(paragraphs: readonly (readonly Line[])[]): Definitions {
+/** All definitions of links in the paragraphs. */
+export function parseDefinitions(paragraphs: readonly (readonly Line[])[]): Definition[] {
   const rows = paragraphs.flatMap((content) => [...content, undefined]);
   const text = rows.map((line) => line?.text ?? '').join('\n');
-  const urls = new Map<string, string>();
-  const lines = new Set<Line>();
-  for (const node of parser.parse(text).children) {
-    if (node.type !== 'definition' || node.position === undefined) continue;
-    if (!urls.has(node.identifier)) urls.set(node.identifier, node.url);
+  return parser.parse(text).children.flatMap((node) => {
+    if (node.type !== 'definition' || node.position === undefined) return [];
     const { start, end } = node.position;
-    for (const line of rows.slice(start.line - 1, end.line)) if (line) lines.add(line);
-  }
-  return { urls, lines };
+    const lines = rows.slice(start.line - 1, end.line).filter((line) => line !== undefined);
+    return [{ label: node.identifier, url: node.url, lines }];
+  });
 }

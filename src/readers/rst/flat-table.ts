@@ -1,4 +1,3 @@
-import { MAX_PLACES } from '../../model/draft.ts';
 import type { Parser } from './construct.ts';
 import { type Directive, optionValue } from './directive.ts';
 import type { Fault } from './drawn.ts';
@@ -9,6 +8,11 @@ import { widthsFault } from './table.ts';
 import type { Block, Item, TableBlock } from './tree.ts';
 
 const SPAN_ROLE = /^\s*:(cspan|rspan):`(\d+)`(?=\s|\\|$)\s*/;
+
+/** More than any table may have, and few enough to add up. */
+const MAX_SPAN = 10_000_000;
+
+const TOO_LARGE = 'The spans make more cells than any page shows; correct the numbers.';
 
 /**
  * The Linux kernel's list table, whose cells may span columns (`:cspan:`) and rows (`:rspan:`); the last cell of a
@@ -36,8 +40,7 @@ export function flatTable(directive: Directive, parser: Parser): TableBlock | Fa
     rows.push(row.map((cell) => withSpans(cell, list.items.length - rows.length)));
   }
   const placed = placeCells(rows, optionValue(directive, 'fill-cells') !== undefined);
-  if (placed === undefined)
-    return { ...place, fault: `The spans make more than ${MAX_PLACES} cells.` };
+  if (placed === undefined) return { ...place, fault: TOO_LARGE };
   return (
     widthsFault(directive, placed.width) ?? {
       type: 'table',
@@ -74,7 +77,7 @@ function withSpans(item: Item, rowsLeft: number): SpanningItem {
     ...item,
     body,
     rowSpan: Math.min(spans.rspan + 1, rowsLeft),
-    colSpan: Math.min(spans.cspan + 1, MAX_PLACES + 1),
+    colSpan: Math.min(spans.cspan + 1, MAX_SPAN),
   };
 }
 

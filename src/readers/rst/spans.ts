@@ -1,4 +1,4 @@
-import { MAX_PLACES } from '../../model/draft.ts';
+import { isTooLarge } from '../../model/draft.ts';
 import { listCell } from './list-table.ts';
 import type { CellBlock, Item } from './tree.ts';
 
@@ -21,14 +21,14 @@ export function placeCells(
   rows: readonly (readonly SpanningItem[])[],
   fillCells: boolean,
 ): { cells: CellBlock[]; width: number } | undefined {
-  if (placesOf(rows) > MAX_PLACES) return undefined;
+  if (isTooLarge(placesOf(rows), rows.flat().length)) return undefined;
   const layout = layOut(rows);
   const width = layout.reduce((most, { length }) => Math.max(most, length), 0);
   const rounded = rows.map((items, row) => {
     const { length = 0, isCoveredBehind = false } = layout[row] ?? {};
     return roundOff(items, width - length, fillCells, isCoveredBehind);
   });
-  if (placesOf(rounded) > MAX_PLACES) return undefined;
+  if (isTooLarge(placesOf(rounded), rows.flat().length)) return undefined;
   return { cells: layOut(rounded).flatMap(({ cells }) => cells), width };
 }
 
