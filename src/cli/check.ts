@@ -1,7 +1,7 @@
 import { Command } from 'commander';
 import { readText } from '../pipeline/files.ts';
 import type { Plan } from '../pipeline/plan.ts';
-import { openPlan } from './project.ts';
+import { type PlanOptions, openPlan } from './project.ts';
 import { configOption, reporterOption } from './options.ts';
 import { lineReader } from './read-line.ts';
 import { count, hasError } from './report.ts';
@@ -10,10 +10,10 @@ import { findings } from './reporters/findings.ts';
 import { reporterFor } from './reporters/registry.ts';
 import type { Report } from './reporters/reporter.ts';
 import { hasColor } from './terminal.ts';
+import { quietOption, verboseOption } from './verbosity.ts';
 import { EXIT, type World } from './world.ts';
 
-interface Options {
-  config?: string;
+interface Options extends PlanOptions {
   reporter?: string;
 }
 
@@ -22,20 +22,23 @@ export function checkCommand(world: World, exit: (status: number) => void): Comm
     .description('tell whether every generated file is what its documents say; exit 1 if not')
     .addOption(configOption())
     .addOption(reporterOption())
+    .addOption(quietOption())
+    .addOption(verboseOption())
     .action(async (options: Options) => exit(await check(options, world)));
 }
 
 async function check(options: Options, world: World): Promise<number> {
-  const plan = await openPlan(options.config, world);
+  const plan = await openPlan(options, world);
   const report = await compare(plan, world);
   const reporter = await reporterFor(options.reporter, world.env);
   const text = await reporter(report, {
     color: hasColor(world, 'stdout'),
     folder: folderInRepository(world),
+    verbosity: options,
     readLine: lineReader(world.files),
   });
   await world.writeStdout(text);
-  await world.writeStderr(`${summary(report)}\n`);
+  if (!options.quiet) await world.writeStderr(`${summary(report)}\n`);
   return report.ok ? EXIT.ok : EXIT.no;
 }
 

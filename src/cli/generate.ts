@@ -1,14 +1,13 @@
 import { Command } from 'commander';
-import { emit, outcomes } from '../pipeline/emit.ts';
-import { openPlan } from './project.ts';
+import { type Outcome, emit, outcomes } from '../pipeline/emit.ts';
+import { type PlanOptions, openPlan } from './project.ts';
 import { configOption } from './options.ts';
 import { count, hasError, report } from './report.ts';
+import { quietOption, verboseOption, worthSaying } from './verbosity.ts';
 import { EXIT, type World } from './world.ts';
 
-interface Options {
-  config?: string;
+interface Options extends PlanOptions {
   dryRun?: boolean;
-  updateNames?: boolean;
   force?: boolean;
 }
 
@@ -19,24 +18,37 @@ export function generateCommand(world: World, exit: (status: number) => void): C
     .option('--dry-run', 'only say what would be written')
     .option('--update-names', 'make the keys afresh that doctable.lock.json keeps')
     .option('--force', 'overwrite files that were not generated')
+    .addOption(quietOption())
+    .addOption(verboseOption())
     .action(async (options: Options) => exit(await generate(options, world)));
 }
 
 async function generate(options: Options, world: World): Promise<number> {
-  const plan = await openPlan(options.config, world, options);
-  await report(plan.diagnostics, world);
+  const plan = await openPlan(options, world);
+  await report(worthSaying(plan.diagnostics, options), world);
   const done = options.dryRun
     ? await outcomes(plan.files, world.files)
     : await emit(plan.files, world.files, { force: options.force });
-  const written = plan.files.filter(({ path }) => done.get(path) === 'written');
-  const verb = options.dryRun ? 'would write' : 'wrote';
-  for (const { path, catalogs } of written) {
+  const verbs = options.dryRun ? WOULD : DID;
+  for (const { path, catalogs } of plan.files) {
+    const outcome = done.get(path) ?? 'unchanged';
+    if (options.quiet || (outcome === 'unchanged' && !options.verbose)) continue;
     const entries = catalogs.reduce((sum, catalog) => sum + catalog.entries.length, 0);
-    await world.writeStdout(`${verb} ${path} (${count(entries, 'entry')})\n`);
+    await world.writeStdout(`${verbs[outcome]} ${path} (${count(entries, 'entry')})\n`);
   }
-  await world.writeStderr(
-    `${count(plan.files.length, 'file')}: ${written.length} ${options.dryRun ? 'to write' : 'written'}, ` +
-      `${plan.files.length - written.length} unchanged\n`,
-  );
+  if (!options.quiet) await world.writeStderr(`${summary(done, options)}\n`);
   return hasError(plan.diagnostics) ? EXIT.no : EXIT.ok;
+}
+
+const DID: Readonly<Record<Outcome, string>> = { written: 'wrote', unchanged: 'kept' };
+const WOULD: Readonly<Record<Outcome, string>> = {
+  written: 'would write',
+  unchanged: 'would keep',
+};
+
+/** `3 files: 1 written, 2 unchanged` */
+function summary(done: ReadonlyMap<string, Outcome>, { dryRun }: Options): string {
+  const written = [...done.values()].filter((outcome) => outcome === 'written').length;
+  const state = dryRun ? 'to write' : 'written';
+  return `${count(done.size, 'file')}: ${written} ${state}, ${done.size - written} unchanged`;
 }

@@ -1,38 +1,46 @@
 import { posix } from 'node:path';
 import { UsageError } from '../model/usage-error.ts';
 import { configIn } from '../pipeline/config/places.ts';
-import { below } from '../pipeline/files.ts';
+import { type Files, below } from '../pipeline/files.ts';
 import type { LockFile } from '../pipeline/lock.ts';
 import type { Plan } from '../pipeline/plan.ts';
 import type { Project } from '../pipeline/projects.ts';
+import type { Input } from '../readers/read.ts';
 import { includeFrom } from './inputs.ts';
+import { type Progress, createProgress } from './progress.ts';
+import type { Verbosity } from './verbosity.ts';
 import type { World } from './world.ts';
 
-type PlanOptions = Pick<LockFile, 'updateNames'>;
+/** What `generate` and `check` take alike. */
+export interface PlanOptions extends Pick<LockFile, 'updateNames'>, Verbosity {
+  /** Left out: the nearest, from the working folder upwards. */
+  config?: string;
+}
+
+/** A project with the documents that it reads. */
+interface Loaded extends Project {
+  files: Files;
+  sources: Input[];
+}
 
 /**
  * The plan of a configuration and of those that it takes in: what `generate` and `check` both start from.
  * Its paths start from the working folder, wherever the configurations are.
  *
- * @param configPath left out: the nearest, from the working folder upwards.
- * @throws UsageError where there is none, or it is wrong.
+ * @throws UsageError where there is no configuration, or it is wrong.
  */
-export async function openPlan(
-  configPath: string | undefined,
-  world: World,
-  options: PlanOptions = {},
-): Promise<Plan> {
+export async function openPlan(options: PlanOptions, world: World): Promise<Plan> {
   const { openProjects } = await import('../pipeline/projects.ts');
-  const { rebase } = await import('../pipeline/rebase.ts');
   const { refuseSharedPaths } = await import('../pipeline/outputs.ts');
-  const path = configPath ?? (await findConfig(world));
-  const plans: Plan[] = [];
+  const path = options.config ?? (await findConfig(world));
+  const projects: Loaded[] = [];
   for (const project of await openProjects(world.files, path, world.importModule)) {
-    plans.push(rebase(await planProject(project, world, options), project.folder));
+    if (options.verbose) await world.writeStderr(`${project.path} is a configuration\n`);
+    projects.push(await loadProject(project, world));
   }
-  const files = plans.flatMap((plan) => plan.files);
+  const { files, diagnostics } = await planAll(projects, options, world);
   refuseSharedPaths(files);
-  return { files, diagnostics: plans.flatMap((plan) => plan.diagnostics) };
+  return { files, diagnostics };
 }
 
 async function findConfig(world: World): Promise<string> {
@@ -44,23 +52,53 @@ async function findConfig(world: World): Promise<string> {
   );
 }
 
-async function planProject(
-  { path, config, folder, at }: Project,
-  world: World,
-  { updateNames }: PlanOptions,
-): Promise<Plan> {
+async function loadProject(project: Project, world: World): Promise<Loaded> {
   const { loadSources } = await import('../pipeline/sources.ts');
+  const files = below(world.files, project.folder);
+  return { ...project, files, sources: await loadSources(project.config, files, project.at) };
+}
+
+async function planAll(
+  projects: readonly Loaded[],
+  options: PlanOptions,
+  world: World,
+): Promise<Plan> {
+  const { countReads } = await import('../pipeline/sources.ts');
+  const { rebase } = await import('../pipeline/rebase.ts');
+  const reads = projects.reduce((sum, each) => sum + countReads(each.config, each.sources), 0);
+  const progress = options.quiet ? null : createProgress(world, reads);
+  const plans: Plan[] = [];
+  try {
+    for (const project of projects) {
+      const planned = await planProject(project, options, world, progress);
+      plans.push(rebase(planned, project.folder));
+    }
+  } finally {
+    await progress?.stop();
+  }
+  return {
+    files: plans.flatMap((plan) => plan.files),
+    diagnostics: plans.flatMap((plan) => plan.diagnostics),
+  };
+}
+async function planProject(
+  { path, config, folder, files, sources }: Loaded,
+  { updateNames }: PlanOptions,
+  world: World,
+  progress: Progress | null,
+): Promise<Plan> {
   const { loadLock, lockPath } = await import('../pipeline/load-lock.ts');
   const { plan } = await import('../pipeline/plan.ts');
-  const files = below(world.files, folder);
   const lock = lockPath(path);
-  return plan(await loadSources(config, files, at), config, {
+  return plan(sources, config, {
     includeFrom: (documentPath) => includeFrom(documentPath, files),
     lock: {
       path: lock,
+      // From the working folder, so that a message has the path that the user has.
       content: await loadLock(world.files, posix.join(folder, lock)),
       updateNames,
     },
     format: (path, text) => world.format(posix.join(folder, path), text),
+    onRead: progress?.step,
   });
 }

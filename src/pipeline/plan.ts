@@ -3,6 +3,7 @@ import { interpret } from '../interpret/catalog.ts';
 import { withRetired } from '../interpret/lock.ts';
 import type { Catalog } from '../model/catalog.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
+import type { TableDocument } from '../model/table.ts';
 import { UsageError } from '../model/usage-error.ts';
 import { type Input, read } from '../readers/read.ts';
 import type { ReadOptions } from '../readers/reader.ts';
@@ -42,6 +43,8 @@ export interface PlanContext {
   includeFrom?: (documentPath: string) => ReadOptions['include'];
   /** Formats a planned file as the project formats its own. */
   format?: (path: string, text: string) => Promise<string>;
+  /** Called after each document was read; the plan goes on when it resolves. */
+  onRead?: ((path: string) => Promise<void>) | undefined;
   /** The keys that values keep. Left out, all are made afresh, and no lock is planned. */
   lock?: LockFile;
 }
@@ -80,12 +83,7 @@ async function planCatalog(
   config: Config,
   context: PlanContext,
 ): Promise<CatalogPlan> {
-  const inputs = inputsOf(sources, part);
-  const documents = await Promise.all(
-    inputs.map(({ input, format }) =>
-      read(input, { format, include: context.includeFrom?.(input.path) }),
-    ),
-  );
+  const documents = await readAll(inputsOf(sources, part), context);
   const options = { ...part, keys: await keyOptions(part.keys) };
   const keep = keysToKeep(locked, context.lock?.updateNames === true);
   const interpreted = interpret(documents, options, keep);
@@ -109,6 +107,18 @@ async function planCatalog(
   return { files, diagnostics, catalogs, ...change };
 }
 
+async function readAll(
+  inputs: readonly SelectedInput[],
+  { includeFrom, onRead }: PlanContext,
+): Promise<TableDocument[]> {
+  const documents: TableDocument[] = [];
+  for (const { input, format } of inputs) {
+    documents.push(await read(input, { format, include: includeFrom?.(input.path) }));
+    await onRead?.(input.path);
+  }
+  return documents;
+}
+
 async function planLock(
   plans: readonly CatalogPlan[],
   { lock, format }: PlanContext,
@@ -121,10 +131,12 @@ async function planLock(
   return [{ path: lock.path, catalogs, text: (await format?.(lock.path, text)) ?? text }];
 }
 
-function inputsOf(
-  sources: readonly Input[],
-  catalog: CatalogConfig,
-): { input: Input; format: string | undefined }[] {
+interface SelectedInput {
+  input: Input;
+  format: string | undefined;
+}
+
+function inputsOf(sources: readonly Input[], catalog: CatalogConfig): SelectedInput[] {
   const byPath = new Map(sources.map((source) => [source.path, source]));
   const { selected, unmatched } = select([...byPath.keys()], catalog);
   const missing = unmatched.map((index) => JSON.stringify(catalog.from[index]));

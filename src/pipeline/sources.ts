@@ -35,6 +35,12 @@ export async function loadSources(
   return Promise.all([...paths].sort().map((path) => load(path, files)));
 }
 
+/** How often a plan will read a document; each catalog reads its own. */
+export function countReads({ catalogs = [] }: Config, sources: readonly Input[]): number {
+  const paths = sources.map(({ path }) => path);
+  return catalogs.reduce((sum, catalog) => sum + select(paths, catalog).selected.length, 0);
+}
+
 async function load(path: string, files: Files): Promise<Input> {
   const content = await files.read(path);
   if (content === null) throw new UsageError(`${path} was there a moment ago and is gone.`);

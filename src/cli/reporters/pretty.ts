@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { Drift } from '../../pipeline/drift.ts';
 import { count, oneLine } from '../report.ts';
+import { worthSaying } from '../verbosity.ts';
 import { codeFrame } from './code-frame.ts';
 import type { ReportContext, Reporter } from './reporter.ts';
 import { type Paint, SEVERITY_STYLE, painter } from './style.ts';
@@ -9,8 +10,12 @@ import { type Paint, SEVERITY_STYLE, painter } from './style.ts';
 export const pretty: Reporter = async ({ diagnostics, files }, context) => {
   const paint = painter(context.color);
   const blocks: string[][] = [];
-  for (const each of diagnostics) blocks.push(await describeDiagnostic(each, context, paint));
-  for (const { drift } of files) if (drift !== null) blocks.push(describeDrift(drift));
+  for (const each of worthSaying(diagnostics, context.verbosity))
+    blocks.push(await describeDiagnostic(each, context, paint));
+  for (const { path, drift } of files) {
+    if (drift !== null) blocks.push(describeDrift(drift));
+    else if (context.verbosity.verbose) blocks.push([`${path} is up to date`]);
+  }
   return blocks.map((lines) => `${lines.join('\n')}\n`).join('\n');
 };
 

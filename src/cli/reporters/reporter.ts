@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { Drift } from '../../pipeline/drift.ts';
+import type { Verbosity } from '../verbosity.ts';
 
 /** What a command found, as data. */
 export interface Report {
@@ -13,6 +14,8 @@ export interface Report {
 
 export interface ReportContext {
   color: boolean;
+  /** For people only; a program gets everything. */
+  verbosity: Verbosity;
   /** From the root of the repository to the working folder, where the paths of the report start. */
   folder: string;
   /** A line of a file, 1-based; null where there is none. */

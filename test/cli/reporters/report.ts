@@ -40,6 +40,7 @@ export const report: Report = {
 
 export const context: ReportContext = {
   color: false,
+  verbosity: {},
   folder: '',
   readLine: async (path, line) => (path === cut.path && line === 2 ? '| 订单 | x |' : null),
 };

@@ -1,0 +1,22 @@
+import { Option } from 'commander';
+import type { Diagnostic } from '../model/diagnostic.ts';
+
+/** How much a command says on the way. */
+export interface Verbosity {
+  quiet?: boolean;
+  verbose?: boolean;
+}
+
+export const quietOption = (): Option =>
+  new Option('-q, --quiet', 'say only what is wrong').conflicts('verbose');
+
+export const verboseOption = (): Option =>
+  new Option('--verbose', 'also say what was looked at and is right');
+
+/** What is worth saying: all of it, or the errors alone. */
+export function worthSaying(
+  diagnostics: readonly Diagnostic[],
+  { quiet }: Verbosity,
+): readonly Diagnostic[] {
+  return quiet ? diagnostics.filter(({ severity }) => severity === 'error') : diagnostics;
+}
