@@ -94,4 +94,11 @@ describe('layers', () => {
     );
     expect(impure).toEqual([]);
   });
+
+  it('load no module of Node on demand: code that comes from a cache cannot (bin/load.js)', () => {
+    const onDemand = files.filter((path) =>
+      /import\('node:/.test(readFileSync(join(src, path), 'utf8')),
+    );
+    expect(onDemand).toEqual([]);
+  });
 });

@@ -1,3 +1,4 @@
+import { relative, resolve, sep } from 'node:path';
 import { Command } from 'commander';
 import { readText } from '../pipeline/files.ts';
 import type { Plan } from '../pipeline/plan.ts';
@@ -20,11 +21,23 @@ interface Options extends PlanOptions {
 export function checkCommand(world: World, exit: (status: number) => void): Command {
   return new Command('check')
     .description('tell whether every generated file is what its documents say; exit 1 if not')
+    .argument(
+      '[files...]',
+      'check only what has to do with these files, as a pre-commit hook passes them',
+    )
     .addOption(configOption())
     .addOption(reporterOption())
     .addOption(quietOption())
     .addOption(verboseOption())
-    .action(async (options: Options) => exit(await check(options, world)));
+    .action(async (files: string[], options: Options) =>
+      exit(await check({ ...options, only: onlyThese(files, world) }, world)),
+    );
+}
+
+/** None given: all. Hooks pass paths from the repository's root, or from the root of the disk. */
+function onlyThese(files: readonly string[], { cwd }: World): string[] | undefined {
+  if (files.length === 0) return undefined;
+  return files.map((file) => relative(cwd, resolve(cwd, file)).replaceAll(sep, '/'));
 }
 
 async function check(options: Options, world: World): Promise<number> {

@@ -8,9 +8,15 @@ import type { World } from './world.ts';
 export function diskWorld(
   folder: string,
   importUrl: ImportUrl,
-): Pick<World, 'files' | 'findConfigFolder' | 'importModule' | 'format'> {
+): Pick<World, 'files' | 'staged' | 'findConfigFolder' | 'importModule' | 'format'> {
+  const files = diskFiles(folder);
   return {
-    files: diskFiles(folder),
+    files,
+    staged: async () => {
+      const { gitIn } = await import('../pipeline/git.ts');
+      const { stagedFiles } = await import('../pipeline/staged.ts');
+      return stagedFiles(gitIn(folder), files);
+    },
     findConfigFolder: () => findConfigFolder(folder),
     importModule: diskModules(folder, importUrl),
     format: projectFormatter(folder),

@@ -9,6 +9,7 @@ import { EXIT, type World } from './world.ts';
 interface Options extends PlanOptions {
   dryRun?: boolean;
   force?: boolean;
+  staged?: boolean;
 }
 
 export function generateCommand(world: World, exit: (status: number) => void): Command {
@@ -17,6 +18,10 @@ export function generateCommand(world: World, exit: (status: number) => void): C
     .addOption(configOption())
     .option('--dry-run', 'only say what would be written')
     .option('--update-names', 'make the keys afresh that doctable.lock.json keeps')
+    .option(
+      '--staged',
+      'read what is staged in git, and stage what is written: for a pre-commit hook',
+    )
     .option('--force', 'overwrite files that were not generated')
     .addOption(quietOption())
     .addOption(verboseOption())
@@ -24,6 +29,14 @@ export function generateCommand(world: World, exit: (status: number) => void): C
 }
 
 async function generate(options: Options, world: World): Promise<number> {
+  if (options.staged === true) {
+    const { files, changed } = await world.staged();
+    return write({ ...options, only: changed }, { ...world, files });
+  }
+  return write(options, world);
+}
+
+async function write(options: Options, world: World): Promise<number> {
   const plan = await openPlan(options, world);
   await report(worthSaying(plan.diagnostics, options), world);
   const done = options.dryRun

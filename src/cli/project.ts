@@ -15,6 +15,8 @@ import type { World } from './world.ts';
 export interface PlanOptions extends Pick<LockFile, 'updateNames'>, Verbosity {
   /** Left out: the nearest, from the working folder upwards. */
   config?: string;
+  /** Plan only what has to do with these files; their paths start from the working folder. */
+  only?: readonly string[] | undefined;
 }
 
 /** A project with the documents that it reads. */
@@ -83,13 +85,17 @@ async function planAll(
 }
 async function planProject(
   { path, config, folder, files, sources }: Loaded,
-  { updateNames }: PlanOptions,
+  { updateNames, only }: PlanOptions,
   world: World,
   progress: Progress | null,
 ): Promise<Plan> {
   const { loadLock, lockPath } = await import('../pipeline/load-lock.ts');
   const { plan } = await import('../pipeline/plan.ts');
+  const { concerns } = await import('../pipeline/concerned.ts');
   const lock = lockPath(path);
+  const documents = sources.map((source) => source.path);
+  const changed = only?.map((file) => posix.relative(folder, file));
+  const concernsAll = changed?.some((file) => file === posix.basename(path) || file === lock);
   return plan(sources, config, {
     includeFrom: (documentPath) => includeFrom(documentPath, files),
     lock: {
@@ -98,6 +104,10 @@ async function planProject(
       content: await loadLock(world.files, posix.join(folder, lock)),
       updateNames,
     },
+    isWanted:
+      changed === undefined || concernsAll === true
+        ? undefined
+        : (catalog) => concerns(catalog, changed, documents),
     format: (path, text) => world.format(posix.join(folder, path), text),
     onRead: progress?.step,
   });

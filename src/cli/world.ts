@@ -1,6 +1,7 @@
 import type { ImportModule } from '../pipeline/config/module.ts';
 import type { Files } from '../pipeline/files.ts';
 import type { PlanContext } from '../pipeline/plan.ts';
+import type { Staged } from '../pipeline/staged.ts';
 
 /** Everything outside that the CLI may touch; the bin gives the real one, tests one in memory. */
 export interface World {
@@ -12,6 +13,8 @@ export interface World {
   /** Which streams a person looks at. */
   isTerminal: Readonly<Record<'stdout' | 'stderr', boolean>>;
   files: Files;
+  /** What is staged for the next commit. Fails outside a git repository. */
+  staged(): Promise<Staged>;
   /** The nearest folder with a configuration, from the working folder upwards; null where there is none. */
   findConfigFolder(): Promise<string | null>;
   importModule: ImportModule;

@@ -45,6 +45,8 @@ export interface PlanContext {
   format?: (path: string, text: string) => Promise<string>;
   /** Called after each document was read; the plan goes on when it resolves. */
   onRead?: ((path: string) => Promise<void>) | undefined;
+  /** Which catalogs to plan; all when left out. */
+  isWanted?: ((catalog: CatalogConfig) => boolean) | undefined;
   /** The keys that values keep. Left out, all are made afresh, and no lock is planned. */
   lock?: LockFile;
 }
@@ -63,7 +65,8 @@ export async function plan(
   if (problem !== undefined) throw new UsageError(problem.message);
   const lockedOf = lockIndex(context.lock?.content ?? { catalogs: [] }, config);
   const plans: CatalogPlan[] = [];
-  for (const part of config.catalogs ?? []) {
+  const { catalogs = [] } = config;
+  for (const part of catalogs.filter((each) => context.isWanted?.(each) ?? true)) {
     plans.push(await planCatalog(sources, part, lockedOf(part), config, context));
   }
   const outputs = plans.flatMap((each) => each.files);

@@ -29,6 +29,9 @@ export function memoryWorld(
     written,
     stdout: () => out,
     stderr: () => err,
+    staged: async () => {
+      throw new Error('No repository in memory.');
+    },
     findConfigFolder: async () => '.',
     importModule: async (path) => {
       throw new Error(`No module ${path} in memory.`);

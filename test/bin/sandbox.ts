@@ -1,0 +1,95 @@
+import { spawnSync } from 'node:child_process';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+
+export interface Run {
+  status: number | null;
+  stdout: string;
+  stderr: string;
+}
+
+/** A folder of its own, with the built program at hand. */
+export interface Sandbox {
+  folder: string;
+  write(path: string, text: string): void;
+  read(path: string): string;
+  has(path: string): boolean;
+  /** Runs a program there. The built `doctable`, and what is installed here, are on its path. */
+  run(program: string, args?: readonly string[], env?: Record<string, string>): Run;
+  doctable(...args: string[]): Run;
+  /** Gives what git prints, without the last line end. */
+  git(...args: string[]): string;
+  remove(): void;
+}
+
+const bin = resolve('bin/doctable.js');
+const installed = resolve('node_modules/.bin');
+
+export function createSandbox(): Sandbox {
+  if (!existsSync('dist/cli/cli.cjs')) throw new Error('Run npm run build first.');
+  const folder = realpathSync(mkdtempSync(join(tmpdir(), 'doctable-')));
+  const programs = `${folder}-bin`;
+  mkdirSync(programs);
+  writeFileSync(
+    join(programs, 'doctable'),
+    `#!/bin/sh\nexec "${process.execPath}" "${bin}" "$@"\n`,
+    {
+      mode: 0o755,
+    },
+  );
+  const env = {
+    ...process.env,
+    PATH: `${programs}:${installed}:${process.env['PATH'] ?? ''}`,
+    GIT_CONFIG_GLOBAL: '/dev/null',
+    GIT_CONFIG_SYSTEM: '/dev/null',
+    GIT_AUTHOR_NAME: 'A',
+    GIT_AUTHOR_EMAIL: 'a@a.example',
+    GIT_COMMITTER_NAME: 'A',
+    GIT_COMMITTER_EMAIL: 'a@a.example',
+    GITHUB_ACTIONS: '',
+    CI: '',
+  };
+  const run: Sandbox['run'] = (program, args = [], more = {}) => {
+    const { status, stdout, stderr } = spawnSync(program, args, {
+      cwd: folder,
+      env: { ...env, ...more },
+      encoding: 'utf8',
+    });
+    return { status, stdout, stderr };
+  };
+  return {
+    folder,
+    run,
+    write: (path, text) => {
+      mkdirSync(dirname(join(folder, path)), { recursive: true });
+      writeFileSync(join(folder, path), text);
+    },
+    read: (path) => readFileSync(join(folder, path), 'utf8'),
+    has: (path) => existsSync(join(folder, path)),
+    doctable: (...args) => run('doctable', args),
+    git: (...args) => {
+      const { status, stdout, stderr } = run('git', args);
+      if (status !== 0) throw new Error(`git ${args.join(' ')}: ${stderr}`);
+      return stdout.trimEnd();
+    },
+    remove: () => {
+      rmSync(folder, { recursive: true, force: true });
+      rmSync(programs, { recursive: true, force: true });
+    },
+  };
+}
+
+/** A page with a table of codes. */
+export function page(...rows: [code: number, message: string][]): string {
+  const lines = rows.map(([code, message]) => `| ${code} | ${message} |`);
+  return ['# Order errors', '', '| Code | Message |', '| --- | --- |', ...lines, ''].join('\n');
+}
