@@ -26,6 +26,8 @@ export interface Sandbox {
   /** Runs a program there. The built `doctable`, and what is installed here, are on its path. */
   run(program: string, args?: readonly string[], env?: Record<string, string>): Run;
   doctable(...args: string[]): Run;
+  /** Puts the built program where `npm install` would. */
+  install(): void;
   /** Gives what git prints, without the last line end. */
   git(...args: string[]): string;
   remove(): void;
@@ -38,14 +40,7 @@ export function createSandbox(): Sandbox {
   if (!existsSync('dist/cli/cli.cjs')) throw new Error('Run npm run build first.');
   const folder = realpathSync(mkdtempSync(join(tmpdir(), 'doctable-')));
   const programs = `${folder}-bin`;
-  mkdirSync(programs);
-  writeFileSync(
-    join(programs, 'doctable'),
-    `#!/bin/sh\nexec "${process.execPath}" "${bin}" "$@"\n`,
-    {
-      mode: 0o755,
-    },
-  );
+  writeProgram(programs);
   const env = {
     ...process.env,
     PATH: `${programs}:${installed}:${process.env['PATH'] ?? ''}`,
@@ -76,6 +71,7 @@ export function createSandbox(): Sandbox {
     read: (path) => readFileSync(join(folder, path), 'utf8'),
     has: (path) => existsSync(join(folder, path)),
     doctable: (...args) => run('doctable', args),
+    install: () => writeProgram(join(folder, 'node_modules/.bin')),
     git: (...args) => {
       const { status, stdout, stderr } = run('git', args);
       if (status !== 0) throw new Error(`git ${args.join(' ')}: ${stderr}`);
@@ -86,6 +82,12 @@ export function createSandbox(): Sandbox {
       rmSync(programs, { recursive: true, force: true });
     },
   };
+}
+
+function writeProgram(folder: string): void {
+  mkdirSync(folder, { recursive: true });
+  const script = `#!/bin/sh\nexec "${process.execPath}" "${bin}" "$@"\n`;
+  writeFileSync(join(folder, 'doctable'), script, { mode: 0o755 });
 }
 
 /** A page with a table of codes. */

@@ -1,0 +1,85 @@
+import { readFileSync } from 'node:fs';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { type Sandbox, createSandbox, page } from './sandbox.ts';
+
+/** A code block of a page of docs/, by the line before it that names its file. */
+function recipe(document: string, file: string): string {
+  const text = readFileSync(document, 'utf8');
+  const found = new RegExp(
+    `^\`${file.replaceAll('.', '\\.')}\`[^\\n]*\\n\\n\`\`\`\\w*\\n([^]*?)\\n\`\`\``,
+    'm',
+  ).exec(text);
+  if (found?.[1] === undefined) throw new Error(`${document} has no recipe for ${file}.`);
+  return `${found[1]}\n`;
+}
+
+const recipes = 'docs/pre-commit.md';
+
+describe('a commit of a document', () => {
+  let box: Sandbox;
+  beforeEach(() => {
+    box = createSandbox();
+    box.git('init', '--quiet');
+    box.write('docs/errors.md', page([404, 'Order not found']));
+    const catalogs = [{ from: ['docs/errors.md'], to: ['src/errors.ts'] }];
+    box.write('doctable.config.json', JSON.stringify({ catalogs }));
+    box.write('package.json', '{ "name": "shop", "private": true }\n');
+    box.write('.gitignore', 'node_modules\n');
+    box.install();
+    box.doctable('generate');
+    box.git('add', '.');
+    box.git('commit', '--quiet', '--message', 'first');
+    box.write('docs/errors.md', page([404, 'Order not found'], [410, 'Order is gone']));
+  });
+  afterEach(() => box.remove());
+
+  function commitDocument(): { status: number | null; output: string } {
+    box.git('add', 'docs');
+    const { status, stdout, stderr } = box.run('git', ['commit', '--message', 'second']);
+    return { status, output: stdout + stderr };
+  }
+
+  it('generates with husky', () => {
+    box.run('husky');
+    box.write('.husky/pre-commit', recipe(recipes, '.husky/pre-commit'));
+    expect(commitDocument()).toMatchObject({ status: 0 });
+    expect(box.git('show', 'HEAD:src/errors.ts')).toContain('OrderIsGone = 410');
+  });
+
+  it('generates with lefthook', () => {
+    box.write('lefthook.yml', recipe(recipes, 'lefthook.yml'));
+    expect(box.run('lefthook', ['install'])).toMatchObject({ status: 0 });
+    expect(commitDocument()).toMatchObject({ status: 0 });
+    expect(box.git('show', 'HEAD:src/errors.ts')).toContain('OrderIsGone = 410');
+  });
+
+  it('is refused by lint-staged until the code says the same', () => {
+    box.write('.lintstagedrc.json', recipe(recipes, '.lintstagedrc.json'));
+    box.write('.git/hooks/pre-commit', '#!/bin/sh\nexec lint-staged\n');
+    box.run('chmod', ['+x', '.git/hooks/pre-commit']);
+    const refused = commitDocument();
+    expect(refused.status).toBe(1);
+    expect(refused.output).toContain('OrderIsGone 410 is missing from src/errors.ts');
+    box.doctable('generate');
+    box.git('add', '.');
+    expect(commitDocument()).toMatchObject({ status: 0 });
+  });
+
+  it('is judged by the hooks that pre-commit is given', () => {
+    const hooks: { id: string; entry: string; pass_filenames?: boolean }[] = parse(
+      readFileSync('.pre-commit-hooks.yaml', 'utf8'),
+    );
+    const run = (id: string): number | null => {
+      const hook = hooks.find((each) => each.id === id);
+      const [program = '', ...args] = hook?.entry.split(' ') ?? [];
+      return box.run(program, hook?.pass_filenames === false ? args : [...args, 'docs/errors.md'])
+        .status;
+    };
+    box.git('add', 'docs');
+    expect(run('doctable-check')).toBe(1);
+    expect(run('doctable-generate')).toBe(0);
+    expect(run('doctable-check')).toBe(0);
+    expect(box.git('show', ':src/errors.ts')).toContain('OrderIsGone = 410');
+  });
+});
