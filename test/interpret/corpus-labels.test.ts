@@ -1,0 +1,74 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import type { Column } from '../../src/interpret/options.ts';
+import { columnsOf } from '../../src/interpret/roles.ts';
+import type { TableDocument } from '../../src/model/table.ts';
+import { read } from '../../src/readers/read.ts';
+import { tsvRows } from '../../src/text/tsv.ts';
+
+/**
+ * What a person who read the documents says of their tables: the column with the codes, and those that say what the codes mean.
+ * Every table of codes, statuses, constants or other named values is labelled in each document of the class that has up to
+ * eight tables; left out are tables of parameters, fields, versions, limits, questions, and matrices of yes and no.
+ */
+const labels = tsvRows(readFileSync(new URL('corpus-labels.tsv', import.meta.url), 'utf8')).map(
+  ([path = '', table = '', value = '', texts = '']) => ({
+    path,
+    table: Number(table),
+    value: columnNumbers(value),
+    texts: columnNumbers(texts),
+  }),
+);
+
+const folder = fileURLToPath(new URL('../../../shared', import.meta.url));
+
+/** The share that has to be found without any configuration. */
+const ENOUGH = 0.95;
+
+function columnNumbers(text: string): number[] {
+  return text === '-' ? [] : text.split(',').map(Number);
+}
+
+async function readDocument(path: string): Promise<TableDocument> {
+  const include = async (target: string): Promise<string | null> => {
+    const file = join(folder, dirname(path), target);
+    return existsSync(file) ? readFileSync(file, 'utf8') : null;
+  };
+  return read({ path, content: readFileSync(join(folder, path)) }, { include });
+}
+
+/** What is wrong with the columns that were found; nothing where they are right. */
+function mistake(label: (typeof labels)[number], columns: readonly Column[]): string | undefined {
+  const numberOf = (role: string): number => columns.findIndex((each) => each.role === role) + 1;
+  const value = numberOf('value');
+  if (!label.value.includes(value)) return `value in column ${value}`;
+  const found = ['key', 'message', 'description'].map(numberOf).filter((number) => number > 0);
+  const [first] = found;
+  if (label.texts.length === 0) return undefined;
+  if (first === undefined) return label.texts.includes(value) ? undefined : 'no text';
+  return label.texts.includes(first) ? undefined : `text in column ${first}`;
+}
+
+describe.skipIf(!existsSync(folder))(
+  'labelled tables of real documents (skipped without ../shared)',
+  () => {
+    it(`are understood without configuration, ${ENOUGH * 100} % of them`, async () => {
+      const wrong: string[] = [];
+      for (const path of new Set(labels.map((label) => label.path))) {
+        const document = await readDocument(path);
+        for (const label of labels.filter((each) => each.path === path)) {
+          const table = document.tables[label.table - 1];
+          const problem = table === undefined ? 'no such table' : mistake(label, columnsOf(table));
+          if (problem !== undefined) wrong.push(`${path} table ${label.table}: ${problem}`);
+        }
+      }
+      const right = labels.length - wrong.length;
+      console.info(
+        [`${right} of ${labels.length} labelled tables are understood.`, ...wrong].join('\n'),
+      );
+      expect(right / labels.length).toBeGreaterThanOrEqual(ENOUGH);
+    }, 60_000);
+  },
+);
