@@ -1,18 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { recipe } from './recipe.ts';
 import { type Sandbox, createSandbox, page } from './sandbox.ts';
-
-/** A code block of a page of docs/, by the line before it that names its file. */
-function recipe(document: string, file: string): string {
-  const text = readFileSync(document, 'utf8');
-  const found = new RegExp(
-    `^\`${file.replaceAll('.', '\\.')}\`[^\\n]*\\n\\n\`\`\`\\w*\\n([^]*?)\\n\`\`\``,
-    'm',
-  ).exec(text);
-  if (found?.[1] === undefined) throw new Error(`${document} has no recipe for ${file}.`);
-  return `${found[1]}\n`;
-}
 
 const recipes = 'docs/pre-commit.md';
 
