@@ -2,6 +2,7 @@ import { relative, resolve, sep } from 'node:path';
 import { Command } from 'commander';
 import { readText } from '../pipeline/files.ts';
 import type { Plan } from '../pipeline/plan.ts';
+import { applyRules } from '../pipeline/severity.ts';
 import { type PlanOptions, openPlan } from './project.ts';
 import { configOption, reporterOption } from './options.ts';
 import { lineReader } from './read-line.ts';
@@ -9,7 +10,7 @@ import { count, hasError } from './report.ts';
 import { folderInRepository } from './repository.ts';
 import { findings } from './reporters/findings.ts';
 import { reporterFor } from './reporters/registry.ts';
-import type { Report } from './reporters/reporter.ts';
+import type { CheckedFile, Report } from './reporters/reporter.ts';
 import { hasColor } from './terminal.ts';
 import { quietOption, verboseOption } from './verbosity.ts';
 import { EXIT, type World } from './world.ts';
@@ -55,21 +56,21 @@ async function check(options: Options, world: World): Promise<number> {
   return report.ok ? EXIT.ok : EXIT.no;
 }
 
-async function compare({ files, diagnostics }: Plan, world: World): Promise<Report> {
-  const { driftOf } = await import('../pipeline/drift.ts');
-  const compared: Report['files'] = await Promise.all(
-    files.map(async (file) => ({
-      path: file.path,
-      drift: driftOf(file, await readText(world.files, file.path)),
-    })),
-  );
-  const report = { diagnostics, files: compared };
+async function compare(plan: Plan, world: World): Promise<Report> {
+  const { checkFile } = await import('../pipeline/drift.ts');
+  const { driftDiagnostics } = await import('../pipeline/drift-diagnostics.ts');
+  const files: CheckedFile[] = [];
+  for (const planned of plan.files) {
+    const check = checkFile(planned, await readText(world.files, planned.path));
+    files.push({ ...check, diagnostics: applyRules(driftDiagnostics(check), planned.rules) });
+  }
+  const report = { diagnostics: plan.diagnostics, files };
   return { ...report, ok: !hasError(findings(report)) };
 }
 
 /** `3 files: 1 out of date, 2 up to date; run doctable generate` */
 function summary({ files }: Report): string {
-  const stale = files.filter(({ drift }) => drift !== null).length;
+  const stale = files.filter(({ diagnostics }) => diagnostics.length > 0).length;
   const fresh = `${files.length - stale} up to date`;
   const states = stale === 0 ? fresh : `${stale} out of date, ${fresh}; run doctable generate`;
   return `${count(files.length, 'file')}: ${states}`;

@@ -12,6 +12,7 @@ import { strict } from '../pipeline/severity.ts';
 import { read } from '../readers/read.ts';
 import { targetFor, writers } from '../writers/registry.ts';
 import { render } from '../writers/render.ts';
+import { seal } from '../writers/seal.ts';
 import type { Writer } from '../writers/writer.ts';
 import { includeFrom, openInputs } from './inputs.ts';
 import {
@@ -66,7 +67,7 @@ export function convertCommand(world: World, exit: (status: number) => void): Co
     .option('--details', 'also the details of each entry, by value (ts)')
     .option('--guard', 'also a function that tells whether a value is one of these (ts)')
     .addOption(strictOption())
-    .option('--force', 'overwrite a file that was not generated')
+    .option('--force', 'overwrite a file that was not generated, or was changed since')
     .action(async (inputs: string[], options: Options) =>
       exit(await convert(inputs, options, world)),
     );
@@ -130,7 +131,7 @@ async function write(
   });
   if (file === undefined) throw new UsageError(`The target ${target.name} wrote nothing.`);
   if (output === undefined) return world.writeStdout(file.text);
-  const text = await world.format(output, file.text);
+  const text = seal(await world.format(output, file.text));
   await emit([{ path: output, text }], world.files, { force: options.force });
 }
 

@@ -22,7 +22,7 @@ export function generateCommand(world: World, exit: (status: number) => void): C
       '--staged',
       'read what is staged in git, and stage what is written: for a pre-commit hook',
     )
-    .option('--force', 'overwrite files that were not generated')
+    .option('--force', 'overwrite files that were not generated, or were changed since')
     .addOption(quietOption())
     .addOption(verboseOption())
     .action(async (options: Options) => exit(await generate(options, world)));
@@ -40,8 +40,8 @@ async function write(options: Options, world: World): Promise<number> {
   const plan = await openPlan(options, world);
   await report(worthSaying(plan.diagnostics, options), world);
   const done = options.dryRun
-    ? await outcomes(plan.files, world.files)
-    : await emit(plan.files, world.files, { force: options.force });
+    ? await outcomes(plan.files, world.files, options)
+    : await emit(plan.files, world.files, options);
   const verbs = options.dryRun ? WOULD : DID;
   for (const { path, catalogs } of plan.files) {
     const outcome = done.get(path) ?? 'unchanged';

@@ -7,7 +7,10 @@ export type Rule =
   | 'cut-cell'
   | 'duplicate-key'
   | 'duplicate-value'
+  | 'edited-output'
   | 'empty-table'
+  | 'foreign-output'
+  | 'formatting-drift'
   | 'include-skipped'
   | 'locked-key'
   | 'malformed-table'
@@ -36,7 +39,10 @@ export const rules: Readonly<Record<Rule, Severity>> = {
   'cut-cell': 'warning',
   'duplicate-key': 'warning',
   'duplicate-value': 'warning',
+  'edited-output': 'error',
   'empty-table': 'info',
+  'foreign-output': 'error',
+  'formatting-drift': 'error',
   'include-skipped': 'info',
   'locked-key': 'warning',
   'malformed-table': 'error',

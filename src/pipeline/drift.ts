@@ -1,78 +1,78 @@
-import { diffArrays } from 'diff';
 import type { Entry } from '../model/catalog.ts';
-import { toLf } from './emit.ts';
+import { GENERATED_FROM } from '../writers/notice.ts';
+import { haveSameBody, haveSameContent, isEdited } from '../writers/seal.ts';
+import { isForeign, toLf } from './emit.ts';
+import { entryFinder, words } from './entry-lines.ts';
+import { type Line, type LineDiff, diffLines } from './line-diff.ts';
 import type { PlannedFile } from './plan.ts';
 
-/** How a file on disk differs from what its documents say. */
-export interface Drift {
+export type FileState =
+  | 'up-to-date'
+  /** Right, but for CRLF: git may write files so on Windows, and that is no drift. */
+  | 'line-ends'
+  /** The same content, formatted otherwise. */
+  | 'formatting'
+  | 'content'
+  | 'missing'
+  /** There is a file that was not generated. */
+  | 'foreign';
+
+/** A file on disk beside what its documents say. */
+export interface FileCheck {
   path: string;
-  /** The file is not there at all. */
-  missing: boolean;
+  state: FileState;
+  /** Whether somebody changed what was generated. */
+  edited: boolean;
   /** Entries of the documents that the file lacks, or says differently. */
   entries: { entry: Entry; state: 'missing' | 'different' }[];
   /** 1-based lines of the file that no document accounts for. */
-  strayLines: { line: number; text: string }[];
+  strayLines: Line[];
+  /** From the file to what it is to be. */
+  hunks: LineDiff['hunks'];
 }
 
-/** Null where they agree; line ends do not count, as git may change them on checkout. */
-export function driftOf(planned: PlannedFile, current: string | null): Drift | null {
-  const { path } = planned;
+const NOTHING_ELSE = { edited: false, entries: [], strayLines: [], hunks: [] };
+
+/** Compares a planned file with the text on disk; null where there is none. */
+export function checkFile(planned: PlannedFile, current: string | null): FileCheck {
+  const { path, text } = planned;
   const entries = planned.catalogs.flatMap((catalog) => catalog.entries);
   if (current === null) {
     const missing = entries.map((entry) => ({ entry, state: 'missing' as const }));
-    return { path, missing: true, entries: missing, strayLines: [] };
+    return { ...NOTHING_ELSE, path, state: 'missing', entries: missing };
   }
-  if (toLf(current) === toLf(planned.text)) return null;
-  const { added, removed } = changedLines(toLf(current), toLf(planned.text));
+  if (current === text) return { ...NOTHING_ELSE, path, state: 'up-to-date' };
+  if (toLf(current) === toLf(text)) return { ...NOTHING_ELSE, path, state: 'line-ends' };
+  if (isForeign(current)) return { ...NOTHING_ELSE, path, state: 'foreign' };
+  const diff = diffLines(toLf(current), toLf(text));
+  if (haveSameContent(current, text)) {
+    return { ...NOTHING_ELSE, path, state: 'formatting', hunks: diff.hunks };
+  }
+  const edited = isEdited(current) && !haveSameBody(current, text);
+  return { path, state: 'content', edited, ...explain(diff, entries, current), hunks: diff.hunks };
+}
+
+/** The differing lines in terms of the document. */
+function explain(
+  diff: LineDiff,
+  entries: readonly Entry[],
+  current: string,
+): Pick<FileCheck, 'entries' | 'strayLines'> {
+  const removed = contentOf(diff.removed);
   const find = entryFinder(entries);
   const present = new Set(words(current));
-  const touched = new Set([...added, ...removed].flatMap(({ text }) => find(text)));
-  const states = entries
-    .filter((entry) => touched.has(entry))
-    .map((entry) => ({
-      entry,
-      state: present.has(entry.key) ? ('different' as const) : ('missing' as const),
-    }));
-  const strayLines = removed.filter(({ text }) => /\w/.test(text) && find(text).length === 0);
-  return { path, missing: false, entries: states, strayLines };
-}
-
-interface Line {
-  line: number;
-  text: string;
-}
-
-function changedLines(current: string, wanted: string): { added: Line[]; removed: Line[] } {
-  const changes = { added: [] as Line[], removed: [] as Line[] };
-  let before = 1;
-  let after = 1;
-  for (const { added, removed, value } of diffArrays(current.split('\n'), wanted.split('\n'))) {
-    const first = added ? after : before;
-    const numbered = value.map((text, index) => ({ line: first + index, text: text.trim() }));
-    if (added) changes.added.push(...numbered);
-    if (removed) changes.removed.push(...numbered);
-    if (!added) before += value.length;
-    if (!removed) after += value.length;
-  }
-  return changes;
-}
-
-/** Which entries a line of output speaks of: those whose key it holds, or whose text it is. */
-function entryFinder(entries: readonly Entry[]): (line: string) => Entry[] {
-  const byKey = new Map(entries.map((entry) => [entry.key, entry]));
-  const byText = new Map<string, Entry>();
-  for (const entry of entries) {
-    for (const text of [entry.message, entry.description]) {
-      for (const part of text?.split('\n') ?? []) byText.set(part.trim(), entry);
-    }
-  }
-  return (line) => {
-    const named = words(line).flatMap((word) => byKey.get(word) ?? []);
-    const comment = /^(?:\/\*)?\*+ ?(.*?)(?: ?\*\/)?$/.exec(line)?.[1] ?? '';
-    return named.length > 0 ? named : [byText.get(comment) ?? []].flat();
+  const touched = new Set([...contentOf(diff.added), ...removed].flatMap(({ text }) => find(text)));
+  return {
+    entries: entries
+      .filter((entry) => touched.has(entry))
+      .map((entry) => ({ entry, state: present.has(entry.key) ? 'different' : 'missing' })),
+    strayLines: removed.filter(({ text }) => /\w/.test(text) && find(text).length === 0),
   };
 }
 
-function words(text: string): string[] {
-  return text.match(/[\p{ID_Start}$_][\p{ID_Continue}$]*/gu) ?? [];
+/** The notice is of no entry; its checksum differs whenever anything does. */
+function contentOf(lines: readonly Line[]): Line[] {
+  return lines
+    .filter(({ text }) => !text.includes(GENERATED_FROM))
+    .map(({ line, text }) => ({ line, text: text.trim() }));
 }

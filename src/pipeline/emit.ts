@@ -1,5 +1,6 @@
 import { UsageError } from '../model/usage-error.ts';
 import { isGenerated } from '../writers/notice.ts';
+import { haveSameBody, isEdited } from '../writers/seal.ts';
 import { type Files, readText } from './files.ts';
 import type { PlannedFile } from './plan.ts';
 
@@ -7,44 +8,51 @@ export type Outcome = 'written' | 'unchanged';
 
 type Planned = Pick<PlannedFile, 'path' | 'text'>;
 
+interface EmitOptions {
+  /** Whether to overwrite what was not generated, or was changed since. */
+  force?: boolean | undefined;
+}
+
 /**
  * Writes planned files, each at once. One that is right already, line ends aside, keeps its time stamp.
  *
- * @throws UsageError before anything is written, where a file in the way was not generated and `force` is not set.
+ * @throws UsageError before anything is written, as `outcomes` does.
  */
 export async function emit(
   planned: readonly Planned[],
   files: Files,
-  { force = false }: { force?: boolean | undefined } = {},
+  options: EmitOptions = {},
 ): Promise<Map<string, Outcome>> {
-  const current = await Promise.all(planned.map(({ path }) => readText(files, path)));
-  const foreign = planned.find((_, index) => isForeign(current[index] ?? null));
-  if (foreign !== undefined && !force) throw inTheWay(foreign.path);
-  const done = compare(planned, current);
+  const done = await outcomes(planned, files, options);
   for (const { path, text } of planned) {
     if (done.get(path) === 'written') await files.write(path, text);
   }
   return done;
 }
 
-/** What `emit` would do. */
+/**
+ * What `emit` would do.
+ *
+ * @throws UsageError without `force`, where a file in the way is somebody's work.
+ */
 export async function outcomes(
   planned: readonly Planned[],
   files: Files,
+  { force = false }: EmitOptions = {},
 ): Promise<Map<string, Outcome>> {
-  return compare(planned, await Promise.all(planned.map(({ path }) => readText(files, path))));
-}
-
-function compare(
-  planned: readonly Planned[],
-  current: readonly (string | null)[],
-): Map<string, Outcome> {
-  return new Map(
-    planned.map(({ path, text }, index) => [
-      path,
-      sameText(current[index] ?? null, text) ? 'unchanged' : 'written',
-    ]),
-  );
+  const done = new Map<string, Outcome>();
+  const refusals: UsageError[] = [];
+  for (const { path, text } of planned) {
+    const current = await readText(files, path);
+    const isSame = current !== null && toLf(current) === toLf(text);
+    done.set(path, isSame ? 'unchanged' : 'written');
+    if (isForeign(current)) refusals.push(inTheWay(path));
+    else if (current !== null && isEdited(current) && !haveSameBody(current, text)) {
+      refusals.push(editLost(path));
+    }
+  }
+  if (refusals.length === 0 || force) return done;
+  throw new UsageError(refusals.map(({ message }) => message).join('\n'));
 }
 
 /** Whether somebody else wrote it: it is there, and does not say that we generated it. */
@@ -58,11 +66,13 @@ export function inTheWay(path: string): UsageError {
   );
 }
 
-/** Git may have checked a file out with other line ends; that is no difference. */
-export function sameText(current: string | null, wanted: string): boolean {
-  return current !== null && toLf(current) === toLf(wanted);
+function editLost(path: string): UsageError {
+  return new UsageError(
+    `${path} was changed after it was generated; move the change to its document, or overwrite it with --force.`,
+  );
 }
 
+/** Git may have checked a file out with other line ends; that is no difference. */
 export function toLf(text: string): string {
   return text.replace(/\r\n/g, '\n');
 }

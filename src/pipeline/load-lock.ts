@@ -2,13 +2,12 @@ import { posix } from 'node:path';
 import type { Node } from 'jsonc-parser';
 import type { LockedKey, LockedKeys } from '../interpret/lock.ts';
 import { UsageError } from '../model/usage-error.ts';
+import { CONFLICT_MARK } from '../text/conflict.ts';
 import { escapeInvisible } from '../writers/invisible.ts';
 import { type Files, readText } from './files.ts';
 import { type JsonFile, parseJson } from './json.ts';
 import type { Lock, LockedCatalog } from './lock.ts';
 import { LOCKED_KEY, lockSchema } from './lock-schema.ts';
-
-const CONFLICT = /^(?:<{7}|\|{7}|={7}|>{7})(?=\s|$)/m;
 
 /** The lock of a configuration, in the same folder: `doctable.lock.json` of `doctable.config.json` or `package.json`. */
 export function lockPath(configPath: string): string {
@@ -49,7 +48,7 @@ export async function loadLock(files: Files, path: string): Promise<Lock> {
 }
 
 function refuseConflict(text: string, path: string): void {
-  const conflict = CONFLICT.exec(text);
+  const conflict = CONFLICT_MARK.exec(text);
   if (conflict === null) return;
   const line = text.slice(0, conflict.index).split('\n').length;
   throw new UsageError(

@@ -8,7 +8,8 @@ import { UsageError } from '../model/usage-error.ts';
 import { type Input, read } from '../readers/read.ts';
 import type { ReadOptions } from '../readers/reader.ts';
 import { render } from '../writers/render.ts';
-import type { CatalogConfig, Config, OutputConfig } from './config.ts';
+import { seal } from '../writers/seal.ts';
+import type { CatalogConfig, Config, OutputConfig, Rules } from './config.ts';
 import { formatLock } from './format-lock.ts';
 import { keyOptions } from './key-options.ts';
 import {
@@ -36,6 +37,8 @@ export interface PlannedFile {
   path: string;
   text: string;
   catalogs: Catalog[];
+  /** How severe the configuration wants what `check` finds of it. */
+  rules?: Rules | undefined;
 }
 
 export interface PlanContext {
@@ -72,7 +75,10 @@ export async function plan(
   const outputs = plans.flatMap((each) => each.files);
   const files = [...outputs, ...(await planLock(plans, context))];
   refuseSharedPaths(files);
-  return { files, diagnostics: plans.flatMap((each) => each.diagnostics) };
+  return {
+    files: files.map((file) => ({ ...file, rules: config.rules })),
+    diagnostics: plans.flatMap((each) => each.diagnostics),
+  };
 }
 
 interface CatalogPlan extends Plan, LockChange {
@@ -159,5 +165,5 @@ async function renderFile(
   const path = posix.normalize(output.path);
   const [file] = await render(catalogs, { ...output, path, sources });
   const text = file?.text ?? '';
-  return { path, catalogs, text: (await format?.(path, text)) ?? text };
+  return { path, catalogs, text: format === undefined ? text : seal(await format(path, text)) };
 }

@@ -1,6 +1,5 @@
 import { posix } from 'node:path';
 import type { Diagnostic } from '../../model/diagnostic.ts';
-import { driftDiagnostics } from '../../pipeline/drift-diagnostics.ts';
 import type { Report } from './reporter.ts';
 
 /** Everything that a report has to say, for formats that know places and messages alone. */
@@ -8,10 +7,7 @@ export function findings({
   diagnostics,
   files,
 }: Pick<Report, 'diagnostics' | 'files'>): Diagnostic[] {
-  return [
-    ...diagnostics,
-    ...files.flatMap(({ drift }) => (drift === null ? [] : driftDiagnostics(drift))),
-  ];
+  return [...diagnostics, ...files.flatMap((file) => file.diagnostics)];
 }
 
 /** The same with paths from the root of the repository, as code hosts want them. */

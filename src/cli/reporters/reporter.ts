@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../../model/diagnostic.ts';
-import type { Drift } from '../../pipeline/drift.ts';
+import type { FileCheck } from '../../pipeline/drift.ts';
 import type { Verbosity } from '../verbosity.ts';
 
 /** What a command found, as data. */
@@ -8,8 +8,13 @@ export interface Report {
   ok: boolean;
   /** Of the documents. */
   diagnostics: readonly Diagnostic[];
-  /** Every file that was checked; null where it is right. */
-  files: readonly { path: string; drift: Drift | null }[];
+  /** Every file that was checked. */
+  files: readonly CheckedFile[];
+}
+
+export interface CheckedFile extends FileCheck {
+  /** What is to be said of it, as severe as the configuration wants it. */
+  diagnostics: readonly Diagnostic[];
 }
 
 export interface ReportContext {

@@ -19,8 +19,8 @@ it('prints what its schema says', async () => {
       { code: 'stray-line', path: 'src/errors.ts', line: 7, column: 1, severity: 'error' },
     ],
     files: [
-      { path: 'src/errors.ts', upToDate: false },
-      { path: 'src/errors.json', upToDate: true },
+      { path: 'src/errors.ts', state: 'content', edited: false },
+      { path: 'src/errors.json', state: 'up-to-date', edited: false },
     ],
   });
 });

@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../../../src/model/diagnostic.ts';
-import type { Report, ReportContext } from '../../../src/cli/reporters/reporter.ts';
+import type { CheckedFile, Report, ReportContext } from '../../../src/cli/reporters/reporter.ts';
 
 export const cut: Diagnostic = {
   code: 'cut-cell',
@@ -10,33 +10,64 @@ export const cut: Diagnostic = {
   column: 9,
 };
 
-/** A document's warning and an entry that a file lacks. */
-export const report: Report = {
-  ok: false,
-  diagnostics: [cut],
-  files: [
+const missing: Diagnostic = {
+  code: 'missing-entry',
+  severity: 'error',
+  message: 'ErrNonceExpired 152 is missing from src/errors.ts',
+  path: 'docs/errors.md',
+  line: 34,
+  column: 3,
+};
+
+const stray: Diagnostic = {
+  code: 'stray-line',
+  severity: 'error',
+  message: 'is in no document: ErrOld = 3,',
+  path: 'src/errors.ts',
+  line: 7,
+  column: 1,
+};
+
+export const stale: CheckedFile = {
+  path: 'src/errors.ts',
+  state: 'content',
+  edited: false,
+  entries: [
     {
-      path: 'src/errors.ts',
-      drift: {
-        path: 'src/errors.ts',
-        missing: false,
-        entries: [
-          {
-            state: 'missing',
-            entry: {
-              key: 'ErrNonceExpired',
-              value: 152,
-              fields: {},
-              source: { path: 'docs/errors.md', line: 34, column: 3 },
-            },
-          },
-        ],
-        strayLines: [{ line: 7, text: 'ErrOld = 3,' }],
+      state: 'missing',
+      entry: {
+        key: 'ErrNonceExpired',
+        value: 152,
+        fields: {},
+        source: { path: 'docs/errors.md', line: 34, column: 3 },
       },
     },
-    { path: 'src/errors.json', drift: null },
   ],
+  strayLines: [{ line: 7, text: 'ErrOld = 3,' }],
+  hunks: [
+    {
+      oldStart: 6,
+      oldLines: 3,
+      newStart: 6,
+      newLines: 3,
+      lines: [' export enum E {', '-  ErrOld = 3,', '+  ErrNonceExpired = 152,', ' }'],
+    },
+  ],
+  diagnostics: [missing, stray],
 };
+
+export const right: CheckedFile = {
+  path: 'src/errors.json',
+  state: 'up-to-date',
+  edited: false,
+  entries: [],
+  strayLines: [],
+  hunks: [],
+  diagnostics: [],
+};
+
+/** A document's warning, a file that lacks an entry and has another, and a file that is right. */
+export const report: Report = { ok: false, diagnostics: [cut], files: [stale, right] };
 
 export const context: ReportContext = {
   color: false,
