@@ -14,7 +14,7 @@ const BRACKETED = 0.5;
 const MAX_LABEL = 80;
 
 /** In these languages the noun comes first: `código de erro` is a `código`. In the others it comes last. */
-const headFirst: ReadonlySet<string> = new Set(['ru', 'fr', 'es', 'pt']);
+const headFirst: ReadonlySet<string> = new Set(['ru', 'fr', 'es', 'pt', 'ar', 'fa']);
 /** Written without spaces, or in compounds: the head may begin inside what looks like one word. */
 const compounding: ReadonlySet<string> = new Set(['zh', 'ja', 'ko', 'de']);
 /** A shorter Latin word is found inside other words: `code` in `barcode`. */

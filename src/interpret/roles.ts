@@ -71,7 +71,19 @@ function assign(
   });
   give('message', texts.message);
   give('description', texts.description);
+  if (['key', 'message', 'description'].every((role) => isOpen(role as SingleRole))) {
+    give('message', lastText(free()));
+  }
   return roles;
+}
+
+/** What values mean where no column says so by its header or its sentences: the only one that is left, or that has no other use. */
+function lastText(candidates: readonly Candidate[]): Candidate | undefined {
+  const texts = candidates.filter(
+    ({ profile }) => profile.words >= 0.6 && profile.distinct >= 0.5 && profile.filled >= 0.5,
+  );
+  const unnamed = texts.filter(({ words }) => words.length === 0);
+  return candidates.length === 1 ? texts[0] : unnamed[0];
 }
 
 /**

@@ -15,7 +15,8 @@ export interface Row {
   cells: Cell[];
 }
 
-export function shapeOf(table: Table): Shape {
+export function shapeOf(given: Table): Shape {
+  const table = withBody(given);
   const header = table.header.filter((row) => row.some(isFilled));
   const promoted = header.length === 0 && isHeaderRow(table.rows);
   const labelRows = promoted ? table.rows.slice(0, 1) : header;
@@ -28,6 +29,13 @@ export function shapeOf(table: Table): Shape {
     return { kind: isSection(cells, index) ? 'section' : 'entry', cells };
   });
   return { labels, rows: rows.slice(promoted ? 1 : 0) };
+}
+
+/** A page that never closes its header marks every row as header: then the first is the header, and the rest are the body. */
+function withBody(table: Table): Table {
+  const { header, rows } = table;
+  if (rows.length > 0 || header.length < 2) return table;
+  return { ...table, header: header.slice(0, 1), rows: header.slice(1) };
 }
 
 /** The name by which messages and options call a column. */

@@ -9,6 +9,8 @@ export interface ParsedInteger {
 
 const INVISIBLE = /[\u200b-\u200d\u2060\ufeff]/g;
 const MANY_VALUES = /\n|[、，;；]|,\s|\s\/\s/;
+/** With or without the suffix by which C says its type: `0x80070005L`, `0UL`. */
+const INTEGER = /^(?:(-?[1-9]\d*|0)(?:U?LL?)?|(0[xX][\da-fA-F]+)[uU]?[lL]{0,2})$/;
 const NOTHING = /^(?:[-‐-―−]+|n\/a|无)$/i;
 
 /** A code as a program would write it: no white space around it, no invisible characters in it. */
@@ -18,15 +20,16 @@ export function plainValue(text: string): string {
 
 /**
  * The integer that a text writes, where nothing is lost: `007`, `1,000`, `+1` and integers beyond 2^53 are none. Full-width
- * digits and the minus sign U+2212 count as their ASCII forms.
+ * digits and the minus sign U+2212 count as their ASCII forms, and a C literal as what it stands for.
  */
 export function parseInteger(text: string): ParsedInteger | undefined {
   // Most cells are words, and normalizing all of them takes longer than everything else about a column.
   if (!/^[-\u2212\uff0d]?[\d\uff10-\uff19]/.test(text)) return undefined;
   const ascii = isAscii(text) ? text : text.normalize('NFKC').replace('\u2212', '-');
-  if (!/^(?:-?[1-9]\d*|0|0x[\da-f]+)$/i.test(ascii)) return undefined;
-  const value = Number(ascii);
-  return Number.isSafeInteger(value) ? { value, numeral: ascii.replace('X', 'x') } : undefined;
+  const [, decimal, numeral = decimal] = INTEGER.exec(ascii) ?? [];
+  if (numeral === undefined) return undefined;
+  const value = Number(numeral);
+  return Number.isSafeInteger(value) ? { value, numeral: numeral.replace('X', 'x') } : undefined;
 }
 
 /** Digits of any length, so also those that are no number without loss. */

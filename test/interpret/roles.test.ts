@@ -17,6 +17,21 @@ describe('roles of columns', () => {
     expect(rolesOf({ header, rows })).toEqual(['key', 'value', 'description', 'status']);
   });
 
+  test('what is left says what the values mean, when nothing else does', () => {
+    const rows = [
+      ['0', 'NULL'],
+      ['1', 'TEXT'],
+      ['2', 'BYTE'],
+    ];
+    expect(rolesOf({ header: ['Code', 'Data type'], rows })).toEqual(['value', 'message']);
+    const more = rows.map(([code = '', name = '']) => [code, `?${name}`, '-']);
+    expect(rolesOf({ header: ['Code', 'Foo', 'Notes'], rows: more })).toEqual([
+      'value',
+      'message',
+      'field',
+    ]);
+  });
+
   test('an HTTP status alone is the value', () => {
     const rows = [
       ['200', 'fine'],

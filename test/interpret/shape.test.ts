@@ -67,6 +67,19 @@ describe('labels', () => {
 });
 
 describe('rows', () => {
+  test('that are all marked as header are the body of the first', () => {
+    const { rows, ...rest } = table({
+      rows: [
+        ['Code', 'Text'],
+        ['A1', 'lost'],
+        ['A2', 'late'],
+      ],
+    });
+    const shape = shapeOf({ ...rest, header: rows, rows: [] });
+    expect(shape.labels).toEqual(['Code', 'Text']);
+    expect(shape.rows.map(({ kind }) => kind)).toEqual(['entry', 'entry']);
+  });
+
   test('without a text are blank', () => {
     expect(
       kindsOf({

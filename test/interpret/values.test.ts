@@ -18,6 +18,10 @@ describe('an integer', () => {
     ['0x80070005', 0x80070005, '0x80070005'],
     ['0X1f', 31, '0x1f'],
     ['9007199254740991', 9007199254740991, '9007199254740991'],
+    ['0x80070005L', 0x80070005, '0x80070005'],
+    ['0x1fuL', 31, '0x1f'],
+    ['0L', 0, '0'],
+    ['63UL', 63, '63'],
   ])('%s is %d, spelled %s', (text, value, numeral) => {
     expect(parseInteger(text)).toEqual({ value, numeral });
   });
@@ -34,6 +38,9 @@ describe('an integer', () => {
     '0x',
     '-0x1',
     '4xx',
+    '4U',
+    '4l',
+    '4LLL',
   ])('%s loses something', (text) => {
     expect(parseInteger(text)).toBeUndefined();
   });
