@@ -1,4 +1,4 @@
-import { type Measure, gridMeasures, measures } from './columns.ts';
+import { type Measure, gridMeasures, measures } from '../../text/drawing/columns.ts';
 import type { Construct, Found, Parser } from './construct.ts';
 import { type Drawn, type Fault, type Isolated, readDrawing } from './drawn.ts';
 import { isGridBorder, isolateGrid, parseGrid } from './grid.ts';

@@ -1,4 +1,4 @@
-import type { Measure } from './columns.ts';
+import type { Measure } from '../../text/drawing/columns.ts';
 import type { Place } from './document.ts';
 import type { Line } from './lines.ts';
 

@@ -1,5 +1,6 @@
-import { type Box, findBoxes } from './boxes.ts';
-import { type Columns, type Measure, indexAt, toColumns } from './columns.ts';
+import type { Box } from '../../text/drawing/boxes.ts';
+import { type Columns, type Measure, indexAt, toColumns } from '../../text/drawing/columns.ts';
+import { gridCells } from '../../text/drawing/grid-cells.ts';
 import { type Drawn, type DrawnCell, type Fault, type Isolated, fault } from './drawn.ts';
 import { unindent } from './indent.ts';
 import { type Line, columnOf, slice } from './lines.ts';
@@ -41,7 +42,6 @@ const NO_BOTTOM =
  *     | c spans both  |      row 1: column 0, colSpan 2
  *     +---------------+
  *
- * A `+` anywhere on a cell's border parts rows or columns, whether or not a cell has its corner there.
  * docutils: `GridTableParser` (parsers/rst/tableparser.py).
  */
 export function parseGrid(block: readonly Line[], measure: Measure): Drawn | Fault {
@@ -51,18 +51,11 @@ export function parseGrid(block: readonly Line[], measure: Measure): Drawn | Fau
   const ragged = raggedEdge(block, drawing);
   if (ragged !== undefined) return ragged;
   const rows = drawing.map(({ text }, y) => (y === separator ? text.replaceAll('=', '-') : text));
-  const boxes = findBoxes(rows);
-  if (!Array.isArray(boxes)) return untraced(block, drawing, boxes);
-  const { rowOf, columnOf: numberOf } = separators(rows, boxes);
+  const grid = gridCells(rows);
+  if (!('cells' in grid)) return untraced(block, drawing, grid);
   return {
-    cells: boxes.map((box) => {
-      const { lines, at } = content(block, drawing, box);
-      const [row, column] = [rowOf(box.top), numberOf(box.left)];
-      const rowSpan = rowOf(box.bottom) - row;
-      const colSpan = numberOf(box.right) - column;
-      return { row, column, rowSpan, colSpan, lines, at };
-    }),
-    headerRows: separator === undefined ? 0 : rowOf(separator),
+    cells: grid.cells.map(({ box, ...place }) => ({ ...place, ...content(block, drawing, box) })),
+    headerRows: separator === undefined ? 0 : grid.rowOf(separator),
     dropped: [],
   };
 }
@@ -105,34 +98,6 @@ function raggedEdge(block: readonly Line[], drawing: readonly Columns[]): Fault 
     `This line of the grid table ends in display column ${drawing[row]?.text.length}, with "${line?.text.at(-1)}"; ` +
       `let it end in column ${width} with "|" or "+", as the top border does.`,
   );
-}
-
-/** Numbers the rows and columns that the cells' borders part. */
-function separators(
-  rows: readonly string[],
-  boxes: readonly Box[],
-): { rowOf: (y: number) => number; columnOf: (x: number) => number } {
-  const ys = new Uint8Array(rows.length);
-  const xs = new Uint8Array(rows[0]?.length ?? 0);
-  for (const { top, left, bottom, right } of boxes) {
-    for (let x = left; x <= right; x++) {
-      if (rows[top]?.[x] === '+' || rows[bottom]?.[x] === '+') xs[x] = 1;
-    }
-    for (let y = top; y <= bottom; y++) {
-      if (rows[y]?.[left] === '+' || rows[y]?.[right] === '+') ys[y] = 1;
-    }
-  }
-  const [rowNumbers, columnNumbers] = [ranks(ys), ranks(xs)];
-  return { rowOf: (y) => rowNumbers[y] ?? 0, columnOf: (x) => columnNumbers[x] ?? 0 };
-}
-
-/** For each place, how many marks there are before it. */
-function ranks(marks: Uint8Array): Int32Array {
-  const result = new Int32Array(marks.length);
-  for (let index = 1; index < marks.length; index++) {
-    result[index] = (result[index - 1] ?? 0) + (marks[index - 1] ?? 0);
-  }
-  return result;
 }
 
 /** What is inside a box, less the indentation that its lines share. */

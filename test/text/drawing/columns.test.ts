@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { gridMeasures, indexAt, measures, toColumns } from '../../../src/readers/rst/columns.ts';
+import { gridMeasures, indexAt, measures, toColumns } from '../../../src/text/drawing/columns.ts';
 
 const [display, byClass = display] = measures;
 const [, , each] = gridMeasures;

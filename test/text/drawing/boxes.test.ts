@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findBoxes } from '../../../src/readers/rst/boxes.ts';
+import { findBoxes } from '../../../src/text/drawing/boxes.ts';
 
 function boxes(...rows: string[]): unknown {
   const found = findBoxes(rows);

@@ -1,5 +1,5 @@
 import { eastAsianWidth } from 'get-east-asian-width';
-import { charWidth } from '../../text/width.ts';
+import { charWidth } from '../width.ts';
 
 /** A line by display columns, so that what stands below each other has the same index. */
 export interface Columns {
