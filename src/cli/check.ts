@@ -3,13 +3,14 @@ import { Command } from 'commander';
 import { readText } from '../pipeline/files.ts';
 import type { Plan } from '../pipeline/plan.ts';
 import { applyRules } from '../pipeline/severity.ts';
+import { configHelp, helpSection } from './help.ts';
 import { type PlanOptions, openPlan } from './project.ts';
 import { configOption, reporterOption } from './options.ts';
 import { lineReader } from './read-line.ts';
 import { count, hasError } from './report.ts';
 import { folderInRepository } from './repository.ts';
 import { findings } from './reporters/findings.ts';
-import { reporterFor } from './reporters/registry.ts';
+import { reporterFor, reporters } from './reporters/registry.ts';
 import type { CheckedFile, Report } from './reporters/reporter.ts';
 import { hasColor } from './terminal.ts';
 import { quietOption, verboseOption } from './verbosity.ts';
@@ -18,6 +19,21 @@ import { EXIT, type World } from './world.ts';
 interface Options extends PlanOptions {
   reporter?: string;
 }
+
+const help = (): string =>
+  [
+    helpSection(
+      'Reporters',
+      reporters.map(({ name, title }) => [name, title]),
+    ),
+    configHelp(),
+    helpSection('Examples', [
+      ['doctable check', 'in CI: fail where code and documents differ'],
+      ['doctable check docs/errors.md', 'only what has to do with this file'],
+      ['doctable check --reporter json', 'for a program'],
+      ['doctable check --reporter sarif > doctable.sarif', 'for code scanning'],
+    ]),
+  ].join('\n');
 
 export function checkCommand(world: World, exit: (status: number) => void): Command {
   return new Command('check')
@@ -30,6 +46,7 @@ export function checkCommand(world: World, exit: (status: number) => void): Comm
     .addOption(reporterOption())
     .addOption(quietOption())
     .addOption(verboseOption())
+    .addHelpText('after', help)
     .action(async (files: string[], options: Options) =>
       exit(await check({ ...options, only: onlyThese(files, world) }, world)),
     );

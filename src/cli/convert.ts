@@ -14,6 +14,7 @@ import { targetFor, writers } from '../writers/registry.ts';
 import { render } from '../writers/render.ts';
 import { seal } from '../writers/seal.ts';
 import type { Writer } from '../writers/writer.ts';
+import { formatsHelp, helpSection } from './help.ts';
 import { includeFrom, openInputs } from './inputs.ts';
 import {
   caseOption,
@@ -43,9 +44,26 @@ interface Options {
   force?: boolean;
 }
 
+const help = (): string =>
+  [
+    helpSection(
+      'Targets',
+      writers.map(({ name, title }) => [name, title]),
+    ),
+    formatsHelp(),
+    helpSection('Examples', [
+      ['doctable errors.md', 'print TypeScript'],
+      ['doctable errors.md -o src/errors.json', 'write a file; its extension says what'],
+      ['doctable errors.md --style const --details', 'an object, and all details by value'],
+      ['doctable page.html --table 2 --name Status', 'the second table alone'],
+      ['doctable errors.md --column value=Code', 'say which column holds the values'],
+      ['curl -s https://example.com | doctable -', 'what another program prints'],
+    ]),
+  ].join('\n');
+
 export function convertCommand(world: World, exit: (status: number) => void): Command {
   return new Command('convert')
-    .description('print the code that the tables of a document define')
+    .description('print the code that the tables of a document define; the default command')
     .argument('<inputs...>', 'files, folders, globs, or - for standard input')
     .addOption(
       new Option(
@@ -68,6 +86,7 @@ export function convertCommand(world: World, exit: (status: number) => void): Co
     .option('--guard', 'also a function that tells whether a value is one of these (ts)')
     .addOption(strictOption())
     .option('--force', 'overwrite a file that was not generated, or was changed since')
+    .addHelpText('after', help)
     .action(async (inputs: string[], options: Options) =>
       exit(await convert(inputs, options, world)),
     );

@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { type Outcome, emit, outcomes } from '../pipeline/emit.ts';
+import { configHelp, helpSection } from './help.ts';
 import { type PlanOptions, openPlan } from './project.ts';
 import { configOption } from './options.ts';
 import { count, hasError, report } from './report.ts';
@@ -11,6 +12,17 @@ interface Options extends PlanOptions {
   force?: boolean;
   staged?: boolean;
 }
+
+const help = (): string =>
+  [
+    configHelp(),
+    helpSection('Examples', [
+      ['doctable generate', 'write what changed'],
+      ['doctable generate --dry-run', 'only say what would be written'],
+      ['doctable generate --config api/doctable.config.json', 'of another folder'],
+      ['doctable generate --staged', 'in a pre-commit hook'],
+    ]),
+  ].join('\n');
 
 export function generateCommand(world: World, exit: (status: number) => void): Command {
   return new Command('generate')
@@ -25,6 +37,7 @@ export function generateCommand(world: World, exit: (status: number) => void): C
     .option('--force', 'overwrite files that were not generated, or were changed since')
     .addOption(quietOption())
     .addOption(verboseOption())
+    .addHelpText('after', help)
     .action(async (options: Options) => exit(await generate(options, world)));
 }
 

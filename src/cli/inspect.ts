@@ -5,6 +5,7 @@ import type { Table, TableDocument } from '../model/table.ts';
 import { strict } from '../pipeline/severity.ts';
 import { read } from '../readers/read.ts';
 import { padEnd } from '../text/width.ts';
+import { formatsHelp, helpSection } from './help.ts';
 import { includeFrom, openInputs } from './inputs.ts';
 import { columnOption, fromOption, strictOption } from './options.ts';
 import { count, hasError, oneLine, report } from './report.ts';
@@ -23,6 +24,17 @@ interface Inspected extends TableDocument {
   tables: (Table & { columns: Column[] })[];
 }
 
+const help = (): string =>
+  [
+    formatsHelp(),
+    helpSection('Examples', [
+      ['doctable inspect docs', 'the tables of all documents in a folder'],
+      ['doctable inspect errors.md --column value=Code', 'what another choice would change'],
+      ['doctable inspect docs --json', 'all of it, for a program'],
+      ["doctable inspect 'docs/**/*.md' --ndjson", 'a document a line'],
+    ]),
+  ].join('\n');
+
 export function inspectCommand(world: World, exit: (status: number) => void): Command {
   return new Command('inspect')
     .description('show the tables of documents, and what each column is taken for and why')
@@ -32,6 +44,7 @@ export function inspectCommand(world: World, exit: (status: number) => void): Co
     .option('--json', 'print everything as one JSON value')
     .option('--ndjson', 'print one JSON value a document, as each is read')
     .addOption(strictOption())
+    .addHelpText('after', help)
     .action(async (inputs: string[], options: Options) =>
       exit(await inspect(inputs, options, world)),
     );

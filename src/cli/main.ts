@@ -4,17 +4,33 @@ import { UsageError } from '../model/usage-error.ts';
 import { checkCommand } from './check.ts';
 import { convertCommand } from './convert.ts';
 import { generateCommand } from './generate.ts';
+import { helpSection } from './help.ts';
 import { inspectCommand } from './inspect.ts';
+import { refuseMisspelt } from './misspelt.ts';
 import { EXIT, type World } from './world.ts';
 
-const EXAMPLES = `
-Examples:
-  doctable errors.md                      print a TypeScript enum of the table in errors.md
-  doctable errors.md -o src/errors.ts     write it to a file
-  doctable inspect docs                   show the tables under docs and what they are taken for
-  doctable generate                       write what doctable.config.json asks for
-  doctable check                          in CI: fail where code and documents differ
-`;
+const examples = (): string =>
+  helpSection('Examples', [
+    ['doctable errors.md', 'print a TypeScript enum of the table in errors.md'],
+    ['doctable errors.md -o src/errors.ts', 'write it to a file'],
+    ['doctable inspect docs', 'show the tables under docs and what they are taken for'],
+    ['doctable generate', 'write what doctable.config.json asks for'],
+    ['doctable check', 'in CI: fail where code and documents differ'],
+  ]);
+
+const environment = (): string =>
+  helpSection('Environment', [
+    ['NO_COLOR', 'set to anything: no colours'],
+    ['FORCE_COLOR', 'colours where there is no terminal, too; 0: none'],
+    ['GITHUB_ACTIONS', 'true: check reports annotations, unless told otherwise'],
+  ]);
+
+const exitStatus = (): string =>
+  helpSection('Exit status', [
+    ['0', 'fine'],
+    ['1', 'the answer is no: drift, an error in a document, no table'],
+    ['2', 'wrong usage or configuration'],
+  ]);
 
 /** Runs one command line and gives the exit status; see `EXIT`. */
 export async function main(world: World): Promise<number> {
@@ -23,6 +39,8 @@ export async function main(world: World): Promise<number> {
     status = code;
   });
   try {
+    const commands = program.commands.map((command) => command.name());
+    await refuseMisspelt(world.argv, [...commands, 'help'], world.files);
     await program.parseAsync(world.argv, { from: 'user' });
     return status;
   } catch (error) {
@@ -34,7 +52,9 @@ function createProgram(world: World, exit: (status: number) => void): Command {
   const program = new Command('doctable')
     .description('Turns the tables in documentation into code.')
     .version(packageJson.version)
-    .addHelpText('after', EXAMPLES)
+    .usage('<inputs...> [options]\n       doctable <command> [options]')
+    .addHelpText('after', () => `${examples()}\n${environment()}`)
+    .addHelpText('afterAll', exitStatus)
     .addCommand(convertCommand(world, exit), { isDefault: true })
     .addCommand(inspectCommand(world, exit))
     .addCommand(generateCommand(world, exit))

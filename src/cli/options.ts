@@ -17,7 +17,7 @@ export const configOption = (): Option =>
 export const reporterOption = (): Option =>
   new Option(
     '--reporter <name>',
-    reporters.map(({ name, title }) => `${name}: ${title}`).join('; '),
+    'how to say it; else pretty, or github in GitHub Actions',
   ).choices(reporters.map(({ name }) => name));
 
 export const strictOption = (): Option =>

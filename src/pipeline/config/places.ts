@@ -3,16 +3,19 @@ import { UsageError } from '../../model/usage-error.ts';
 import { type Files, readText } from '../files.ts';
 import { packageKey } from './json.ts';
 
-/** Names of configurations; a folder holds one of them, or a package.json with the key `doctable`. */
-export const configNames = [
-  'doctable.config.json',
-  'doctable.config.jsonc',
-  'doctable.config.yaml',
-  'doctable.config.yml',
-  'doctable.config.mjs',
-  'doctable.config.ts',
-  'package.json',
-] as const;
+/** The forms of a configuration, by the names of its file. */
+export const configForms: readonly { names: readonly string[]; title: string }[] = [
+  { names: ['doctable.config.json', 'doctable.config.jsonc'], title: 'JSON, with comments' },
+  { names: ['doctable.config.yaml', 'doctable.config.yml'], title: 'YAML' },
+  {
+    names: ['doctable.config.mjs', 'doctable.config.ts'],
+    title: 'a module that exports it by default',
+  },
+  { names: ['package.json'], title: 'under the key "doctable"' },
+];
+
+/** A folder has one of them. */
+export const configNames: readonly string[] = configForms.flatMap(({ names }) => names);
 
 /**
  * The path of a folder's configuration, or null where it has none.

@@ -1,0 +1,26 @@
+import { configForms } from '../pipeline/config/places.ts';
+import { readers } from '../readers/registry.ts';
+import { padEnd } from '../text/width.ts';
+
+type Row = readonly [term: string, description: string];
+
+/** A part of a help page: its rows in two columns, as commander lays out its own. */
+export function helpSection(title: string, rows: readonly Row[]): string {
+  const terms = rows.map(([term]) => term);
+  const lines = rows.map(([term, description]) => `  ${padEnd(term, terms)}  ${description}`);
+  return ['', `${title}:`, ...lines].join('\n');
+}
+
+export function formatsHelp(): string {
+  return helpSection(
+    'Formats',
+    readers.map(({ name, title }) => [name, title]),
+  );
+}
+
+export function configHelp(): string {
+  return helpSection(
+    'Configuration, in this folder or one above',
+    configForms.map(({ names, title }) => [names.join(', '), title]),
+  );
+}

@@ -1,0 +1,19 @@
+import { UsageError } from '../model/usage-error.ts';
+import type { Files } from '../pipeline/files.ts';
+
+/**
+ * A first argument that is no command is a document to convert; where there is no such file, it may be a slip.
+ *
+ * @throws UsageError with the command that was meant.
+ */
+export async function refuseMisspelt(
+  [word = '']: readonly string[],
+  commands: readonly string[],
+  files: Files,
+): Promise<void> {
+  if (!/^[a-z]+$/i.test(word) || commands.includes(word)) return;
+  const { didYouMean } = await import('../pipeline/config/nearest.ts');
+  const hint = didYouMean(word, commands);
+  if (hint === '' || (await files.list([word])).length > 0) return;
+  throw new UsageError(`There is neither a command nor a file ${word}.${hint}`);
+}
