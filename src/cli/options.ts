@@ -2,14 +2,12 @@ import { Option } from 'commander';
 import { type ColumnRole, columnRoles, keyCases } from '../interpret/options.ts';
 import { UsageError } from '../model/usage-error.ts';
 import { keyFallbacks } from '../pipeline/config.ts';
-import { readers } from '../readers/registry.ts';
+import { formatList } from '../readers/format.ts';
 import { reporters } from './reporters/registry.ts';
-
-const formats = readers.map((reader) => reader.name).join('|');
 
 /** Several commands take these; each is said once, here. */
 export const fromOption = (): Option =>
-  new Option('-f, --from <format>', `read as ${formats} instead of finding it out`);
+  new Option('-f, --from <format>', `read as ${formatList} instead of finding it out`);
 
 export const configOption = (): Option =>
   new Option('-c, --config <file>', 'configuration; else the nearest, from here upwards');

@@ -1,11 +1,9 @@
 import * as z from 'zod';
 import { columnRoles, keyCases } from '../interpret/options.ts';
 import { type Rule, rules } from '../model/rules.ts';
-import { readers } from '../readers/registry.ts';
+import { formatList, formatPattern } from '../readers/format.ts';
 import { writers } from '../writers/registry.ts';
 import { type Config, keyFallbacks } from './config.ts';
-
-const formats = readers.map((reader) => reader.name);
 
 const name = z.string().regex(/^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u, 'must be an identifier');
 const column = z.union([z.string(), z.int().min(1)]);
@@ -14,7 +12,7 @@ const source = z.strictObject({
   path: z.string().describe('Path or glob of documents, from the folder of the configuration.'),
   format: z
     .string()
-    .regex(new RegExp(`^(${formats.join('|')})(\\+\\w+)*$`), `must be one of ${formats.join(', ')}`)
+    .regex(formatPattern, `must be one of ${formatList}`)
     .optional()
     .describe('Read as this format instead of finding it out.'),
 });

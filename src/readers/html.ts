@@ -6,9 +6,10 @@ export const html: Reader = {
   name: 'html',
   title: 'HTML pages and fragments',
   extensions: ['.html', '.htm', '.xhtml'],
+  syntax: ['dl'],
   detect: ({ text }) => detectHtml(text),
-  read: async (source, { extensions = [] }) => {
+  read: async (source, { syntax = [] }) => {
     const { readHtml } = await import('./html/read.ts');
-    return readHtml(source, { definitionLists: extensions.includes('dl') });
+    return readHtml(source, { definitionLists: syntax.includes('dl') });
   },
 };

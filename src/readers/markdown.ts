@@ -6,9 +6,10 @@ export const markdown: Reader = {
   name: 'markdown',
   title: 'Markdown (CommonMark with GFM), and HTML tables in it',
   extensions: ['.md', '.markdown', '.mdx', '.mkd'],
+  syntax: ['dl'],
   detect: detectMarkdown,
-  read: async (source, { extensions = [] }) => {
+  read: async (source, { syntax = [] }) => {
     const { readMarkdown } = await import('./markdown/read.ts');
-    return readMarkdown(source, { definitionLists: extensions.includes('dl') });
+    return readMarkdown(source, { definitionLists: syntax.includes('dl') });
   },
 };

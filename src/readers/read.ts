@@ -1,9 +1,9 @@
 import { diagnostic } from '../model/diagnostic.ts';
 import { type Draft, expand, extent, isTooLarge } from '../model/draft.ts';
 import type { Table, TableDocument } from '../model/table.ts';
-import { UsageError } from '../model/usage-error.ts';
 import { decode } from '../text/decode.ts';
 import { type Source, createSource } from '../text/source.ts';
+import { parseFormat } from './format.ts';
 import type { ReadOptions, Reader } from './reader.ts';
 import { readers } from './registry.ts';
 
@@ -20,12 +20,13 @@ const EXTENSION_WEIGHT = 0.2;
  * Reads one document into its tables.
  *
  * `options.format` names the reader, with syntax beyond its standard behind plus signs (`html+dl`); without it, the
- * content decides, then the extension. Bad input is a diagnostic in the result, never an exception; an unknown format is
- * a `UsageError`.
+ * content decides, then the extension. Bad input is a diagnostic in the result, never an exception.
+ *
+ * @throws UsageError where there is no such format.
  */
 export async function read(
   { path, content }: Input,
-  options: Omit<ReadOptions, 'extensions'> & { format?: string | undefined } = {},
+  options: Omit<ReadOptions, 'syntax'> & { format?: string | undefined } = {},
 ): Promise<TableDocument> {
   const decoded =
     typeof content === 'string'
@@ -33,16 +34,11 @@ export async function read(
       : await decode(content);
   if (!('text' in decoded)) return undecodable(path, decoded);
   const source = createSource(path, decoded.text, decoded.encoding);
-  const [name, ...extensions] = options.format?.split('+') ?? [];
-  const reader = name === undefined ? await detect(source) : named(name);
-  return readWith(reader, source, { ...options, extensions });
-}
-
-function named(name: string): Reader {
-  const reader = readers.find((candidate) => candidate.name === name);
-  if (reader !== undefined) return reader;
-  const known = readers.map((candidate) => candidate.name).join(', ');
-  throw new UsageError(`There is no format "${name}"; use one of ${known}.`);
+  const { reader, syntax } =
+    options.format === undefined
+      ? { reader: await detect(source), syntax: [] }
+      : parseFormat(options.format);
+  return readWith(reader, source, { ...options, syntax });
 }
 
 /** A score that no fallback beats. */

@@ -9,6 +9,8 @@ export interface Reader {
   title: string;
   /** With the dot, lower case. */
   extensions: readonly string[];
+  /** Names of the syntax beyond the format's standard that it reads on request, as in `html+dl`. */
+  syntax: readonly string[];
   /** Whether the content looks like this format: 0 no, 1 beyond doubt. Cheap; only a fallback loads more for it. */
   detect(source: Source): number | Promise<number>;
   /** Asked only where another format is possible but none sure, as it has to look harder; taken where none is possible. */
@@ -18,8 +20,8 @@ export interface Reader {
 }
 
 export interface ReadOptions {
-  /** Syntax beyond the format's standard, as in `--from markdown+pandoc`. */
-  extensions?: readonly string[];
+  /** Which of the reader's `syntax` is in the document. */
+  syntax?: readonly string[];
   /** Content of a file that the document includes (`csv-table :file:`), by the path written there; null where there is none. */
   include?: ((path: string) => Promise<string | null>) | undefined;
 }

@@ -6,6 +6,7 @@ export const rst: Reader = {
   name: 'rst',
   title: 'reStructuredText: grid and simple tables, list-table, csv-table, flat-table',
   extensions: ['.rst', '.rest'],
+  syntax: [],
   detect: detectRst,
   read: async (source, options) => {
     const { readRst } = await import('./rst/read.ts');

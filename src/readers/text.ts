@@ -9,6 +9,7 @@ export const text: Reader = {
   name: 'text',
   title: 'text whose tables lost their borders',
   extensions: ['.txt', '.text', '.tsv'],
+  syntax: [],
   fallback: true,
   detect: async (source) => {
     const { readText } = await import('./text/read.ts');

@@ -7,9 +7,9 @@ import { createSource } from '../../src/text/source.ts';
 export function readLines(
   reader: Reader,
   lines: readonly string[],
-  extensions: readonly string[] = [],
+  syntax: readonly string[] = [],
 ): Promise<TableDocument> {
-  return readWith(reader, createSource('page', lines.join('\n')), { extensions });
+  return readWith(reader, createSource('page', lines.join('\n')), { syntax });
 }
 
 /** The texts of a table, header rows first. */

@@ -1,0 +1,36 @@
+import { UsageError } from '../model/usage-error.ts';
+import type { Reader } from './reader.ts';
+import { readers } from './registry.ts';
+
+/**
+ * The reader that a format names, and the syntax behind plus signs that it is to read beyond its standard:
+ * `markdown+grid_tables+dl`.
+ *
+ * @throws UsageError where there is no such reader, or it knows no such syntax.
+ */
+export function parseFormat(format: string): { reader: Reader; syntax: string[] } {
+  const [name = '', ...syntax] = format.split('+');
+  const reader = readers.find((candidate) => candidate.name === name);
+  if (reader === undefined) {
+    const known = readers.map((candidate) => candidate.name).join(', ');
+    throw new UsageError(`There is no format "${name}"; use one of ${known}.`);
+  }
+  const unknown = syntax.find((each) => !reader.syntax.includes(each));
+  if (unknown === undefined) return { reader, syntax };
+  const offer = reader.syntax.length === 0 ? 'it takes none' : `use ${reader.syntax.join(', ')}`;
+  throw new UsageError(`The format "${name}" has no extension "${unknown}"; ${offer}.`);
+}
+
+/** Matches what `parseFormat` takes. */
+export const formatPattern: RegExp = new RegExp(
+  `^(?:${readers.map(({ name, syntax }) => pattern(name, syntax)).join('|')})$`,
+);
+
+function pattern(name: string, syntax: readonly string[]): string {
+  return syntax.length === 0 ? name : `${name}(?:\\+(?:${syntax.join('|')}))*`;
+}
+
+/** What `parseFormat` takes, in words. */
+export const formatList: string = readers
+  .map(({ name, syntax }) => `${name}${syntax.map((each) => `[+${each}]`).join('')}`)
+  .join(', ');

@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { UsageError } from '../../src/model/usage-error.ts';
+import { formatList, formatPattern, parseFormat } from '../../src/readers/format.ts';
+
+describe('a format', () => {
+  it('names a reader, and syntax that this one knows', () => {
+    expect(parseFormat('rst')).toMatchObject({ reader: { name: 'rst' }, syntax: [] });
+    expect(parseFormat('html+dl')).toMatchObject({ reader: { name: 'html' }, syntax: ['dl'] });
+  });
+
+  it.each([
+    ['docx', 'There is no format "docx"; use one of markdown, rst, html, text.'],
+    ['', 'There is no format "";'],
+    ['html+tables', 'The format "html" has no extension "tables"; use dl.'],
+    ['html+', 'The format "html" has no extension "";'],
+    ['text+dl', 'The format "text" has no extension "dl"; it takes none.'],
+  ])('is not %s', (format, message) => {
+    expect(() => parseFormat(format)).toThrow(UsageError);
+    expect(() => parseFormat(format)).toThrow(message);
+    expect(format).not.toMatch(formatPattern);
+  });
+
+  it('is matched by the pattern of the configuration', () => {
+    expect('html+dl').toMatch(formatPattern);
+    expect('text').toMatch(formatPattern);
+    expect(formatList).toContain('html[+dl], text');
+  });
+});
