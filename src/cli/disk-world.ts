@@ -8,10 +8,14 @@ import type { World } from './world.ts';
 export function diskWorld(
   folder: string,
   importUrl: ImportUrl,
-): Pick<World, 'files' | 'staged' | 'findConfigFolder' | 'importModule' | 'format'> {
+): Pick<World, 'files' | 'staged' | 'watch' | 'findConfigFolder' | 'importModule' | 'format'> {
   const files = diskFiles(folder);
   return {
     files,
+    watch: async (paths) => {
+      const { watchDisk } = await import('../pipeline/disk-watcher.ts');
+      return watchDisk(folder, paths);
+    },
     staged: async () => {
       const { gitIn } = await import('../pipeline/git.ts');
       const { stagedFiles } = await import('../pipeline/staged.ts');

@@ -11,6 +11,7 @@ interface Options extends PlanOptions {
   dryRun?: boolean;
   force?: boolean;
   staged?: boolean;
+  watch?: boolean;
 }
 
 const help = (): string =>
@@ -35,6 +36,7 @@ export function generateCommand(world: World, exit: (status: number) => void): C
       'read what is staged in git, and stage what is written: for a pre-commit hook',
     )
     .option('--force', 'overwrite files that were not generated, or were changed since')
+    .option('--watch', 'stay, and generate again after each change')
     .addOption(quietOption())
     .addOption(verboseOption())
     .addHelpText('after', help)
@@ -45,6 +47,10 @@ async function generate(options: Options, world: World): Promise<number> {
   if (options.staged === true) {
     const { files, changed } = await world.staged();
     return write({ ...options, only: changed }, { ...world, files });
+  }
+  if (options.watch === true) {
+    const { watch } = await import('./watch.ts');
+    return watch(() => write(options, world), options, world);
   }
   return write(options, world);
 }
@@ -62,7 +68,8 @@ async function write(options: Options, world: World): Promise<number> {
     const entries = catalogs.reduce((sum, catalog) => sum + catalog.entries.length, 0);
     await world.writeStdout(`${verbs[outcome]} ${path} (${count(entries, 'entry')})\n`);
   }
-  if (!options.quiet) await world.writeStderr(`${summary(done, options)}\n`);
+  const isNews = options.watch !== true || [...done.values()].includes('written');
+  if (!options.quiet && isNews) await world.writeStderr(`${summary(done, options)}\n`);
   return hasError(plan.diagnostics) ? EXIT.no : EXIT.ok;
 }
 

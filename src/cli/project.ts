@@ -32,17 +32,26 @@ interface Loaded extends Project {
  * @throws UsageError where there is no configuration, or it is wrong.
  */
 export async function openPlan(options: PlanOptions, world: World): Promise<Plan> {
-  const { openProjects } = await import('../pipeline/projects.ts');
   const { refuseSharedPaths } = await import('../pipeline/outputs.ts');
-  const path = options.config ?? (await findConfig(world));
   const projects: Loaded[] = [];
-  for (const project of await openProjects(world.files, path, world.importModule)) {
+  for (const project of await findProjects(options, world)) {
     if (options.verbose) await world.writeStderr(`${project.path} is a configuration\n`);
     projects.push(await loadProject(project, world));
   }
   const { files, diagnostics } = await planAll(projects, options, world);
   refuseSharedPaths(files);
   return { files, diagnostics };
+}
+
+/**
+ * The configuration, and those that it takes in.
+ *
+ * @throws UsageError where there is no configuration, or it is wrong.
+ */
+export async function findProjects(options: PlanOptions, world: World): Promise<Project[]> {
+  const { openProjects } = await import('../pipeline/projects.ts');
+  const path = options.config ?? (await findConfig(world));
+  return openProjects(world.files, path, world.importModule);
 }
 
 async function findConfig(world: World): Promise<string> {

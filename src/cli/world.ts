@@ -1,3 +1,4 @@
+import type { Watcher } from '../pipeline/disk-watcher.ts';
 import type { ImportModule } from '../pipeline/config/module.ts';
 import type { Files } from '../pipeline/files.ts';
 import type { PlanContext } from '../pipeline/plan.ts';
@@ -15,6 +16,8 @@ export interface World {
   files: Files;
   /** What is staged for the next commit. Fails outside a git repository. */
   staged(): Promise<Staged>;
+  /** Tells of changes to files and folders from now on. */
+  watch(paths: readonly string[]): Promise<Watcher>;
   /** The nearest folder with a configuration, from the working folder upwards; null where there is none. */
   findConfigFolder(): Promise<string | null>;
   importModule: ImportModule;

@@ -28,6 +28,13 @@ export function isIn(path: string, folder: string): boolean {
   return folder === '.' ? !path.startsWith('../') : path.startsWith(`${folder}/`);
 }
 
+/** The folder that all a glob finds is in; a path, or a folder, itself. */
+export function patternBase(pattern: string): string {
+  const normal = normalize(pattern);
+  const { base, isGlob } = picomatch.scan(normal);
+  return isGlob ? base || '.' : normal;
+}
+
 /** `./docs/` and `docs` are one. */
 export function normalize(pattern: string): string {
   return posix.normalize(pattern).replace(/(?<=.)\/$/, '');

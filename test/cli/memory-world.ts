@@ -29,6 +29,9 @@ export function memoryWorld(
     written,
     stdout: () => out,
     stderr: () => err,
+    watch: async () => {
+      throw new Error('Nothing to watch in memory.');
+    },
     staged: async () => {
       throw new Error('No repository in memory.');
     },

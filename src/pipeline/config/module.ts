@@ -1,3 +1,4 @@
+import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { UsageError } from '../../model/usage-error.ts';
@@ -15,7 +16,9 @@ export function diskModules(root: string, importUrl: ImportUrl): ImportModule {
     const file = resolve(root, path);
     try {
       if (path.endsWith('.ts')) return await importTypeScript(file);
-      return (await importUrl(pathToFileURL(file).href)).default;
+      // Node keeps a module by its URL; the time makes an edited one another.
+      const { mtimeMs } = await stat(file);
+      return (await importUrl(`${pathToFileURL(file).href}?${mtimeMs}`)).default;
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
       throw new UsageError(`${path}: it cannot be loaded: ${reason}`, { cause: error });
