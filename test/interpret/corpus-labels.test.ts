@@ -11,7 +11,8 @@ import { tsvRows } from '../../src/text/tsv.ts';
 /**
  * What a person who read the documents says of their tables: the column with the codes, and those that say what the codes mean.
  * Every table of codes, statuses, constants or other named values is labelled in each document of the class that has up to
- * 24 tables; left out are tables of parameters, fields, versions, limits, questions, and matrices of yes and no.
+ * 24 tables, also where the table's markup is lost; in larger ones, those of error, status and return codes. Left out are tables
+ * of parameters, fields, versions, limits, questions, and matrices of yes and no.
  */
 const labels = tsvRows(readFileSync(new URL('corpus-labels.tsv', import.meta.url), 'utf8')).map(
   ([path = '', table = '', value = '', texts = '']) => ({
