@@ -1,5 +1,6 @@
 import type { Cell, Table } from '../model/table.ts';
 import { isHeaderWord } from './header.ts';
+import { laidOut } from './layout.ts';
 import { isNumeral, plainValue } from './values.ts';
 
 /** A table's columns named and its rows told apart, before anything is known of what the columns mean. */
@@ -16,7 +17,7 @@ export interface Row {
 }
 
 export function shapeOf(given: Table): Shape {
-  const table = withBody(given);
+  const table = laidOut(given);
   const header = table.header.filter((row) => row.some(isFilled));
   const promoted = header.length === 0 && isHeaderRow(table.rows);
   const labelRows = promoted ? table.rows.slice(0, 1) : header;
@@ -29,13 +30,6 @@ export function shapeOf(given: Table): Shape {
     return { kind: isSection(cells, index) ? 'section' : 'entry', cells };
   });
   return { labels, rows: rows.slice(promoted ? 1 : 0) };
-}
-
-/** A page that never closes its header marks every row as header: then the first is the header, and the rest are the body. */
-function withBody(table: Table): Table {
-  const { header, rows } = table;
-  if (rows.length > 0 || header.length < 2) return table;
-  return { ...table, header: header.slice(0, 1), rows: header.slice(1) };
 }
 
 /** The name by which messages and options call a column. */
