@@ -59,8 +59,11 @@ function onlyThese(files: readonly string[], { cwd }: World): string[] | undefin
 }
 
 async function check(options: Options, world: World): Promise<number> {
-  const plan = await openPlan(options, world);
-  const report = await compare(plan, world);
+  const { config, only, quiet, verbose } = options;
+  const { remembered } = await import('./remember.ts');
+  const report = await remembered({ config, only, quiet, verbose }, world, async (recorded) =>
+    compare(await openPlan(options, recorded), recorded),
+  );
   const reporter = await reporterFor(options.reporter, world.env);
   const text = await reporter(report, {
     color: hasColor(world, 'stdout'),

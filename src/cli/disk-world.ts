@@ -1,14 +1,27 @@
+import { resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { findConfigFolder } from '../pipeline/config/find.ts';
 import { type ImportUrl, diskModules } from '../pipeline/config/module.ts';
 import { diskFiles } from '../pipeline/disk.ts';
-import { projectFormatter } from '../pipeline/format.ts';
+import { diskMemory } from '../pipeline/disk-memory.ts';
+import { isConfigured, projectFormatter } from '../pipeline/format.ts';
 import type { World } from './world.ts';
 
 /** What of the world is on the disk, seen from a folder; `importUrl` is Node's `import()`. */
 export function diskWorld(
   folder: string,
   importUrl: ImportUrl,
-): Pick<World, 'files' | 'staged' | 'watch' | 'findConfigFolder' | 'importModule' | 'format'> {
+): Pick<
+  World,
+  | 'files'
+  | 'staged'
+  | 'watch'
+  | 'memory'
+  | 'isFormatted'
+  | 'findConfigFolder'
+  | 'importModule'
+  | 'format'
+> {
   const files = diskFiles(folder);
   return {
     files,
@@ -24,5 +37,7 @@ export function diskWorld(
     findConfigFolder: () => findConfigFolder(folder),
     importModule: diskModules(folder, importUrl),
     format: projectFormatter(folder),
+    isFormatted: (path) => isConfigured(resolve(folder, path)),
+    memory: diskMemory(folder, fileURLToPath(import.meta.url)),
   };
 }

@@ -22,6 +22,10 @@ export interface World {
   findConfigFolder(): Promise<string | null>;
   importModule: ImportModule;
   format: NonNullable<PlanContext['format']>;
+  /** Whether the project has its files in a folder formatted. */
+  isFormatted(folder: string): boolean;
+  /** What an earlier run left to be faster; null where there is nothing, or no place for it. It may be gone or broken. */
+  memory: { read(): Promise<string | null>; write(text: string): Promise<void> };
   readStdin(): Promise<Uint8Array>;
   /** Resolves once there is room for more. */
   writeStdout(text: string): Promise<void>;

@@ -1,11 +1,12 @@
-import { mkdir, readFile, stat } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
+import { mkdir, stat } from 'node:fs/promises';
 import { dirname, relative, resolve, sep } from 'node:path';
 import type { Files } from './files.ts';
 
 /** The real file system, below `root`. */
 export function diskFiles(root: string): Files {
   return {
-    read: (path) => readFile(resolve(root, path)).catch(nullIfMissing),
+    read: async (path) => readNow(resolve(root, path)),
     write: async (path, text) => {
       const { default: writeFileAtomic } = await import('write-file-atomic');
       const target = resolve(root, path);
@@ -17,6 +18,15 @@ export function diskFiles(root: string): Files {
       return [...new Set(found.flat())].sort();
     },
   };
+}
+
+/** Not asynchronously, as that takes several times as long for files as small as documents are. */
+function readNow(path: string): Uint8Array | null {
+  try {
+    return readFileSync(path);
+  } catch (error) {
+    return nullIfMissing(error as NodeJS.ErrnoException);
+  }
 }
 
 async function listOne(root: string, pattern: string): Promise<string[]> {

@@ -1,4 +1,4 @@
-import { access, readFile } from 'node:fs/promises';
+import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
 import { UsageError } from '../model/usage-error.ts';
@@ -34,7 +34,7 @@ export function projectFormatter(root: string): NonNullable<PlanContext['format'
   let prettier: Prettier | undefined;
   return async (path, text) => {
     const file = resolve(root, path);
-    if (!(await isConfigured(dirname(file)))) return text;
+    if (!isConfigured(dirname(file))) return text;
     prettier ??= loadPrettier(root);
     const { ignored } = await prettier.getFileInfo(file, {
       ignorePath: join(root, '.prettierignore'),
@@ -44,17 +44,17 @@ export function projectFormatter(root: string): NonNullable<PlanContext['format'
   };
 }
 
-async function isConfigured(folder: string): Promise<boolean> {
-  const found = await Promise.any(CONFIG_FILES.map((name) => access(join(folder, name)))).then(
-    () => true,
-    () => inPackage(join(folder, 'package.json')),
-  );
+/** Whether prettier is configured for files in a folder: there, or above it. */
+export function isConfigured(folder: string): boolean {
+  const isHere =
+    CONFIG_FILES.some((name) => existsSync(join(folder, name))) ||
+    isInPackage(join(folder, 'package.json'));
   const parent = dirname(folder);
-  return found || (parent !== folder && (await isConfigured(parent)));
+  return isHere || (parent !== folder && isConfigured(parent));
 }
 
-async function inPackage(path: string): Promise<boolean> {
-  const text = await readFile(path, 'utf8').catch(() => '{}');
+function isInPackage(path: string): boolean {
+  const text = existsSync(path) ? readFileSync(path, 'utf8') : '{}';
   return /"prettier"\s*:\s*["{]/.test(text) && Object.hasOwn(JSON.parse(text), 'prettier');
 }
 

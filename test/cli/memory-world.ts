@@ -18,6 +18,7 @@ export function memoryWorld(
 ): MemoryWorld {
   const contents = new Map(Object.entries(files));
   const written: string[] = [];
+  let memory: string | null = null;
   let out = '';
   let err = '';
   return {
@@ -40,6 +41,13 @@ export function memoryWorld(
       throw new Error(`No module ${path} in memory.`);
     },
     format: async (_, text) => text,
+    isFormatted: () => false,
+    memory: {
+      read: async () => memory,
+      write: async (text) => {
+        memory = text;
+      },
+    },
     readStdin: async () => new TextEncoder().encode(stdin),
     writeStdout: async (text) => {
       out += text;

@@ -1,0 +1,28 @@
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { diskFiles } from './disk.ts';
+
+/** Where tools keep what they can do without: below `node_modules`, and nowhere if there is none. */
+const PLACE = 'node_modules/.cache/doctable/check.json';
+
+/** What runs in a folder remember. What an earlier build of `program` wrote, one of its files, is forgotten. */
+export function diskMemory(
+  root: string,
+  program: string,
+): {
+  read(): Promise<string | null>;
+  write(text: string): Promise<void>;
+} {
+  const place = join(root, PLACE);
+  return {
+    read: async () => (changed(place) > changed(program) ? readFileSync(place, 'utf8') : null),
+    write: async (text) => {
+      if (existsSync(join(root, 'node_modules'))) await diskFiles(root).write(PLACE, text);
+    },
+  };
+}
+
+/** In milliseconds; 0 where there is no such file. */
+function changed(path: string): number {
+  return statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0;
+}
