@@ -7,9 +7,9 @@ import type { Phrasing } from './remark.ts';
 
 /** Adds inline content as the HTML that it is on the page, raw HTML as it stands. */
 export function addPhrasing(page: Patchwork, phrasing: Phrasing, references: References): void {
-  const { text, origin } = phrasing;
+  const { origin, starts } = phrasing;
   const at = (node: PhrasingContent): number | undefined => {
-    const offset = firstCharacter(node, text) ?? node.position?.start.offset;
+    const offset = firstCharacter(node, phrasing) ?? starts.get(node);
     return offset === undefined ? undefined : origin(offset);
   };
   const inside = (name: string, attributes: string, children: PhrasingContent[]): void => {

@@ -6,17 +6,18 @@ import type { Phrasing } from './remark.ts';
 
 /** Inline content without raw HTML, and the offset in the source of the first character it shows, if it shows any. */
 export function phrasingContent(
-  { nodes, text, origin }: Phrasing,
+  phrasing: Phrasing,
   references: References,
 ): { inlines: Inline[]; offset: number | undefined } {
   const builder = createInlineBuilder();
-  let offset: number | undefined;
+  let first: number | undefined;
   const write = (node: PhrasingContent): void => {
-    offset ??= firstCharacter(node, text);
+    first ??= firstCharacter(node, phrasing);
     writeNode(node, builder, references, write);
   };
-  nodes.forEach(write);
-  return { inlines: builder.finish(), offset: offset === undefined ? undefined : origin(offset) };
+  phrasing.nodes.forEach(write);
+  const offset = first === undefined ? undefined : phrasing.origin(first);
+  return { inlines: builder.finish(), offset };
 }
 
 function writeNode(
@@ -62,8 +63,11 @@ export function footnoteMark(identifier: string, { footnotes }: References): str
 }
 
 /** Where the first character that a node itself shows stands in the parsed text; undefined where it shows none. */
-export function firstCharacter(node: PhrasingContent, text: string): number | undefined {
-  const start = node.position?.start.offset;
+export function firstCharacter(
+  node: PhrasingContent,
+  { text, starts }: Phrasing,
+): number | undefined {
+  const start = starts.get(node);
   if (start === undefined) return undefined;
   switch (node.type) {
     case 'text':

@@ -5,6 +5,7 @@ import { unified } from 'unified';
 import type { Line } from './block.ts';
 import type { Definition } from './definitions.ts';
 import { offsetIn, textOf } from './line.ts';
+import { type NodeStarts, nodeStarts } from './node-starts.ts';
 
 const parser = unified().use(remarkParse).use(remarkGfm).freeze();
 
@@ -14,10 +15,12 @@ const GUARD = '. ';
 /** Before each further line of a content: more than any block but a paragraph allows. */
 const INDENT = '    ';
 
-/** Inline content as parsed; its nodes have their positions in `text`. */
+/** Inline content as parsed. */
 export interface Phrasing {
   nodes: PhrasingContent[];
+  starts: NodeStarts;
   hasHtml: boolean;
+  /** In which the nodes have their positions. */
   text: string;
   /** The offset in the source of an offset in `text`. */
   origin: (offset: number) => number;
@@ -44,15 +47,20 @@ export function parsePhrasing(
     .children.flatMap((block) =>
       block.type === 'paragraph' ? [withoutGuard(block.children)] : [],
     );
-  const nodesOf = new Map([...starts.keys()].map((key, index) => [key, paragraphs[index] ?? []]));
+  const parsed = new Map(
+    [...starts].map(([key, start], index) => {
+      const nodes = paragraphs[index] ?? [];
+      return [key, { nodes, starts: nodeStarts(nodes, start, text), hasHtml: hasHtml(nodes) }];
+    }),
+  );
+  const nothing = { nodes: [], starts: new Map(), hasHtml: false };
   return new Map(
     contents.map((content) => {
       const key = textOf(content);
-      const nodes = nodesOf.get(key) ?? [];
       const start = starts.get(key) ?? 0;
       const origin = (offset: number): number =>
         offsetIn(content, withoutIndent(text.slice(start, offset)).length);
-      return [content, { nodes, hasHtml: hasHtml(nodes), text, origin }];
+      return [content, { ...(parsed.get(key) ?? nothing), text, origin }];
     }),
   );
 }

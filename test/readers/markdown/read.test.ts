@@ -38,6 +38,19 @@ describe('pipe tables', () => {
     expect(table?.rows[0]?.[2]?.markdown).toBe('200 ~~old~~ [t](/u) \\[1\\]');
   });
 
+  it('have their places where the parser does not say them: at addresses with escapes', async () => {
+    const rows = [
+      ['x\\_y@a.example<br>z', 'x_y@a.example\nz', 3],
+      ['**x\\_y@a.example**', 'x_y@a.example', 5],
+      ['~~x\\_y@a.example~~ *z*', 'x_y@a.example z', 5],
+      ['*see* <b>x\\_y@a.example</b>', 'see x_y@a.example', 4],
+    ] as const;
+    for (const [content, text, column] of rows) {
+      const { tables } = await readLines(markdown, ['| a |', '| - |', '| 1 |', `| ${content} |`]);
+      expect(tables[0]?.rows[1]).toMatchObject([{ text, line: 4, column }]);
+    }
+  });
+
   it('stand in lists and quotes, with the headings above them', async () => {
     const { tables } = await readLines(markdown, [
       '# Shop',

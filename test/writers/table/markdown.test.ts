@@ -3,7 +3,8 @@ import { describe, expect, test, vi } from 'vitest';
 import type { Cell, Table } from '../../../src/model/table.ts';
 import { read } from '../../../src/readers/read.ts';
 import { tableMarkdown } from '../../../src/writers/table/markdown.ts';
-import { cellText, content, table } from './arbitraries.ts';
+import { cellText, table } from './arbitraries.ts';
+import { expectReadBack } from './read-back.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
 
@@ -43,14 +44,26 @@ describe('a pipe table', () => {
   });
 });
 
+/** Borders of cells from here to the end of the line. */
+function pipesIn(rest: string): number {
+  return /.*/.exec(rest)?.[0].match(/(?<!\\)\|/g)?.length ?? 0;
+}
+
 test('any table of one header row reads back from Markdown', async () => {
   const tables = table(cellText, false).filter(({ header }) => header.length === 1);
   await fc.assert(
     fc.asyncProperty(tables, async (given) => {
-      const markdown = tableMarkdown(given);
-      const document = await read({ path: 'a.md', content: markdown }, { format: 'markdown' });
-      expect(document.tables.map(content)).toEqual([content({ ...given, caption: null })]);
-      expect(document.diagnostics).toEqual([]);
+      const written = tableMarkdown(given);
+      const shown = await expectReadBack(
+        { ...given, caption: null },
+        { written, format: 'markdown' },
+      );
+      expect(shown.map(({ cell: { line } }) => line)).toEqual(
+        shown.map(({ row }) => (row === 0 ? 1 : row + 2)),
+      );
+      expect(shown.map(({ column, rest }) => column + pipesIn(rest))).toEqual(
+        shown.map(() => given.header[0]?.length),
+      );
     }),
   );
 });
