@@ -1,24 +1,38 @@
-import { describe, expect, it } from 'vitest';
+import { expect } from 'vitest';
 import { readWith } from '../../src/readers/read.ts';
 import { rst } from '../../src/readers/rst.ts';
 import { createSource } from '../../src/text/source.ts';
-import { type Case, loadSuite } from './suite.ts';
+import { type Case, testSuite } from './suite.ts';
 
-const cases = loadSuite('docutils');
+testSuite('docutils', expectTables, { unrunnable });
 
-/** Cases that read files of docutils' own test suite, which is not at hand. One of those files is empty. */
-function needsFile({ input }: Case): boolean {
-  return /(?:include::\s|:file:)/.test(input) && !/empty\.rst/.test(input);
+/** docutils' own suite has files beside it, one of them empty. */
+function unrunnable({ input }: Case): string | undefined {
+  const needsFile = /(?:include::\s|:file:)/.test(input) && !/empty\.rst/.test(input);
+  return needsFile ? "includes a file of docutils' own suite, which is not at hand" : undefined;
 }
 
-/** White space folded, and list markers taken off: docutils' rendering has none, ours keeps them. */
-function folded(text: string, lineStart: RegExp): string {
-  const lines = text.split('\n').map((line) => line.trim().replace(lineStart, ''));
-  return lines.join(' ').replace(/\s+/g, ' ').trim();
-}
-
-function forms(text: string): string[] {
-  return [folded(text, /^$/), folded(text, /^(?:[-*+•|]|\(?\w{1,3}[.)])\s+/)];
+async function expectTables({ input, tables, malformed }: Case): Promise<void> {
+  const document = await readWith(rst, createSource('case', input), {
+    include: async (path) => (path.endsWith('empty.rst') ? '' : null),
+  });
+  const found = document.tables.map(({ header, rows, caption, line }, index) => {
+    const expected = tables[index] ?? { line: null, caption: null, header: [], rows: [] };
+    const read = [...header, ...rows].map((row) => row.map(({ text }) => text));
+    return { line, caption, headerRows: header.length, texts: texts(read, expected) };
+  });
+  expect(found).toEqual(
+    tables.map(({ line, caption, header, rows }) => ({
+      line,
+      caption,
+      headerRows: header.length,
+      texts: [...header, ...rows],
+    })),
+  );
+  if (malformed && tables.length === 0) {
+    expect(document.diagnostics.map(({ severity }) => severity)).toContain('error');
+  }
+  if (!malformed) expect(document.diagnostics).toEqual([]);
 }
 
 /** The texts of a table, with what the case expects in place of each that equals it, as rendered or as written. */
@@ -34,38 +48,12 @@ function texts(rows: string[][], expected: Case['tables'][number]): string[][] {
   );
 }
 
-describe.skipIf(cases === undefined)('docutils (needs ../shared/conformance/docutils.json)', () => {
-  const [closed, open] = [true, false].map((needed) =>
-    (cases ?? []).filter((each) => needsFile(each) !== needed),
-  );
+function forms(text: string): string[] {
+  return [folded(text, /^$/), folded(text, /^(?:[-*+•|]|\(?\w{1,3}[.)])\s+/)];
+}
 
-  it.each((closed ?? []).map((each): [string, Case] => [each.id, each]))(
-    '%s',
-    async (_, { input, tables, malformed }) => {
-      const document = await readWith(rst, createSource('case', input), {
-        include: async (path) => (path.endsWith('empty.rst') ? '' : null),
-      });
-      const found = document.tables.map(({ header, rows, caption, line }, index) => {
-        const expected = tables[index] ?? { line: null, caption: null, header: [], rows: [] };
-        const read = [...header, ...rows].map((row) => row.map(({ text }) => text));
-        return { line, caption, headerRows: header.length, texts: texts(read, expected) };
-      });
-      expect(found).toEqual(
-        tables.map(({ line, caption, header, rows }) => ({
-          line,
-          caption,
-          headerRows: header.length,
-          texts: [...header, ...rows],
-        })),
-      );
-      if (malformed && tables.length === 0) {
-        expect(document.diagnostics.map(({ severity }) => severity)).toContain('error');
-      }
-      if (!malformed) expect(document.diagnostics).toEqual([]);
-    },
-  );
-
-  it(`has ${closed?.length} of ${cases?.length} cases, ${open?.length} left out for want of files`, () => {
-    expect(open?.length).toBeLessThan((cases?.length ?? 0) / 5);
-  });
-});
+/** White space folded, and list markers taken off: docutils' rendering has none, ours keeps them. */
+function folded(text: string, lineStart: RegExp): string {
+  const lines = text.split('\n').map((line) => line.trim().replace(lineStart, ''));
+  return lines.join(' ').replace(/\s+/g, ' ').trim();
+}
