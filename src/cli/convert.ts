@@ -21,6 +21,7 @@ import {
   columnOption,
   fromOption,
   keysOption,
+  localesOption,
   strictOption,
   tableOption,
 } from './options.ts';
@@ -33,6 +34,7 @@ interface Options {
   from?: string;
   table?: (string | number)[];
   column: Partial<Record<ColumnRole, string | number>>;
+  locales?: string[];
   merge?: boolean;
   name?: string;
   keys?: KeyFallback;
@@ -75,6 +77,7 @@ export function convertCommand(world: World, exit: (status: number) => void): Co
     .addOption(fromOption())
     .addOption(tableOption())
     .addOption(columnOption())
+    .addOption(localesOption())
     .option('--merge', 'several tables become one catalog')
     .option('--name <identifier>', 'name of the catalog; else from its caption, heading or file')
     .addOption(keysOption())
@@ -120,6 +123,7 @@ async function understand(
 ): Promise<{ catalogs: Catalog[]; diagnostics: Diagnostic[] }> {
   const { catalogs, diagnostics } = interpret(documents, {
     name: options.name,
+    locales: options.locales,
     merge: options.merge,
     tables: options.table,
     columns: options.column,

@@ -1,4 +1,5 @@
 import { Option } from 'commander';
+import { localePattern } from '../interpret/locales.ts';
 import { type ColumnRole, columnRoles, keyCases } from '../interpret/options.ts';
 import { UsageError } from '../model/usage-error.ts';
 import { keyFallbacks } from '../pipeline/config.ts';
@@ -45,6 +46,12 @@ export const tableOption = (): Option =>
     (selector, before: (string | number)[] = []) => [...before, textOrNumber(selector)],
   );
 
+export const localesOption = (): Option =>
+  new Option(
+    '--locales <list>',
+    'locales that the paths of the documents name, such as en,zh-CN; their tables become one',
+  ).argParser(parseLocales);
+
 type Columns = Partial<Record<ColumnRole, string | number>>;
 
 function addColumn(argument: string, before: Columns): Columns {
@@ -55,6 +62,13 @@ function addColumn(argument: string, before: Columns): Columns {
     );
   }
   return { ...before, [role]: textOrNumber(header) };
+}
+
+function parseLocales(list: string): string[] {
+  const locales = list.split(',').map((locale) => locale.trim());
+  const wrong = locales.find((locale) => !localePattern.test(locale));
+  if (wrong === undefined) return locales;
+  throw new UsageError(`--locales ${list}: "${wrong}" is no locale such as en or zh-CN.`);
 }
 
 function isRole(role: string | undefined): role is ColumnRole {

@@ -7,6 +7,7 @@ import type { LockedKeys } from './lock.ts';
 import { type PlacedNameable, lockedNames } from './locked-names.ts';
 import { fieldKey, numberClashes } from './names.ts';
 import type { KeyOptions } from './options.ts';
+import { joinTranslations } from './translations.ts';
 import { convertField, convertValues, parseInteger } from './values.ts';
 import { quoted } from './wording.ts';
 
@@ -14,32 +15,38 @@ import { quoted } from './wording.ts';
 export interface Collected {
   entries: readonly RawEntry[];
   fields: readonly FieldColumn[];
-  /** What the catalog can be called, best first. */
-  texts: readonly string[];
+  title: string | null;
 }
 
-/** A catalog of its rows: values and fields converted column by column, duplicates dropped, keys settled with its lock. */
+/**
+ * A catalog of its rows: values and fields converted column by column, duplicates dropped, locales joined, keys settled with its
+ * lock.
+ */
 export function assemble(
-  { entries, fields, texts }: Collected,
+  { entries, fields, title }: Collected,
   name: string,
+  locales: readonly string[] = [],
   options: KeyOptions = {},
   locked: LockedKeys = new Map(),
 ): { catalog: Catalog; diagnostics: Diagnostic[] } {
   const { type, values } = convertValues(entries.map((entry) => entry.value));
   const rows = entries.map((raw, index) => ({ raw, value: values[index] }));
-  const { kept, diagnostics } = dropDuplicates(rows.filter(hasValue));
+  const valued = rows.filter(hasValue);
+  const { kept, diagnostics } =
+    locales.length === 0 ? dropDuplicates(valued) : joinTranslations(valued, locales);
   const nameables = kept.map(nameable);
   const keys = settleKeys(nameables, options, locked);
   const details = convertFields(kept, fields);
   const catalog: Catalog = {
     name,
-    title: texts[0] ?? null,
+    title,
     description: null,
     valueType: type,
+    ...(locales.length > 0 && { locales: [...locales] }),
     fields: details.map(({ field }) => field),
-    entries: kept.map(({ raw, value }, index) => {
+    entries: kept.map((row, index) => {
       const own = details.map(({ field, values: column }) => [field.key, column[index] ?? null]);
-      return entryOf(raw, keys[index] ?? '', value, Object.fromEntries(own));
+      return entryOf(row, keys[index] ?? '', Object.fromEntries(own));
     }),
   };
   const empty = rows.filter((row) => !hasValue(row)).map(({ raw }) => noValue(raw));
@@ -72,21 +79,27 @@ function convertFields(rows: readonly Valued[], columns: readonly FieldColumn[])
 
 /** What a row does not say is left out, so that it is left out of JSON too. */
 function entryOf(
-  { message, description, deprecated, group, source }: RawEntry,
+  { raw, value, messages, descriptions }: Valued,
   key: string,
-  value: Entry['value'],
   fields: Entry['fields'],
 ): Entry {
+  const { message, description, deprecated, group, source } = raw;
   return {
     key,
     value,
     ...(message !== '' && { message }),
+    ...(messages !== undefined && { messages }),
     ...(description !== '' && { description }),
+    ...(hasTexts(descriptions) && { descriptions }),
     ...(deprecated !== undefined && { deprecated }),
     ...(group !== '' && { group }),
     fields,
     source,
   };
+}
+
+function hasTexts(texts: Readonly<Record<string, string>> = {}): boolean {
+  return Object.keys(texts).length > 0;
 }
 
 function noValue({ value, source }: RawEntry): Diagnostic {

@@ -5,10 +5,12 @@ import { assemble } from './assemble.ts';
 import { unknownColumns } from './choices.ts';
 import { readEntries } from './entries.ts';
 import type { LockedKeys } from './lock.ts';
-import { type TableReading, merged } from './merge.ts';
+import { localeOf, localesOf } from './locales.ts';
+import type { TableReading } from './merge.ts';
 import { nameCatalogs } from './names.ts';
 import type { Column, InterpretOptions } from './options.ts';
 import { unusedOverrides } from './overrides.ts';
+import { catalogReadings } from './pairing.ts';
 import { columnsOfShape } from './roles.ts';
 import { type PlacedTable, selectTables } from './select.ts';
 import { shapeOf } from './shape.ts';
@@ -24,13 +26,15 @@ export function interpret(
   options: InterpretOptions = {},
   locks: ReadonlyMap<string, LockedKeys> = new Map(),
 ): { catalogs: Catalog[]; diagnostics: Diagnostic[] } {
-  const selection = selectTables(documents, options.tables);
+  const locales = localesOf(documents, options.locales);
+  const located = documents.map((each) => ({ ...each, locale: localeOf(each, locales) }));
+  const selection = selectTables(located, options.tables);
   const tables = selection.tables.map((placed) => readTable(placed, options));
   const readings = tables.flatMap(({ reading }) => reading ?? []);
-  const sources = options.merge === true ? merged(readings) : readings;
+  const sources = catalogReadings(readings, locales, options.merge === true);
   const names = nameCatalogs(sources, options.name);
   const assembled = sources.map((source, index) =>
-    assemble(source, names[index] ?? '', options.keys, locks.get(names[index] ?? '')),
+    assemble(source, names[index] ?? '', locales, options.keys, locks.get(names[index] ?? '')),
   );
   const catalogs = assembled.map(({ catalog }) => catalog);
   return {
@@ -50,7 +54,7 @@ function readTable(
   placed: PlacedTable,
   options: InterpretOptions,
 ): { reading?: TableReading; diagnostics: Diagnostic[] } {
-  const { path, table } = placed;
+  const { path, locale, table } = placed;
   const shape = shapeOf(table);
   if (!shape.rows.some(({ kind }) => kind === 'entry'))
     return { diagnostics: [emptyTable(placed)] };
@@ -62,7 +66,8 @@ function readTable(
   const { caption, headings } = table;
   const texts = [...(caption === null ? [] : [caption]), ...headings.toReversed()];
   if (entries.length === 0) return { diagnostics };
-  return { reading: { path, headings, texts, entries, fields }, diagnostics };
+  const title = texts[0] ?? null;
+  return { reading: { path, locale, headings, title, texts, entries, fields }, diagnostics };
 }
 
 function emptyTable({ path, table }: PlacedTable): Diagnostic {

@@ -1,12 +1,17 @@
 import { diagnostic, type Diagnostic } from '../model/diagnostic.ts';
 import type { Entry } from '../model/catalog.ts';
+import { contradiction } from './conflict.ts';
 import type { RawEntry } from './entries.ts';
-import { quoted } from './wording.ts';
+import { pushTo } from './multimap.ts';
+import { placeFrom, quoted } from './wording.ts';
 
 /** A row with its value converted. */
 export interface Valued {
   raw: RawEntry;
   value: Entry['value'];
+  /** By locale, where the documents have locales. */
+  messages?: Readonly<Record<string, string>>;
+  descriptions?: Readonly<Record<string, string>>;
 }
 
 /**
@@ -38,12 +43,6 @@ export function sharesCell({ source: a }: RawEntry, { source: b }: RawEntry): bo
   return a.path === b.path && a.line === b.line && a.column === b.column;
 }
 
-function pushTo<Key, Value>(lists: Map<Key, Value[]>, key: Key, value: Value): void {
-  const list = lists.get(key);
-  if (list === undefined) lists.set(key, [value]);
-  else list.push(value);
-}
-
 /** The first row, and of each column what the others say differently, line by line. */
 function combined([first, ...others]: [RawEntry, ...RawEntry[]]): RawEntry {
   const all = (text: (row: RawEntry) => string): string =>
@@ -59,8 +58,10 @@ function combined([first, ...others]: [RawEntry, ...RawEntry[]]): RawEntry {
 }
 
 function duplicate({ raw, value }: Valued, first: RawEntry): Diagnostic {
-  const other = first.source.path === raw.source.path ? '' : ` of ${first.source.path}`;
-  const place = `line ${first.source.line}${other}`;
+  const place = placeFrom(raw.source, first.source);
+  const conflict =
+    first.source.path === raw.source.path ? undefined : contradiction(value, raw, first);
+  if (conflict !== undefined) return conflict;
   if (meaning(raw) === meaning(first)) {
     return diagnostic('repeated-entry', raw.source, `${value} is said again as in ${place}.`);
   }

@@ -21,6 +21,7 @@ export interface RawEntry {
   group: string;
   /** By column. */
   fields: ReadonlyMap<string, string>;
+  locale: string | undefined;
   source: { path: string; line: number; column: number };
 }
 
@@ -41,19 +42,22 @@ const DITTO =
  * a header nor a text is padding and no field.
  */
 export function readEntries(
-  { path }: PlacedTable,
+  placed: PlacedTable,
   { labels, rows }: Shape,
   columns: readonly Column[],
 ): { entries: RawEntry[]; fields: FieldColumn[]; diagnostics: Diagnostic[] } {
   const at = (role: ColumnRole): number => columns.findIndex((column) => column.role === role);
+  // Beside its translations, the only text of a table is its message.
+  const isOnlyText = placed.locale !== undefined && at('message') < 0;
   const places = {
     value: at('value'),
     key: at('key'),
-    message: at('message'),
-    description: at('description'),
+    message: at(isOnlyText ? 'description' : 'message'),
+    description: isOnlyText ? -1 : at('description'),
     deprecated: at('deprecated'),
     group: at('group'),
   };
+  const { path } = placed;
   const fields = fieldColumns(columns);
   const entries: RawEntry[] = [];
   const diagnostics: Diagnostic[] = [];
@@ -66,7 +70,7 @@ export function readEntries(
     if (row.kind !== 'entry') continue;
     const own = textOf(row.cells[places.group]);
     group = own === '' || DITTO.test(own) ? group : own;
-    const made = entriesOf(row.cells, places, fields, joined(section, group), path);
+    const made = entriesOf(row.cells, places, fields, joined(section, group), placed);
     if (made.length === 0) diagnostics.push(missingValue(path, row, row.cells[places.value]));
     entries.push(...made);
   }
@@ -81,7 +85,7 @@ function entriesOf(
   places: Readonly<Record<'value' | 'key' | 'message' | 'description' | 'deprecated', number>>,
   fields: readonly FieldColumn[],
   group: string,
-  path: string,
+  { path, locale }: PlacedTable,
 ): RawEntry[] {
   const valueCell = cells[places.value];
   if (valueCell === undefined) return [];
@@ -108,6 +112,7 @@ function entriesOf(
     deprecated,
     group,
     fields: new Map(fields.map(({ id, index }) => [id, textOf(cells[index])])),
+    locale,
     source: { path, line: valueCell.line, column: valueCell.column },
   };
   return listedValues(value.text)

@@ -6,6 +6,7 @@ import type { NameSource } from './names.ts';
 export interface TableReading extends Collected, NameSource {
   /** On the path above it, outermost first. */
   headings: readonly string[];
+  locale: string | undefined;
 }
 
 /**
@@ -23,6 +24,8 @@ export function merged(readings: readonly TableReading[]): TableReading[] {
     {
       path: first.path,
       headings,
+      locale: first.locale,
+      title: headings.at(-1) ?? null,
       texts: headings.toReversed(),
       entries: readings.flatMap(({ entries, texts }) =>
         entries.map((entry) => grouped(entry, texts[0])),

@@ -8,6 +8,11 @@ export interface InterpretOptions {
   merge?: boolean;
   /** Ids, heading texts or captions, or 1-based numbers of tables over all documents; all when left out. */
   tables?: readonly (string | number)[];
+  /**
+   * The locales of the documents, the main one first. A document that has none of its own is in the one that its path names
+   * (`errors.zh-CN.md`, `docs/en/errors.md`), else in the main one. Left out: those that documents have.
+   */
+  locales?: readonly string[];
   columns?: ColumnChoices;
   keys?: KeyOptions;
 }

@@ -6,6 +6,7 @@ import { listed } from './wording.ts';
 /** A table and where it comes from. */
 export interface PlacedTable {
   path: string;
+  locale?: string | undefined;
   table: Table;
 }
 
@@ -17,7 +18,9 @@ export function selectTables(
   documents: readonly TableDocument[],
   selectors?: readonly (string | number)[],
 ): { tables: PlacedTable[]; diagnostics: Diagnostic[] } {
-  const all = documents.flatMap(({ path, tables }) => tables.map((table) => ({ path, table })));
+  const all = documents.flatMap(({ path, locale, tables }) =>
+    tables.map((table) => ({ path, locale, table })),
+  );
   if (selectors === undefined) return { tables: all, diagnostics: [] };
   const picks = selectors.map((selector) => ({ selector, indexes: pick(all, selector) }));
   const picked = new Set(picks.flatMap(({ indexes }) => indexes));

@@ -1,3 +1,5 @@
+import type { Entry } from '../model/catalog.ts';
+
 const MOST = 12;
 const LONGEST = 60;
 
@@ -18,4 +20,10 @@ export function quoted(text: string): string {
 
 export function counted(count: number, singular: string): string {
   return `${count} ${count === 1 ? singular : `${singular}s`}`;
+}
+
+/** Where something else stands, as a message at a place of its own says it. */
+export function placeFrom(here: Entry['source'], there: Entry['source']): string {
+  const file = there.path === here.path ? '' : ` of ${there.path}`;
+  return `line ${there.line}${file}`;
 }

@@ -5,6 +5,8 @@ export interface Catalog {
   title: string | null;
   description: string | null;
   valueType: 'integer' | 'string' | 'mixed';
+  /** Of its texts, the main one first, where the documents have several. */
+  locales?: string[];
   /** The columns that are neither key, value, message, description, deprecated nor group. */
   fields: Field[];
   entries: Entry[];
@@ -23,8 +25,12 @@ export interface Entry {
   /** A legal identifier, unique in its catalog. */
   key: string;
   value: number | string;
+  /** In the main locale, or the first that has one. */
   message?: string;
+  /** By locale, where there are several; a missing one is left out. */
+  messages?: Readonly<Record<string, string>>;
   description?: string;
+  descriptions?: Readonly<Record<string, string>>;
   /** Why, where the document says so. */
   deprecated?: string | true;
   group?: string;

@@ -4,6 +4,7 @@ export type Severity = 'error' | 'warning' | 'info';
 export type Rule =
   | 'blank-line-expected'
   | 'changed-entry'
+  | 'conflicting-meaning'
   | 'cut-cell'
   | 'duplicate-key'
   | 'duplicate-value'
@@ -16,6 +17,7 @@ export type Rule =
   | 'malformed-table'
   | 'missing-entry'
   | 'missing-output'
+  | 'missing-translation'
   | 'missing-value'
   | 'nested-too-deep'
   | 'no-value-column'
@@ -36,6 +38,7 @@ export type Rule =
 export const rules: Readonly<Record<Rule, Severity>> = {
   'blank-line-expected': 'warning',
   'changed-entry': 'error',
+  'conflicting-meaning': 'error',
   'cut-cell': 'warning',
   'duplicate-key': 'warning',
   'duplicate-value': 'warning',
@@ -48,6 +51,7 @@ export const rules: Readonly<Record<Rule, Severity>> = {
   'malformed-table': 'error',
   'missing-entry': 'error',
   'missing-output': 'error',
+  'missing-translation': 'warning',
   'missing-value': 'warning',
   'nested-too-deep': 'error',
   'no-value-column': 'info',

@@ -7,6 +7,8 @@ export interface TableDocument {
   format: string;
   /** The encoding the bytes were decoded from, as the WHATWG names it: `utf-8`, `gb18030`, … */
   encoding: string;
+  /** Of its texts, where the user has said so: `zh-CN`. */
+  locale?: string | undefined;
   tables: Table[];
   diagnostics: Diagnostic[];
 }

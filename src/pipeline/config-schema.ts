@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { localePattern } from '../interpret/locales.ts';
 import { columnRoles, keyCases } from '../interpret/options.ts';
 import { type Rule, rules } from '../model/rules.ts';
 import { formatList, formatPattern } from '../readers/format.ts';
@@ -8,6 +9,8 @@ import { type Config, keyFallbacks } from './config.ts';
 const name = z.string().regex(/^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u, 'must be an identifier');
 const column = z.union([z.string(), z.int().min(1)]);
 
+const locale = z.string().regex(localePattern, 'must be a locale such as en or zh-CN');
+
 const source = z.strictObject({
   path: z.string().describe('Path or glob of documents, from the folder of the configuration.'),
   format: z
@@ -15,6 +18,7 @@ const source = z.strictObject({
     .regex(formatPattern, `must be one of ${formatList}`)
     .optional()
     .describe('Read as this format instead of finding it out.'),
+  locale: locale.optional().describe('Locale of its texts, such as zh-CN.'),
 });
 
 const output = z.strictObject({
@@ -57,6 +61,13 @@ const catalog = z.strictObject({
     .array(column)
     .optional()
     .describe('Id, heading or number of each table; all when left out.'),
+  locales: z
+    .array(locale)
+    .min(1)
+    .optional()
+    .describe(
+      "Locales of the documents, the main one first; each document's is what `from` says, else the one that its path names, else the main one.",
+    ),
   merge: z.boolean().optional().describe('Several tables become one catalog.'),
   columns: z
     .partialRecord(z.enum(columnRoles), column)

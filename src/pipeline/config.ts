@@ -39,6 +39,8 @@ export interface SourceConfig {
   path: string;
   /** Read as this format instead of finding it out. */
   format?: string | undefined;
+  /** Of its texts, such as `zh-CN`. */
+  locale?: string | undefined;
 }
 
 export interface OutputConfig extends Omit<WriteOptions, 'sources'> {

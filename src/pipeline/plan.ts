@@ -22,7 +22,7 @@ import {
   nextLock,
 } from './lock.ts';
 import { asOutput, outputProblems, refuseSharedPaths } from './outputs.ts';
-import { select } from './select.ts';
+import { type Selected, select } from './select.ts';
 import { applyRules } from './severity.ts';
 
 /** What generating would write, as data: `generate` writes it, `check` compares it, `--dry-run` prints it. */
@@ -121,8 +121,9 @@ async function readAll(
   { includeFrom, onRead }: PlanContext,
 ): Promise<TableDocument[]> {
   const documents: TableDocument[] = [];
-  for (const { input, format } of inputs) {
-    documents.push(await read(input, { format, include: includeFrom?.(input.path) }));
+  for (const { input, format, locale } of inputs) {
+    const document = await read(input, { format, include: includeFrom?.(input.path) });
+    documents.push({ ...document, locale });
     await onRead?.(input.path);
   }
   return documents;
@@ -140,9 +141,8 @@ async function planLock(
   return [{ path: lock.path, catalogs, text: (await format?.(lock.path, text)) ?? text }];
 }
 
-interface SelectedInput {
+interface SelectedInput extends Omit<Selected, 'path'> {
   input: Input;
-  format: string | undefined;
 }
 
 function inputsOf(sources: readonly Input[], catalog: CatalogConfig): SelectedInput[] {
@@ -150,9 +150,9 @@ function inputsOf(sources: readonly Input[], catalog: CatalogConfig): SelectedIn
   const { selected, unmatched } = select([...byPath.keys()], catalog);
   const missing = unmatched.map((index) => JSON.stringify(catalog.from[index]));
   if (missing.length > 0) throw new UsageError(`No document matches ${missing.join(', ')}.`);
-  return selected.flatMap(({ path, format }) => {
+  return selected.flatMap(({ path, ...others }) => {
     const input = byPath.get(path);
-    return input === undefined ? [] : [{ input, format }];
+    return input === undefined ? [] : [{ input, ...others }];
   });
 }
 

@@ -1,12 +1,13 @@
 import { posix } from 'node:path';
 import { readers } from '../readers/registry.ts';
-import type { CatalogConfig } from './config.ts';
+import type { CatalogConfig, SourceConfig } from './config.ts';
 import { isIn, matcher, normalize, splitPatterns } from './patterns.ts';
 
 /** A document that a catalog reads. */
 export interface Selected {
   path: string;
   format: string | undefined;
+  locale: string | undefined;
 }
 
 export interface Selection {
@@ -30,18 +31,20 @@ export function select(
     const matches = matcher(pattern);
     const found = allowed.filter((path) => matches(path) && isDocument(path, pattern));
     if (found.length === 0) unmatched.push(index);
-    const format = formatOf(from[index]);
-    for (const path of found) if (!selected.has(path)) selected.set(path, { path, format });
+    const { format, locale } = asSource(from[index] ?? pattern);
+    for (const path of found) {
+      if (!selected.has(path)) selected.set(path, { path, format, locale });
+    }
   }
   return { selected: [...selected.values()], unmatched };
 }
 
 export function patternsOf(from: CatalogConfig['from']): string[] {
-  return from.map((item) => (typeof item === 'string' ? item : item.path));
+  return from.map((item) => asSource(item).path);
 }
 
-function formatOf(item: CatalogConfig['from'][number] | undefined): string | undefined {
-  return typeof item === 'object' ? item.format : undefined;
+function asSource(item: string | SourceConfig): SourceConfig {
+  return typeof item === 'string' ? { path: item } : item;
 }
 
 /** A folder stands for the documents in it; a file or a glob for just what it names. */

@@ -51,15 +51,15 @@ describe('select', () => {
     ]);
   });
 
-  it('says which items find nothing, and the format of each document', () => {
+  it('says which items find nothing, and what is said of each document', () => {
     const from = [
       'nope.md',
       '!docs/draft.md',
       { path: 'docs/draft.md' },
-      { path: 'README.md', format: 'text' },
+      { path: 'README.md', format: 'text', locale: 'en' },
     ];
     expect(select(paths, { from })).toEqual({
-      selected: [{ path: 'README.md', format: 'text' }],
+      selected: [{ path: 'README.md', format: 'text', locale: 'en' }],
       unmatched: [0, 2],
     });
   });
