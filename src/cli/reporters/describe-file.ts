@@ -1,8 +1,8 @@
-import { replaceInvisible } from '../../writers/invisible.ts';
 import { count, oneLine } from '../report.ts';
 import { type Verbosity, worthSaying } from '../verbosity.ts';
+import { describeHunks } from './describe-hunks.ts';
 import type { CheckedFile } from './reporter.ts';
-import type { Paint, Style } from './style.ts';
+import type { Paint } from './style.ts';
 
 /** Lines of a difference that are shown, unless all are asked for. */
 const SHOWN = 60;
@@ -12,7 +12,8 @@ export function describeFile(file: CheckedFile, verbosity: Verbosity, paint: Pai
   if (worthSaying(file.diagnostics, verbosity).length === 0) {
     return verbosity.verbose ? [`${file.path} ${RIGHT[file.state] ?? 'is left alone'}`] : [];
   }
-  const difference = describeHunks(file, paint);
+  const names = [file.path, `${file.path} (generated)`] as const;
+  const difference = describeHunks(file.hunks, names, paint);
   const rest = difference.length - SHOWN;
   if (verbosity.verbose || rest <= 1) return [...describeState(file), ...difference];
   return [
@@ -41,22 +42,4 @@ function describeState({ path, state, edited, entries, strayLines }: CheckedFile
     ...strayLines.map(({ line, text }) => `${path}:${line} is in no document: ${oneLine(text)}`),
   ];
   return lines.length > 0 ? lines : [`${path} is not what its documents say`];
-}
-
-/** As `diff -u` writes it, from the file to what it is to be. */
-function describeHunks({ path, hunks }: CheckedFile, paint: Paint): string[] {
-  if (hunks.length === 0) return [];
-  const lines = hunks.flatMap(({ oldStart, oldLines, newStart, newLines, lines: body }) => [
-    paint('cyan', `@@ -${oldStart},${oldLines} +${newStart},${newLines} @@`),
-    ...body.map((line) => paintLine(line, paint)),
-  ]);
-  return [paint('bold', `--- ${path}`), paint('bold', `+++ ${path} (generated)`), ...lines];
-}
-
-const SIGN_STYLE: Readonly<Record<string, Style>> = { '-': 'red', '+': 'green' };
-
-function paintLine(line: string, paint: Paint): string {
-  const shown = replaceInvisible(line.replaceAll('\t', ' '), () => '\ufffd');
-  const style = SIGN_STYLE[line.charAt(0)];
-  return style === undefined ? shown : paint(style, shown);
 }

@@ -1,0 +1,25 @@
+import type { StructuredPatchHunk } from 'diff';
+import { replaceInvisible } from '../../writers/invisible.ts';
+import type { Paint, Style } from './style.ts';
+
+/** As `diff -u` writes it: from what the first name stands for to what the second does. */
+export function describeHunks(
+  hunks: readonly StructuredPatchHunk[],
+  [current, wanted]: readonly [current: string, wanted: string],
+  paint: Paint,
+): string[] {
+  if (hunks.length === 0) return [];
+  const lines = hunks.flatMap(({ oldStart, oldLines, newStart, newLines, lines: body }) => [
+    paint('cyan', `@@ -${oldStart},${oldLines} +${newStart},${newLines} @@`),
+    ...body.map((line) => paintLine(line, paint)),
+  ]);
+  return [paint('bold', `--- ${current}`), paint('bold', `+++ ${wanted}`), ...lines];
+}
+
+const SIGN_STYLE: Readonly<Record<string, Style>> = { '-': 'red', '+': 'green' };
+
+function paintLine(line: string, paint: Paint): string {
+  const shown = replaceInvisible(line.replaceAll('\t', ' '), () => '\ufffd');
+  const style = SIGN_STYLE[line.charAt(0)];
+  return style === undefined ? shown : paint(style, shown);
+}
