@@ -43,7 +43,7 @@ function folder(pattern: string): string {
   return normal === './' ? '' : normal;
 }
 
-function hasDocumentExtension(path: string): boolean {
+export function hasDocumentExtension(path: string): boolean {
   return readers.some((reader) => reader.extensions.includes(posix.extname(path).toLowerCase()));
 }
 

@@ -5,6 +5,7 @@ import { checkCommand } from './check.ts';
 import { convertCommand } from './convert.ts';
 import { generateCommand } from './generate.ts';
 import { helpSection } from './help.ts';
+import { initCommand } from './init.ts';
 import { inspectCommand } from './inspect.ts';
 import { refuseMisspelt } from './misspelt.ts';
 import { EXIT, type World } from './world.ts';
@@ -14,6 +15,7 @@ const examples = (): string =>
     ['doctable errors.md', 'print a TypeScript enum of the table in errors.md'],
     ['doctable errors.md -o src/errors.ts', 'write it to a file'],
     ['doctable inspect docs', 'show the tables under docs and what they are taken for'],
+    ['doctable init', 'propose a configuration for the documents under this folder'],
     ['doctable generate', 'write what doctable.config.json asks for'],
     ['doctable check', 'in CI: fail where code and documents differ'],
   ]);
@@ -57,6 +59,7 @@ function createProgram(world: World, exit: (status: number) => void): Command {
     .addHelpText('afterAll', exitStatus)
     .addCommand(convertCommand(world, exit), { isDefault: true })
     .addCommand(inspectCommand(world, exit))
+    .addCommand(initCommand(world, exit))
     .addCommand(generateCommand(world, exit))
     .addCommand(checkCommand(world, exit));
   for (const command of [program, ...program.commands]) {

@@ -12,7 +12,7 @@ export interface World {
   /** The working folder, where all paths start. */
   cwd: string;
   /** Which streams a person looks at. */
-  isTerminal: Readonly<Record<'stdout' | 'stderr', boolean>>;
+  isTerminal: Readonly<Record<'stdin' | 'stdout' | 'stderr', boolean>>;
   files: Files;
   /** What is staged for the next commit. Fails outside a git repository. */
   staged(): Promise<Staged>;

@@ -25,7 +25,7 @@ export function memoryWorld(
     argv,
     env: {},
     cwd: '/project',
-    isTerminal: { stdout: false, stderr: false },
+    isTerminal: { stdin: false, stdout: false, stderr: false },
     contents,
     written,
     stdout: () => out,

@@ -3,7 +3,7 @@ import { createProgress } from '../../src/cli/progress.ts';
 import { memoryWorld } from './memory-world.ts';
 
 it('shows a bar to a person who has waited, and takes it away', async () => {
-  const world = { ...memoryWorld([]), isTerminal: { stdout: false, stderr: true } };
+  const world = { ...memoryWorld([]), isTerminal: { stdin: false, stdout: false, stderr: true } };
   const progress = createProgress(world, 3, 0);
   await progress.step();
   expect(world.stderr()).toMatch(/doctable \[[#-]+\] \d\/3 documents/);
@@ -14,7 +14,7 @@ it('shows a bar to a person who has waited, and takes it away', async () => {
 });
 
 it('shows nothing before, nor to a program', async () => {
-  const person = { ...memoryWorld([]), isTerminal: { stdout: false, stderr: true } };
+  const person = { ...memoryWorld([]), isTerminal: { stdin: false, stdout: false, stderr: true } };
   const early = createProgress(person, 3, 60_000);
   await early.step();
   await early.stop();

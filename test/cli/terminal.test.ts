@@ -14,7 +14,11 @@ it.each([
   [{ FORCE_COLOR: '0' }, true, false],
   [{ FORCE_COLOR: '1', NO_COLOR: '1' }, false, true],
 ])('with %j, and a terminal: %s, there are colours: %s', (env, terminal, expected) => {
-  const world = { ...memoryWorld([]), env, isTerminal: { stdout: terminal, stderr: false } };
+  const world = {
+    ...memoryWorld([]),
+    env,
+    isTerminal: { stdin: true, stdout: terminal, stderr: false },
+  };
   expect(hasColor(world, 'stdout')).toBe(expected);
 });
 

@@ -10,10 +10,15 @@ export function describeHunks(
 ): string[] {
   if (hunks.length === 0) return [];
   const lines = hunks.flatMap(({ oldStart, oldLines, newStart, newLines, lines: body }) => [
-    paint('cyan', `@@ -${oldStart},${oldLines} +${newStart},${newLines} @@`),
+    paint('cyan', `@@ -${range(oldStart, oldLines)} +${range(newStart, newLines)} @@`),
     ...body.map((line) => paintLine(line, paint)),
   ]);
   return [paint('bold', `--- ${current}`), paint('bold', `+++ ${wanted}`), ...lines];
+}
+
+/** Of no lines, the one before counts. */
+function range(start: number, lines: number): string {
+  return `${lines === 0 ? start - 1 : start},${lines}`;
 }
 
 const SIGN_STYLE: Readonly<Record<string, Style>> = { '-': 'red', '+': 'green' };

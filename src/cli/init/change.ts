@@ -1,0 +1,30 @@
+import { diffLines } from '../../pipeline/line-diff.ts';
+import { toLf } from '../../pipeline/emit.ts';
+import { describeHunks } from '../reporters/describe-hunks.ts';
+import { painter } from '../reporters/style.ts';
+import { hasColor } from '../terminal.ts';
+import type { World } from '../world.ts';
+
+/** A file to be written; `before` is what it holds now, null where there is none. */
+export interface Change {
+  path: string;
+  before: string | null;
+  text: string;
+}
+
+export async function write(changes: readonly Change[], world: World): Promise<void> {
+  for (const { path, text } of changes) {
+    await world.files.write(path, text);
+    await world.writeStdout(`wrote ${path}\n`);
+  }
+}
+
+/** Shows as `diff -u` what `write` would do. */
+export async function show(changes: readonly Change[], world: World): Promise<void> {
+  const paint = painter(hasColor(world, 'stdout'));
+  for (const { path, before, text } of changes) {
+    const { hunks } = diffLines(toLf(before ?? ''), toLf(text));
+    const lines = describeHunks(hunks, [before === null ? '/dev/null' : path, path], paint);
+    await world.writeStdout(`\nwould write ${path}\n${lines.join('\n')}\n`);
+  }
+}

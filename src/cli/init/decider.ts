@@ -1,0 +1,23 @@
+import type { Addition } from '../../pipeline/init/addition.ts';
+import type { Wishes } from '../../pipeline/init/propose.ts';
+import type { Survey } from '../../pipeline/init/survey.ts';
+
+/** Who says what of a proposal is wanted. */
+export interface Decider {
+  /** Which of the documents to generate from. */
+  documents(proposed: readonly Survey[]): Promise<readonly Survey[]>;
+  /** What to generate, starting from what fits the project. */
+  wishes(proposed: Wishes): Promise<Wishes>;
+  /** Whether to write a configuration. */
+  configuration(path: string, text: string): Promise<boolean>;
+  /** Whether to add lines to a file of the project. */
+  addition(proposed: Addition): Promise<boolean>;
+}
+
+/** Takes every proposal. */
+export const takeAll: Decider = {
+  documents: async (proposed) => proposed,
+  wishes: async (proposed) => proposed,
+  configuration: async () => true,
+  addition: async () => true,
+};

@@ -1,0 +1,25 @@
+import type { CatalogConfig } from '../../pipeline/config.ts';
+import { asOutput } from '../../pipeline/outputs.ts';
+import type { Survey } from '../../pipeline/init/survey.ts';
+import { count } from '../report.ts';
+
+/** What comes of each document; `catalogs` are in the order of the documents. */
+export function describeProposal(
+  documents: readonly Survey[],
+  catalogs: readonly CatalogConfig[],
+): string {
+  const lines = documents.flatMap(({ path, catalogs: found }, index) => {
+    const outputs = (catalogs[index]?.to ?? []).map((to) => asOutput(to).path);
+    return [`${path} -> ${outputs.join(', ')}`, ...found.map((each) => `  ${describe(each)}`)];
+  });
+  return `${lines.join('\n')}\n`;
+}
+
+/** `OrderError (2 entries), Status (1 entry)` */
+export function describeCatalogs({ catalogs }: Survey): string {
+  return catalogs.map(describe).join(', ');
+}
+
+function describe({ name, entries }: Survey['catalogs'][number]): string {
+  return `${name} (${count(entries, 'entry')})`;
+}

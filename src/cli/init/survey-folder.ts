@@ -1,0 +1,26 @@
+import { type Survey, survey } from '../../pipeline/init/survey.ts';
+import { read } from '../../readers/read.ts';
+import { isGenerated } from '../../writers/notice.ts';
+import { hasDocumentExtension, includeFrom } from '../inputs.ts';
+import { createProgress } from '../progress.ts';
+import type { World } from '../world.ts';
+
+/** What is in the documents under the working folder. What was generated is none of them. */
+export async function surveyFolder(world: World): Promise<Survey[]> {
+  const paths = (await world.files.list(['**/*'])).filter(hasDocumentExtension);
+  const progress = createProgress(world, paths.length);
+  const surveys: Survey[] = [];
+  try {
+    for (const path of paths) {
+      const content = await world.files.read(path);
+      if (content !== null && !isGenerated(new TextDecoder().decode(content))) {
+        const include = includeFrom(path, world.files);
+        surveys.push(survey(await read({ path, content }, { include })));
+      }
+      await progress.step();
+    }
+  } finally {
+    await progress.stop();
+  }
+  return surveys.filter(({ tables, errors }) => tables > 0 || errors.length > 0);
+}

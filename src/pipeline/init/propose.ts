@@ -1,0 +1,78 @@
+import { posix } from 'node:path';
+import { targetFor } from '../../writers/registry.ts';
+import type { CatalogConfig, OutputConfig } from '../config.ts';
+import { outputStems } from './output-stems.ts';
+import type { Survey } from './survey.ts';
+
+/** What a project wants its outputs to be. */
+export interface Wishes {
+  /** Names of targets. */
+  targets: readonly string[];
+  /** How TypeScript says it. */
+  style: NonNullable<OutputConfig['style']>;
+  /** Where outputs go, from the folder of the configuration. */
+  folder: string;
+}
+
+/**
+ * The catalogs to configure: one for each document, in their order.
+ *
+ * @param isFree tells whether nobody else's file has a path.
+ */
+export async function propose(
+  documents: readonly Survey[],
+  wishes: Wishes,
+  isFree: (path: string) => Promise<boolean>,
+): Promise<CatalogConfig[]> {
+  const stems = outputStems(documents);
+  const taken = new Set<string>();
+  const catalogs: CatalogConfig[] = [];
+  for (const [index, document] of documents.entries()) {
+    const stem = stems[index] ?? '';
+    let to = outputsOf(stem, wishes);
+    for (let number = 2; !(await areFree(to, taken, isFree)); number++) {
+      to = outputsOf(`${stem}-${number}`, wishes);
+    }
+    for (const { path } of to) taken.add(path);
+    catalogs.push({ ...source(document), to: to.map(shortened) });
+  }
+  return catalogs;
+}
+
+/** Whether something can be generated from a document. */
+export function isUsable({ catalogs, errors }: Survey): boolean {
+  return catalogs.length > 0 && errors.length === 0;
+}
+
+/** A catalog that is alone keeps its name when its heading changes; several are named by their headings. */
+function source({ path, tables, catalogs }: Survey): Omit<CatalogConfig, 'to'> {
+  const [first, second] = catalogs;
+  return {
+    ...(first !== undefined && second === undefined && { name: first.name }),
+    // In front of a pattern, an exclamation mark would leave it out.
+    from: [path.startsWith('!') ? `./${path}` : path],
+    ...(catalogs.length < tables && { tables: catalogs.map(({ table }) => table) }),
+  };
+}
+
+function outputsOf(stem: string, { targets, style, folder }: Wishes): OutputConfig[] {
+  return targets.map((target) => {
+    const [extension = ''] = targetFor(target, undefined).extensions;
+    const path = posix.join(folder, `${stem}${extension}`);
+    return { path, ...(target === 'ts' && style !== 'enum' && { style }) };
+  });
+}
+
+async function areFree(
+  outputs: readonly OutputConfig[],
+  taken: ReadonlySet<string>,
+  isFree: (path: string) => Promise<boolean>,
+): Promise<boolean> {
+  for (const { path } of outputs) if (taken.has(path) || !(await isFree(path))) return false;
+  return true;
+}
+
+/** A path alone says the rest. */
+function shortened(output: OutputConfig): string | OutputConfig {
+  return Object.keys(output).length === 1 ? output.path : output;
+}

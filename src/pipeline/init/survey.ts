@@ -1,0 +1,43 @@
+import { interpret } from '../../interpret/catalog.ts';
+import type { Diagnostic } from '../../model/diagnostic.ts';
+import type { TableDocument } from '../../model/table.ts';
+
+/** What the tables of a document would become. */
+export interface Survey {
+  path: string;
+  /** How many tables there are, with or without codes in them. */
+  tables: number;
+  catalogs: SurveyedCatalog[];
+  /** Why nothing could be generated from it. */
+  errors: Diagnostic[];
+}
+
+export interface SurveyedCatalog {
+  /** The id of its table. */
+  table: string;
+  name: string;
+  /** How many. */
+  entries: number;
+}
+
+export function survey(document: TableDocument): Survey {
+  const { catalogs, diagnostics } = interpret([document]);
+  const coded = document.tables.filter((table) => hasCodes(document, table));
+  return {
+    path: document.path,
+    tables: document.tables.length,
+    catalogs: catalogs.map(({ name, entries }, index) => ({
+      table: coded[index]?.id ?? '',
+      name,
+      entries: entries.length,
+    })),
+    errors: [...document.diagnostics, ...diagnostics].filter(
+      ({ severity }) => severity === 'error',
+    ),
+  };
+}
+
+/** Whether a table alone gives a catalog, as it then does among the others. */
+function hasCodes(document: TableDocument, table: TableDocument['tables'][number]): boolean {
+  return interpret([{ ...document, tables: [table] }]).catalogs.length > 0;
+}

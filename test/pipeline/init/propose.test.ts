@@ -1,0 +1,48 @@
+import { expect, it } from 'vitest';
+import { propose } from '../../../src/pipeline/init/propose.ts';
+import type { Survey } from '../../../src/pipeline/init/survey.ts';
+
+const enums = { targets: ['ts'], style: 'enum', folder: 'src' } as const;
+const one = [{ table: 'codes', name: 'Code', entries: 2 }];
+const document = (path: string, more: Partial<Survey> = {}): Survey => ({
+  path,
+  tables: 1,
+  catalogs: one,
+  errors: [],
+  ...more,
+});
+const anywhere = async (): Promise<boolean> => true;
+
+it('names the only catalog of a document, and leaves several to their headings', async () => {
+  const two = [...one, { table: 'states', name: 'State', entries: 3 }];
+  const documents = [document('a.md'), document('b.md', { tables: 2, catalogs: two })];
+  expect(await propose(documents, enums, anywhere)).toEqual([
+    { name: 'Code', from: ['a.md'], to: ['src/a.ts'] },
+    { from: ['b.md'], to: ['src/b.ts'] },
+  ]);
+});
+
+it('names the tables where others have no codes', async () => {
+  expect(await propose([document('a.md', { tables: 4 })], enums, anywhere)).toEqual([
+    { name: 'Code', from: ['a.md'], tables: ['codes'], to: ['src/a.ts'] },
+  ]);
+});
+
+it('keeps off the files of others, and writes nothing twice', async () => {
+  const isFree = async (path: string): Promise<boolean> => path !== 'src/a.ts';
+  const documents = [document('a.md'), document('a.rst'), document('a-3.md')];
+  const catalogs = await propose(documents, enums, isFree);
+  expect(catalogs.map(({ to }) => to)).toEqual([['src/a-2.ts'], ['src/a-3.ts'], ['src/a-3-2.ts']]);
+});
+
+it('writes each target under the same name, with the style in TypeScript alone', async () => {
+  const wishes = { targets: ['ts', 'json'], style: 'const', folder: '.' } as const;
+  const isFree = async (path: string): Promise<boolean> => path !== 'a.json';
+  const [catalog] = await propose([document('a.md')], wishes, isFree);
+  expect(catalog?.to).toEqual([{ path: 'a-2.ts', style: 'const' }, 'a-2.json']);
+});
+
+it('does not let a document with an exclamation mark leave itself out', async () => {
+  const [catalog] = await propose([document('!.md')], enums, anywhere);
+  expect(catalog?.from).toEqual(['./!.md']);
+});
