@@ -80,7 +80,8 @@ async function explain(error: unknown, world: World): Promise<number> {
     return EXIT.usage;
   }
   if (isSystemError(error)) {
-    await world.writeStderr(`doctable: ${error.path ?? ''}: ${error.message}\n`);
+    const where = error.path === undefined ? '' : `${error.path}: `;
+    await world.writeStderr(`doctable: ${where}${error.message}\n`);
     return EXIT.usage;
   }
   const details = error instanceof Error ? error.stack : String(error);

@@ -1,6 +1,6 @@
 import type { Entry } from '../model/catalog.ts';
 import { GENERATED_FROM } from '../writers/notice.ts';
-import { haveSameBody, haveSameContent, isEdited } from '../writers/seal.ts';
+import { haveSameBody, haveSameContent, isEdited, unseal } from '../writers/seal.ts';
 import { isForeign, toLf } from './emit.ts';
 import { entryFinder, words } from './entry-lines.ts';
 import { type Line, type LineDiff, diffLines } from './line-diff.ts';
@@ -44,12 +44,18 @@ export function checkFile(planned: PlannedFile, current: string | null): FileChe
   if (current === text) return { ...NOTHING_ELSE, path, state: 'up-to-date' };
   if (toLf(current) === toLf(text)) return { ...NOTHING_ELSE, path, state: 'line-ends' };
   if (isForeign(current)) return { ...NOTHING_ELSE, path, state: 'foreign' };
-  const diff = diffLines(toLf(current), toLf(text));
+  const diff = diffForPeople(toLf(current), toLf(text));
   if (haveSameContent(current, text)) {
     return { ...NOTHING_ELSE, path, state: 'formatting', hunks: diff.hunks };
   }
   const edited = isEdited(current) && !haveSameBody(current, text);
   return { path, state: 'content', edited, ...explain(diff, entries, current), hunks: diff.hunks };
+}
+
+/** Without the checksums, unless nothing but them differs. */
+function diffForPeople(current: string, wanted: string): LineDiff {
+  const [shown, goal] = [unseal(current), unseal(wanted)];
+  return shown === goal ? diffLines(current, wanted) : diffLines(shown, goal);
 }
 
 /** The differing lines in terms of the document. */
@@ -70,7 +76,7 @@ function explain(
   };
 }
 
-/** The notice is of no entry; its checksum differs whenever anything does. */
+/** The notice is of no entry. */
 function contentOf(lines: readonly Line[]): Line[] {
   return lines
     .filter(({ text }) => !text.includes(GENERATED_FROM))

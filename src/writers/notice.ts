@@ -13,6 +13,13 @@ export function notice(sources: readonly string[] = []): string | undefined {
 
 /** Whether a file says that it was generated: in its first line, or in JSON its second; a merge may have put marks there. */
 export function isGenerated(text: string): boolean {
-  const top = text.split('\n', 6).filter((line) => !CONFLICT_MARK.test(line));
-  return top.slice(0, 2).join('\n').includes(GENERATED_FROM);
+  const lines = topOf(text)
+    .split('\n')
+    .filter((line) => !CONFLICT_MARK.test(line));
+  return lines.slice(0, 2).join('\n').includes(GENERATED_FROM);
+}
+
+/** As much of a file as may have the notice: its first lines, and the marks of a merge between them. */
+export function topOf(text: string): string {
+  return text.split('\n', 6).join('\n');
 }
