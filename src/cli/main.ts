@@ -3,6 +3,7 @@ import packageJson from '../../package.json' with { type: 'json' };
 import { UsageError } from '../model/usage-error.ts';
 import { checkCommand } from './check.ts';
 import { convertCommand } from './convert.ts';
+import { diffCommand } from './diff.ts';
 import { generateCommand } from './generate.ts';
 import { helpSection } from './help.ts';
 import { initCommand } from './init.ts';
@@ -18,6 +19,7 @@ const examples = (): string =>
     ['doctable init', 'propose a configuration for the documents under this folder'],
     ['doctable generate', 'write what doctable.config.json asks for'],
     ['doctable check', 'in CI: fail where code and documents differ'],
+    ['doctable diff old.md new.md', 'tell what changed, and whether it breaks users'],
   ]);
 
 const environment = (): string =>
@@ -61,7 +63,8 @@ function createProgram(world: World, exit: (status: number) => void): Command {
     .addCommand(inspectCommand(world, exit))
     .addCommand(initCommand(world, exit))
     .addCommand(generateCommand(world, exit))
-    .addCommand(checkCommand(world, exit));
+    .addCommand(checkCommand(world, exit))
+    .addCommand(diffCommand(world, exit));
   for (const command of [program, ...program.commands]) {
     command.exitOverride().configureOutput({
       writeOut: (text) => void world.writeStdout(text),

@@ -3,7 +3,9 @@ import { decode } from '../text/decode.ts';
 import { createSource, lines } from '../text/source.ts';
 
 /** Gives lines of files, in whatever encoding they come; each file is read once. */
-export function lineReader(files: Files): (path: string, line: number) => Promise<string | null> {
+export function lineReader(
+  files: Pick<Files, 'read'>,
+): (path: string, line: number) => Promise<string | null> {
   const known = new Map<string, Promise<readonly string[]>>();
   return async (path, line) => {
     const reading = known.get(path) ?? readLines(files, path);
@@ -12,7 +14,7 @@ export function lineReader(files: Files): (path: string, line: number) => Promis
   };
 }
 
-async function readLines(files: Files, path: string): Promise<readonly string[]> {
+async function readLines(files: Pick<Files, 'read'>, path: string): Promise<readonly string[]> {
   const bytes = await files.read(path);
   const decoded = bytes === null ? null : await decode(bytes);
   return decoded !== null && 'text' in decoded ? lines(createSource(path, decoded.text)) : [];

@@ -1,9 +1,15 @@
-import type { Diagnostic } from '../model/diagnostic.ts';
+import type { Diagnostic, Place } from '../model/diagnostic.ts';
 import type { World } from './world.ts';
 
 /** `errors.md:34:3 warning duplicate-value 101006 appears again; first at line 29` */
-export function reportLine({ path, line, column, severity, code, message }: Diagnostic): string {
-  return `${path}:${line}:${column} ${severity} ${code} ${oneLine(message)}`;
+export function reportLine(diagnostic: Diagnostic): string {
+  const { severity, code, message } = diagnostic;
+  return `${placeName(diagnostic)} ${severity} ${code} ${oneLine(message)}`;
+}
+
+/** `errors.md:34:3` */
+export function placeName({ path, line, column }: Place): string {
+  return `${path}:${line}:${column}`;
 }
 
 export async function report(diagnostics: readonly Diagnostic[], world: World): Promise<void> {

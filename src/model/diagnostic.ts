@@ -1,22 +1,30 @@
 import { type Rule, type Severity, rules } from './rules.ts';
 
+/** A place in a document: 1-based line, 1-based UTF-16 column. */
+export interface Place {
+  path: string;
+  line: number;
+  column: number;
+}
+
 /** Something to tell the user, as data; only the CLI's reporters turn it into words on a screen. */
-export interface Diagnostic {
+export interface Diagnostic extends Place {
   code: Rule;
   severity: Severity;
   /** One sentence: what is wrong, and what to do where that is not plain. */
   message: string;
-  path: string;
-  /** 1-based line, 1-based UTF-16 column. */
-  line: number;
-  column: number;
+  /** Other places that have to do with it, such as where the first of two stands. */
+  related?: readonly Place[];
 }
 
 /** A diagnostic with its rule's default severity. */
 export function diagnostic(
   code: Rule,
-  at: { path: string; line: number; column: number },
+  at: Place,
   message: string,
+  related: readonly Place[] = [],
 ): Diagnostic {
-  return { code, severity: rules[code], message, path: at.path, line: at.line, column: at.column };
+  const { path, line, column } = at;
+  const place = { path, line, column };
+  return { code, severity: rules[code], message, ...place, ...(related.length > 0 && { related }) };
 }

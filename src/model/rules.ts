@@ -2,10 +2,15 @@ export type Severity = 'error' | 'warning' | 'info';
 
 /** Every diagnostic there is. Each has a paragraph in docs/diagnostics.md. */
 export type Rule =
+  | 'added-catalog'
+  | 'added-entry'
   | 'blank-line-expected'
   | 'changed-entry'
+  | 'changed-field'
+  | 'changed-value'
   | 'conflicting-meaning'
   | 'cut-cell'
+  | 'deprecated-entry'
   | 'duplicate-key'
   | 'duplicate-value'
   | 'edited-output'
@@ -21,8 +26,14 @@ export type Rule =
   | 'missing-value'
   | 'nested-too-deep'
   | 'no-value-column'
+  | 'removed-catalog'
+  | 'removed-entry'
+  | 'renamed-catalog'
+  | 'renamed-entry'
   | 'repeated-entry'
   | 'repeated-header'
+  | 'restored-entry'
+  | 'reworded-entry'
   | 'stale-output'
   | 'stray-line'
   | 'table-too-large'
@@ -36,10 +47,15 @@ export type Rule =
 
 /** How severe each is unless the configuration says otherwise. */
 export const rules: Readonly<Record<Rule, Severity>> = {
+  'added-catalog': 'info',
+  'added-entry': 'info',
   'blank-line-expected': 'warning',
   'changed-entry': 'error',
+  'changed-field': 'warning',
+  'changed-value': 'error',
   'conflicting-meaning': 'error',
   'cut-cell': 'warning',
+  'deprecated-entry': 'info',
   'duplicate-key': 'warning',
   'duplicate-value': 'warning',
   'edited-output': 'error',
@@ -55,8 +71,14 @@ export const rules: Readonly<Record<Rule, Severity>> = {
   'missing-value': 'warning',
   'nested-too-deep': 'error',
   'no-value-column': 'info',
+  'removed-catalog': 'error',
+  'removed-entry': 'error',
+  'renamed-catalog': 'error',
+  'renamed-entry': 'error',
   'repeated-entry': 'info',
   'repeated-header': 'info',
+  'restored-entry': 'info',
+  'reworded-entry': 'info',
   'stale-output': 'error',
   'stray-line': 'error',
   'table-too-large': 'error',

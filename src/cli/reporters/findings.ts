@@ -1,5 +1,6 @@
 import { posix } from 'node:path';
 import type { Diagnostic } from '../../model/diagnostic.ts';
+import { mapPaths } from '../../pipeline/paths.ts';
 import type { Report } from './reporter.ts';
 
 /** Everything that a report has to say, for formats that know places and messages alone. */
@@ -12,5 +13,5 @@ export function findings({
 
 /** The same with paths from the root of the repository, as code hosts want them. */
 export function fromRoot(diagnostics: readonly Diagnostic[], folder: string): Diagnostic[] {
-  return diagnostics.map((each) => ({ ...each, path: posix.join(folder, each.path) }));
+  return diagnostics.map((each) => mapPaths(each, (path) => posix.join(folder, path)));
 }

@@ -1,4 +1,5 @@
 import type { Severity } from '../../model/rules.ts';
+import { placeName } from '../report.ts';
 import { findings, fromRoot } from './findings.ts';
 import type { Reporter } from './reporter.ts';
 
@@ -11,12 +12,12 @@ const COMMAND: Readonly<Record<Severity, string>> = {
 /** Workflow commands, which GitHub Actions shows beside the lines: `::error file=a.md,line=3,col=1,title=…::…` */
 export const github: Reporter = async (report, { folder }) =>
   fromRoot(findings(report), folder)
-    .map(({ severity, path, line, column, code, message }) => {
+    .map(({ severity, path, line, column, code, message, related = [] }) => {
       const properties = { file: path, line, col: column, title: `doctable ${code}` };
       const written = Object.entries(properties).map(
         ([name, value]) => `${name}=${escapeProperty(String(value))}`,
       );
-      return `::${COMMAND[severity]} ${written.join(',')}::${escapeData(message)}\n`;
+      return `::${COMMAND[severity]} ${written.join(',')}::${escapeData([message, ...related.map(placeName)].join('\n'))}\n`;
     })
     .join('');
 

@@ -1,5 +1,5 @@
-import type { Diagnostic } from '../../model/diagnostic.ts';
-import { oneLine } from '../report.ts';
+import type { Diagnostic, Place } from '../../model/diagnostic.ts';
+import { oneLine, placeName } from '../report.ts';
 import { worthSaying } from '../verbosity.ts';
 import { codeFrame } from './code-frame.ts';
 import { describeFile } from './describe-file.ts';
@@ -21,14 +21,25 @@ export const pretty: Reporter = async ({ diagnostics, files }, context) => {
 };
 
 async function describeDiagnostic(
-  { path, line, column, severity, code, message }: Diagnostic,
+  { path, line, column, severity, code, message, related = [] }: Diagnostic,
   { readLine }: ReportContext,
   paint: Paint,
 ): Promise<string[]> {
-  const place = paint('bold', `${path}:${line}:${column}`);
+  const place = paint('bold', placeName({ path, line, column }));
   const head = `${place} ${paint(SEVERITY_STYLE[severity], severity)} ${paint('dim', code)} ${oneLine(message)}`;
+  const lines = [head, ...(await describePlace({ path, line, column }, readLine, paint))];
+  for (const other of related) {
+    lines.push(`  ${placeName(other)}`, ...(await describePlace(other, readLine, paint)));
+  }
+  return lines;
+}
+
+async function describePlace(
+  { path, line, column }: Place,
+  readLine: ReportContext['readLine'],
+  paint: Paint,
+): Promise<string[]> {
   const text = await readLine(path, line);
-  if (text === null) return [head];
-  const frame = codeFrame(line, text, column).map((each) => `  ${paint('dim', each)}`);
-  return [head, ...frame];
+  if (text === null) return [];
+  return codeFrame(line, text, column).map((each) => `  ${paint('dim', each)}`);
 }

@@ -1,5 +1,7 @@
+import type { Change } from '../../interpret/compare.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { FileCheck } from '../../pipeline/drift.ts';
+import type { Step } from '../../pipeline/semver-step.ts';
 import type { Verbosity } from '../verbosity.ts';
 
 /** What a command found, as data. */
@@ -10,6 +12,14 @@ export interface Report {
   diagnostics: readonly Diagnostic[];
   /** Every file that was checked. */
   files: readonly CheckedFile[];
+  /** Of `diff` alone. */
+  comparison?: Comparison;
+}
+
+/** What changed, of which each change is a diagnostic, too. */
+export interface Comparison {
+  step: Step;
+  changes: readonly Change[];
 }
 
 export interface CheckedFile extends FileCheck {

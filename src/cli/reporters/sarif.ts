@@ -1,6 +1,6 @@
-import type { Log, Result, ReportingDescriptor } from 'sarif';
+import type { Location, Log, Result, ReportingDescriptor } from 'sarif';
 import packageJson from '../../../package.json' with { type: 'json' };
-import type { Diagnostic } from '../../model/diagnostic.ts';
+import type { Diagnostic, Place } from '../../model/diagnostic.ts';
 import { type Severity, rules } from '../../model/rules.ts';
 import { findings, fromRoot } from './findings.ts';
 import type { Reporter } from './reporter.ts';
@@ -47,20 +47,24 @@ function describeRule({ code, text, uri }: RuleHelp): ReportingDescriptor {
   };
 }
 
-function describeResult({ code, severity, message, path, line, column }: Diagnostic): Result {
+function describeResult(diagnostic: Diagnostic): Result {
+  const { code, severity, message, related = [] } = diagnostic;
   return {
     ruleId: code,
     ruleIndex: ruleHelp.findIndex((rule) => rule.code === code),
     level: LEVEL[severity],
     message: { text: escapeBraces(message) },
-    locations: [
-      {
-        physicalLocation: {
-          artifactLocation: { uri: relativeUri(path), uriBaseId: '%SRCROOT%' },
-          region: { startLine: line, startColumn: column },
-        },
-      },
-    ],
+    locations: [describePlace(diagnostic)],
+    ...(related.length > 0 && { relatedLocations: related.map(describePlace) }),
+  };
+}
+
+function describePlace({ path, line, column }: Place): Location {
+  return {
+    physicalLocation: {
+      artifactLocation: { uri: relativeUri(path), uriBaseId: '%SRCROOT%' },
+      region: { startLine: line, startColumn: column },
+    },
   };
 }
 

@@ -1,0 +1,23 @@
+import type { Catalog } from '../model/catalog.ts';
+import type { Place } from '../model/diagnostic.ts';
+
+type MapPath = (path: string) => string;
+
+/** The same thing, and the places that have to do with it, with other paths. */
+export function mapPaths<Item extends { path: string; related?: readonly Place[] }>(
+  item: Item,
+  map: MapPath,
+): Item {
+  const moved = { ...item, path: map(item.path) };
+  if (item.related === undefined) return moved;
+  return { ...moved, related: item.related.map((place) => ({ ...place, path: map(place.path) })) };
+}
+
+/** The same catalog with other paths of its documents. */
+export function mapSources(catalog: Catalog, map: MapPath): Catalog {
+  const entries = catalog.entries.map((entry) => ({
+    ...entry,
+    source: mapPaths(entry.source, map),
+  }));
+  return { ...catalog, entries };
+}
