@@ -15,6 +15,7 @@ export function diskWorld(
   World,
   | 'files'
   | 'staged'
+  | 'committed'
   | 'watch'
   | 'memory'
   | 'isFormatted'
@@ -33,6 +34,11 @@ export function diskWorld(
       const { gitIn } = await import('../pipeline/git.ts');
       const { stagedFiles } = await import('../pipeline/staged.ts');
       return stagedFiles(gitIn(folder), files);
+    },
+    committed: async (ref) => {
+      const { gitIn } = await import('../pipeline/git.ts');
+      const { committedFiles } = await import('../pipeline/committed.ts');
+      return committedFiles(gitIn(folder), ref, files);
     },
     findConfigFolder: () => findConfigFolder(folder),
     importModule: diskModules(folder, importUrl),

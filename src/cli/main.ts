@@ -19,7 +19,7 @@ const examples = (): string =>
     ['doctable init', 'propose a configuration for the documents under this folder'],
     ['doctable generate', 'write what doctable.config.json asks for'],
     ['doctable check', 'in CI: fail where code and documents differ'],
-    ['doctable diff old.md new.md', 'tell what changed, and whether it breaks users'],
+    ['doctable diff --against main', 'tell what changed, and whether it breaks users'],
   ]);
 
 const environment = (): string =>

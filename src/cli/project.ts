@@ -25,6 +25,12 @@ interface Loaded extends Project {
   sources: Input[];
 }
 
+/** What one configuration asks for. */
+export interface Planned {
+  project: Project;
+  plan: Plan;
+}
+
 /**
  * The plan of a configuration and of those that it takes in: what `generate` and `check` both start from.
  * Its paths start from the working folder, wherever the configurations are.
@@ -33,14 +39,24 @@ interface Loaded extends Project {
  */
 export async function openPlan(options: PlanOptions, world: World): Promise<Plan> {
   const { refuseSharedPaths } = await import('../pipeline/outputs.ts');
+  const plans = await openPlans(options, world);
+  const files = plans.flatMap(({ plan }) => plan.files);
+  refuseSharedPaths(files);
+  return {
+    files,
+    catalogs: plans.flatMap(({ plan }) => plan.catalogs),
+    diagnostics: plans.flatMap(({ plan }) => plan.diagnostics),
+  };
+}
+
+/** The same, one by one. */
+export async function openPlans(options: PlanOptions, world: World): Promise<Planned[]> {
   const projects: Loaded[] = [];
   for (const project of await findProjects(options, world)) {
     if (options.verbose) await world.writeStderr(`${project.path} is a configuration\n`);
     projects.push(await loadProject(project, world));
   }
-  const { files, diagnostics } = await planAll(projects, options, world);
-  refuseSharedPaths(files);
-  return { files, diagnostics };
+  return planAll(projects, options, world);
 }
 
 /**
@@ -50,11 +66,15 @@ export async function openPlan(options: PlanOptions, world: World): Promise<Plan
  */
 export async function findProjects(options: PlanOptions, world: World): Promise<Project[]> {
   const { openProjects } = await import('../pipeline/projects.ts');
-  const path = options.config ?? (await findConfig(world));
-  return openProjects(world.files, path, world.importModule);
+  return openProjects(world.files, await configPath(options, world), world.importModule);
 }
 
-async function findConfig(world: World): Promise<string> {
+/** @throws UsageError where none is named, and none is here or in a folder above. */
+export async function configPath(
+  { config }: Pick<PlanOptions, 'config'>,
+  world: World,
+): Promise<string> {
+  if (config !== undefined) return config;
   const folder = await world.findConfigFolder();
   const path = folder === null ? null : await configIn(world.files, folder);
   if (path !== null) return path;
@@ -73,25 +93,23 @@ async function planAll(
   projects: readonly Loaded[],
   options: PlanOptions,
   world: World,
-): Promise<Plan> {
+): Promise<Planned[]> {
   const { countReads } = await import('../pipeline/sources.ts');
   const { rebase } = await import('../pipeline/rebase.ts');
   const reads = projects.reduce((sum, each) => sum + countReads(each.config, each.sources), 0);
   const progress = options.quiet ? null : createProgress(world, reads);
-  const plans: Plan[] = [];
+  const plans: Planned[] = [];
   try {
     for (const project of projects) {
       const planned = await planProject(project, options, world, progress);
-      plans.push(rebase(planned, project.folder));
+      plans.push({ project, plan: rebase(planned, project.folder) });
     }
   } finally {
     await progress?.stop();
   }
-  return {
-    files: plans.flatMap((plan) => plan.files),
-    diagnostics: plans.flatMap((plan) => plan.diagnostics),
-  };
+  return plans;
 }
+
 async function planProject(
   { path, config, folder, files, sources }: Loaded,
   { updateNames, only }: PlanOptions,

@@ -16,6 +16,8 @@ export interface World {
   files: Files;
   /** What is staged for the next commit. Fails outside a git repository. */
   staged(): Promise<Staged>;
+  /** The files of a commit, a branch or a tag. Fails outside a git repository. */
+  committed(ref: string): Promise<Files>;
   /** Tells of changes to files and folders from now on. */
   watch(paths: readonly string[]): Promise<Watcher>;
   /** The nearest folder with a configuration, from the working folder upwards; null where there is none. */

@@ -19,7 +19,7 @@ export function gitIn(folder: string): Git {
       buffer(git.stderr),
       ended,
     ]).catch((error: unknown) => {
-      throw new UsageError('git cannot be run; install it, or leave out --staged.', {
+      throw new UsageError('git cannot be run; install it first.', {
         cause: error,
       });
     });
@@ -31,4 +31,14 @@ export function gitIn(folder: string): Git {
 /** The items of output that git ends with NUL each. */
 export function items(output: Uint8Array): string[] {
   return new TextDecoder().decode(output).split('\0').slice(0, -1);
+}
+
+/** Where the content of each path is, from items such as `100644 <blob> 0\t<path>`, `100644 blob <blob>\t<path>`. */
+export function blobsIn(entries: readonly string[]): Map<string, string> {
+  return new Map(
+    entries.map((entry) => {
+      const [facts = '', path = ''] = entry.split('\t');
+      return [path, /\b[\da-f]{40,64}\b/.exec(facts)?.[0] ?? ''];
+    }),
+  );
 }

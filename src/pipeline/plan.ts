@@ -28,6 +28,8 @@ import { applyRules } from './severity.ts';
 /** What generating would write, as data: `generate` writes it, `check` compares it, `--dry-run` prints it. */
 export interface Plan {
   files: PlannedFile[];
+  /** What the documents mean. */
+  catalogs: Catalog[];
   /** In the order of the catalogs, then of the documents. */
   diagnostics: Diagnostic[];
 }
@@ -77,13 +79,12 @@ export async function plan(
   refuseSharedPaths(files);
   return {
     files: files.map((file) => ({ ...file, rules: config.rules })),
+    catalogs: plans.flatMap((each) => each.catalogs),
     diagnostics: plans.flatMap((each) => each.diagnostics),
   };
 }
 
-interface CatalogPlan extends Plan, LockChange {
-  catalogs: Catalog[];
-}
+interface CatalogPlan extends Plan, LockChange {}
 
 async function planCatalog(
   sources: readonly Input[],

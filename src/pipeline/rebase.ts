@@ -3,12 +3,14 @@ import { mapPaths, mapSources } from './paths.ts';
 import type { Plan } from './plan.ts';
 
 /** A plan whose paths start from `folder`, as one whose paths start from where `folder` does. The texts stay. */
-export function rebase({ files, diagnostics }: Plan, folder: string): Plan {
+export function rebase({ files, catalogs, diagnostics }: Plan, folder: string): Plan {
   const outward = (path: string): string => posix.join(folder, path);
+  const moved = new Map(catalogs.map((each) => [each, mapSources(each, outward)]));
   return {
+    catalogs: [...moved.values()],
     files: files.map((file) => ({
       ...mapPaths(file, outward),
-      catalogs: file.catalogs.map((catalog) => mapSources(catalog, outward)),
+      catalogs: file.catalogs.map((each) => moved.get(each) ?? each),
     })),
     diagnostics: diagnostics.map((each) => mapPaths(each, outward)),
   };

@@ -1,6 +1,6 @@
 import { inTheWay, isForeign } from './emit.ts';
 import { type Files, readText } from './files.ts';
-import { type Git, items } from './git.ts';
+import { type Git, blobsIn, items } from './git.ts';
 
 /** What is to be committed, as a file system. */
 export interface Staged {
@@ -16,8 +16,8 @@ export interface Staged {
 export async function stagedFiles(git: Git, disk: Files): Promise<Staged> {
   const [index, edited, changed] = await Promise.all([
     git(['ls-files', '--stage', '-z']),
-    git(['diff', '--name-only', '--relative', '-z']),
-    git(['diff', '--cached', '--name-only', '--relative', '-z']),
+    git(['diff', '--name-only', '--no-renames', '--relative', '-z']),
+    git(['diff', '--cached', '--name-only', '--no-renames', '--relative', '-z']),
   ]);
   const blobs = blobsIn(items(index));
   const isEdited = new Set(items(edited));
@@ -34,16 +34,6 @@ export async function stagedFiles(git: Git, disk: Files): Promise<Staged> {
   const list = async (patterns: readonly string[]): Promise<string[]> =>
     (await disk.list(patterns)).filter((path) => blobs.has(path) || isOutside(path));
   return { files: { read, write, list }, changed: items(changed) };
-}
-
-/** Each item is `100644 <blob> 0\t<path>`. */
-function blobsIn(entries: readonly string[]): Map<string, string> {
-  return new Map(
-    entries.map((entry) => {
-      const [facts = '', path = ''] = entry.split('\t');
-      return [path, facts.split(' ')[1] ?? ''];
-    }),
-  );
 }
 
 /** The working folder may be a part of the repository; what is outside is as it is on the disk. */

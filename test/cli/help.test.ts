@@ -35,7 +35,7 @@ function examplesIn(help: string): string[][] {
     .filter((words) => words.join(' ') !== 'init');
 }
 
-describe.each([[], ['convert'], ['inspect'], ['init'], ['generate'], ['check']])(
+describe.each([[], ['convert'], ['inspect'], ['init'], ['generate'], ['check'], ['diff']])(
   '--help of %s',
   (...command) => {
     it('has examples that work, and what the exit status means', async () => {

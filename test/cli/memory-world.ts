@@ -36,6 +36,9 @@ export function memoryWorld(
     staged: async () => {
       throw new Error('No repository in memory.');
     },
+    committed: async () => {
+      throw new Error('No repository in memory.');
+    },
     findConfigFolder: async () => '.',
     importModule: async (path) => {
       throw new Error(`No module ${path} in memory.`);

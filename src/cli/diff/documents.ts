@@ -3,7 +3,6 @@ import type { ColumnRole } from '../../interpret/options.ts';
 import type { Catalog } from '../../model/catalog.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { TableDocument } from '../../model/table.ts';
-import { UsageError } from '../../model/usage-error.ts';
 import { mapPaths, mapSources } from '../../pipeline/paths.ts';
 import { type Input, read } from '../../readers/read.ts';
 import { includeFrom, openInputs } from '../inputs.ts';
@@ -16,20 +15,33 @@ export interface DocumentOptions {
   column: Partial<Record<ColumnRole, string | number>>;
 }
 
-/** Two documents, or two folders of them, as two versions of one. */
-export async function openVersions(
-  old: string,
-  now: string,
+/** Some documents at some time. */
+export interface Version {
+  patterns: readonly string[];
+  world: World;
+  /** What a path is called in what we say, so that the two versions of it are told apart. */
+  nameOf(path: string): string;
+}
+
+interface Understood {
+  catalogs: Catalog[];
+  diagnostics: Diagnostic[];
+}
+
+/** Documents, or folders of them, as two versions of the same. */
+export async function openDocuments(
+  old: Version,
+  now: Version,
   options: DocumentOptions,
-  world: World,
 ): Promise<Versions> {
-  if (old === '-' && now === '-')
-    throw new UsageError('Only one of the two can be standard input.');
-  const [before, after] = [await inputsOf(old, world), await inputsOf(now, world)];
-  const contents = new Map([...before, ...after].map(({ path, content }) => [path, content]));
+  const [before, after] = [await inputsOf(old), await inputsOf(now)];
+  const contents = new Map([
+    ...before.map(({ path, content }) => [old.nameOf(path), content] as const),
+    ...after.map(({ path, content }) => [now.nameOf(path), content] as const),
+  ]);
   const [earlier, later] = [
-    await understand(before, options, world, after),
-    await understand(after, options, world),
+    await understand(before, old, options, after),
+    await understand(after, now, options),
   ];
   return {
     comparisons: [{ before: earlier.catalogs, after: later.catalogs }],
@@ -44,10 +56,10 @@ export async function openVersions(
  */
 async function understand(
   inputs: readonly Input[],
+  { world, nameOf }: Version,
   options: DocumentOptions,
-  world: World,
   versionsOf: readonly Input[] = [],
-): Promise<{ catalogs: Catalog[]; diagnostics: Diagnostic[] }> {
+): Promise<Understood> {
   const documents: TableDocument[] = [];
   for (const input of inputs) {
     const include = includeFrom(input.path, world.files);
@@ -61,18 +73,19 @@ async function understand(
     tables: options.table,
     columns: options.column,
   });
-  const relabel = (path: string): string => (isPair ? single.path : path);
+  const relabel = (path: string): string => nameOf(isPair ? single.path : path);
   const found = documents.flatMap((document) => document.diagnostics);
-  const placed = diagnostics.map((each) => mapPaths(each, relabel));
   return {
     catalogs: catalogs.map((catalog) => mapSources(catalog, relabel)),
-    diagnostics: [...found, ...placed].filter(({ severity }) => severity === 'error'),
+    diagnostics: [...found, ...diagnostics]
+      .filter(({ severity }) => severity === 'error')
+      .map((each) => mapPaths(each, relabel)),
   };
 }
 
-async function inputsOf(pattern: string, world: World): Promise<Input[]> {
+async function inputsOf({ patterns, world }: Version): Promise<Input[]> {
   const inputs: Input[] = [];
-  for await (const input of openInputs([pattern], world)) inputs.push(input);
+  for await (const input of openInputs(patterns, world)) inputs.push(input);
   return inputs;
 }
 

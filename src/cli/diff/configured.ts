@@ -1,0 +1,69 @@
+import type { Diagnostic } from '../../model/diagnostic.ts';
+import { type Planned, configPath, openPlans } from '../project.ts';
+import { mapPaths, mapSources } from '../../pipeline/paths.ts';
+import type { Verbosity } from '../verbosity.ts';
+import type { World } from '../world.ts';
+import type { Comparison, Versions } from './versions.ts';
+
+export interface ConfiguredOptions extends Verbosity {
+  config?: string;
+}
+
+/** The world at some time, and what its paths are called in what we say. */
+export interface Past {
+  world: World;
+  nameOf(path: string): string;
+  /** The path of what `nameOf` names; null where it names nothing. */
+  pathOf(name: string): string | null;
+}
+
+/**
+ * What the configuration makes of the documents, with the keys that its lock keeps: of then, when it was already there, and of
+ * now. A configuration that is code is that of now.
+ */
+export async function openConfigured(
+  past: Past,
+  options: ConfiguredOptions,
+  world: World,
+): Promise<Versions> {
+  const path = await configPath(options, world);
+  const wasThere = (await past.world.files.read(path)) !== null;
+  const before = wasThere ? await openPlans({ ...options, config: path }, past.world) : [];
+  const after = await openPlans({ ...options, config: path }, world);
+  return {
+    comparisons: comparisonsOf(before, after, past),
+    diagnostics: [
+      ...errorsOf(before).map((each) => mapPaths(each, past.nameOf)),
+      ...errorsOf(after),
+    ],
+    read: async (name) => {
+      const old = past.pathOf(name);
+      return old === null ? world.files.read(name) : past.world.files.read(old);
+    },
+  };
+}
+
+/** One for each configuration. */
+function comparisonsOf(
+  before: readonly Planned[],
+  after: readonly Planned[],
+  { nameOf }: Past,
+): Comparison[] {
+  const paths = new Set([...after, ...before].map(({ project }) => project.path));
+  return [...paths].map((path) => {
+    const [old, now] = [before, after].map((plans) =>
+      plans.find(({ project }) => project.path === path),
+    );
+    return {
+      before: old?.plan.catalogs.map((catalog) => mapSources(catalog, nameOf)) ?? [],
+      after: now?.plan.catalogs ?? [],
+      rules: (now ?? old)?.project.config.rules,
+    };
+  });
+}
+
+function errorsOf(plans: readonly Planned[]): Diagnostic[] {
+  return plans
+    .flatMap(({ plan }) => plan.diagnostics)
+    .filter(({ severity }) => severity === 'error');
+}

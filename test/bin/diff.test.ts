@@ -1,0 +1,151 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { type Sandbox, createSandbox, page } from './sandbox.ts';
+
+let sandbox: Sandbox;
+afterEach(() => sandbox.remove());
+
+const config = (name: string): string =>
+  JSON.stringify({ catalogs: [{ name, from: ['docs/*.md'], to: ['src/errors.ts'] }] });
+
+/** A repository with one commit of what it generated. */
+function repository(): void {
+  sandbox = createSandbox();
+  sandbox.git('init', '-q', '-b', 'main');
+  sandbox.write('doctable.config.json', config('OrderError'));
+  sandbox.write('docs/orders.md', page([404, 'Order not found'], [409, 'Order is locked']));
+  sandbox.doctable('generate', '--quiet');
+  commit('v1');
+}
+
+function commit(tag: string): void {
+  sandbox.git('add', '.');
+  sandbox.git('commit', '-qm', tag);
+  sandbox.git('tag', tag);
+}
+
+/** The findings, without the excerpts below them. */
+function findings(...args: string[]): { status: number | null; found: string[]; stderr: string } {
+  const { status, stdout, stderr } = sandbox.doctable('diff', ...args);
+  return {
+    status,
+    found: stdout.split('\n').filter((line) => /^\S*:\d+:\d+ \S/.test(line)),
+    stderr,
+  };
+}
+
+describe('diff --against', () => {
+  it('finds nothing where nothing, or only the form, was edited', () => {
+    repository();
+    const same = { status: 0, found: [], stderr: 'no change in meaning\n' };
+    expect(findings('--against', 'v1')).toEqual(same);
+    sandbox.write('docs/orders.md', page([409, 'Order is locked'], [404, 'Order not found']));
+    expect(findings('--against', 'v1')).toEqual(same);
+  });
+
+  it('tells what each of three commits changed', () => {
+    repository();
+    sandbox.write(
+      'docs/orders.md',
+      page([404, 'Order not found'], [409, 'Order is locked'], [410, 'Order is gone']),
+    );
+    sandbox.doctable('generate', '--quiet');
+    commit('v2');
+    sandbox.write(
+      'docs/orders.md',
+      page([404, 'No such order'], [409, 'Order is locked'], [410, 'Order is gone']),
+    );
+    sandbox.doctable('generate', '--quiet');
+    commit('v3');
+    sandbox.write('docs/orders.md', page([404, 'No such order'], [423, 'Order is locked']));
+    sandbox.doctable('generate', '--quiet');
+    const reworded =
+      'docs/orders.md:5:3 info reworded-entry OrderError.OrderNotFound 404: message is "No such order", was "Order not found".';
+    const locked = [
+      'docs/orders.md:6:3 info added-entry OrderError.OrderIsLocked423 423 is added.',
+      'docs/orders.md:5:3 error removed-entry OrderError.OrderIsLocked 409 is removed.',
+    ];
+    const gone = 'docs/orders.md:5:3 error removed-entry OrderError.OrderIsGone 410 is removed.';
+    expect(findings('--against', 'v1')).toMatchObject({ status: 1, found: [reworded, ...locked] });
+    expect(findings('--against', 'v2')).toMatchObject({
+      status: 1,
+      found: [reworded, ...locked, gone],
+    });
+    expect(findings('--against', 'v3')).toMatchObject({ status: 1, found: [...locked, gone] });
+  });
+
+  it('suggests a minor version where entries are only added', () => {
+    repository();
+    sandbox.write(
+      'docs/orders.md',
+      page([404, 'Order not found'], [409, 'Order is locked'], [410, 'Order is gone']),
+    );
+    expect(findings('--against', 'main')).toEqual({
+      status: 0,
+      found: ['docs/orders.md:7:3 info added-entry OrderError.OrderIsGone 410 is added.'],
+      stderr: '1 change; suggested version step: minor\n',
+    });
+  });
+
+  it('follows a document to its new name, and from any folder', () => {
+    repository();
+    sandbox.git('mv', 'docs/orders.md', 'docs/codes.md');
+    expect(findings('--against', 'v1')).toMatchObject({ status: 0, found: [] });
+    const below = sandbox.run('sh', ['-c', 'cd docs && doctable diff --against v1']);
+    expect(below).toMatchObject({ status: 0, stdout: '', stderr: 'no change in meaning\n' });
+  });
+
+  it('compares the documents that are named', () => {
+    repository();
+    sandbox.write('docs/orders.md', page([404, 'Order not found']));
+    sandbox.write('docs/users.md', page([401, 'Who is there']));
+    expect(findings('--against', 'v1', 'docs/orders.md')).toMatchObject({
+      status: 1,
+      found: ['docs/orders.md:5:3 error removed-entry OrderError.OrderIsLocked 409 is removed.'],
+    });
+    expect(findings('--against', 'v1', 'docs/users.md').found).toEqual([
+      'docs/users.md:5:3 info added-catalog OrderError (1 entry) is added.',
+    ]);
+  });
+
+  it('shows how a line was', () => {
+    repository();
+    sandbox.write('docs/orders.md', page([404, 'No such order'], [409, 'Order is locked']));
+    expect(sandbox.doctable('diff', '--against', 'v1').stdout).toBe(
+      [
+        'docs/orders.md:5:3 info reworded-entry OrderError.OrderNotFound 404: message is "No such order", was "Order not found".',
+        '  5 | | 404 | No such order |',
+        '    |   ^',
+        '  v1:docs/orders.md:5:3',
+        '  5 | | 404 | Order not found |',
+        '    |   ^',
+        '',
+      ].join('\n'),
+    );
+  });
+
+  it.each([
+    [['--against', 'v9'], /^doctable: git knows no commit, branch or tag v9 here; [^\n]*\n$/],
+    [
+      ['--against', '--output=x'],
+      /^doctable: git knows no commit, branch or tag --output=x here; [^\n]*\n$/,
+    ],
+    [
+      ['--against', 'v1', 'none.md'],
+      /^doctable: There is no file none.md, neither here nor in v1.\n$/,
+    ],
+  ])('refuses %j', (args, message) => {
+    repository();
+    const { status, stderr } = sandbox.doctable('diff', ...args);
+    expect(status).toBe(2);
+    expect(stderr).toMatch(message);
+  });
+
+  it('takes the keys of then from the lock of then', () => {
+    repository();
+    sandbox.write('doctable.config.json', config('Failure'));
+    expect(findings('--against', 'v1')).toMatchObject({
+      status: 1,
+      found: ['docs/orders.md:5:3 error renamed-catalog Failure was called OrderError.'],
+    });
+  });
+});
