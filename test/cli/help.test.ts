@@ -23,6 +23,7 @@ async function run(argv: string[]): Promise<{ status: number; stdout: string; st
   const world = {
     ...memory,
     staged: async () => ({ files: memory.files, changed: ['docs/errors.md'] }),
+    committed: async () => memory.files,
   };
   return { status: await main(world), stdout: memory.stdout(), stderr: memory.stderr() };
 }
