@@ -24,13 +24,49 @@ const OPTIONAL: readonly Column[] = [
   { key: 'group', label: null, type: 'string', of: (entry) => entry.group ?? null },
 ];
 
+/** What the entries say in several locales: a column for each, by the locale. */
+export interface Translations {
+  key: 'messages' | 'descriptions';
+  /** The column that has the same in the main locale. */
+  column: 'message' | 'description';
+  columns: Column[];
+}
+
+const TRANSLATED: readonly Omit<Translations, 'columns'>[] = [
+  { key: 'messages', column: 'message' },
+  { key: 'descriptions', column: 'description' },
+];
+
+/** The texts by locale that any of the entries has. */
+export function translationsOf({ locales = [], entries }: Catalog): Translations[] {
+  return TRANSLATED.filter(({ key }) => entries.some((entry) => entry[key] !== undefined)).map(
+    ({ key, column }) => ({
+      key,
+      column,
+      columns: locales.map((locale) => ({
+        key: locale,
+        label: null,
+        type: 'string',
+        of: (entry) => ownValue(entry[key] ?? {}, locale),
+      })),
+    }),
+  );
+}
+
 /** The key, then whatever any of the entries has, then the fields. The value is not among them. */
-export function columnsOf({ fields, entries }: Catalog): Column[] {
+export function columnsOf(catalog: Catalog): Column[] {
+  const { fields, entries } = catalog;
   const present = OPTIONAL.filter((column) => entries.some((entry) => column.of(entry) !== null));
   const columns = [KEY, ...present];
-  const taken = new Set(['value', ...columns.map(({ key }) => key)]);
+  const own = [...columns, ...translationsOf(catalog)].map(({ key }) => key);
+  const taken = new Set(['value', ...own]);
   for (const { key, label, type } of fields) {
-    columns.push({ key: freeName(key, taken), label, type, of: (entry) => field(entry, key) });
+    columns.push({
+      key: freeName(key, taken),
+      label,
+      type,
+      of: (entry) => ownValue(entry.fields, key),
+    });
   }
   return columns;
 }
@@ -42,6 +78,6 @@ function freeName(key: string, taken: Set<string>): string {
   return name;
 }
 
-function field(entry: Entry, key: string): string | number | boolean | null {
-  return Object.hasOwn(entry.fields, key) ? (entry.fields[key] ?? null) : null;
+function ownValue<Value>(values: Readonly<Record<string, Value>>, key: string): Value | null {
+  return Object.hasOwn(values, key) ? (values[key] ?? null) : null;
 }

@@ -1,7 +1,7 @@
 import template from '../../templates/md.eta';
 import type { Catalog, Entry } from '../model/catalog.ts';
 import { type Code, vouch } from './code.ts';
-import { type Column, columnsOf } from './columns.ts';
+import { type Column, columnsOf, translationsOf } from './columns.ts';
 import { escapeCell, escapeLine } from './markdown/escape.ts';
 import { pipeTable } from './markdown/pipe-table.ts';
 import { notice } from './notice.ts';
@@ -67,7 +67,7 @@ function table(catalog: Catalog): Code {
     type: catalog.valueType === 'integer' ? 'integer' : 'string',
     of: (entry: Entry) => entry.value,
   };
-  const columns = [value, ...columnsOf(catalog)];
+  const columns = [value, ...columnsByLocale(catalog)];
   return vouch(
     pipeTable(
       columns.map(({ label, key }) => escapeCell(label ?? capitalized(key))),
@@ -75,6 +75,19 @@ function table(catalog: Catalog): Code {
       new Set([...columns.keys()].filter((index) => isNumeric(columns[index]))),
     ),
   );
+}
+
+/** A text that there is in several locales has a column for each: `Message (en)`. */
+function columnsByLocale(catalog: Catalog): Column[] {
+  const translations = translationsOf(catalog);
+  return columnsOf(catalog).flatMap((column) => {
+    const translated = translations.find((each) => each.column === column.key);
+    return (
+      translated?.columns.map((each) => ({ ...each, key: `${column.key} (${each.key})` })) ?? [
+        column,
+      ]
+    );
+  });
 }
 
 function cell(column: Column, entry: Entry): string {

@@ -82,7 +82,27 @@ const field: fc.Arbitrary<Field> = fc.record({
   type: fc.constantFrom('integer', 'number', 'boolean', 'string'),
 });
 
-function entry(valueType: Catalog['valueType'], fields: readonly Field[]): fc.Arbitrary<Entry> {
+const locales: fc.Arbitrary<string[]> = fc.uniqueArray(
+  fc.oneof(fc.constantFrom('en', 'zh-CN', '__proto__', 'constructor'), nastyText),
+  { minLength: 1, maxLength: 3 },
+);
+
+/** Any of the locales may be missing. */
+function texts(locales: readonly string[]): fc.Arbitrary<Record<string, string>> {
+  return fc
+    .tuple(...locales.map((locale) => fc.option(nastyText).map((text) => [locale, text] as const)))
+    .map((pairs) =>
+      Object.fromEntries(
+        pairs.flatMap(([locale, text]) => (text === null ? [] : [[locale, text]])),
+      ),
+    );
+}
+
+function entry(
+  valueType: Catalog['valueType'],
+  fields: readonly Field[],
+  locales: readonly string[] | undefined,
+): fc.Arbitrary<Entry> {
   const columns = fields.map(({ key: column, type }) =>
     fc.option(scalar[type], { nil: null }).map((content) => [column, content] as const),
   );
@@ -92,6 +112,7 @@ function entry(valueType: Catalog['valueType'], fields: readonly Field[]): fc.Ar
       value: valueType === 'mixed' ? fc.oneof(value.integer, value.string) : value[valueType],
       message: nastyText,
       description: nastyText,
+      ...(locales && { messages: texts(locales), descriptions: texts(locales) }),
       deprecated: fc.oneof(fc.constant<true>(true), nastyText),
       group: nastyText,
       fields: fc.tuple(...columns).map((pairs) => Object.fromEntries(pairs)),
@@ -105,8 +126,9 @@ export const catalog: fc.Arbitrary<Catalog> = fc
   .tuple(
     fc.constantFrom('integer', 'string', 'mixed'),
     fc.uniqueArray(field, { maxLength: 3, selector: (each) => each.key }),
+    fc.option(locales, { nil: undefined }),
   )
-  .chain(([valueType, fields]) =>
+  .chain(([valueType, fields, own]) =>
     fc.record({
       name: fc.oneof(
         fc.constantFrom('ErrorCode', 'Error', 'String', 'Record', 'Object', 'class', '错误'),
@@ -116,8 +138,9 @@ export const catalog: fc.Arbitrary<Catalog> = fc
       title: fc.option(nastyText, { nil: null }),
       description: fc.option(nastyText, { nil: null }),
       valueType: fc.constant(valueType),
+      ...(own && { locales: fc.constant(own) }),
       fields: fc.constant(fields),
-      entries: fc.uniqueArray(entry(valueType, fields), {
+      entries: fc.uniqueArray(entry(valueType, fields, own), {
         maxLength: 5,
         selector: (each) => each.key,
       }),

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import prettier from 'prettier';
 import { describe, expect, test, vi } from 'vitest';
+import type { Catalog } from '../../src/model/catalog.ts';
 import { json } from '../../src/writers/json.ts';
 import { catalogs, paths } from './arbitraries.ts';
 
@@ -19,6 +20,19 @@ test('JSON says first where it comes from', async () => {
 }
 `,
   );
+});
+
+test('locales stand on one line', async () => {
+  const catalog: Catalog = {
+    name: 'Code',
+    title: null,
+    description: null,
+    valueType: 'integer',
+    locales: ['zh', 'en'],
+    fields: [],
+    entries: [],
+  };
+  expect(await json.write([catalog], {})).toContain('\n      "locales": ["zh", "en"],\n');
 });
 
 describe('any catalogs', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import prettier from 'prettier';
 import { describe, expect, test, vi } from 'vitest';
-import type { Catalog } from '../../src/model/catalog.ts';
+import type { Catalog, Entry } from '../../src/model/catalog.ts';
 import { tidy } from '../../src/text/inline.ts';
 import { md } from '../../src/writers/md.ts';
 import { catalogs, paths } from './arbitraries.ts';
@@ -49,6 +49,27 @@ See also: # 2
     );
   });
 
+  test('a catalog in several locales: a column of messages for each', async () => {
+    const entries: Entry[] = [
+      {
+        key: 'Late',
+        value: 1,
+        message: '迟',
+        messages: { zh: '迟', en: 'Late' },
+        fields: {},
+        source,
+      },
+      { key: 'Code2', value: 2, message: '坏', messages: { zh: '坏' }, fields: {}, source },
+    ];
+    expect(await md.write([{ ...errors, locales: ['zh', 'en'], fields: [], entries }], {}))
+      .toContain(`
+| Value | Key   | Message (zh) | Message (en) |
+| ----: | ----- | ------------ | ------------ |
+|     1 | Late  | 迟           | Late         |
+|     2 | Code2 | 坏           |              |
+`);
+  });
+
   test('several catalogs: a section each, named where there is no title', async () => {
     const bare: Catalog = {
       name: 'Level',
@@ -91,7 +112,14 @@ describe('any catalogs', () => {
       fc.asyncProperty(catalogs, paths, async (given, sources) => {
         const blocks = readMarkdown(await md.write(given, { sources }));
         if (sources.length > 0) expect(blocks.shift()).toMatchObject({ type: 'html' });
-        for (const { name, title, description, fields, entries } of given) {
+        for (const {
+          name,
+          title,
+          description,
+          locales: [main = ''] = [],
+          fields,
+          entries,
+        } of given) {
           const heading = lines(title ?? '').join(' ') || lines(name).join(' ');
           expect(blocks.shift()).toEqual({ type: 'heading', text: heading });
           for (const text of lines(description ?? '')) {
@@ -107,10 +135,17 @@ describe('any catalogs', () => {
           expect(rows.map((row) => row.slice(0, 2))).toEqual(
             entries.map(({ value, key }) => [shown(String(value)), shown(key)]),
           );
-          const column = header.indexOf('Message');
           if (entries.some(({ message }) => message !== undefined)) {
+            const isTranslated = entries.some(({ messages }) => messages !== undefined);
+            const column = header.findIndex((label) => label.startsWith('Message'));
             expect(rows.map((row) => row[column])).toEqual(
-              entries.map(({ message }) => shown(message ?? '')),
+              entries.map(({ message, messages = {} }) =>
+                shown(
+                  (isTranslated
+                    ? Object.getOwnPropertyDescriptor(messages, main)?.value
+                    : message) ?? '',
+                ),
+              ),
             );
           }
         }

@@ -75,6 +75,16 @@ const MODULES: Readonly<Record<string, Catalog[]>> = {
       },
     ),
   ],
+  locales: [
+    catalog(
+      'ErrorCode',
+      [
+        entry('Common', 97, { message: '坏了', messages: { 'zh-CN': '坏了', en: 'It broke' } }),
+        entry('Gone', -1, { message: '没了', messages: { 'zh-CN': '没了' } }),
+      ],
+      { locales: ['zh-CN', 'en'] },
+    ),
+  ],
   members: [
     catalog(
       'Words',
@@ -133,6 +143,14 @@ const USE = {
   `,
 };
 
+const USE_LOCALES = `
+  import { type ErrorCode, errorCodeDetails } from './locales.ts';
+  export const chinese = (code: ErrorCode): string => errorCodeDetails[code].messages['zh-CN'];
+  export const english = (code: ErrorCode): string | null => errorCodeDetails[code].messages.en;
+  // @ts-expect-error Not every entry has an English message.
+  export const sure = (code: ErrorCode): string => errorCodeDetails[code].messages.en;
+`;
+
 let folder = '';
 
 beforeAll(async () => {
@@ -140,6 +158,7 @@ beforeAll(async () => {
   for (const style of STYLES) {
     await mkdir(join(folder, style));
     await writeFile(join(folder, style, 'use.ts'), USE[style]);
+    await writeFile(join(folder, style, 'use-locales.ts'), USE_LOCALES);
     for (const [name, catalogs] of Object.entries(MODULES)) {
       const text = await ts.write(catalogs, {
         style,
@@ -222,6 +241,11 @@ describe.each(COMPILERS)('%s', { timeout: 60_000 }, (compiler) => {
     expect(members['Numbers']).toMatchObject({ N0: -1, N2: -1.5, N4: 1e21, N6: 2 ** 53 - 1 });
     expect(members['Strings']).toMatchObject({ S2: '__proto__', S13: '\u2028\ud800\0' });
     expect(Object.keys(members['stringsDetails'] ?? {})).toContain('__proto__');
+    const { errorCodeDetails } = await load('locales');
+    expect(errorCodeDetails).toMatchObject({
+      97: { message: '坏了', messages: { 'zh-CN': '坏了', en: 'It broke' } },
+      '-1': { messages: { 'zh-CN': '没了', en: null } },
+    });
     expect(members['mixedDetails']).toMatchObject({ 1: { key: 'A' }, b: { key: 'B' } });
   });
 

@@ -218,6 +218,49 @@ export function isErrorCode(value: unknown): value is ErrorCode {
 `);
   });
 
+  test('gives the details of several locales', async () => {
+    const entries = [
+      entry('Late', 1, { message: '迟', messages: { 'zh-CN': '迟', en: 'Late' } }),
+      entry('Bad', 2, { message: '坏', messages: { 'zh-CN': '坏' } }),
+    ];
+    const both = catalog('Code', entries, { locales: ['zh-CN', 'en'] });
+    expect(await ts.write([both], { style: 'union', details: true })).toBe(`export type Code =
+  /** 迟 */
+  | 1
+  /** 坏 */
+  | 2;
+
+/** What the document says of each \`Code\`. */
+export interface CodeDetails {
+  readonly key: string;
+  readonly message: string;
+  readonly messages: {
+    readonly "zh-CN": string;
+    readonly en: string | null;
+  };
+}
+
+export const codeDetails: Readonly<Record<Code, CodeDetails>> = {
+  1: {
+    key: "Late",
+    message: "迟",
+    messages: {
+      "zh-CN": "迟",
+      en: "Late",
+    },
+  },
+  2: {
+    key: "Bad",
+    message: "坏",
+    messages: {
+      "zh-CN": "坏",
+      en: null,
+    },
+  },
+};
+`);
+  });
+
   test('types its details by what there is', async () => {
     const fields = [
       { key: 'fatal', label: 'fatal', type: 'boolean' as const },

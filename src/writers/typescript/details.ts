@@ -1,9 +1,9 @@
 import type { Catalog, Entry } from '../../model/catalog.ts';
 import { type Code, code, vouch } from '../code.ts';
-import { type Column, columnsOf } from '../columns.ts';
+import { type Column, type Translations, columnsOf, translationsOf } from '../columns.ts';
 import { docComment } from './comment.ts';
 import { identifier, propertyName, valueKey } from './identifier.ts';
-import { fits, join, objectProperty } from './layout.ts';
+import { type Property, fits, join, objectProperty } from './layout.ts';
 import type { Names } from './names.ts';
 
 /** What the template writes of the details of a catalog. */
@@ -21,6 +21,7 @@ export interface DetailsView {
 /** Entries that repeat a value are left out: the first one says what the value means. */
 export function detailsView(catalog: Catalog, names: Names): DetailsView {
   const columns = columnsOf(catalog);
+  const translations = translationsOf(catalog);
   const byValue = new Map<string, Entry>();
   for (const entry of catalog.entries) {
     if (!byValue.has(String(entry.value))) byValue.set(String(entry.value), entry);
@@ -29,18 +30,31 @@ export function detailsView(catalog: Catalog, names: Names): DetailsView {
     name: identifier(names.allDetails),
     interfaceName: identifier(names.details),
     type: recordType(names),
-    columns: columns.map((column) => ({
-      comment: docComment({ paragraphs: [column.label] }, '  '),
-      ...columnType(column, catalog.entries),
-    })),
+    columns: [
+      ...columns.map((column) => ({
+        comment: docComment({ paragraphs: [column.label] }, '  '),
+        ...columnType(column, catalog.entries, '  '),
+      })),
+      ...translations.map((each) => translationsType(each, catalog.entries)),
+    ],
     entries: [...byValue.values()].map((entry) =>
       objectProperty(
         valueKey(entry.value),
-        columns.map((column) => [propertyName(column.key), column.of(entry)]),
+        [
+          ...properties(columns, entry),
+          ...translations.map((each): Property => [
+            propertyName(each.key),
+            properties(each.columns, entry),
+          ]),
+        ],
         '  ',
       ),
     ),
   };
+}
+
+function properties(columns: readonly Column[], entry: Entry): Property[] {
+  return columns.map((column) => [propertyName(column.key), column.of(entry)]);
 }
 
 /** Broken from the outside in, as prettier does, until it fits. */
@@ -53,7 +67,23 @@ function recordType({ catalog, details, allDetails }: Names): Code {
   return code`Readonly<\n  Record<\n    ${key},\n    ${value}\n  >\n>`;
 }
 
-function columnType(column: Column, entries: readonly Entry[]): { name: Code; type: Code } {
+/** An object type with a line for each locale. */
+function translationsType(
+  { key, columns }: Translations,
+  entries: readonly Entry[],
+): DetailsView['columns'][number] {
+  const lines = columns.map((column) => {
+    const { name, type } = columnType(column, entries, '    ');
+    return code`    readonly ${name}:${type};\n`;
+  });
+  return { comment: undefined, name: propertyName(key), type: code` {\n${join(lines, '')}  }` };
+}
+
+function columnType(
+  column: Column,
+  entries: readonly Entry[],
+  indent: string,
+): { name: Code; type: Code } {
   const values = entries.map((entry) => column.of(entry));
   const types = [
     ...typeNames(column.type, values),
@@ -61,8 +91,8 @@ function columnType(column: Column, entries: readonly Entry[]): { name: Code; ty
   ];
   const name = propertyName(column.key);
   const type = join(types, ' | ');
-  const breaks = types.length > 1 && !fits(code`  readonly ${name}: ${type};`);
-  return { name, type: breaks ? code`\n    ${type}` : code` ${type}` };
+  const breaks = types.length > 1 && !fits(code`readonly ${name}: ${type};`, indent.length);
+  return { name, type: breaks ? code`\n${vouch(indent)}  ${type}` : code` ${type}` };
 }
 
 const TYPE_NAMES: ReadonlyMap<string, string> = new Map([

@@ -10,6 +10,11 @@ export function fits(piece: Code, column = 0): boolean {
   return column + displayWidth(codeText(piece)) <= LINE_WIDTH;
 }
 
+/** What a property holds: a value, or an object with properties of its own. */
+export type Content = string | number | boolean | null | readonly Property[];
+
+export type Property = readonly [key: Code, content: Content];
+
 /** A property of an object, its value on the next line where it is too long for this one and worth the break. */
 export function property(key: Code, value: string | number | boolean | null, indent: string): Code {
   const oneLine = code`${key}: ${literal(value)}`;
@@ -24,18 +29,20 @@ function staysBeside(value: string | number | boolean | null): boolean {
 }
 
 /** A property whose value is an object, one property a line; below the key where not even the brace fits beside it. */
-export function objectProperty(
-  key: Code,
-  properties: readonly (readonly [key: Code, value: string | number | boolean | null])[],
-  indent: string,
-): Code {
+export function objectProperty(key: Code, properties: readonly Property[], indent: string): Code {
   const below = !fits(code`${key}: {`, indent.length);
   const margin = below ? `${indent}  ` : indent;
   const lines = properties.map(
-    ([name, value]) => code`${vouch(margin)}  ${property(name, value, `${margin}  `)},\n`,
+    ([name, content]) => code`${vouch(margin)}  ${contentOf(name, content, `${margin}  `)},\n`,
   );
   const object = code`{\n${join(lines, '')}${vouch(margin)}}`;
   return below ? code`${key}:\n${vouch(margin)}${object}` : code`${key}: ${object}`;
+}
+
+function contentOf(name: Code, content: Content, indent: string): Code {
+  return typeof content === 'object' && content !== null
+    ? objectProperty(name, content, indent)
+    : property(name, content, indent);
 }
 
 /** What follows the `=` of a type alias: the type beside it, or below it where it does not fit. */
