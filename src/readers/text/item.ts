@@ -2,8 +2,8 @@ import { type Stretch, stretchIn } from './cell.ts';
 import { type Code, codeAt } from './code.ts';
 import { type Page, lineOf } from './page.ts';
 
-/** What stands between a code and its meaning. `gap`: a tab or several spaces. */
-export type Separator = 'colon' | 'equals' | 'arrow' | 'dash' | 'space' | 'gap';
+/** What stands between a code and its meaning. `hyphen`: a dash without spaces; `gap`: a tab or several spaces. */
+export type Separator = 'colon' | 'equals' | 'arrow' | 'dash' | 'hyphen' | 'space' | 'gap';
 
 /** One line of a list of codes. */
 export interface Item {
@@ -16,6 +16,8 @@ export interface Item {
   /** Whether the code comes first, or behind its meaning. */
   order: 'code-first' | 'code-later';
   fields: Stretch[];
+  /** What the code means, as far as the line says it. */
+  meaning: string;
 }
 
 const BULLET = /^\s*(?:([-*+•·●○▪■◆◦‣–—])\s+|([•·●○▪■◆◦‣])\s*)?/u;
@@ -27,7 +29,8 @@ const separators: readonly (readonly [Separator, RegExp])[] = [
   ['arrow', /\s*(?:=>|->|→|⇒)\s*/y],
   ['colon', /\s*[:：]\s*/y],
   ['equals', /\s*[=＝]\s*/y],
-  ['dash', /\s+[-–—]+\s+|[-–—](?=\p{L})/uy],
+  ['dash', /\s+[-–—]+\s+/y],
+  ['hyphen', /[-–—](?=\p{L})/uy],
   ['gap', /(?:\s{2,}|\t)/y],
   ['space', /\s/y],
 ];
@@ -37,7 +40,10 @@ const MAX_LENGTH = 1000;
 
 /** Takes a line apart as an item of a list; undefined where it has no code at its place. */
 export function itemAt(page: Page, line: number): Item | undefined {
-  return codeFirst(page, line) ?? codeLater(page, line);
+  const item = codeFirst(page, line);
+  // A name may as well be the first word of what a code behind it means: `tray_two (open) -> E202`.
+  const isDoubtful = item?.code.kind === 'name' && item.separator === 'space';
+  return isDoubtful ? (codeLater(page, line) ?? item) : (item ?? codeLater(page, line));
 }
 
 /** The bullet of a line, without white space; empty where there is none. */
@@ -63,6 +69,8 @@ function codeFirst(page: Page, line: number): Item | undefined {
   if (separator === undefined || (bullet === '' && wrap !== '' && separator.kind === 'space'))
     return undefined;
   const meaning = text.slice(separator.end);
+  // A quote that goes on behind the hyphen holds a word: `"100-page"`.
+  if (separator.kind === 'hyphen' && wrap !== '') return undefined;
   // 12:30 and 1=1 are no codes, and a value alone is no meaning.
   if (!/\p{L}/u.test(meaning) || (behind + 1 === separator.end && /^\d/.test(meaning)))
     return undefined;
@@ -74,6 +82,7 @@ function codeFirst(page: Page, line: number): Item | undefined {
     code,
     order: 'code-first',
     fields: [stretchIn(page, line, start, end), stretchIn(page, line, separator.end)],
+    meaning,
   };
 }
 
@@ -100,7 +109,8 @@ function codeLater(page: Page, line: number): Item | undefined {
       stretchIn(page, line, start, end),
       ...(end + tail.length < text.length ? [stretchIn(page, line, end + tail.length)] : []),
     ];
-    return { line, bullet, indent, separator, code, order: 'code-later', fields };
+    const order = 'code-later';
+    return { line, bullet, indent, separator, code, order, fields, meaning: before };
   }
   return undefined;
 }

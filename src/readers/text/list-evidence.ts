@@ -1,0 +1,59 @@
+import { areYears, isNumbering } from './code.ts';
+import type { Item, Separator } from './item.ts';
+import type { Run } from './list-run.ts';
+import { type Page, isBlank, lineOf } from './page.ts';
+import { isCode } from './prose.ts';
+import { isTitleText, markedTitle } from './titles.ts';
+
+/** So many items of one make show that it is the document's way to list codes, however few stand together. */
+const ESTABLISHED = 3;
+
+export function isSpace(separator: Separator): boolean {
+  return separator === 'space' || separator === 'gap';
+}
+
+/** Whether lines that look like items are a list of codes. `established`: how many of the make there are on the page. */
+export function isList(page: Page, run: Run, established: number): boolean {
+  const { entries } = run;
+  const items = entries.flatMap(({ item }) => item ?? []);
+  const [first] = items;
+  const codes = items.map(({ code }) => code.text);
+  if (first === undefined) return false;
+  if (items.length === 1 && (established < ESTABLISHED || !standsAlone(page, run))) return false;
+  if (entries.length > items.length * 2 || new Set(codes).size * 2 <= codes.length) return false;
+  if (items.filter(mayBeCompound).length * 2 > items.length) return false;
+  if (isCode(items.map(({ line }) => lineOf(page, line))) || areYears(codes)) return false;
+  if (items.every(({ code }) => code.kind === 'name') && !saysPhrases(items)) return false;
+  return isSpace(first.separator) ? isPlainlyCodes(items, codes) : true;
+}
+
+/** The only item below a title; lines of a paragraph have others around them. */
+function standsAlone(page: Page, { first, last, entries }: Run): boolean {
+  const above = isBlank(page, first - 1) ? first - 2 : first - 1;
+  const isTitled =
+    isTitleText(lineOf(page, above).trim()) || markedTitle(page, above) !== undefined;
+  const isBulleted = entries[0]?.item?.bullet !== '';
+  return isTitled && (isBulleted || isBlank(page, last + 1) || isTitleText(lineOf(page, last + 1)));
+}
+
+/** `32-bit`, `100-page`: a word rather than a code and its meaning. */
+function mayBeCompound({ separator, meaning }: Item): boolean {
+  return separator === 'hyphen' && /^\p{Ll}/u.test(meaning);
+}
+
+/** Names may be settings of a program; then their values are words, not phrases. */
+function saysPhrases(items: readonly Item[]): boolean {
+  const long = items.filter(({ fields }) => fields.some(({ start, end }) => end - start > 24));
+  return items.length >= ESTABLISHED && long.length * 2 > items.length;
+}
+
+/** Numbers in front of words are as often amounts: `3 eggs`. Codes have digits enough, or a sign, or letters. */
+function isPlainlyCodes(items: readonly Item[], codes: readonly string[]): boolean {
+  const telling = items.filter(
+    ({ code }) => code.kind !== 'name' && /\d{3}|^-|[A-Za-z]/.test(code.text),
+  );
+  const enough =
+    items.some(({ bullet, separator }) => bullet !== '' || separator === 'gap') ||
+    items.length >= ESTABLISHED;
+  return enough && telling.length * 2 >= items.length && !isNumbering(codes);
+}

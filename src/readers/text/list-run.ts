@@ -1,0 +1,78 @@
+import { type Stretch, stretchIn } from './cell.ts';
+import { type Item, bulletOf } from './item.ts';
+import { type Block, type Page, isBlank, isFree, lineOf } from './page.ts';
+
+/** An item with what belongs to it: lines that go on with its last field; without one, a line that is no item. */
+export interface Entry {
+  line: number;
+  item?: Item;
+  more: Stretch[];
+}
+
+/** Items of one make, one below the other. */
+export interface Run extends Block {
+  entries: Entry[];
+  /** Lines of the same list, before the first item and behind the last, that have no code. */
+  around: number[];
+}
+
+/** The items of a page by line; undefined where a line is none. */
+export type Items = readonly (Item | undefined)[];
+
+/** The longest run that `first` begins. Single blank lines may part its items. */
+export function runFrom(page: Page, items: Items, first: Item): Run {
+  const run: Run = {
+    first: first.line,
+    last: first.line,
+    entries: [{ line: first.line, item: first, more: [] }],
+    around: [],
+  };
+  let strays: Entry[] = [];
+  for (let line = first.line + 1; line < items.length; line++) {
+    if (isBlank(page, line) && !isBlank(page, line - 1)) continue;
+    if (!isFree(page, line)) break;
+    const item = items[line];
+    if (item !== undefined && isAlike(item, first, isBlank(page, line - 1))) {
+      run.entries.push(...strays, { line, item, more: [] });
+      run.last = line;
+      strays = [];
+    } else if (isBlank(page, line - 1)) {
+      break;
+    } else if (goesOn(page, line, first)) {
+      const entry = strays.at(-1) ?? run.entries.at(-1);
+      entry?.more.push(stretchIn(page, line, 0));
+      if (strays.length === 0) run.last = line;
+    } else if (first.bullet !== '' && isMarkedAs(page, line, first.bullet)) {
+      strays.push({ line, more: [stretchIn(page, line, bulletOf(lineOf(page, line)).indent)] });
+    } else break;
+  }
+  run.around = strays.map(({ line }) => line);
+  return run;
+}
+
+/** Right above the run, the nearest last. */
+export function itemsAbove(page: Page, { first, entries }: Run): number[] {
+  const bullet = entries[0]?.item?.bullet ?? '';
+  const lines: number[] = [];
+  for (let line = first - 1; bullet !== '' && isFree(page, line); line--) {
+    if (!isMarkedAs(page, line, bullet)) break;
+    lines.unshift(line);
+  }
+  return lines;
+}
+
+/** Of one list. Who wrote it may have forgotten a colon: between codes of one kind, another sign may divide a line. */
+function isAlike(item: Item, first: Item, isApart: boolean): boolean {
+  if (item.order !== first.order || item.bullet !== first.bullet) return false;
+  return item.separator === first.separator || (!isApart && item.code.kind === first.code.kind);
+}
+
+/** A line that is indented as far as the text of the items. */
+function goesOn(page: Page, line: number, { indent, bullet }: Item): boolean {
+  const own = /^\s*/.exec(lineOf(page, line))?.[0].length ?? 0;
+  return own >= Math.max(indent, 1) && (bullet !== '' || own > indent);
+}
+
+function isMarkedAs(page: Page, line: number, bullet: string): boolean {
+  return bulletOf(lineOf(page, line)).bullet === bullet;
+}

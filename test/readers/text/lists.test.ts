@@ -1,0 +1,118 @@
+import { describe, expect, it } from 'vitest';
+import { text } from '../../../src/readers/text.ts';
+import { grid, readLines } from '../read-text.ts';
+
+describe('a list of codes', () => {
+  it('keeps the rows in front of an item without a code, whatever words they begin with', async () => {
+    const { tables, diagnostics } = await readLines(text, [
+      'Printer replies',
+      '- "job start" (spooler) -> PR001',
+      '- tray_two (upper tray open) -> E202',
+      '- tray_three (lower tray open) -> E203',
+      '- the version of the driver',
+      '- paper jam -> E404',
+    ]);
+    expect(tables.map(grid)).toEqual([
+      [
+        ['"job start" (spooler)', 'PR001'],
+        ['tray_two (upper tray open)', 'E202'],
+        ['tray_three (lower tray open)', 'E203'],
+        ['the version of the driver', ''],
+        ['paper jam', 'E404'],
+      ],
+    ]);
+    expect(diagnostics).toMatchObject([{ code: 'uncertain-row', line: 5 }]);
+  });
+
+  it('says which items before and behind it have no code', async () => {
+    const { tables, diagnostics } = await readLines(text, [
+      '- restart the printer',
+      '- 404: no such tray',
+      '- 409: tray locked',
+      '- call somebody',
+    ]);
+    expect(tables.map(grid)).toEqual([
+      [
+        ['404', 'no such tray'],
+        ['409', 'tray locked'],
+      ],
+    ]);
+    expect(diagnostics).toMatchObject([
+      { code: 'uncertain-row', line: 1, column: 3 },
+      { code: 'uncertain-row', line: 4, column: 3 },
+    ]);
+  });
+
+  it.each(['500 toner empty', '500 - toner empty', '500 = toner empty'])(
+    'goes on with %s, which another sign divides',
+    async (line) => {
+      const { tables, diagnostics } = await readLines(text, [
+        '404: no such tray',
+        '409: tray locked',
+        line,
+        '503: warming up',
+      ]);
+      expect(tables.map(grid)).toEqual([
+        [
+          ['404', 'no such tray'],
+          ['409', 'tray locked'],
+          ['500', 'toner empty'],
+          ['503', 'warming up'],
+        ],
+      ]);
+      expect(diagnostics).toEqual([]);
+    },
+  );
+
+  it('may have one row below each title', async () => {
+    const lines = ['Paper', '- jam : E100', 'Toner', '- empty : E200', 'Network', '- down : E300'];
+    const { tables } = await readLines(text, lines);
+    expect(tables.map((table) => [table.headings.at(-1), ...grid(table)])).toEqual([
+      ['Paper', ['jam', 'E100']],
+      ['Toner', ['empty', 'E200']],
+      ['Network', ['down', 'E300']],
+    ]);
+  });
+});
+
+describe('no list of codes', () => {
+  it('is made by lines of a paragraph that begin with a hyphenated word', async () => {
+    const lines = [
+      'Width of the counter',
+      '',
+      '32-bit counters wrap around after a day, so the driver reads a',
+      '64-bit counter where there is one. Of these two, the one with',
+      '16-bit steps is older, and',
+      '"100-page" limits do not apply.',
+    ];
+    expect((await readLines(text, lines)).tables).toEqual([]);
+  });
+
+  it('is made by single lines of paragraphs, however many there are', async () => {
+    const paragraph = [
+      'Whoever opens the tray while it is',
+      '404: locked, sees a red light, and',
+      'waits.',
+      '',
+    ];
+    const lines = [...paragraph, ...paragraph, ...paragraph];
+    expect((await readLines(text, lines)).tables).toEqual([]);
+  });
+
+  it.each([
+    [
+      'statements',
+      [
+        'first_tray = lower(tray, 1);',
+        'second_tray = upper(first_tray) + lower(2);',
+        'all_trays = count(first_tray) + count(second_tray);',
+      ],
+    ],
+    [
+      'a grammar',
+      ['tray10-name = letter *( digit ) [ suffix ]', 'tray20-name = digit "-" letter [ suffix ]'],
+    ],
+  ])('is made by %s', async (_, lines) => {
+    expect((await readLines(text, lines)).tables).toEqual([]);
+  });
+});
