@@ -1,7 +1,7 @@
 import type { Catalog, Entry, Field } from '../model/catalog.ts';
 import { diagnostic, type Diagnostic } from '../model/diagnostic.ts';
 import { type Valued, dropDuplicates, sharesCell } from './duplicates.ts';
-import type { FieldColumn, RawEntry } from './entries.ts';
+import type { FieldColumn, RawEntry } from './raw-entry.ts';
 import { settleKeys } from './keys.ts';
 import type { LockedKeys } from './lock.ts';
 import { type PlacedNameable, lockedNames } from './locked-names.ts';

@@ -1,6 +1,6 @@
 import { diagnostic, type Diagnostic } from '../model/diagnostic.ts';
 import type { Entry } from '../model/catalog.ts';
-import type { RawEntry } from './entries.ts';
+import type { RawEntry } from './raw-entry.ts';
 import { placeFrom, quoted } from './wording.ts';
 
 /** The error that two documents mean different things by one value: two names, or in one language two messages. */

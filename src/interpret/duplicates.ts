@@ -1,8 +1,8 @@
 import { diagnostic, type Diagnostic } from '../model/diagnostic.ts';
 import type { Entry } from '../model/catalog.ts';
 import { contradiction } from './conflict.ts';
-import type { RawEntry } from './entries.ts';
 import { pushTo } from './multimap.ts';
+import type { RawEntry } from './raw-entry.ts';
 import { placeFrom, quoted } from './wording.ts';
 
 /** A row with its value converted. */

@@ -1,37 +1,12 @@
 import { diagnostic, type Diagnostic } from '../model/diagnostic.ts';
 import type { Cell } from '../model/table.ts';
-import { deprecationIn, isStruck, splitMark } from './deprecation.ts';
+import { type Coded, codesOf } from './coded.ts';
 import type { Column, ColumnRole } from './options.ts';
-import { firstLine } from './profile.ts';
+import type { FieldColumn, RawEntry } from './raw-entry.ts';
+import { type Places, entriesOfRow, textOf } from './row-entries.ts';
 import type { PlacedTable } from './select.ts';
 import type { Row, Shape } from './shape.ts';
-import { listedValues, plainValue } from './values.ts';
 import { quoted } from './wording.ts';
-
-/** A row's texts by what they mean; nothing is converted yet, since that takes the whole column. */
-export interface RawEntry {
-  value: string;
-  /** Of the key column, without any mark of deprecation. */
-  name: string;
-  /** What a key can be made from: the message, or the description in a table without messages, without any mark. */
-  prose: string;
-  message: string;
-  description: string;
-  deprecated: string | true | undefined;
-  group: string;
-  /** By column. */
-  fields: ReadonlyMap<string, string>;
-  locale: string | undefined;
-  source: { path: string; line: number; column: number };
-}
-
-export interface FieldColumn {
-  /** Tells columns of one table apart; the same in every table that has such a column. */
-  id: string;
-  label: string;
-  /** From 0. */
-  index: number;
-}
 
 /** Group texts that stand for the one above. */
 const DITTO =
@@ -46,19 +21,10 @@ export function readEntries(
   { labels, rows }: Shape,
   columns: readonly Column[],
 ): { entries: RawEntry[]; fields: FieldColumn[]; diagnostics: Diagnostic[] } {
-  const at = (role: ColumnRole): number => columns.findIndex((column) => column.role === role);
-  // Beside its translations, the only text of a table is its message.
-  const isOnlyText = placed.locale !== undefined && at('message') < 0;
-  const places = {
-    value: at('value'),
-    key: at('key'),
-    message: at(isOnlyText ? 'description' : 'message'),
-    description: isOnlyText ? -1 : at('description'),
-    deprecated: at('deprecated'),
-    group: at('group'),
-  };
-  const { path } = placed;
+  const { path, locale } = placed;
+  const places = placesOf(columns, locale);
   const fields = fieldColumns(columns);
+  const codes = codesByRow(rows, places.value);
   const entries: RawEntry[] = [];
   const diagnostics: Diagnostic[] = [];
   let section = '';
@@ -70,7 +36,12 @@ export function readEntries(
     if (row.kind !== 'entry') continue;
     const own = textOf(row.cells[places.group]);
     group = own === '' || DITTO.test(own) ? group : own;
-    const made = entriesOf(row.cells, places, fields, joined(section, group), placed);
+    const made = entriesOfRow(
+      row.cells,
+      codes.get(row) ?? [],
+      { places, fields },
+      { path, locale, group: joined(section, group) },
+    );
     if (made.length === 0) diagnostics.push(missingValue(path, row, row.cells[places.value]));
     entries.push(...made);
   }
@@ -79,45 +50,25 @@ export function readEntries(
   return { entries, fields: fields.filter(hasContent), diagnostics };
 }
 
-/** A row has one entry for each value that its value cell lists. */
-function entriesOf(
-  cells: readonly Cell[],
-  places: Readonly<Record<'value' | 'key' | 'message' | 'description' | 'deprecated', number>>,
-  fields: readonly FieldColumn[],
-  group: string,
-  { path, locale }: PlacedTable,
-): RawEntry[] {
-  const valueCell = cells[places.value];
-  if (valueCell === undefined) return [];
-  const value = splitMark(plainValue(valueCell.text));
-  const name = splitMark(firstLine(plainValue(cells[places.key]?.text ?? '')));
-  const message = textOf(cells[places.message]);
-  const description = textOf(cells[places.description]);
-  const struck = [places.value, places.key, places.message].some((place) => {
-    const cell = cells[place];
-    return cell !== undefined && isStruck(cell);
-  });
-  const deprecated =
-    deprecationIn(textOf(cells[places.deprecated])) ??
-    value.deprecated ??
-    name.deprecated ??
-    splitMark(message).deprecated ??
-    splitMark(description).deprecated ??
-    (struck ? true : undefined);
-  const common = {
-    name: name.text,
-    prose: splitMark(places.message >= 0 ? message : description).text,
-    message,
-    description,
-    deprecated,
-    group,
-    fields: new Map(fields.map(({ id, index }) => [id, textOf(cells[index])])),
-    locale,
-    source: { path, line: valueCell.line, column: valueCell.column },
+/** Beside its translations, the only text of a table is its message. */
+function placesOf(columns: readonly Column[], locale: string | undefined): Places {
+  const at = (role: ColumnRole): number => columns.findIndex((column) => column.role === role);
+  const isOnlyText = locale !== undefined && at('message') < 0;
+  return {
+    value: at('value'),
+    key: at('key'),
+    message: at(isOnlyText ? 'description' : 'message'),
+    description: isOnlyText ? -1 : at('description'),
+    deprecated: at('deprecated'),
+    group: at('group'),
   };
-  return listedValues(value.text)
-    .filter((each) => each !== '')
-    .map((each) => ({ value: each, ...common }));
+}
+
+/** Settled together, since how one cell is to be read the whole column shows. */
+function codesByRow(rows: readonly Row[], column: number): Map<Row, Coded[]> {
+  const entries = rows.filter(({ kind }) => kind === 'entry');
+  const codes = codesOf(entries.map(({ cells }) => textOf(cells[column])));
+  return new Map(entries.map((row, index) => [row, codes[index] ?? []]));
 }
 
 function fieldColumns(columns: readonly Column[]): FieldColumn[] {
@@ -128,10 +79,6 @@ function fieldColumns(columns: readonly Column[]): FieldColumn[] {
     seen.set(label, count);
     return [{ id: `${label}\n${count}`, label, index }];
   });
-}
-
-function textOf(cell: Cell | undefined): string {
-  return cell?.text.trim() ?? '';
 }
 
 /** Groups inside groups, outermost first. */

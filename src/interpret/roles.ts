@@ -1,12 +1,13 @@
 import type { Table } from '../model/table.ts';
 import { chosenColumns } from './choices.ts';
+import { codesOf } from './coded.ts';
 import { headerWords } from './header.ts';
 import type { Column, ColumnChoices, ColumnRole, InterpretOptions } from './options.ts';
 import { profileOf } from './profile.ts';
 import { type Candidate, type SingleRole, best } from './scores.ts';
 import { type Shape, columnName, shapeOf } from './shape.ts';
 import { textRoles } from './texts.ts';
-import { convertField, convertValues, listedValues } from './values.ts';
+import { convertField, convertValues } from './values.ts';
 import { whyChosen, whyField, whyRole } from './why.ts';
 
 /**
@@ -47,7 +48,8 @@ export function columnsOfShape({ labels, rows }: Shape, choices: ColumnChoices =
 function typeOf(role: ColumnRole, texts: readonly string[]): Column['type'] {
   const plain = texts.map((text) => text.trim());
   if (role !== 'value') return convertField(plain).type;
-  return convertValues(plain.flatMap(listedValues)).type === 'integer' ? 'integer' : 'string';
+  const codes = codesOf(plain).flat();
+  return convertValues(codes.map(({ code }) => code)).type === 'integer' ? 'integer' : 'string';
 }
 
 /** In this order each role goes to the best column that is still free: what is certain narrows what is not. */

@@ -49,15 +49,18 @@ function valueScore(candidate: Candidate): number {
   if (profile.count === 0) return 0;
   const named = points(candidate, { value: 4, status: 2, key: 1.5, name: 2, group: 0.5 });
   const isCode = points(candidate, { value: 1, status: 1 }) > 0;
-  const looks = profile.numerals >= 0.5 ? numeralPoints(profile) : textPoints(profile, isCode);
+  const isCalled =
+    profile.called && points(candidate, { value: 1, status: 1, key: 1, name: 1 }) > 0;
+  const looks =
+    isCalled || profile.numerals >= 0.5 ? numeralPoints(profile) : textPoints(profile, isCode);
   const unknown = label !== '' && words.length === 0 ? 1.5 : 0;
   const ordinal = label !== '' && profile.ordinal && !isCode ? 2 : 0;
   const otherwise = points(candidate, { field: 4, message: 2, description: 2 });
   return named + looks + uniqueness(profile) - unknown - ordinal - otherwise;
 }
 
-function numeralPoints({ numerals }: Profile): number {
-  return numerals >= 0.9 ? 4 : 1.5;
+function numeralPoints({ numerals, called }: Profile): number {
+  return called || numerals >= 0.9 ? 4 : 1.5;
 }
 
 function textPoints(profile: Profile, isCode: boolean): number {

@@ -2,7 +2,7 @@ import { diagnostic, type Diagnostic } from '../model/diagnostic.ts';
 import type { Entry } from '../model/catalog.ts';
 import { contradiction } from './conflict.ts';
 import { type Valued, dropDuplicates } from './duplicates.ts';
-import type { RawEntry } from './entries.ts';
+import type { RawEntry } from './raw-entry.ts';
 import { isEnglish } from './locales.ts';
 import { pushTo } from './multimap.ts';
 import { isLatin } from './script.ts';

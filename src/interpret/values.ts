@@ -8,7 +8,6 @@ export interface ParsedInteger {
 }
 
 const INVISIBLE = /[\u200b-\u200d\u2060\ufeff]/g;
-const MANY_VALUES = /\n|[、，;；]|,\s|\s\/\s/;
 /** With or without the suffix by which C says its type: `0x80070005L`, `0UL`. */
 const INTEGER = /^(?:(-?[1-9]\d*|0)(?:U?LL?)?|(0[xX][\da-fA-F]+)[uU]?[lL]{0,2})$/;
 const NOTHING = /^(?:[-‐-―−]+|n\/a|无)$/i;
@@ -40,14 +39,6 @@ export function isNumeral(text: string): boolean {
 /** A dash or `N/A`: how a filled-in form says that there is nothing. */
 export function isNothing(text: string): boolean {
   return NOTHING.test(text);
-}
-
-/** The codes that a cell lists, `1001, 1002` or one a line; a text that is not all integers is one value. */
-export function listedValues(text: string): string[] {
-  const parts = text.split(MANY_VALUES).map((part) => plainValue(part));
-  return parts.length > 1 && parts.every((part) => parseInteger(part) !== undefined)
-    ? parts
-    : [plainValue(text)];
 }
 
 export interface Conversion<Type extends string, Value> {

@@ -51,7 +51,8 @@ function looks(profile: Profile, role: ColumnRole): string {
   return `${counted(profile.count, kindOf(profile, role))}${profile.count === 1 ? '' : different}${empty}`;
 }
 
-function kindOf({ numerals, http, identifiers, words }: Profile, role: ColumnRole): string {
+function kindOf({ numerals, called, http, identifiers, words }: Profile, role: ColumnRole): string {
+  if (role === 'value' && called) return 'named code';
   if (role === 'status' && http === 1) return 'HTTP status';
   if (numerals === 1) return 'integer';
   if (identifiers >= 0.9) return 'identifier';

@@ -3,7 +3,6 @@ import { describe, expect, test } from 'vitest';
 import {
   convertField,
   convertValues,
-  listedValues,
   parseInteger,
   plainValue,
 } from '../../src/interpret/values.ts';
@@ -48,17 +47,6 @@ describe('an integer', () => {
 
 test('a value has no white space around it and no invisible characters in it', () => {
   expect(plainValue(' \u200b94\ufeff\u00a0')).toBe('94');
-});
-
-test.each([
-  ['-101\n-106', ['-101', '-106']],
-  ['18004、18005', ['18004', '18005']],
-  ['1001, 1002', ['1001', '1002']],
-  ['1,000', ['1,000']],
-  ['100, other', ['100, other']],
-  ['007, 008', ['007, 008']],
-])('%j lists %j', (text, values) => {
-  expect(listedValues(text)).toEqual(values);
 });
 
 describe('a value column', () => {

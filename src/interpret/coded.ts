@@ -1,0 +1,104 @@
+import { type CodeAndText, codeFirst, codeLast } from './beside.ts';
+import { splitMark } from './deprecation.ts';
+import { listedValues } from './listed.ts';
+import { isConstant, isIdentifierShaped } from './tokens.ts';
+import { isNothing, isNumeral, plainValue } from './values.ts';
+
+/** A code, and what its own cell calls it: in a program, `ERR_X`, or in words, `Not Found`. Empty where it does not. */
+export interface Coded {
+  code: string;
+  name: string;
+  phrase: string;
+}
+
+/** A cell, and the values it lists; one value where it lists none. */
+interface Listed {
+  cell: string;
+  values: readonly string[];
+}
+
+/**
+ * The codes of each cell of a column, in order; none of an empty cell. A text beside an integer is what it is called only where
+ * the column as a whole writes so; a mark of deprecation is no such text.
+ */
+export function codesOf(texts: readonly string[]): Coded[][] {
+  const plain = texts.map((text): Listed => {
+    const cell = splitMark(plainValue(text)).text;
+    return { cell, values: cell === '' ? [] : listedValues(cell) };
+  });
+  const cells = allBeside(plain, codeFirst) ?? allBeside(plain, codeLast);
+  if (cells === undefined) return plain.map((each) => alone(each).map(unnamed));
+  const beside = cells
+    .flatMap((cell) => cell.map(({ text }) => text))
+    .filter((text) => text !== '');
+  const isName = beside.every(isIdentifierShaped) && mostly(beside, isConstant);
+  return cells.map((cell) =>
+    cell.map(({ code, text }) =>
+      isName ? { code, name: text, phrase: '' } : { code, name: '', phrase: text },
+    ),
+  );
+}
+
+export function isCalled({ name, phrase }: Coded): boolean {
+  return name !== '' || phrase !== '';
+}
+
+/**
+ * The column, parted. Undefined where more than half of the cells cannot be, or one that has digits; where parting would make
+ * different cells alike; and where the texts repeat.
+ */
+function allBeside(
+  cells: readonly Listed[],
+  split: (text: string) => CodeAndText | undefined,
+): CodeAndText[][] | undefined {
+  const parted: (CodeAndText[] | undefined)[] = [];
+  for (const cell of cells) {
+    const parts = partCell(cell, split);
+    if (parts === undefined && /\d/.test(cell.cell)) return undefined;
+    parted.push(parts);
+  }
+  const all = parted.flatMap((cell) => cell ?? []);
+  const named = all.filter(({ text }) => text !== '');
+  const words = parted.filter((cell) => cell === undefined);
+  if (words.length > named.length || repeat(named)) return undefined;
+  if (sizeOf(all, ({ code }) => code) < sizeOf(all, bothOf)) return undefined;
+  return parted.map((parts, index) => parts ?? alone(cells[index] ?? { values: [] }));
+}
+
+/** Texts that do not tell codes apart, as units: `30 seconds`. */
+function repeat(named: readonly CodeAndText[]): boolean {
+  const different = sizeOf(named, bothOf);
+  return different > 1 && sizeOf(named, ({ text }) => text) * 2 <= different;
+}
+
+function bothOf({ code, text }: CodeAndText): string {
+  return `${code}\n${text}`;
+}
+
+function sizeOf(all: readonly CodeAndText[], part: (each: CodeAndText) => string): number {
+  return new Set(all.map(part)).size;
+}
+
+/** A cell line by line, else as a whole. */
+function partCell(
+  { cell, values }: Listed,
+  split: (text: string) => CodeAndText | undefined,
+): CodeAndText[] | undefined {
+  if (isNothing(cell) || values.every(isNumeral)) return alone({ values });
+  const lines = cell.split('\n').map((line) => split(line.trim()));
+  if (lines.every((line) => line !== undefined)) return lines;
+  const whole = split(cell);
+  return whole === undefined ? undefined : [whole];
+}
+
+function alone({ values }: Pick<Listed, 'values'>): CodeAndText[] {
+  return values.map((code) => ({ code, text: '' }));
+}
+
+function unnamed({ code }: CodeAndText): Coded {
+  return { code, name: '', phrase: '' };
+}
+
+function mostly(texts: readonly string[], test: (text: string) => boolean): boolean {
+  return texts.filter(test).length * 2 >= texts.length;
+}

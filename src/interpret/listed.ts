@@ -1,0 +1,38 @@
+import { isConstant } from './tokens.ts';
+import { isNumeral, plainValue } from './values.ts';
+
+/** Between names only what stands apart from them parts them: `a/b` is one. */
+const BETWEEN_NAMES = /[\n、，;；]|,\s|\s[/|]\s|\s(?:or|and)\s/;
+const BETWEEN_NUMBERS =
+  /[\n、，;；/／|&]|,\s|\s(?:or|and|oder|und|ou|et|o|y|или|и)\s|或者?|和|及|与|と|또는/;
+
+/** The codes that a cell lists, `1001, 1002`, `ERR_A; ERR_B`, one a line; a text that is not all codes is one value. Each once. */
+export function listedValues(text: string): string[] {
+  return (
+    parted(text, BETWEEN_NUMBERS, isNumeral) ??
+    parted(text, BETWEEN_NAMES, isConstant) ??
+    partedAlike(text) ?? [plainValue(text)]
+  );
+}
+
+function parted(
+  text: string,
+  separator: RegExp,
+  isCode: (part: string) => boolean,
+): string[] | undefined {
+  if (!separator.test(text)) return undefined;
+  const parts = new Set<string>();
+  for (const each of text.split(separator)) {
+    const part = plainValue(each);
+    if (!isCode(part)) return undefined;
+    parts.add(part);
+  }
+  return [...parts];
+}
+
+/** `404 405`, but not `10 000`: numbers set apart by spaces alone are as long as one another. */
+function partedAlike(text: string): string[] | undefined {
+  const { length } = /^[1-9]\d+(?=\s)/.exec(text)?.[0] ?? '';
+  if (length === 0) return undefined;
+  return parted(text, /\s/, (part) => part.length === length && /^[1-9]\d+$/.test(part));
+}

@@ -1,0 +1,85 @@
+import type { Cell } from '../model/table.ts';
+import type { Coded } from './coded.ts';
+import { type Marked, deprecationIn, isStruck, splitMark } from './deprecation.ts';
+import { listedValues } from './listed.ts';
+import type { ColumnRole } from './options.ts';
+import type { FieldColumn, RawEntry } from './raw-entry.ts';
+import { isLatin } from './script.ts';
+import { firstLine } from './tokens.ts';
+import { plainValue } from './values.ts';
+
+/** Where a row has what: columns from 0, -1 where the table has none. */
+export type Places = Readonly<Record<Exclude<ColumnRole, 'status' | 'field'>, number>>;
+
+/** A row has one entry for each code of its value cell; they share what the rest of the row says. */
+export function entriesOfRow(
+  cells: readonly Cell[],
+  codes: readonly Coded[],
+  { places, fields }: { places: Places; fields: readonly FieldColumn[] },
+  { path, ...from }: { path: string; locale: string | undefined; group: string },
+): RawEntry[] {
+  const valueCell = cells[places.value];
+  if (valueCell === undefined) return [];
+  const message = textOf(cells[places.message]);
+  const description = textOf(cells[places.description]);
+  const prose = splitMark(places.message >= 0 ? message : description).text;
+  const isEnglish = isLatin(prose);
+  const deprecated = deprecationOf(cells, places);
+  const struck = hasStruck(cells, places);
+  const names = namesOf(plainValue(cells[places.key]?.text ?? ''), codes.length);
+  return codes.map((coded, index) => {
+    const name = names[index] ?? names[0];
+    return {
+      value: coded.code,
+      name: name?.text || coded.name,
+      prose: (isEnglish && !isLatin(coded.phrase)) || coded.phrase === '' ? prose : coded.phrase,
+      ...texts(coded.phrase, message, description),
+      deprecated: deprecated ?? name?.deprecated ?? (struck ? true : undefined),
+      ...from,
+      fields: new Map(fields.map((field) => [field.id, textOf(cells[field.index])])),
+      source: { path, line: valueCell.line, column: valueCell.column },
+    };
+  });
+}
+
+export function textOf(cell: Cell | undefined): string {
+  return cell?.text.trim() ?? '';
+}
+
+/** As many names as codes, one for each; else one for all. */
+function namesOf(text: string, count: number): Marked[] {
+  const lists = [text.split('\n').filter((line) => line.trim() !== ''), listedValues(text)];
+  const names = lists.find((list) => list.length === count) ?? [firstLine(text)];
+  return names.map((name) => splitMark(plainValue(name)));
+}
+
+/** What the value's own cell says of it is the message, or where there is another, stands above the description. */
+function texts(
+  phrase: string,
+  message: string,
+  description: string,
+): Pick<RawEntry, 'message' | 'description'> {
+  if (message === '' || phrase === '' || message === phrase) {
+    return { message: message || phrase, description };
+  }
+  return {
+    message,
+    description: [phrase, description].filter((text) => text !== '').join('\n'),
+  };
+}
+
+function deprecationOf(cells: readonly Cell[], places: Places): string | true | undefined {
+  const marked = [places.value, places.message, places.description].map(
+    (place) => splitMark(textOf(cells[place])).deprecated,
+  );
+  return (
+    deprecationIn(textOf(cells[places.deprecated])) ?? marked.find((mark) => mark !== undefined)
+  );
+}
+
+function hasStruck(cells: readonly Cell[], places: Places): boolean {
+  return [places.value, places.key, places.message].some((place) => {
+    const cell = cells[place];
+    return cell !== undefined && isStruck(cell);
+  });
+}
