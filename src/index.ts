@@ -18,8 +18,9 @@ export type {
 } from './pipeline/config.ts';
 export type { Lock, LockFile, LockedCatalog } from './pipeline/lock.ts';
 export { defineConfig } from './pipeline/define-config.ts';
+export type { Orphan } from './pipeline/orphans.ts';
 export { plan } from './pipeline/plan.ts';
-export type { Plan, PlanContext, PlannedFile } from './pipeline/plan.ts';
+export type { Plan, PlanContext, PlannedFile, PlannedRemoval } from './pipeline/plan.ts';
 export { read } from './readers/read.ts';
 export type { Input } from './readers/read.ts';
 export { render } from './writers/render.ts';

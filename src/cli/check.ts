@@ -1,5 +1,7 @@
 import { relative, resolve, sep } from 'node:path';
 import { Command } from 'commander';
+import type { Rules } from '../pipeline/config.ts';
+import type { FileCheck } from '../pipeline/drift.ts';
 import { readText } from '../pipeline/files.ts';
 import type { Plan } from '../pipeline/plan.ts';
 import { applyRules } from '../pipeline/severity.ts';
@@ -77,13 +79,16 @@ async function check(options: Options, world: World): Promise<number> {
 }
 
 async function compare(plan: Plan, world: World): Promise<Report> {
-  const { checkFile } = await import('../pipeline/drift.ts');
+  const { checkFile, checkRemoval } = await import('../pipeline/drift.ts');
   const { driftDiagnostics } = await import('../pipeline/drift-diagnostics.ts');
   const files: CheckedFile[] = [];
+  const add = (check: FileCheck, rules: Rules | undefined): void => {
+    files.push({ ...check, diagnostics: applyRules(driftDiagnostics(check), rules) });
+  };
   for (const planned of plan.files) {
-    const check = checkFile(planned, await readText(world.files, planned.path));
-    files.push({ ...check, diagnostics: applyRules(driftDiagnostics(check), planned.rules) });
+    add(checkFile(planned, await readText(world.files, planned.path)), planned.rules);
   }
+  for (const removal of plan.removals) add(checkRemoval(removal), removal.rules);
   const report = { diagnostics: plan.diagnostics, files };
   return { ...report, ok: !hasError(findings(report)) };
 }

@@ -155,7 +155,7 @@ async function write(
   if (file === undefined) throw new UsageError(`The target ${target.name} wrote nothing.`);
   if (output === undefined) return world.writeStdout(file.text);
   const text = seal(await world.format(output, file.text));
-  await emit([{ path: output, text }], world.files, { force: options.force });
+  await emit({ files: [{ path: output, text }] }, world.files, { force: options.force });
 }
 
 function paths(documents: readonly TableDocument[]): string {

@@ -9,7 +9,6 @@ import { EXIT, type World } from './world.ts';
 
 interface Options extends PlanOptions {
   dryRun?: boolean;
-  force?: boolean;
   staged?: boolean;
   watch?: boolean;
 }
@@ -27,9 +26,11 @@ const help = (): string =>
 
 export function generateCommand(world: World, exit: (status: number) => void): Command {
   return new Command('generate')
-    .description('write every file that the configuration asks for')
+    .description(
+      'write every file that the configuration asks for, and remove what it no longer does',
+    )
     .addOption(configOption())
-    .option('--dry-run', 'only say what would be written')
+    .option('--dry-run', 'only say what would be written or removed')
     .option('--update-names', 'make the keys afresh that doctable.lock.json keeps')
     .option(
       '--staged',
@@ -59,8 +60,8 @@ async function write(options: Options, world: World): Promise<number> {
   const plan = await openPlan(options, world);
   await report(worthSaying(plan.diagnostics, options), world);
   const done = options.dryRun
-    ? await outcomes(plan.files, world.files, options)
-    : await emit(plan.files, world.files, options);
+    ? await outcomes(plan, world.files, options)
+    : await emit(plan, world.files, options);
   const verbs = options.dryRun ? WOULD : DID;
   for (const { path, catalogs } of plan.files) {
     const outcome = done.get(path) ?? 'unchanged';
@@ -68,20 +69,31 @@ async function write(options: Options, world: World): Promise<number> {
     const entries = catalogs.reduce((sum, catalog) => sum + catalog.entries.length, 0);
     await world.writeStdout(`${verbs[outcome]} ${path} (${count(entries, 'entry')})\n`);
   }
-  const isNews = options.watch !== true || [...done.values()].includes('written');
+  for (const { path } of options.quiet ? [] : plan.removals) {
+    if (done.has(path)) await world.writeStdout(`${verbs.removed} ${path}\n`);
+  }
+  const isNews = options.watch !== true || [...done.values()].some((each) => each !== 'unchanged');
   if (!options.quiet && isNews) await world.writeStderr(`${summary(done, options)}\n`);
   return hasError(plan.diagnostics) ? EXIT.no : EXIT.ok;
 }
 
-const DID: Readonly<Record<Outcome, string>> = { written: 'wrote', unchanged: 'kept' };
+const DID: Readonly<Record<Outcome, string>> = {
+  written: 'wrote',
+  unchanged: 'kept',
+  removed: 'removed',
+};
 const WOULD: Readonly<Record<Outcome, string>> = {
   written: 'would write',
   unchanged: 'would keep',
+  removed: 'would remove',
 };
 
 /** `3 files: 1 written, 2 unchanged` */
 function summary(done: ReadonlyMap<string, Outcome>, { dryRun }: Options): string {
-  const written = [...done.values()].filter((outcome) => outcome === 'written').length;
-  const state = dryRun ? 'to write' : 'written';
-  return `${count(done.size, 'file')}: ${written} ${state}, ${done.size - written} unchanged`;
+  const tally = (outcome: Outcome): number =>
+    [...done.values()].filter((each) => each === outcome).length;
+  const written = `${tally('written')} ${dryRun ? 'to write' : 'written'}`;
+  const removed =
+    tally('removed') === 0 ? '' : `, ${tally('removed')} ${dryRun ? 'to remove' : 'removed'}`;
+  return `${count(done.size, 'file')}: ${written}, ${tally('unchanged')} unchanged${removed}`;
 }

@@ -1,11 +1,10 @@
 import { posix } from 'node:path';
 import { UsageError } from '../model/usage-error.ts';
 import { configIn } from '../pipeline/config/places.ts';
-import { type Files, below } from '../pipeline/files.ts';
+import type { LoadedProject } from '../pipeline/load-project.ts';
 import type { LockFile } from '../pipeline/lock.ts';
 import type { Plan } from '../pipeline/plan.ts';
 import type { Project } from '../pipeline/projects.ts';
-import type { Input } from '../readers/read.ts';
 import { includeFrom } from './inputs.ts';
 import { type Progress, createProgress } from './progress.ts';
 import type { Verbosity } from './verbosity.ts';
@@ -15,14 +14,10 @@ import type { World } from './world.ts';
 export interface PlanOptions extends Pick<LockFile, 'updateNames'>, Verbosity {
   /** Left out: the nearest, from the working folder upwards. */
   config?: string;
+  /** Gives up what somebody changed in what was generated. */
+  force?: boolean;
   /** Plan only what has to do with these files; their paths start from the working folder. */
   only?: readonly string[] | undefined;
-}
-
-/** A project with the documents that it reads. */
-interface Loaded extends Project {
-  files: Files;
-  sources: Input[];
 }
 
 /** What one configuration asks for. */
@@ -44,6 +39,7 @@ export async function openPlan(options: PlanOptions, world: World): Promise<Plan
   refuseSharedPaths(files);
   return {
     files,
+    removals: plans.flatMap(({ plan }) => plan.removals),
     catalogs: plans.flatMap(({ plan }) => plan.catalogs),
     diagnostics: plans.flatMap(({ plan }) => plan.diagnostics),
   };
@@ -51,12 +47,12 @@ export async function openPlan(options: PlanOptions, world: World): Promise<Plan
 
 /** The same, one by one. */
 export async function openPlans(options: PlanOptions, world: World): Promise<Planned[]> {
-  const projects: Loaded[] = [];
-  for (const project of await findProjects(options, world)) {
-    if (options.verbose) await world.writeStderr(`${project.path} is a configuration\n`);
-    projects.push(await loadProject(project, world));
+  const { loadProjects } = await import('../pipeline/load-project.ts');
+  const projects = await findProjects(options, world);
+  for (const { path } of options.verbose ? projects : []) {
+    await world.writeStderr(`${path} is a configuration\n`);
   }
-  return planAll(projects, options, world);
+  return planAll(await loadProjects(projects, world.files, options.force), options, world);
 }
 
 /**
@@ -83,14 +79,8 @@ export async function configPath(
   );
 }
 
-async function loadProject(project: Project, world: World): Promise<Loaded> {
-  const { loadSources } = await import('../pipeline/sources.ts');
-  const files = below(world.files, project.folder);
-  return { ...project, files, sources: await loadSources(project.config, files, project.at) };
-}
-
 async function planAll(
-  projects: readonly Loaded[],
+  projects: readonly LoadedProject[],
   options: PlanOptions,
   world: World,
 ): Promise<Planned[]> {
@@ -111,31 +101,24 @@ async function planAll(
 }
 
 async function planProject(
-  { path, config, folder, files, sources }: Loaded,
+  { path, config, folder, files, sources, lock }: LoadedProject,
   { updateNames, only }: PlanOptions,
   world: World,
   progress: Progress | null,
 ): Promise<Plan> {
-  const { loadLock, lockPath } = await import('../pipeline/load-lock.ts');
   const { plan } = await import('../pipeline/plan.ts');
   const { concerns } = await import('../pipeline/concerned.ts');
-  const lock = lockPath(path);
   const documents = sources.map((source) => source.path);
   const changed = only?.map((file) => posix.relative(folder, file));
-  const concernsAll = changed?.some((file) => file === posix.basename(path) || file === lock);
+  const all =
+    changed === undefined ||
+    changed.some((file) => [posix.basename(path), lock.path].includes(file));
+  const orphans = lock.orphans.filter((orphan) => all || changed.includes(orphan.path));
   return plan(sources, config, {
     includeFrom: (documentPath) => includeFrom(documentPath, files),
-    lock: {
-      path: lock,
-      // From the working folder, so that a message has the path that the user has.
-      content: await loadLock(world.files, posix.join(folder, lock)),
-      updateNames,
-    },
-    isWanted:
-      changed === undefined || concernsAll === true
-        ? undefined
-        : (catalog) => concerns(catalog, changed, documents),
-    format: (path, text) => world.format(posix.join(folder, path), text),
+    lock: { ...lock, orphans, updateNames },
+    isWanted: (catalog) => all || concerns(catalog, changed, documents),
+    format: (output, text) => world.format(posix.join(folder, output), text),
     onRead: progress?.step,
   });
 }

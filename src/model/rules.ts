@@ -26,6 +26,7 @@ export type Rule =
   | 'missing-value'
   | 'nested-too-deep'
   | 'no-value-column'
+  | 'orphaned-output'
   | 'removed-catalog'
   | 'removed-entry'
   | 'renamed-catalog'
@@ -71,6 +72,7 @@ export const rules: Readonly<Record<Rule, Severity>> = {
   'missing-value': 'warning',
   'nested-too-deep': 'error',
   'no-value-column': 'info',
+  'orphaned-output': 'error',
   'removed-catalog': 'error',
   'removed-entry': 'error',
   'renamed-catalog': 'error',

@@ -36,10 +36,13 @@ export async function committedFiles(git: Git, ref: string, disk: Files): Promis
         .map((path) => posix.relative(prefix, path))
         .sort();
     },
-    write: async () => {
-      throw new Error('What is committed stays.');
-    },
+    write: refuse,
+    remove: refuse,
   };
+}
+
+async function refuse(): Promise<never> {
+  throw new Error('What is committed stays.');
 }
 
 async function treeOf(git: Git, ref: string): Promise<string> {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { mkdir, stat } from 'node:fs/promises';
+import { mkdir, realpath, stat, unlink } from 'node:fs/promises';
 import { dirname, relative, resolve, sep } from 'node:path';
+import { UsageError } from '../model/usage-error.ts';
 import type { Files } from './files.ts';
 
 /** The real file system, below `root`. */
@@ -12,6 +13,15 @@ export function diskFiles(root: string): Files {
       const target = resolve(root, path);
       await mkdir(dirname(target), { recursive: true });
       await writeFileAtomic(target, text);
+    },
+    remove: async (path) => {
+      const target = resolve(root, path);
+      const folder = await realpath(dirname(target)).catch(nullIfMissing);
+      if (folder === null) return;
+      if (folder !== resolve(await realpath(root), dirname(path))) {
+        throw new UsageError(`${path} is reached by a link; remove it yourself.`);
+      }
+      await unlink(target).catch(nullIfMissing);
     },
     list: async (patterns) => {
       const found = await Promise.all(patterns.map((pattern) => listOne(root, pattern)));

@@ -4,7 +4,7 @@ import { haveSameBody, haveSameContent, isEdited, unseal } from '../writers/seal
 import { isForeign, toLf } from './emit.ts';
 import { entryFinder, words } from './entry-lines.ts';
 import { type Line, type LineDiff, diffLines } from './line-diff.ts';
-import type { PlannedFile } from './plan.ts';
+import type { PlannedFile, PlannedRemoval } from './plan.ts';
 
 export type FileState =
   | 'up-to-date'
@@ -15,7 +15,9 @@ export type FileState =
   | 'content'
   | 'missing'
   /** There is a file that was not generated. */
-  | 'foreign';
+  | 'foreign'
+  /** It is to be removed, as the configuration no longer has it. */
+  | 'orphaned';
 
 /** A file on disk beside what its documents say. */
 export interface FileCheck {
@@ -56,6 +58,11 @@ export function checkFile(planned: PlannedFile, current: string | null): FileChe
 function diffForPeople(current: string, wanted: string): LineDiff {
   const [shown, goal] = [unseal(current), unseal(wanted)];
   return shown === goal ? diffLines(current, wanted) : diffLines(shown, goal);
+}
+
+/** A planned removal, which there is only of a file that is as it was generated. */
+export function checkRemoval({ path }: PlannedRemoval): FileCheck {
+  return { ...NOTHING_ELSE, path, state: 'orphaned' };
 }
 
 /** The differing lines in terms of the document. */

@@ -2,11 +2,15 @@ import { UsageError } from '../model/usage-error.ts';
 import { isGenerated } from '../writers/notice.ts';
 import { haveSameBody, isEdited } from '../writers/seal.ts';
 import { type Files, readText } from './files.ts';
+import { fateOf } from './orphans.ts';
 import type { PlannedFile } from './plan.ts';
 
-export type Outcome = 'written' | 'unchanged';
+export type Outcome = 'written' | 'unchanged' | 'removed';
 
-type Planned = Pick<PlannedFile, 'path' | 'text'>;
+interface Planned {
+  files: readonly Pick<PlannedFile, 'path' | 'text'>[];
+  removals?: readonly { path: string }[];
+}
 
 interface EmitOptions {
   /** Whether to overwrite what was not generated, or was changed since. */
@@ -14,17 +18,21 @@ interface EmitOptions {
 }
 
 /**
- * Writes planned files, each at once. One that is right already, line ends aside, keeps its time stamp.
+ * Removes what is to go, then writes planned files, each at once: so the lock, which lists both, is the last. A file that is
+ * right already, line ends aside, keeps its time stamp.
  *
  * @throws UsageError before anything is written, as `outcomes` does.
  */
 export async function emit(
-  planned: readonly Planned[],
+  planned: Planned,
   files: Files,
   options: EmitOptions = {},
 ): Promise<Map<string, Outcome>> {
   const done = await outcomes(planned, files, options);
-  for (const { path, text } of planned) {
+  for (const [path, outcome] of done) {
+    if (outcome === 'removed') await files.remove(path);
+  }
+  for (const { path, text } of planned.files) {
     if (done.get(path) === 'written') await files.write(path, text);
   }
   return done;
@@ -36,13 +44,17 @@ export async function emit(
  * @throws UsageError without `force`, where a file in the way is somebody's work.
  */
 export async function outcomes(
-  planned: readonly Planned[],
+  planned: Planned,
   files: Files,
   { force = false }: EmitOptions = {},
 ): Promise<Map<string, Outcome>> {
   const done = new Map<string, Outcome>();
   const refusals: UsageError[] = [];
-  for (const { path, text } of planned) {
+  for (const { path } of planned.removals ?? []) {
+    const current = await readText(files, path);
+    if (current !== null && fateOf(current, force) === 'remove') done.set(path, 'removed');
+  }
+  for (const { path, text } of planned.files) {
     const current = await readText(files, path);
     const isSame = current !== null && toLf(current) === toLf(text);
     done.set(path, isSame ? 'unchanged' : 'written');

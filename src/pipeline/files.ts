@@ -6,6 +6,12 @@ export interface Files {
   read(path: string): Promise<Uint8Array | null>;
   /** Replaces the whole file at once, making its folders where they are missing. */
   write(path: string, text: string): Promise<void>;
+  /**
+   * Removes a file; nothing is to remove where there is none.
+   *
+   * @throws UsageError where a link leads to it, as it may be of another project.
+   */
+  remove(path: string): Promise<void>;
   /** The files under these files, folders and globs: sorted, each once. */
   list(patterns: readonly string[]): Promise<string[]>;
 }
@@ -23,6 +29,7 @@ export function below(files: Files, folder: string): Files {
   return {
     read: (path) => files.read(outward(path)),
     write: (path, text) => files.write(outward(path), text),
+    remove: (path) => files.remove(outward(path)),
     list: async (patterns) =>
       (await files.list(patterns.map(outward))).map((path) => posix.relative(folder, path)),
   };

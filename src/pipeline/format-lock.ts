@@ -3,7 +3,7 @@ import { escapeInvisible } from '../writers/invisible.ts';
 import { GENERATED_FROM } from '../writers/notice.ts';
 import type { Lock, LockedCatalog } from './lock.ts';
 
-/** The last line of each catalog, so that every entry's line ends in a comma and no new one changes another's. */
+/** The last line of each list, so that every line before ends in a comma and no new one changes another. */
 const END: Property = ['', '"end"'];
 
 const COMMENT = `${GENERATED_FROM}documents. Commit it: a value keeps the key that it has here, also one that you change.`;
@@ -12,7 +12,7 @@ const COMMENT = `${GENERATED_FROM}documents. Commit it: a value keeps the key th
 type Property = readonly [name: string, json: string];
 
 /** The text of a lock file: sorted, and each entry in a line of its own, so that branches with different new ones merge. */
-export function formatLock({ catalogs }: Lock): string {
+export function formatLock({ outputs, catalogs }: Lock): string {
   const byOutput = new Map<string, LockedCatalog[]>();
   const sorted = catalogs.toSorted(
     (a, b) => compare(a.output, b.output) || compare(a.name, b.name),
@@ -22,16 +22,21 @@ export function formatLock({ catalogs }: Lock): string {
     if (others === undefined) byOutput.set(catalog.output, [catalog]);
     else others.push(catalog);
   }
-  const outputs = [...byOutput].map(([output, own]): Property => [
+  const locked = [...byOutput].map(([output, own]): Property => [
     output,
     object(own.map(catalogProperty), '    '),
   ]);
   const file: Property[] = [
     ['$comment', json(COMMENT)],
     ['version', '1'],
-    ['catalogs', object(outputs, '  ')],
+    ['outputs', object([...outputs.toSorted(compare).map(outputProperty), END], '  ')],
+    ['catalogs', object(locked, '  ')],
   ];
   return `${object(file, '')}\n`;
+}
+
+function outputProperty(path: string): Property {
+  return [path, json('generated')];
 }
 
 function catalogProperty({ name, keys }: LockedCatalog): Property {

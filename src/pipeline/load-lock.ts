@@ -8,6 +8,7 @@ import { type Files, readText } from './files.ts';
 import { type JsonFile, parseJson } from './json.ts';
 import type { Lock, LockedCatalog } from './lock.ts';
 import { LOCKED_KEY, lockSchema } from './lock-schema.ts';
+import { isInsideRoot } from './outputs.ts';
 
 /** The lock of a configuration, in the same folder: `doctable.lock.json` of `doctable.config.json` or `package.json`. */
 export function lockPath(configPath: string): string {
@@ -23,7 +24,7 @@ export function lockPath(configPath: string): string {
  */
 export async function loadLock(files: Files, path: string): Promise<Lock> {
   const text = await readText(files, path);
-  if (text === null) return { catalogs: [] };
+  if (text === null) return { outputs: [], catalogs: [] };
   refuseConflict(text, path);
   const file = await parseJson(text, path);
   const { findNodeAtLocation } = await import('jsonc-parser');
@@ -44,7 +45,19 @@ export async function loadLock(files: Files, path: string): Promise<Lock> {
       keys: keysOf(catalog.value, file),
     })),
   );
-  return { catalogs };
+  return { outputs: outputsIn(propertiesOf(nodeAt(['outputs'])), file), catalogs };
+}
+
+/** @throws UsageError for one outside the project: whoever wrote it, what is there is not ours to remove. */
+function outputsIn(properties: readonly Property[], { place }: JsonFile): string[] {
+  const paths = properties.flatMap(({ name, value }) => {
+    if (name === '') return [];
+    if (isInsideRoot(name)) return posix.normalize(name);
+    throw new UsageError(
+      `${place(value.offset)}: ${quoted(name)} is outside the project; take the line out.`,
+    );
+  });
+  return [...new Set(paths)];
 }
 
 function refuseConflict(text: string, path: string): void {

@@ -16,6 +16,12 @@ const keys = z
 export const lockSchema: z.ZodType<unknown> = z.strictObject({
   $comment: z.string(),
   version: z.literal(1, 'must be 1; a later one needs a later doctable'),
+  outputs: z
+    .record(z.string(), z.enum(['generated', 'end']))
+    .optional()
+    .describe(
+      'Every file that was generated, from the folder of the configuration, and an end. One that the configuration no longer has is removed by doctable generate.',
+    ),
   catalogs: z
     .record(z.string(), z.record(z.string(), keys))
     .describe('By the first file that the catalog is written to, then by its name.'),

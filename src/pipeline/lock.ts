@@ -1,10 +1,13 @@
 import { type LockedKeys, forgetLive, lockKeys } from '../interpret/lock.ts';
 import type { Catalog } from '../model/catalog.ts';
 import type { CatalogConfig, Config } from './config.ts';
+import type { Orphan } from './orphans.ts';
 import { outputPaths } from './outputs.ts';
 
 /** What was ever generated, as the lock file has it. */
 export interface Lock {
+  /** Every file that the configuration had written, from its folder. */
+  outputs: readonly string[];
   catalogs: readonly LockedCatalog[];
 }
 
@@ -21,6 +24,8 @@ export interface LockFile {
   content: Lock;
   /** Whether values that the documents have get their keys afresh. */
   updateNames?: boolean | undefined;
+  /** Outputs in it that the configuration no longer has. Those that are left out stay in it. */
+  orphans?: readonly Orphan[] | undefined;
 }
 
 /**
@@ -28,7 +33,7 @@ export interface LockFile {
  * one catalog of the name is left under outputs that the configuration no longer has, that one, since its output has moved.
  */
 export function lockIndex(
-  { catalogs }: Lock,
+  { catalogs }: Pick<Lock, 'catalogs'>,
   config: Config,
 ): (part: CatalogConfig) => Map<string, LockedCatalog> {
   const known = new Set(config.catalogs?.flatMap(outputPaths));
@@ -80,8 +85,17 @@ export function lockChange(
 }
 
 /** The lock after a run. What was not generated this time, such as from documents with errors, stays as it was. */
-export function nextLock(before: Lock, changes: readonly LockChange[]): Lock {
+export function nextLock(
+  { content, orphans = [] }: Pick<LockFile, 'content' | 'orphans'>,
+  changes: readonly LockChange[],
+  generated: readonly string[],
+): Lock {
   const replaced = new Set(changes.flatMap((change) => change.replaced));
-  const rest = before.catalogs.filter((catalog) => !replaced.has(catalog));
-  return { catalogs: [...rest, ...changes.flatMap((change) => change.locked)] };
+  const rest = content.catalogs.filter((catalog) => !replaced.has(catalog));
+  const dropped = new Set(orphans.flatMap(({ path, fate }) => (fate === 'keep' ? [] : path)));
+  const outputs = content.outputs.filter((path) => !dropped.has(path));
+  return {
+    outputs: [...new Set([...outputs, ...generated])],
+    catalogs: [...rest, ...changes.flatMap((change) => change.locked)],
+  };
 }

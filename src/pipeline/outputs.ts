@@ -65,7 +65,7 @@ function targetProblem(keys: KeyPath, target: string | undefined, path: string):
 }
 
 /** On every system: a path that Windows takes for another drive or folder is outside, too. */
-function isInsideRoot(path: string): boolean {
+export function isInsideRoot(path: string): boolean {
   const normal = posix.normalize(path.replaceAll('\\', '/'));
   const isAbsolute = win32.isAbsolute(path) || /^[a-z]:/i.test(path);
   return !isAbsolute && normal !== '..' && !normal.startsWith('../');

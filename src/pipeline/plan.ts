@@ -13,6 +13,7 @@ import type { CatalogConfig, Config, OutputConfig, Rules } from './config.ts';
 import { formatLock } from './format-lock.ts';
 import { keyOptions } from './key-options.ts';
 import {
+  type Lock,
   type LockChange,
   type LockFile,
   type LockedCatalog,
@@ -21,6 +22,7 @@ import {
   lockIndex,
   nextLock,
 } from './lock.ts';
+import { orphanDiagnostics } from './orphans.ts';
 import { asOutput, outputProblems, refuseSharedPaths } from './outputs.ts';
 import { type Selected, select } from './select.ts';
 import { applyRules } from './severity.ts';
@@ -30,6 +32,8 @@ export interface Plan {
   files: PlannedFile[];
   /** What the documents mean. */
   catalogs: Catalog[];
+  /** Files of earlier runs that the configuration no longer has. */
+  removals: PlannedRemoval[];
   /** In the order of the catalogs, then of the documents. */
   diagnostics: Diagnostic[];
 }
@@ -40,6 +44,11 @@ export interface PlannedFile {
   text: string;
   catalogs: Catalog[];
   /** How severe the configuration wants what `check` finds of it. */
+  rules?: Rules | undefined;
+}
+
+export interface PlannedRemoval {
+  path: string;
   rules?: Rules | undefined;
 }
 
@@ -69,6 +78,7 @@ export async function plan(
   const [problem] = outputProblems(config);
   if (problem !== undefined) throw new UsageError(problem.message);
   const lockedOf = lockIndex(context.lock?.content ?? { catalogs: [] }, config);
+  const orphans = context.lock?.orphans ?? [];
   const plans: CatalogPlan[] = [];
   const { catalogs = [] } = config;
   for (const part of catalogs.filter((each) => context.isWanted?.(each) ?? true)) {
@@ -80,11 +90,17 @@ export async function plan(
   return {
     files: files.map((file) => ({ ...file, rules: config.rules })),
     catalogs: plans.flatMap((each) => each.catalogs),
-    diagnostics: plans.flatMap((each) => each.diagnostics),
+    removals: orphans
+      .filter(({ fate }) => fate === 'remove')
+      .map(({ path }) => ({ path, rules: config.rules })),
+    diagnostics: [
+      ...plans.flatMap((each) => each.diagnostics),
+      ...applyRules(orphanDiagnostics(orphans), config.rules),
+    ],
   };
 }
 
-interface CatalogPlan extends Plan, LockChange {}
+interface CatalogPlan extends Omit<Plan, 'removals'>, LockChange {}
 
 async function planCatalog(
   sources: readonly Input[],
@@ -135,11 +151,16 @@ async function planLock(
   { lock, format }: PlanContext,
 ): Promise<PlannedFile[]> {
   if (lock === undefined) return [];
-  const next = nextLock(lock.content, plans);
-  if (next.catalogs.length === 0) return [];
+  const outputs = plans.flatMap(({ files }) => files.map(({ path }) => path));
+  const next = nextLock(lock, plans, outputs);
+  if ([lock.content, next].every(isEmpty)) return [];
   const text = formatLock(next);
   const catalogs = plans.flatMap((each) => each.catalogs);
   return [{ path: lock.path, catalogs, text: (await format?.(lock.path, text)) ?? text }];
+}
+
+function isEmpty({ outputs, catalogs }: Lock): boolean {
+  return outputs.length === 0 && catalogs.length === 0;
 }
 
 interface SelectedInput extends Omit<Selected, 'path'> {

@@ -8,8 +8,10 @@ import { splitPatterns } from './patterns.ts';
 import { patternsOf, select } from './select.ts';
 
 /**
- * The documents that a configuration names, each read once. What it generates is none of them, though a glob finds it.
+ * The documents that a configuration names, each read once. What it generates, or has generated, is none of them, though a
+ * glob finds it.
  *
+ * @param stale outputs that the configuration no longer has.
  * @param at says where in the configuration a key stands.
  * @throws UsageError where a path or a glob of it finds nothing.
  */
@@ -17,8 +19,9 @@ export async function loadSources(
   config: Config,
   files: Files,
   at: (keys: KeyPath) => string,
+  stale: readonly string[],
 ): Promise<Input[]> {
-  const generated = new Set((config.catalogs ?? []).flatMap(outputPaths));
+  const generated = new Set([...(config.catalogs ?? []).flatMap(outputPaths), ...stale]);
   const paths = new Set<string>();
   for (const [index, catalog] of (config.catalogs ?? []).entries()) {
     const { positive } = splitPatterns(patternsOf(catalog.from));

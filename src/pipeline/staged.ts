@@ -10,8 +10,8 @@ export interface Staged {
 }
 
 /**
- * The files as they are staged, below git's working folder. What is written is staged; on the disk, too, unless the file
- * there has edits that are not staged, which stay. A file that git ignores is written to the disk alone.
+ * The files as they are staged, below git's working folder. What is written or removed is staged; on the disk, too, unless the
+ * file there has edits that are not staged, which stay. A file that git ignores is written to the disk alone.
  */
 export async function stagedFiles(git: Git, disk: Files): Promise<Staged> {
   const [index, edited, changed] = await Promise.all([
@@ -31,9 +31,13 @@ export async function stagedFiles(git: Git, disk: Files): Promise<Staged> {
     if (!(await isIgnored(git, path))) await stage(git, path, text);
     if (!isEdited.has(path)) await disk.write(path, text);
   };
+  const remove = async (path: string): Promise<void> => {
+    if (blobs.has(path)) await git(['update-index', '--force-remove', '--', path]);
+    if (!isEdited.has(path)) await disk.remove(path);
+  };
   const list = async (patterns: readonly string[]): Promise<string[]> =>
     (await disk.list(patterns)).filter((path) => blobs.has(path) || isOutside(path));
-  return { files: { read, write, list }, changed: items(changed) };
+  return { files: { read, write, remove, list }, changed: items(changed) };
 }
 
 /** The working folder may be a part of the repository; what is outside is as it is on the disk. */

@@ -31,6 +31,12 @@ export function isEdited(text: string): boolean {
   );
 }
 
+/** Whether a file is as it was generated, for certain: one without a checksum is not known to be. */
+export function isIntact(text: string): boolean {
+  const { before, recorded, after } = parts(text);
+  return recorded === checksum(before + after);
+}
+
 /** Whether two files say the same, below notices that may differ. */
 export function haveSameBody(one: string, other: string): boolean {
   return body(one) === body(other);

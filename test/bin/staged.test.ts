@@ -70,6 +70,26 @@ describe('generate --staged', () => {
     expect(box.git('ls-files', 'src')).toBe('src/other.ts');
   });
 
+  it.each([
+    ['and from the disk', '', false],
+    ['but not from the disk, where it has edits that are not staged', '// mine\n', true],
+  ])(
+    'removes an output that the configuration lost from what is staged, %s',
+    (_, edit, isThere) => {
+      box.write('src/other.ts', box.read('src/other.ts') + edit);
+      const catalogs = [{ from: ['errors.md'], to: ['src/errors.ts'] }];
+      box.write('doctable.config.json', JSON.stringify({ catalogs }));
+      box.git('add', 'doctable.config.json');
+      expect(box.doctable('generate', '--staged')).toMatchObject({
+        status: 0,
+        stdout: expect.stringContaining('removed src/other.ts\n'),
+      });
+      expect(box.git('ls-files', 'src')).toBe('src/errors.ts');
+      expect(box.git('show', ':doctable.lock.json')).not.toContain('"src/other.ts": "generated"');
+      expect(box.has('src/other.ts')).toBe(isThere);
+    },
+  );
+
   it('does not overwrite what somebody wrote and has not staged', () => {
     box.git('rm', '--quiet', '--cached', 'src/errors.ts');
     box.write('src/errors.ts', 'export const mine = 1;\n');

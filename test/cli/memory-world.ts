@@ -68,6 +68,9 @@ export function memoryWorld(
         written.push(path);
         contents.set(path, text);
       },
+      remove: async (path) => {
+        contents.delete(path);
+      },
       list: async (patterns) => {
         const under = (path: string, pattern: string): boolean =>
           path === pattern || path.startsWith(`${pattern}/`) || picomatch.isMatch(path, pattern);

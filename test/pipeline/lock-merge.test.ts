@@ -10,7 +10,10 @@ function lock(keys: Readonly<Record<string, number>>): string {
   const entries = Object.entries(keys).map(
     ([key, value]) => [String(Math.abs(value)), { key, retired: value < 0 }] as const,
   );
-  return formatLock({ catalogs: [{ output: 'a.ts', name: 'A', keys: new Map(entries) }] });
+  return formatLock({
+    outputs: ['a.ts'],
+    catalogs: [{ output: 'a.ts', name: 'A', keys: new Map(entries) }],
+  });
 }
 
 describe('git merges the locks of two branches', () => {

@@ -1,0 +1,60 @@
+import { posix } from 'node:path';
+import type { Input } from '../readers/read.ts';
+import { type Files, below } from './files.ts';
+import { loadLock, lockPath } from './load-lock.ts';
+import type { LockFile } from './lock.ts';
+import { type Orphan, claimedPaths, findOrphans } from './orphans.ts';
+import { outputPaths } from './outputs.ts';
+import type { Project } from './projects.ts';
+import { loadSources } from './sources.ts';
+
+/** A project with all that it reads. Paths start from its folder. */
+export interface LoadedProject extends Project {
+  files: Files;
+  sources: Input[];
+  lock: Pick<LockFile, 'path' | 'content'> & { orphans: readonly Orphan[] };
+}
+
+/**
+ * Reads what the plans of projects need.
+ *
+ * @param force gives up what somebody changed in outputs that the configuration no longer has.
+ * @throws UsageError where a lock is wrong, or a document is missing.
+ */
+export async function loadProjects(
+  projects: readonly Project[],
+  files: Files,
+  force: boolean | undefined,
+): Promise<LoadedProject[]> {
+  const claimed = claimedPaths(projects);
+  const loaded: LoadedProject[] = [];
+  for (const project of projects) {
+    loaded.push(await loadProject(project, files, claimed, force));
+  }
+  return loaded;
+}
+
+async function loadProject(
+  project: Project,
+  root: Files,
+  claimed: ReadonlySet<string>,
+  force: boolean | undefined,
+): Promise<LoadedProject> {
+  const { config, folder, at } = project;
+  const files = below(root, folder);
+  const path = lockPath(project.path);
+  // From the working folder, so that a message has the path that the user has.
+  const content = await loadLock(root, posix.join(folder, path));
+  const own = new Set((config.catalogs ?? []).flatMap(outputPaths));
+  const orphans = await findOrphans(
+    content.outputs.filter((output) => !own.has(output)),
+    files,
+    (output) => claimed.has(posix.join(folder, output)),
+    force,
+  );
+  const stale = orphans.flatMap(({ path: output, fate }) =>
+    fate === 'remove' || fate === 'keep' ? output : [],
+  );
+  const sources = await loadSources(config, files, at, stale);
+  return { ...project, files, sources, lock: { path, content, orphans } };
+}
