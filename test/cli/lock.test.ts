@@ -134,7 +134,7 @@ describe('generate', () => {
     const lock = String(files[LOCK]).replace('        "409"', '<<<<<<< HEAD\n        "409"');
     const { status, stderr, written } = await run(['generate'], { ...files, [LOCK]: lock });
     expect({ status, written }).toEqual({ status: EXIT.usage, written: [] });
-    expect(stderr).toMatch(/^doctable: doctable\.lock\.json:8:1: a merge conflict\. Keep .*\n$/);
+    expect(stderr).toMatch(/^doctable: doctable\.lock\.json:12:1: a merge conflict\. Keep .*\n$/);
   });
 });
 
