@@ -1,4 +1,5 @@
 import { detectMarkdown } from './markdown/detect.ts';
+import { dialectOf, dialectSyntax } from './markdown/dialect.ts';
 import type { Reader } from './reader.ts';
 
 /** CommonMark with GFM's tables, and the HTML tables in it. */
@@ -6,10 +7,10 @@ export const markdown: Reader = {
   name: 'markdown',
   title: 'Markdown (CommonMark with GFM), and HTML tables in it',
   extensions: ['.md', '.markdown', '.mdx', '.mkd'],
-  syntax: ['dl'],
+  syntax: dialectSyntax,
   detect: detectMarkdown,
   read: async (source, { syntax = [] }) => {
     const { readMarkdown } = await import('./markdown/read.ts');
-    return readMarkdown(source, { definitionLists: syntax.includes('dl') });
+    return readMarkdown(source, dialectOf(syntax));
   },
 };

@@ -12,8 +12,8 @@ export type Block =
   | { type: 'paragraph'; content: Line[] }
   | { type: 'code'; content: Line[] }
   | { type: 'html'; content: Line[] }
-  /** The header row, then the body rows, without the delimiter row between them. */
-  | { type: 'table'; rows: Line[]; endOffset: number }
+  /** The header rows, then the body rows, without the delimiter row between them. */
+  | { type: 'table'; rows: Line[]; headerRows: number; endOffset: number }
   | { type: 'edge'; html: string; offset: number };
 
 export type TableBlock = Extract<Block, { type: 'table' }>;

@@ -1,6 +1,7 @@
 import type { Source } from '../../text/source.ts';
 import type { Block, Line } from './block.ts';
 import { footnoteLabel, listMarker, mayBeginBlock, quoteMarker } from './block-starts.ts';
+import type { Dialect } from './dialect.ts';
 import { type Leaves, addLazily, addToLeaf, addVerbatim } from './leaves.ts';
 import { after, indentOf, isBlank, linesOf } from './line.ts';
 
@@ -33,13 +34,14 @@ const MAX_DEPTH = 100;
  *
  * micromark would give the same, in a second for a few hundred kilobytes; so it is asked about inline markup only.
  */
-export function blocksOf(source: Source): Blocks {
+export function blocksOf(source: Source, dialect: Dialect): Blocks {
   const state: State = {
     blocks: [],
     footnotes: [],
     tooDeep: undefined,
     containers: [],
     leaf: undefined,
+    dialect,
   };
   const lines = linesOf(source);
   for (const line of lines.slice(frontMatterLength(lines))) readLine(state, line);

@@ -1,4 +1,4 @@
-import type { Block, Line } from './block.ts';
+import type { Block, Line, TableBlock } from './block.ts';
 import {
   atxHeading,
   closesFence,
@@ -9,6 +9,7 @@ import {
   startsContainer,
   underlineLevel,
 } from './block-starts.ts';
+import type { Dialect } from './dialect.ts';
 import { htmlStart } from './html-starts.ts';
 import { indentOf, isBlank, trimmedStart } from './line.ts';
 import { cellsOf, delimits } from './row.ts';
@@ -17,13 +18,14 @@ import { cellsOf, delimits } from './row.ts';
 export interface Leaves {
   blocks: Block[];
   leaf: Leaf | undefined;
+  dialect: Dialect;
 }
 
 type Leaf =
   | { type: 'paragraph' | 'code'; content: Line[] }
   | { type: 'fence'; content: Line[]; fence: string }
   | { type: 'html'; content: Line[]; end: RegExp | undefined }
-  | Extract<Block, { type: 'table' }>;
+  | TableBlock;
 
 /** Fenced code and HTML take every line until their end. Gives whether the line was taken. */
 export function addVerbatim(leaves: Leaves, line: Line): boolean {
@@ -122,10 +124,22 @@ function addRow(leaves: Leaves, line: Line): boolean {
   }
   const header = leaf?.type === 'paragraph' ? leaf.content.at(-1) : undefined;
   if (leaf?.type !== 'paragraph' || header === undefined || !delimits(line, header)) return false;
-  leaf.content.pop();
+  const headerRows = leaves.dialect.has('multimarkdown_spans')
+    ? headerHeight(leaf.content, header)
+    : 1;
+  const rows = leaf.content.splice(-headerRows);
   if (leaf.content.length === 0) leaves.blocks.pop();
-  openLeaf(leaves, { type: 'table', rows: [header], endOffset: line.offset });
+  openLeaf(leaves, { type: 'table', rows, headerRows, endOffset: line.offset });
   return true;
+}
+
+/** How many of the lines down to the last row of a header are as wide: in MultiMarkdown all of them belong to it. */
+function headerHeight(content: readonly Line[], last: Line): number {
+  const width = cellsOf(last).length;
+  const above = content
+    .slice(0, -1)
+    .findLastIndex((line) => !line.text.includes('|') || cellsOf(line).length !== width);
+  return content.length - 1 - above;
 }
 
 function addText(leaves: Leaves, line: Line): void {

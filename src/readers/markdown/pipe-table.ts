@@ -1,66 +1,60 @@
 import { type Diagnostic, diagnostic } from '../../model/diagnostic.ts';
-import type { PlacedCell } from '../../model/draft.ts';
-import type { Mark } from '../../text/outline.ts';
 import { type Source, positionAt } from '../../text/source.ts';
-import type { Block, Line } from './block.ts';
-import { showContent } from './content.ts';
-import type { Inlines } from './inline.ts';
+import type { Line, TableBlock } from './block.ts';
+import type { Dialect } from './dialect.ts';
 import { cellsOf, unescaped } from './row.ts';
+import { type SpannedCell, spannedCells } from './spans.ts';
+import type { MarkdownCell, MarkdownTable } from './table.ts';
 
-/** A pipe table with its cells told apart, the content of each in the parts that stand together in the source. */
-export interface PipeTable {
-  offset: number;
-  endOffset: number;
-  rows: PipeCell[][];
+export interface PipeTable extends MarkdownTable {
+  width: number;
   /** Cells beyond the header, which are not on the page. */
   cut: Line[];
 }
 
-interface PipeCell {
-  content: Line[];
-  /** Where the content stands, or would. */
-  offset: number;
-}
-
-export function pipeTable({ rows, endOffset }: Extract<Block, { type: 'table' }>): PipeTable {
-  const all = rows.map(cellsOf);
-  const width = all[0]?.length ?? 0;
+/** A table block with its cells told apart. The header's last row, above the delimiter row, says how wide it is. */
+export function pipeTable(
+  { rows, headerRows, endOffset }: TableBlock,
+  dialect: Dialect,
+): PipeTable {
+  const header = rows[headerRows - 1];
+  const width = header === undefined ? 0 : cellsOf(header).length;
+  const placed = dialect.has('multimarkdown_spans')
+    ? spannedCells(rows, headerRows)
+    : rows.flatMap(plainCells);
   return {
+    kind: 'pipe',
     offset: rows[0]?.offset ?? 0,
     endOffset,
-    rows: all.map((cells) => cells.slice(0, width).map(pipeCell)),
-    cut: all.flatMap((cells) => cells.slice(width)).filter(({ text }) => text !== ''),
+    headerRows,
+    cells: placed.filter(({ column }) => column < width).map((cell) => shownCell(cell, width)),
+    width,
+    cut: placed
+      .filter(({ column, cell }) => column >= width && cell.text !== '')
+      .map(({ cell }) => cell),
   };
 }
 
-function pipeCell(cell: Line): PipeCell {
-  return { content: cell.text === '' ? [] : unescaped(cell), offset: cell.offset };
+function plainCells(line: Line, row: number): SpannedCell[] {
+  return cellsOf(line).map((cell, column) => ({ cell, row, column, rowSpan: 1, colSpan: 1 }));
 }
 
-/** The table, the tables that HTML makes in its cells, and a warning for each cell that GitHub does not show. */
-export function pipeMarks(table: PipeTable, inlines: Inlines): Mark[] {
-  const { source } = inlines;
-  const nested: Mark[] = [];
-  const cells = table.rows.flatMap((row, y) =>
-    row.map(({ content, offset }, x): PlacedCell => {
-      const { cell, marks } = showContent(content, offset, inlines);
-      nested.push(...marks);
-      return { cell, row: y, column: x };
-    }),
-  );
-  const draft = {
-    kind: 'pipe' as const,
-    line: positionAt(source, table.offset).line,
-    endLine: positionAt(source, table.endOffset).line,
-    caption: null,
-    headerRows: 1,
-    cells,
+function shownCell(
+  { cell, row, column, rowSpan, colSpan }: SpannedCell,
+  width: number,
+): MarkdownCell {
+  return {
+    row,
+    column,
+    rowSpan,
+    colSpan: Math.min(colSpan, width - column),
+    content: cell.text === '' ? [] : unescaped(cell),
+    offset: cell.offset,
   };
-  return [{ type: 'table', offset: table.offset, draft }, ...nested];
 }
 
-export function cutCells({ rows, cut }: PipeTable, source: Source): Diagnostic[] {
-  const width = rows[0]?.length ?? 0;
+/** A warning for each cell that is not shown. */
+export function cutCells({ width, cut }: PipeTable, source: Source): Diagnostic[] {
   const columns = width === 1 ? 'one column' : `${width} columns`;
   return cut.map(({ text, offset }) =>
     diagnostic(

@@ -2,38 +2,33 @@ import { type Diagnostic, diagnostic } from '../../model/diagnostic.ts';
 import { type Mark, outline } from '../../text/outline.ts';
 import { type Source, positionAt } from '../../text/source.ts';
 import type { Reading } from '../reader.ts';
-import type { Block } from './block.ts';
+import type { Block, TableBlock } from './block.ts';
 import { blocksOf } from './blocks.ts';
 import { addContent, showContent } from './content.ts';
+import type { Dialect } from './dialect.ts';
 import { type Content, type Inlines, readInlines } from './inline.ts';
 import { pageBlocks, pageOf } from './page.ts';
-import { cutCells, pipeMarks, pipeTable } from './pipe-table.ts';
+import { cutCells, pipeTable } from './pipe-table.ts';
 import { resolveReferences } from './references.ts';
+import { contentsIn, tableMarks } from './table.ts';
 
-/** `definitionLists`: whether a `dl` in HTML is a table. */
-export async function readMarkdown(
-  source: Source,
-  { definitionLists }: { definitionLists: boolean },
-): Promise<Reading> {
-  const document = blocksOf(source);
+export async function readMarkdown(source: Source, dialect: Dialect): Promise<Reading> {
+  const document = blocksOf(source, dialect);
   const { blocks, references } = await resolveReferences(document);
-  const tables = blocks.flatMap((block) => (block.type === 'table' ? [pipeTable(block)] : []));
+  const tables = blocks.filter(isTable).map((block) => pipeTable(block, dialect));
   const page = pageBlocks(blocks);
   const headings = page === undefined ? blocks.filter(({ type }) => type === 'heading') : [];
   const inlines = await readInlines(
     {
-      shown: [
-        ...tables.flatMap(({ rows }) => rows.flat().map(({ content }) => content)),
-        ...headings.flatMap(contentsOf),
-      ],
+      shown: [...tables.flatMap(contentsIn), ...headings.flatMap(contentsOf)],
       paged: page?.flatMap(contentsOf),
     },
     { source, references },
   );
   const marks = [
-    ...tables.flatMap((table) => pipeMarks(table, inlines)),
+    ...tables.flatMap((table) => tableMarks(table, inlines)),
     ...headings.flatMap((block) => headingMarks(block, inlines)),
-    ...(page === undefined ? [] : pageMarks(page, inlines, definitionLists)),
+    ...(page === undefined ? [] : pageMarks(page, inlines, dialect)),
   ];
   return {
     tables: outline(marks),
@@ -42,6 +37,10 @@ export async function readMarkdown(
       ...overloads(document.tooDeep, inlines),
     ],
   };
+}
+
+function isTable(block: Block): block is TableBlock {
+  return block.type === 'table';
 }
 
 function contentsOf(block: Block): Content[] {
@@ -57,11 +56,12 @@ function headingMarks(block: Block, inlines: Inlines): Mark[] {
 }
 
 /** The headings and tables of the page that raw HTML and the Markdown around it make together. */
-function pageMarks(blocks: readonly Block[], inlines: Inlines, definitionLists: boolean): Mark[] {
+function pageMarks(blocks: readonly Block[], inlines: Inlines, dialect: Dialect): Mark[] {
   const page = pageOf(blocks, (target, content) => addContent(target, content, inlines));
   const html = page.text();
   const root = inlines.html?.parse.parsePage(html);
   if (root === undefined) return [];
+  const definitionLists = dialect.has('dl');
   const position = (offset: number) => positionAt(inlines.source, offset);
   return (
     inlines.html?.marks.marksIn(root, { html, origin: page.origin, position, definitionLists }) ??

@@ -1,0 +1,51 @@
+import type { Draft, PlacedCell } from '../../model/draft.ts';
+import type { Mark } from '../../text/outline.ts';
+import { positionAt } from '../../text/source.ts';
+import { showContent } from './content.ts';
+import type { Content, Inlines } from './inline.ts';
+
+/** A table with its cells told apart, and nothing inside of them read yet. */
+export interface MarkdownTable {
+  kind: Draft['kind'];
+  /** Somewhere in its first line, and in its last. */
+  offset: number;
+  endOffset: number;
+  headerRows: number;
+  cells: MarkdownCell[];
+}
+
+/** All have the same properties: to copy some of them with a spread takes longer than to read the cell. */
+export interface MarkdownCell {
+  row: number;
+  column: number;
+  rowSpan: number;
+  colSpan: number;
+  /** In the parts that stand together in the source. */
+  content: Content;
+  /** Where it stands, or would. */
+  offset: number;
+}
+
+export function contentsIn({ cells }: MarkdownTable): Content[] {
+  return cells.map(({ content }) => content);
+}
+
+/** The table, and the tables that HTML makes in its cells. */
+export function tableMarks(table: MarkdownTable, inlines: Inlines): Mark[] {
+  const nested: Mark[] = [];
+  const cells = table.cells.map((placed): PlacedCell => {
+    const { row, column, rowSpan, colSpan } = placed;
+    const { cell, marks } = showContent(placed.content, placed.offset, inlines);
+    nested.push(...marks);
+    return { cell, row, column, rowSpan, colSpan };
+  });
+  const draft: Omit<Draft, 'headings'> = {
+    kind: table.kind,
+    line: positionAt(inlines.source, table.offset).line,
+    endLine: positionAt(inlines.source, table.endOffset).line,
+    caption: null,
+    headerRows: table.headerRows,
+    cells,
+  };
+  return [{ type: 'table', offset: table.offset, draft }, ...nested];
+}
