@@ -151,7 +151,7 @@ describe('check', () => {
     const changed = page(notFound, '| 410 | Order is gone |');
     const { stdout } = await run(['check'], { ...files, 'docs/errors.md': changed });
     expect(stdout).toContain(`docs/errors.md:6 OrderIsGone 410 is missing from ${LOCK}\n`);
-    expect(stdout).toContain(`${LOCK}:8 is in no document: "409": "OrderIsLocked",\n`);
+    expect(stdout).toContain(`${LOCK}:12 is in no document: "409": "OrderIsLocked",\n`);
   });
 });
 
