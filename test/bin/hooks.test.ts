@@ -44,6 +44,23 @@ describe('a commit of a document', () => {
     expect(box.git('show', 'HEAD:src/errors.ts')).toContain('OrderIsGone = 410');
   });
 
+  it.each([
+    ['.husky/pre-commit', 'true\n', ['husky']],
+    [
+      'lefthook.yml',
+      'pre-push:\n  commands:\n    a:\n      run: "true"\n',
+      ['lefthook', 'install'],
+    ],
+  ])('generates with what init put into %s', (path, before, [program = '', ...args]) => {
+    box.run('rm', ['doctable.config.json']);
+    box.write(path, before);
+    expect(box.doctable('init', '--yes')).toMatchObject({ status: 0 });
+    expect(box.run(program, args)).toMatchObject({ status: 0 });
+    box.git('add', 'doctable.config.json');
+    expect(commitDocument()).toMatchObject({ status: 0 });
+    expect(box.git('show', 'HEAD:src/errors.ts')).toContain('OrderIsGone = 410');
+  });
+
   it('is refused by lint-staged until the code says the same', () => {
     box.write('.lintstagedrc.json', recipe(recipes, '.lintstagedrc.json'));
     box.write('.git/hooks/pre-commit', '#!/bin/sh\nexec lint-staged\n');

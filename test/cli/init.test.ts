@@ -39,7 +39,7 @@ it('configures the documents that have codes, and only their tables', async () =
   expect(stderr()).toBe(
     [
       'doctable: 1 more document has tables, but none that code could be generated from; doctable inspect . shows them.',
-      'Next: doctable generate',
+      'Next: run npx doctable generate, and commit what it writes.',
       '',
     ].join('\n'),
   );
@@ -140,4 +140,66 @@ it('proposes objects instead of enums where TypeScript allows none', async () =>
   expect(contents.get('doctable.config.json')).toContain(
     '"to": [\n        {\n          "path": "errors.ts",\n          "style": "const"\n        }\n      ]',
   );
+});
+
+it('adds scripts and a hook, one change a file', async () => {
+  const { status, written, contents, stdout, stderr } = await run(['--yes'], {
+    'errors.md': codes,
+    'package.json': '{\n  "name": "shop",\n  "lint-staged": {\n    "*.ts": "eslint"\n  }\n}\n',
+  });
+  expect({ status, written }).toEqual({
+    status: EXIT.ok,
+    written: ['doctable.config.json', 'package.json'],
+  });
+  expect(contents.get('package.json')).toBe(`{
+  "name": "shop",
+  "lint-staged": {
+    "*.ts": "eslint",
+    "*.{md,html,rst,txt}": "doctable check"
+  },
+  "scripts": {
+    "doctable": "doctable generate",
+    "doctable:check": "doctable check"
+  }
+}
+`);
+  expect(stdout()).toContain('wrote package.json\n');
+  expect(stderr()).toBe(
+    'Next: add doctable to your devDependencies, run npx doctable generate, and commit what it writes.\n',
+  );
+});
+
+it('shows what a file of the project would become on a dry run', async () => {
+  const { written, stdout } = await run(['--dry-run'], {
+    'errors.md': codes,
+    '.husky/pre-commit': 'npm test\n',
+  });
+  expect(written).toEqual([]);
+  expect(stdout()).toContain(`
+would write .husky/pre-commit
+--- .husky/pre-commit
++++ .husky/pre-commit
+@@ -1,1 +1,2 @@
+ npm test
++doctable generate --staged
+`);
+});
+
+it('prints what only a person can add', async () => {
+  const { status, written, stdout } = await run(['--yes'], {
+    'errors.md': codes,
+    '.husky/pre-commit': 'exec lint-staged\n',
+    'package.json': '{ "scripts": ',
+  });
+  expect({ status, written }).toEqual({ status: EXIT.ok, written: ['doctable.config.json'] });
+  expect(stdout()).toContain(`
+To have the scripts doctable and doctable:check, add to package.json:
+
+  "doctable": "doctable generate",
+  "doctable:check": "doctable check"
+
+To have a pre-commit hook for husky, add to .husky/pre-commit:
+
+  doctable generate --staged
+`);
 });

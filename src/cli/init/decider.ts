@@ -1,6 +1,7 @@
 import type { Addition } from '../../pipeline/init/addition.ts';
 import type { Wishes } from '../../pipeline/init/propose.ts';
 import type { Survey } from '../../pipeline/init/survey.ts';
+import type { World } from '../world.ts';
 
 /** Who says what of a proposal is wanted. */
 export interface Decider {
@@ -8,16 +9,18 @@ export interface Decider {
   documents(proposed: readonly Survey[]): Promise<readonly Survey[]>;
   /** What to generate, starting from what fits the project. */
   wishes(proposed: Wishes): Promise<Wishes>;
-  /** Whether to write a configuration. */
-  configuration(path: string, text: string): Promise<boolean>;
+  /** Whether to write a configuration; `summary` says in lines what will come of it. */
+  configuration(summary: string): Promise<boolean>;
   /** Whether to add lines to a file of the project. */
   addition(proposed: Addition): Promise<boolean>;
 }
 
-/** Takes every proposal. */
-export const takeAll: Decider = {
-  documents: async (proposed) => proposed,
-  wishes: async (proposed) => proposed,
-  configuration: async () => true,
-  addition: async () => true,
-};
+/** Takes every proposal, and says what will come of it. */
+export function takeAll({ writeStdout }: World): Decider {
+  return {
+    documents: async (proposed) => proposed,
+    wishes: async (proposed) => proposed,
+    configuration: (summary) => writeStdout(summary).then(() => true),
+    addition: async () => true,
+  };
+}

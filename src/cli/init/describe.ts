@@ -1,5 +1,6 @@
 import type { CatalogConfig } from '../../pipeline/config.ts';
 import { asOutput } from '../../pipeline/outputs.ts';
+import type { Addition } from '../../pipeline/init/addition.ts';
 import type { Survey } from '../../pipeline/init/survey.ts';
 import { count } from '../report.ts';
 
@@ -13,6 +14,12 @@ export function describeProposal(
     return [`${path} -> ${outputs.join(', ')}`, ...found.map((each) => `  ${describe(each)}`)];
   });
   return `${lines.join('\n')}\n`;
+}
+
+/** What a person is to add, and where. */
+export function describeByHand({ path, title, lines }: Addition): string {
+  const indented = lines.trimEnd().replace(/^(?=.)/gm, '  ');
+  return `\nTo have ${title}, add to ${path}:\n\n${indented}\n`;
 }
 
 /** `OrderError (2 entries), Status (1 entry)` */

@@ -1,21 +1,15 @@
 import { UsageError } from '../../model/usage-error.ts';
-import type { Config } from '../../pipeline/config.ts';
 import { configIn } from '../../pipeline/config/places.ts';
-import { isForeign } from '../../pipeline/emit.ts';
-import { readText } from '../../pipeline/files.ts';
-import { isErasableOnly } from '../../pipeline/init/erasable.ts';
-import { formatConfig } from '../../pipeline/init/format-config.ts';
 import { nearest } from '../../pipeline/init/nearest.ts';
-import { type Wishes, isUsable, propose } from '../../pipeline/init/propose.ts';
-import type { Survey } from '../../pipeline/init/survey.ts';
+import { isUsable } from '../../pipeline/init/propose.ts';
 import { count, report } from '../report.ts';
 import { EXIT, type World } from '../world.ts';
-import { type Change, show, write } from './change.ts';
-import { type Decider, takeAll } from './decider.ts';
-import { describeProposal } from './describe.ts';
+import { decideAdditions } from './additions.ts';
+import { show, write } from './change.ts';
+import { decideConfiguration } from './configuration.ts';
+import { takeAll } from './decider.ts';
+import { describeByHand } from './describe.ts';
 import { surveyFolder } from './survey-folder.ts';
-
-const CONFIG = 'doctable.config.json';
 
 export interface InitOptions {
   /** Take every proposal. */
@@ -32,34 +26,17 @@ export async function init(options: InitOptions, world: World): Promise<number> 
   const usable = surveys.filter(isUsable);
   await reportOthers(surveys.length - usable.length, usable.length, world);
   if (usable.length === 0) return EXIT.no;
-  const changes = await decide(usable, takeAll, world);
-  if (changes.length === 0) {
+  const decider = takeAll(world);
+  const configuration = await decideConfiguration(usable, decider, world);
+  if (configuration === null) {
     await world.writeStderr('Nothing was written.\n');
     return EXIT.no;
   }
+  const { changes, byHand } = await decideAdditions(configuration, decider, world);
   await (options.dryRun ? show : write)(changes, world);
-  await world.writeStderr('Next: doctable generate\n');
+  for (const addition of byHand) await world.writeStdout(describeByHand(addition));
+  await world.writeStderr(await nextSteps(world));
   return EXIT.ok;
-}
-
-/** The files to write; none where no configuration is wanted. */
-async function decide(
-  usable: readonly Survey[],
-  decider: Decider,
-  world: World,
-): Promise<Change[]> {
-  const documents = await decider.documents(usable);
-  const wishes = await decider.wishes(await fittingWishes(world));
-  const catalogs = await propose(
-    documents,
-    wishes,
-    async (path) => !isForeign(await readText(world.files, path)),
-  );
-  await world.writeStdout(describeProposal(documents, catalogs));
-  const config = { ...(await schemaOf(world)), catalogs };
-  const text = await world.format(CONFIG, formatConfig(config));
-  if (!(await decider.configuration(CONFIG, text))) return [];
-  return [{ path: CONFIG, before: null, text }];
 }
 
 /** @throws UsageError where the folder has a configuration. */
@@ -92,15 +69,10 @@ async function reportOthers(others: number, usable: number, world: World): Promi
   }
 }
 
-async function fittingWishes({ files, cwd }: World): Promise<Wishes> {
-  const hasSource = (await files.list(['src'])).length > 0;
-  const style = (await isErasableOnly(files, cwd)) ? 'const' : 'enum';
-  return { targets: ['ts'], style, folder: hasSource ? 'src' : '.' };
-}
-
-/** Lets editors complete the configuration, where doctable is installed. */
-async function schemaOf({ files, cwd }: World): Promise<Pick<Config, '$schema'>> {
-  const path = await nearest(files, cwd, 'node_modules/doctable/schema/config.schema.json');
-  if (path === null) return {};
-  return { $schema: path.startsWith('.') ? path : `./${path}` };
+/** A script or a hook runs the project's own doctable. */
+async function nextSteps({ files, cwd }: World): Promise<string> {
+  const isPackage = (await files.read('package.json')) !== null;
+  const installed = await nearest(files, cwd, 'node_modules/doctable/package.json');
+  const install = isPackage && installed === null ? 'add doctable to your devDependencies, ' : '';
+  return `Next: ${install}run npx doctable generate, and commit what it writes.\n`;
 }

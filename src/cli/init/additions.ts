@@ -1,0 +1,24 @@
+import type { Addition } from '../../pipeline/init/addition.ts';
+import { addHook } from '../../pipeline/init/hooks/registry.ts';
+import { addScripts } from '../../pipeline/init/scripts.ts';
+import type { World } from '../world.ts';
+import { type Change, merged, withChanges } from './change.ts';
+import type { Decider } from './decider.ts';
+
+/** What else the project's files need, beside the configuration; and what of it only a person can add. */
+export async function decideAdditions(
+  configuration: Change,
+  decider: Decider,
+  { files }: World,
+): Promise<{ changes: Change[]; byHand: Addition[] }> {
+  const changes = [configuration];
+  const byHand: Addition[] = [];
+  for (const propose of [addScripts, addHook]) {
+    const addition = await propose(withChanges(files, changes));
+    if (addition === null) continue;
+    const { path, before, text } = addition;
+    if (text === null) byHand.push(addition);
+    else if (await decider.addition(addition)) changes.push({ path, before, text });
+  }
+  return { changes: merged(changes), byHand };
+}

@@ -1,0 +1,14 @@
+/** A file in which a project says what happens before a commit. */
+export interface HookFile {
+  /** The tool whose file it is. */
+  tool: string;
+  path: string;
+  /** The recipe of docs/pre-commit.md. */
+  lines: string;
+  /** Whether a file of that name is about commits at all. */
+  isUsed(text: string): boolean;
+  /** Whether doctable is in it. */
+  isDone(text: string): boolean;
+  /** The text with the recipe in it; null where only a person can tell where it goes. */
+  add(text: string): string | null;
+}

@@ -1,0 +1,40 @@
+import { setInJson, valueOf } from '../edit-json.ts';
+import { isRecord } from '../is-record.ts';
+import type { HookFile } from './hook-file.ts';
+
+const GLOB = '*.{md,html,rst,txt}';
+const COMMAND = 'doctable check';
+const KEY = 'lint-staged';
+
+const LINES = `{ ${JSON.stringify(GLOB)}: ${JSON.stringify(COMMAND)} }\n`;
+
+const inManifest: HookFile = {
+  tool: KEY,
+  path: 'package.json',
+  lines: `${JSON.stringify(KEY)}: ${LINES}`,
+  isUsed: (text) => tasksIn(text) !== undefined,
+  isDone: (text) => JSON.stringify(tasksIn(text)).includes('doctable'),
+  add: (text) => addTask(text, tasksIn(text), [KEY, GLOB]),
+};
+
+const ownFiles = ['.lintstagedrc', '.lintstagedrc.json'].map((path): HookFile => ({
+  tool: KEY,
+  path,
+  lines: LINES,
+  isUsed: () => true,
+  isDone: (text) => text.includes('doctable'),
+  add: (text) => addTask(text, valueOf(text), [GLOB]),
+}));
+
+export const lintStaged: readonly HookFile[] = [inManifest, ...ownFiles];
+
+function tasksIn(manifest: string): unknown {
+  const value = valueOf(manifest);
+  return isRecord(value) ? value[KEY] : undefined;
+}
+
+/** What these files have to go through already is not ours to reorder. */
+function addTask(text: string, tasks: unknown, path: string[]): string | null {
+  if (!isRecord(tasks) || GLOB in tasks) return null;
+  return setInJson(text, path, COMMAND);
+}

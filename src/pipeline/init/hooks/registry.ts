@@ -1,0 +1,22 @@
+import type { Files } from '../../files.ts';
+import type { Addition } from '../addition.ts';
+import { readExactly } from '../read-exactly.ts';
+import type { HookFile } from './hook-file.ts';
+import { husky } from './husky.ts';
+import { lefthook } from './lefthook.ts';
+import { lintStaged } from './lint-staged.ts';
+import { preCommit } from './pre-commit.ts';
+
+/** Those first that can generate: lint-staged only checks, and often runs in a hook of husky. */
+const hookFiles: readonly HookFile[] = [...lefthook, preCommit, husky, ...lintStaged];
+
+/** What the hook tool that a project has would need; null where there is none, or it has doctable already. */
+export async function addHook(files: Files): Promise<Addition | null> {
+  for (const { tool, path, lines, isUsed, isDone, add } of hookFiles) {
+    const before = await readExactly(files, path);
+    if (before === null || !isUsed(before)) continue;
+    if (isDone(before)) return null;
+    return { path, title: `a pre-commit hook for ${tool}`, lines, before, text: add(before) };
+  }
+  return null;
+}

@@ -1,0 +1,35 @@
+import type { Files } from '../files.ts';
+import type { Addition } from './addition.ts';
+import { isRecord } from './is-record.ts';
+import { setInJson, valueOf } from './edit-json.ts';
+import { readExactly } from './read-exactly.ts';
+
+const PATH = 'package.json';
+
+const SCRIPTS: Readonly<Record<string, string>> = {
+  doctable: 'doctable generate',
+  'doctable:check': 'doctable check',
+};
+
+/** The scripts that package.json lacks; null where there is none, or it lacks nothing. */
+export async function addScripts(files: Files): Promise<Addition | null> {
+  const before = await readExactly(files, PATH);
+  if (before === null) return null;
+  const manifest = valueOf(before);
+  const scripts = isRecord(manifest) ? (manifest['scripts'] ?? {}) : undefined;
+  const missing = Object.keys(SCRIPTS).filter(
+    (name) => !isRecord(scripts) || !Object.hasOwn(scripts, name),
+  );
+  if (missing.length === 0) return null;
+  return {
+    path: PATH,
+    title: `the ${missing.length === 1 ? 'script' : 'scripts'} ${missing.join(' and ')}`,
+    lines: missing
+      .map((name) => `${JSON.stringify(name)}: ${JSON.stringify(SCRIPTS[name])}`)
+      .join(',\n'),
+    before,
+    text: isRecord(scripts)
+      ? missing.reduce((text, name) => setInJson(text, ['scripts', name], SCRIPTS[name]), before)
+      : null,
+  };
+}
