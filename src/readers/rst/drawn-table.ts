@@ -1,6 +1,7 @@
 import { type Measure, gridMeasures, measures } from '../../text/drawing/columns.ts';
+import { readMeasured } from '../../text/drawing/measured.ts';
 import type { Construct, Found, Parser } from './construct.ts';
-import { type Drawn, type Fault, type Isolated, readDrawing } from './drawn.ts';
+import type { Drawn, Fault, Isolated } from './drawn.ts';
 import { isGridBorder, isolateGrid, parseGrid } from './grid.ts';
 import { type Line, indentOf, isBlank } from './lines.ts';
 import { isSimpleTop, isolateSimple, parseSimple } from './simple.ts';
@@ -25,7 +26,9 @@ function drawnTable(
   parser: Parser,
 ): Found {
   const drawn =
-    'fault' in block ? block : readDrawing(block, parse, kind === 'grid' ? gridMeasures : measures);
+    'fault' in block
+      ? block
+      : readMeasured(block, parse, kind === 'grid' ? gridMeasures : measures);
   if ('fault' in drawn) {
     parser.document.report('malformed-table', drawn, drawn.fault);
     return { blocks: [{ type: 'malformed' }], next };

@@ -1,4 +1,3 @@
-import type { Measure } from '../../text/drawing/columns.ts';
 import type { Place } from './document.ts';
 import type { Line } from './lines.ts';
 
@@ -35,20 +34,4 @@ export interface Isolated {
 export function fault(line: Line | undefined, index: number, message: string): Fault {
   if (line === undefined) throw new RangeError('A fault is always in a line of the table.');
   return { line, index, fault: message };
-}
-
-/** Reads a drawing by the first measure that makes its borders align; where none does, by the likeliest. */
-export function readDrawing(
-  block: readonly Line[],
-  parse: (block: readonly Line[], measure: Measure) => Drawn | Fault,
-  [likeliest, ...others]: readonly [Measure, ...Measure[]],
-): Drawn | Fault {
-  const result = parse(block, likeliest);
-  const hasMarks = block.some(({ text }) => /\p{M}/u.test(text));
-  if (!('fault' in result) || !hasMarks) return result;
-  for (const measure of others) {
-    const other = parse(block, measure);
-    if (!('fault' in other)) return other;
-  }
-  return result;
 }

@@ -1,6 +1,6 @@
 import type { Box } from '../../text/drawing/boxes.ts';
-import { type Columns, type Measure, indexAt, toColumns } from '../../text/drawing/columns.ts';
-import { gridCells } from '../../text/drawing/grid-cells.ts';
+import type { Columns, Measure } from '../../text/drawing/columns.ts';
+import { linesInside, readGrid } from '../../text/drawing/grid.ts';
 import { type Drawn, type DrawnCell, type Fault, type Isolated, fault } from './drawn.ts';
 import { unindent } from './indent.ts';
 import { type Line, columnOf, slice } from './lines.ts';
@@ -45,33 +45,20 @@ const NO_BOTTOM =
  * docutils: `GridTableParser` (parsers/rst/tableparser.py).
  */
 export function parseGrid(block: readonly Line[], measure: Measure): Drawn | Fault {
-  const drawing = block.map(({ text }) => toColumns(text, measure));
   const separator = headerSeparator(block);
   if (typeof separator === 'object') return separator;
-  const ragged = raggedEdge(block, drawing);
-  if (ragged !== undefined) return ragged;
-  const rows = drawing.map(({ text }, y) => (y === separator ? text.replaceAll('=', '-') : text));
-  const grid = gridCells(rows);
-  if (!('cells' in grid)) return untraced(block, drawing, grid);
+  const texts = block.map(({ text }) => text);
+  const grid = readGrid(texts, separator === undefined ? [] : [separator], measure);
+  if ('fault' in grid) return fault(block[grid.row], grid.index, grid.fault);
   return {
-    cells: grid.cells.map(({ box, ...place }) => ({ ...place, ...content(block, drawing, box) })),
+    cells: grid.cells.map(({ box, ...place }) => ({
+      ...place,
+      ...content(block, grid.drawing, box),
+    })),
     headerRows: separator === undefined ? 0 : grid.rowOf(separator),
     dropped: [],
   };
 }
-
-function untraced(
-  block: readonly Line[],
-  drawing: readonly Columns[],
-  corner: { top: number; left: number },
-): Fault {
-  const columns = drawing[corner.top];
-  const index = columns === undefined ? 0 : indexAt(columns, corner.left);
-  return fault(block[corner.top], index, NO_CELL);
-}
-
-const NO_CELL =
-  'No cell can be traced from this corner of the grid table: let its borders meet in "+" at all four corners.';
 
 /** The row of the header separator, if any; or what is wrong with it. */
 function headerSeparator(block: readonly Line[]): number | undefined | Fault {
@@ -86,33 +73,15 @@ function headerSeparator(block: readonly Line[]): number | undefined | Fault {
   );
 }
 
-/** The first line that does not end where the top border ends. */
-function raggedEdge(block: readonly Line[], drawing: readonly Columns[]): Fault | undefined {
-  const width = drawing[0]?.text.length ?? 0;
-  const row = drawing.findIndex(({ text }) => text.length !== width || !/[+|]$/.test(text));
-  if (row < 0) return undefined;
-  const line = block[row];
-  return fault(
-    line,
-    Math.max(0, (line?.text.length ?? 0) - 1),
-    `This line of the grid table ends in display column ${drawing[row]?.text.length}, with "${line?.text.at(-1)}"; ` +
-      `let it end in column ${width} with "|" or "+", as the top border does.`,
-  );
-}
-
 /** What is inside a box, less the indentation that its lines share. */
 function content(
   block: readonly Line[],
   drawing: readonly Columns[],
-  { top, left, bottom, right }: Box,
+  box: Box,
 ): Pick<DrawnCell, 'lines' | 'at'> {
-  const cut = block.slice(top + 1, bottom).map((line, index) => {
-    const columns = drawing[top + 1 + index];
-    return columns === undefined
-      ? line
-      : slice(line, indexAt(columns, left + 1), indexAt(columns, right));
-  });
-  const inside = cut[0] ?? block.slice(top, top + 1).map((line) => slice(line, left + 1))[0];
+  const lines = linesInside(block, drawing, box, slice);
+  const { top, left } = box;
+  const inside = lines[0] ?? block.slice(top, top + 1).map((line) => slice(line, left + 1))[0];
   const at = { line: inside?.number ?? 0, column: inside === undefined ? 1 : columnOf(inside, 0) };
-  return { lines: unindent(cut), at };
+  return { lines: unindent(lines), at };
 }
