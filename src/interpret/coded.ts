@@ -1,6 +1,7 @@
 import { type CodeAndText, codeFirst, codeLast } from './beside.ts';
 import { splitMark } from './deprecation.ts';
 import { listedValues } from './listed.ts';
+import { isRange, rangesAmong } from './ranges.ts';
 import { isConstant, isIdentifierShaped } from './tokens.ts';
 import { isNothing, isNumeral, plainValue } from './values.ts';
 
@@ -9,6 +10,8 @@ export interface Coded {
   code: string;
   name: string;
   phrase: string;
+  /** Whether it stands for many, as `5xx` does among codes. */
+  isRange: boolean;
 }
 
 /** A cell, and the values it lists; one value where it lists none. */
@@ -26,16 +29,19 @@ export function codesOf(texts: readonly string[]): Coded[][] {
     const cell = splitMark(plainValue(text)).text;
     return { cell, values: cell === '' ? [] : listedValues(cell) };
   });
-  const cells = allBeside(plain, codeFirst) ?? allBeside(plain, codeLast);
-  if (cells === undefined) return plain.map((each) => alone(each).map(unnamed));
+  const cells = allBeside(plain, codeFirst) ?? allBeside(plain, codeLast) ?? plain.map(alone);
+  const ranges = rangesAmong(cells.flatMap((cell) => cell.map(({ code }) => code)));
   const beside = cells
     .flatMap((cell) => cell.map(({ text }) => text))
     .filter((text) => text !== '');
-  const isName = beside.every(isIdentifierShaped) && mostly(beside, isConstant);
+  const areNames = beside.every(isIdentifierShaped) && mostly(beside, isConstant);
   return cells.map((cell) =>
-    cell.map(({ code, text }) =>
-      isName ? { code, name: text, phrase: '' } : { code, name: '', phrase: text },
-    ),
+    cell.map(({ code, text }) => ({
+      code,
+      name: areNames ? text : '',
+      phrase: areNames ? '' : text,
+      isRange: ranges.has(code),
+    })),
   );
 }
 
@@ -44,7 +50,7 @@ export function isCalled({ name, phrase }: Coded): boolean {
 }
 
 /**
- * The column, parted. Undefined where more than half of the cells cannot be, or one that has digits; where parting would make
+ * The column, parted, but for ranges. Undefined where more than half of the other cells cannot be, or one that has digits; where parting would make
  * different cells alike; and where the texts repeat.
  */
 function allBeside(
@@ -54,12 +60,12 @@ function allBeside(
   const parted: (CodeAndText[] | undefined)[] = [];
   for (const cell of cells) {
     const parts = partCell(cell, split);
-    if (parts === undefined && /\d/.test(cell.cell)) return undefined;
+    if (parts === undefined && /\d/.test(cell.cell) && !isRange(cell.cell)) return undefined;
     parted.push(parts);
   }
   const all = parted.flatMap((cell) => cell ?? []);
   const named = all.filter(({ text }) => text !== '');
-  const words = parted.filter((cell) => cell === undefined);
+  const words = cells.filter(({ cell }, index) => parted[index] === undefined && !isRange(cell));
   if (words.length > named.length || repeat(named)) return undefined;
   if (sizeOf(all, ({ code }) => code) < sizeOf(all, bothOf)) return undefined;
   return parted.map((parts, index) => parts ?? alone(cells[index] ?? { values: [] }));
@@ -93,10 +99,6 @@ function partCell(
 
 function alone({ values }: Pick<Listed, 'values'>): CodeAndText[] {
   return values.map((code) => ({ code, text: '' }));
-}
-
-function unnamed({ code }: CodeAndText): Coded {
-  return { code, name: '', phrase: '' };
 }
 
 function mostly(texts: readonly string[], test: (text: string) => boolean): boolean {

@@ -36,13 +36,18 @@ export function readEntries(
     if (row.kind !== 'entry') continue;
     const own = textOf(row.cells[places.group]);
     group = own === '' || DITTO.test(own) ? group : own;
+    const all = codes.get(row) ?? [];
     const made = entriesOfRow(
       row.cells,
-      codes.get(row) ?? [],
+      all.filter(({ isRange }) => !isRange),
       { places, fields },
       { path, locale, group: joined(section, group) },
     );
-    if (made.length === 0) diagnostics.push(missingValue(path, row, row.cells[places.value]));
+    const valueCell = row.cells[places.value];
+    if (all.length === 0) diagnostics.push(missingValue(path, row, valueCell));
+    diagnostics.push(
+      ...all.filter(({ isRange }) => isRange).map(({ code }) => valueRange(path, code, valueCell)),
+    );
     entries.push(...made);
   }
   const hasContent = ({ id, index }: FieldColumn): boolean =>
@@ -93,6 +98,15 @@ function missingValue(path: string, row: Row, valueCell: Cell | undefined): Diag
     'missing-value',
     { path, line, column },
     `No value in the row of ${quoted(text)}; it is left out. Give it one, or choose another value column.`,
+  );
+}
+
+function valueRange(path: string, code: string, valueCell: Cell | undefined): Diagnostic {
+  const { line, column } = valueCell ?? { line: 1, column: 1 };
+  return diagnostic(
+    'value-range',
+    { path, line, column },
+    `${quoted(code)} stands for many values, so it is left out. Give each value a row, or check the range in code.`,
   );
 }
 

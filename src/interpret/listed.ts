@@ -1,3 +1,4 @@
+import { isRange } from './ranges.ts';
 import { isConstant } from './tokens.ts';
 import { isNumeral, plainValue } from './values.ts';
 
@@ -6,10 +7,10 @@ const BETWEEN_NAMES = /[\n、，;；]|,\s|\s[/|]\s|\s(?:or|and)\s/;
 const BETWEEN_NUMBERS =
   /[\n、，;；/／|&]|,\s|\s(?:or|and|oder|und|ou|et|o|y|или|и)\s|或者?|和|及|与|と|또는/;
 
-/** The codes that a cell lists, `1001, 1002`, `ERR_A; ERR_B`, one a line; a text that is not all codes is one value. Each once. */
+/** The codes that a cell lists, `1001, 1002`, `400, 500-599`, `ERR_A; ERR_B`, one a line; a text that is not all codes is one value. Each once. */
 export function listedValues(text: string): string[] {
   return (
-    parted(text, BETWEEN_NUMBERS, isNumeral) ??
+    parted(text, BETWEEN_NUMBERS, (part) => isNumeral(part) || isRange(part)) ??
     parted(text, BETWEEN_NAMES, isConstant) ??
     partedAlike(text) ?? [plainValue(text)]
   );

@@ -44,7 +44,7 @@ export function profileOf(texts: readonly string[]): Profile {
   const [share, leading] = [shareOf(filled), shareOf(leads)];
   const codes = codesOf(filled);
   const bare = codes.filter((cell) =>
-    cell.every((each) => isNumeral(each.code) && !isCalled(each)),
+    cell.every((each) => each.isRange || (isNumeral(each.code) && !isCalled(each))),
   );
   return {
     count: filled.length,

@@ -48,7 +48,9 @@ export function columnsOfShape({ labels, rows }: Shape, choices: ColumnChoices =
 function typeOf(role: ColumnRole, texts: readonly string[]): Column['type'] {
   const plain = texts.map((text) => text.trim());
   if (role !== 'value') return convertField(plain).type;
-  const codes = codesOf(plain).flat();
+  const codes = codesOf(plain)
+    .flat()
+    .filter(({ isRange }) => !isRange);
   return convertValues(codes.map(({ code }) => code)).type === 'integer' ? 'integer' : 'string';
 }
 

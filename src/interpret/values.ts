@@ -50,7 +50,7 @@ export interface Conversion<Type extends string, Value> {
 /**
  * Values of a catalog, undefined where a text says that there is none. All integers become numbers. Where some text is
  * digits that no number holds without loss (`007`, `1,000`, `3.10`), all stay strings. Otherwise, where at least half are
- * integers, the column is `mixed`: integers are numbers, the rest (`其他`, `100-199`) strings. Among integers, a dash is no value.
+ * integers, the column is `mixed`: integers are numbers, the rest (`其他`) strings. Among integers, a dash is no value.
  */
 export function convertValues(
   texts: readonly string[],

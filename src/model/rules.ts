@@ -44,7 +44,8 @@ export type Rule =
   | 'unknown-table'
   | 'unreadable-document'
   | 'unsplit-table'
-  | 'unused-override';
+  | 'unused-override'
+  | 'value-range';
 
 /** How severe each is unless the configuration says otherwise. */
 export const rules: Readonly<Record<Rule, Severity>> = {
@@ -91,4 +92,5 @@ export const rules: Readonly<Record<Rule, Severity>> = {
   'unreadable-document': 'error',
   'unsplit-table': 'warning',
   'unused-override': 'warning',
+  'value-range': 'warning',
 };

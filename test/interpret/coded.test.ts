@@ -22,8 +22,8 @@ describe('a code with its name in one cell', () => {
     [['Not Found - 404', 'Gone – 410']],
   ])('%j', (texts) => {
     expect(codesOf(texts)).toEqual([
-      [{ code: '404', name: '', phrase: 'Not Found' }],
-      [{ code: '410', name: '', phrase: 'Gone' }],
+      [{ code: '404', name: '', phrase: 'Not Found', isRange: false }],
+      [{ code: '410', name: '', phrase: 'Gone', isRange: false }],
     ]);
   });
 
@@ -34,8 +34,8 @@ describe('a code with its name in one cell', () => {
     [['ERR_X 17', 'ERR_Y 18']],
   ])('%j, of a program', (texts) => {
     expect(codesOf(texts)).toEqual([
-      [{ code: '17', name: 'ERR_X', phrase: '' }],
-      [{ code: '18', name: 'ERR_Y', phrase: '' }],
+      [{ code: '17', name: 'ERR_X', phrase: '', isRange: false }],
+      [{ code: '18', name: 'ERR_Y', phrase: '', isRange: false }],
     ]);
   });
 
@@ -188,5 +188,54 @@ describe('several codes in a cell', () => {
       ],
     });
     expect(entries?.map(({ key }) => key)).toEqual(['E_LATE', 'E_LOST', 'E_SAD']);
+  });
+});
+
+describe('ranges among codes', () => {
+  const header = ['Code', 'Message'];
+
+  test('are left out with a warning that names them, and the rest are integers', () => {
+    const rows = [
+      ['404', 'Lost'],
+      ['500-599', 'Broken'],
+      ['410, 42x', 'Gone'],
+      ['6xx Nowhere', 'Far away'],
+    ];
+    const { catalogs, diagnostics } = interpret([documentOf(table({ header, rows }))]);
+    expect(catalogs).toMatchObject([{ valueType: 'integer' }]);
+    expect(catalogs[0]?.entries.map(({ value }) => value)).toEqual([404, 410]);
+    expect(diagnostics).toMatchObject([
+      { code: 'value-range', severity: 'warning', line: 3, column: 1 },
+      { code: 'value-range', line: 4, column: 1 },
+      { code: 'value-range', line: 5, column: 1 },
+    ]);
+    expect(diagnostics.map(({ message }) => message.split(' stands')[0])).toEqual([
+      '"500-599"',
+      '"42x"',
+      '"6xx Nowhere"',
+    ]);
+  });
+
+  test('do not keep the other cells from having names', () => {
+    const rows = [
+      ['404 Not Found', 'a'],
+      ['410 Gone', 'b'],
+      ['5xx Broken', 'c'],
+    ];
+    const { catalogs } = interpret([documentOf(table({ header, rows }))]);
+    expect(catalogs[0]?.entries.map(({ key, value }) => [key, value])).toEqual([
+      ['NotFound', 404],
+      ['Gone', 410],
+    ]);
+  });
+
+  test('are the values where there is nothing else', () => {
+    const rows = [
+      ['4xx', 'Lost'],
+      ['5xx', 'Broken'],
+    ];
+    const { catalogs, diagnostics } = interpret([documentOf(table({ header, rows }))]);
+    expect(catalogs[0]?.entries.map(({ value }) => value)).toEqual(['4xx', '5xx']);
+    expect(diagnostics).toEqual([]);
   });
 });
