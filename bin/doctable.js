@@ -13,11 +13,15 @@ process.exitCode = await main({
   env: process.env,
   cwd: process.cwd(),
   isTerminal: {
-    stdin: process.stdin.isTTY === true,
+    // Opened only where it is asked for.
+    get stdin() {
+      return process.stdin.isTTY === true;
+    },
     stdout: process.stdout.isTTY === true,
     stderr: process.stderr.isTTY === true,
   },
   ...diskWorld(process.cwd(), (url) => import(url)),
+  dialog: () => ({ input: process.stdin, output: process.stdout }),
   readStdin: async () => {
     const { buffer } = await import('node:stream/consumers');
     return buffer(process.stdin);

@@ -1,3 +1,4 @@
+import type { Readable, Writable } from 'node:stream';
 import type { Watcher } from '../pipeline/disk-watcher.ts';
 import type { ImportModule } from '../pipeline/config/module.ts';
 import type { Files } from '../pipeline/files.ts';
@@ -28,11 +29,13 @@ export interface World {
   isFormatted(folder: string): boolean;
   /** What an earlier run left to be faster; null where there is nothing, or no place for it. It may be gone or broken. */
   memory: { read(): Promise<string | null>; write(text: string): Promise<void> };
+  /** Where a person is asked; of use only where both are terminals. */
+  dialog(): { input: Readable; output: Writable };
   readStdin(): Promise<Uint8Array>;
   /** Resolves once there is room for more. */
   writeStdout(text: string): Promise<void>;
   writeStderr(text: string): Promise<void>;
 }
 
-/** What the shell reads: fine; the answer is no; wrong usage or configuration. */
-export const EXIT = { ok: 0, no: 1, usage: 2 } as const;
+/** What the shell reads: fine; the answer is no; wrong usage or configuration; ended by Ctrl+C, as shells count it. */
+export const EXIT = { ok: 0, no: 1, usage: 2, cancelled: 130 } as const;

@@ -51,6 +51,9 @@ export function memoryWorld(
         memory = text;
       },
     },
+    dialog: () => {
+      throw new Error('Nobody to ask in memory.');
+    },
     readStdin: async () => new TextEncoder().encode(stdin),
     writeStdout: async (text) => {
       out += text;

@@ -29,7 +29,8 @@ export async function decideConfiguration(
   const config = { ...(await schemaOf(world)), catalogs };
   const text = await world.format(PATH, formatConfig(config));
   const summary = describeProposal(documents, catalogs);
-  return (await decider.configuration(summary)) ? { path: PATH, before: null, text } : null;
+  const isWanted = await decider.configuration(PATH, summary);
+  return isWanted ? { path: PATH, before: null, text } : null;
 }
 
 async function fittingWishes({ files, cwd }: World): Promise<Wishes> {

@@ -10,17 +10,20 @@ export interface Decider {
   /** What to generate, starting from what fits the project. */
   wishes(proposed: Wishes): Promise<Wishes>;
   /** Whether to write a configuration; `summary` says in lines what will come of it. */
-  configuration(summary: string): Promise<boolean>;
+  configuration(path: string, summary: string): Promise<boolean>;
   /** Whether to add lines to a file of the project. */
   addition(proposed: Addition): Promise<boolean>;
 }
+
+/** The person who is asked has gone, by Ctrl+C. */
+export class Cancelled extends Error {}
 
 /** Takes every proposal, and says what will come of it. */
 export function takeAll({ writeStdout }: World): Decider {
   return {
     documents: async (proposed) => proposed,
     wishes: async (proposed) => proposed,
-    configuration: (summary) => writeStdout(summary).then(() => true),
+    configuration: (_, summary) => writeStdout(summary).then(() => true),
     addition: async () => true,
   };
 }

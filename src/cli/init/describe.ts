@@ -2,7 +2,7 @@ import type { CatalogConfig } from '../../pipeline/config.ts';
 import { asOutput } from '../../pipeline/outputs.ts';
 import type { Addition } from '../../pipeline/init/addition.ts';
 import type { Survey } from '../../pipeline/init/survey.ts';
-import { count } from '../report.ts';
+import { count, oneLine } from '../report.ts';
 
 /** What comes of each document; `catalogs` are in the order of the documents. */
 export function describeProposal(
@@ -11,7 +11,10 @@ export function describeProposal(
 ): string {
   const lines = documents.flatMap(({ path, catalogs: found }, index) => {
     const outputs = (catalogs[index]?.to ?? []).map((to) => asOutput(to).path);
-    return [`${path} -> ${outputs.join(', ')}`, ...found.map((each) => `  ${describe(each)}`)];
+    return [
+      `${oneLine(path)} -> ${outputs.join(', ')}`,
+      ...found.map((each) => `  ${describe(each)}`),
+    ];
   });
   return `${lines.join('\n')}\n`;
 }

@@ -2,12 +2,13 @@ import { UsageError } from '../../model/usage-error.ts';
 import { configIn } from '../../pipeline/config/places.ts';
 import { nearest } from '../../pipeline/init/nearest.ts';
 import { isUsable } from '../../pipeline/init/propose.ts';
+import type { Survey } from '../../pipeline/init/survey.ts';
 import { count, report } from '../report.ts';
 import { EXIT, type World } from '../world.ts';
 import { decideAdditions } from './additions.ts';
 import { show, write } from './change.ts';
 import { decideConfiguration } from './configuration.ts';
-import { takeAll } from './decider.ts';
+import { Cancelled, type Decider, takeAll } from './decider.ts';
 import { describeByHand } from './describe.ts';
 import { surveyFolder } from './survey-folder.ts';
 
@@ -26,17 +27,38 @@ export async function init(options: InitOptions, world: World): Promise<number> 
   const usable = surveys.filter(isUsable);
   await reportOthers(surveys.length - usable.length, usable.length, world);
   if (usable.length === 0) return EXIT.no;
-  const decider = takeAll(world);
-  const configuration = await decideConfiguration(usable, decider, world);
-  if (configuration === null) {
-    await world.writeStderr('Nothing was written.\n');
-    return EXIT.no;
+  try {
+    return await decide(usable, options, world);
+  } catch (error) {
+    if (!(error instanceof Cancelled)) throw error;
+    return sayNothingWritten(EXIT.cancelled, world);
   }
+}
+
+async function decide(
+  usable: readonly Survey[],
+  options: InitOptions,
+  world: World,
+): Promise<number> {
+  const decider = await deciderFor(options, world);
+  const configuration = await decideConfiguration(usable, decider, world);
+  if (configuration === null) return sayNothingWritten(EXIT.no, world);
   const { changes, byHand } = await decideAdditions(configuration, decider, world);
   await (options.dryRun ? show : write)(changes, world);
   for (const addition of byHand) await world.writeStdout(describeByHand(addition));
   await world.writeStderr(await nextSteps(world));
   return EXIT.ok;
+}
+
+async function sayNothingWritten(status: number, world: World): Promise<number> {
+  await world.writeStderr('Nothing was written.\n');
+  return status;
+}
+
+async function deciderFor({ yes, dryRun }: InitOptions, world: World): Promise<Decider> {
+  if (yes || dryRun) return takeAll(world);
+  const { askPerson } = await import('./ask.ts');
+  return askPerson(world);
 }
 
 /** @throws UsageError where the folder has a configuration. */

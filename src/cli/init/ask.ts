@@ -1,0 +1,71 @@
+import {
+  type CANCEL_SYMBOL,
+  confirm,
+  intro,
+  isCancel,
+  multiselect,
+  note,
+  select,
+} from '@clack/prompts';
+import type { OutputConfig } from '../../pipeline/config.ts';
+import { writers } from '../../writers/registry.ts';
+import { oneLine } from '../report.ts';
+import type { World } from '../world.ts';
+import { Cancelled, type Decider } from './decider.ts';
+import { describeCatalogs } from './describe.ts';
+
+type Style = NonNullable<OutputConfig['style']>;
+
+const STYLES: readonly { value: Style; label: string; hint: string }[] = [
+  { value: 'enum', label: 'enum', hint: 'export enum ErrorCode { … }' },
+  { value: 'const', label: 'const', hint: 'an object and a type; for erasableSyntaxOnly' },
+  { value: 'union', label: 'union', hint: 'types alone' },
+];
+
+/** Asks a person at the terminal; each method throws `Cancelled` at Ctrl+C. */
+export function askPerson(world: World): Decider {
+  const terminal = world.dialog();
+  const yes = async (message: string): Promise<boolean> =>
+    answer(await confirm({ ...terminal, message }));
+  intro('doctable init', terminal);
+  return {
+    documents: async (proposed) => {
+      // With one, the question is whether to write a configuration at all, and that comes.
+      if (proposed.length === 1) return proposed;
+      const options = proposed.map((survey, value) => ({
+        value,
+        label: `${oneLine(survey.path)}: ${describeCatalogs(survey)}`,
+      }));
+      const message = 'Which documents is code to be generated from?';
+      const initialValues = options.map(({ value }) => value);
+      const chosen = answer(await multiselect({ ...terminal, message, options, initialValues }));
+      return proposed.filter((_, index) => chosen.includes(index));
+    },
+    wishes: async (proposed) => {
+      const targets = answer(
+        await multiselect({
+          ...terminal,
+          message: 'What is to be generated?',
+          options: writers.map(({ name, title }) => ({ value: name, label: name, hint: title })),
+          initialValues: [...proposed.targets],
+        }),
+      );
+      if (!targets.includes('ts')) return { ...proposed, targets };
+      const message = 'How is TypeScript to say it?';
+      const style = answer(
+        await select({ ...terminal, message, options: [...STYLES], initialValue: proposed.style }),
+      );
+      return { ...proposed, targets, style };
+    },
+    configuration: (path, summary) => {
+      note(summary.trimEnd(), path, terminal);
+      return yes(`Write ${path}?`);
+    },
+    addition: ({ title, path }) => yes(`Add ${title} to ${path}?`),
+  };
+}
+
+function answer<Value>(value: Value | typeof CANCEL_SYMBOL): Value {
+  if (isCancel(value)) throw new Cancelled();
+  return value;
+}
