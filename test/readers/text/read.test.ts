@@ -27,6 +27,24 @@ describe('glued rows', () => {
     expect(tables[0]?.rows[1]?.[2]).toMatchObject({ line: 3, column: 23 });
   });
 
+  it('are below a header that begins like a name, and the title of both', async () => {
+    const { tables } = await readLines(text, [
+      '错误码',
+      '',
+      'error_codemessage中文说明',
+      '7001Parcel lost包裹丢失。',
+      '7002Parcel late包裹延误。',
+    ]);
+    expect(tables).toMatchObject([{ headings: ['错误码'] }]);
+    expect(tables.map(grid)).toEqual([
+      [
+        ['error_code', 'message', '中文说明'],
+        ['7001', 'Parcel lost', '包裹丢失。'],
+        ['7002', 'Parcel late', '包裹延误。'],
+      ],
+    ]);
+  });
+
   it('may have one text only, and no header', async () => {
     expect(await grids('-101参数错误', '-102签名错误', '-103没有权限')).toEqual([
       [

@@ -1,6 +1,7 @@
 import { areYears, isNumbering } from '../code.ts';
 import { type Block, type Page, isBlank, isFree, lineOf } from '../page.ts';
 import { type CodeStart, codeStartOf, settleLengths } from './code-start.ts';
+import { knownHeader } from './header.ts';
 
 /** A row of a collapsed table. */
 export interface RowLine {
@@ -23,11 +24,16 @@ const MAX_MORE = 2;
 export function* rowRuns(page: Page): Generator<RowRun> {
   for (let line = 0; line < page.lines.length; line++) {
     const code = isFree(page, line) ? codeStartOf(lineOf(page, line)) : undefined;
-    if (code === undefined) continue;
+    if (code === undefined || isHeader(page, line, code)) continue;
     const run = runFrom(page, line, code);
     yield run;
     line = run.last;
   }
+}
+
+/** `error_codemessage中文说明` begins like a row whose code is a name. */
+function isHeader(page: Page, line: number, { form }: CodeStart): boolean {
+  return form === 'name' && knownHeader(lineOf(page, line).trim())?.cells[0]?.start === 0;
 }
 
 function runFrom(page: Page, first: number, code: CodeStart): RowRun {
