@@ -53,7 +53,7 @@ function looks(profile: Profile, role: ColumnRole): string {
 
 function kindOf({ numerals, called, http, identifiers, words }: Profile, role: ColumnRole): string {
   if (role === 'value' && called) return 'named code';
-  if (role === 'status' && http === 1) return 'HTTP status';
+  if (role === 'status' && http === 1) return 'HTTP status code';
   if (numerals === 1) return 'integer';
   if (identifiers >= 0.9) return 'identifier';
   return words >= 0.8 ? 'text' : 'cell';

@@ -6,6 +6,7 @@ import { recipe } from './recipe.ts';
 import { type Sandbox, createSandbox, page } from './sandbox.ts';
 
 const recipes = 'docs/ci.md';
+const runners = 'docs/task-runners.md';
 
 describe('in CI', { timeout: 60_000 }, () => {
   let box: Sandbox;
@@ -27,7 +28,7 @@ describe('in CI', { timeout: 60_000 }, () => {
   afterEach(() => box.remove());
 
   it('gives turbo what it caches', () => {
-    box.write('turbo.json', recipe(recipes, 'turbo.json'));
+    box.write('turbo.json', recipe(runners, 'turbo.json'));
     const run = (): string =>
       box.run('turbo', ['run', 'doctable'], { TURBO_TELEMETRY_DISABLED: '1' }).stdout;
     expect(run()).toContain('cache miss');
@@ -40,7 +41,7 @@ describe('in CI', { timeout: 60_000 }, () => {
   });
 
   it('gives nx what it caches', () => {
-    box.write('project.json', recipe(recipes, 'project.json'));
+    box.write('project.json', recipe(runners, 'project.json'));
     box.write('nx.json', '{}');
     symlinkSync(resolve('node_modules'), join(box.folder, 'node_modules'));
     const run = (): string =>
@@ -54,7 +55,7 @@ describe('in CI', { timeout: 60_000 }, () => {
   it('maps documents under xargs, one a line', () => {
     for (let number = 0; number < 30; number++)
       box.write(`docs/many/${number}.md`, page([number, 'Order not found']));
-    const command = /```sh\n(.*)\n```/.exec(readFileSync(recipes, 'utf8'))?.[1] ?? '';
+    const command = /```sh\n(.*)\n```/.exec(readFileSync(runners, 'utf8'))?.[1] ?? '';
     const { status, stdout } = box.run('sh', ['-c', command.replace('-n 100', '-n 7')]);
     expect(status).toBe(0);
     const read = stdout

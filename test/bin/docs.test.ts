@@ -1,0 +1,50 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { type Step, stepsOf } from './pages.ts';
+import { type Sandbox, createSandbox, page } from './sandbox.ts';
+
+const pages = [
+  'README.md',
+  'README.zh-CN.md',
+  ...readdirSync('docs').map((name) => `docs/${name}`),
+];
+
+/** Of the page's commands, those of doctable; what installs it, or is another program's, is not for a test. */
+function isOurs(step: Step): boolean {
+  return step.kind === 'file' || /\bdoctable /.test(step.command);
+}
+
+/** `…` stands for whatever a page leaves out. */
+function pattern(output: string): RegExp {
+  const parts = output.split('…').map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  return new RegExp(`^${parts.join('[\\s\\S]*')}$`);
+}
+
+const documented = pages
+  .map((path) => [path, stepsOf(readFileSync(path, 'utf8')).filter(isOurs)] as const)
+  .filter(([, steps]) => steps.some(({ kind }) => kind === 'command'));
+
+describe.each(documented)('%s', (_, steps) => {
+  let box: Sandbox;
+  beforeEach(() => {
+    box = createSandbox();
+    box.git('init', '--quiet', '--initial-branch', 'main');
+    box.write('docs/example.md', page([404, 'Order not found']));
+    box.git('commit', '--quiet', '--allow-empty', '--message', 'first');
+  });
+  afterEach(() => box.remove());
+
+  it('says what happens', () => {
+    for (const step of steps) {
+      if (step.kind === 'file') {
+        box.write(step.path, step.text);
+        continue;
+      }
+      box.git('add', '.');
+      const command = step.command.replaceAll('npx doctable', 'doctable');
+      const { status, stdout } = box.run('sh', ['-c', `{ ${command}; } 2>&1`]);
+      if (step.output === null) expect(status, `${command}\n${stdout}`).toBe(0);
+      else expect(stdout.trimEnd()).toMatch(pattern(step.output.trimEnd()));
+    }
+  });
+});
