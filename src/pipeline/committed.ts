@@ -37,6 +37,7 @@ export async function committedFiles(git: Git, ref: string, disk: Files): Promis
         .sort();
     },
     write: refuse,
+    tidy: refuse,
     remove: refuse,
   };
 }

@@ -17,7 +17,10 @@ export function diskMemory(
   return {
     read: async () => (changed(place) > changed(program) ? readFileSync(place, 'utf8') : null),
     write: async (text) => {
-      if (existsSync(join(root, 'node_modules'))) await diskFiles(root).write(PLACE, text);
+      if (!existsSync(join(root, 'node_modules'))) return;
+      const files = diskFiles(root);
+      await files.tidy([PLACE]);
+      await files.write(PLACE, text);
     },
   };
 }

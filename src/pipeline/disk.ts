@@ -3,17 +3,18 @@ import { mkdir, realpath, stat, unlink } from 'node:fs/promises';
 import { dirname, relative, resolve, sep } from 'node:path';
 import { UsageError } from '../model/usage-error.ts';
 import type { Files } from './files.ts';
+import { removeLeftOver, replaceFile } from './replace-file.ts';
 
 /** The real file system, below `root`. */
 export function diskFiles(root: string): Files {
   return {
     read: async (path) => readNow(resolve(root, path)),
     write: async (path, text) => {
-      const { default: writeFileAtomic } = await import('write-file-atomic');
       const target = resolve(root, path);
       await mkdir(dirname(target), { recursive: true });
-      await writeFileAtomic(target, text);
+      await replaceFile(target, text);
     },
+    tidy: (paths) => removeLeftOver(paths.map((path) => resolve(root, path))),
     remove: async (path) => {
       const target = resolve(root, path);
       const folder = await realpath(dirname(target)).catch(nullIfMissing);

@@ -29,6 +29,7 @@ export async function emit(
   options: EmitOptions = {},
 ): Promise<Map<string, Outcome>> {
   const done = await outcomes(planned, files, options);
+  await files.tidy([...done.keys()]);
   for (const [path, outcome] of done) {
     if (outcome === 'removed') await files.remove(path);
   }

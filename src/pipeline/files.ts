@@ -6,6 +6,8 @@ export interface Files {
   read(path: string): Promise<Uint8Array | null>;
   /** Replaces the whole file at once, making its folders where they are missing. */
   write(path: string, text: string): Promise<void>;
+  /** Removes what writes that were interrupted left beside these files. */
+  tidy(paths: readonly string[]): Promise<void>;
   /**
    * Removes a file; nothing is to remove where there is none.
    *
@@ -29,6 +31,7 @@ export function below(files: Files, folder: string): Files {
   return {
     read: (path) => files.read(outward(path)),
     write: (path, text) => files.write(outward(path), text),
+    tidy: (paths) => files.tidy(paths.map(outward)),
     remove: (path) => files.remove(outward(path)),
     list: async (patterns) =>
       (await files.list(patterns.map(outward))).map((path) => posix.relative(folder, path)),

@@ -37,7 +37,7 @@ export async function stagedFiles(git: Git, disk: Files): Promise<Staged> {
   };
   const list = async (patterns: readonly string[]): Promise<string[]> =>
     (await disk.list(patterns)).filter((path) => blobs.has(path) || isOutside(path));
-  return { files: { read, write, remove, list }, changed: items(changed) };
+  return { files: { read, write, tidy: disk.tidy, remove, list }, changed: items(changed) };
 }
 
 /** The working folder may be a part of the repository; what is outside is as it is on the disk. */

@@ -71,6 +71,7 @@ export function memoryWorld(
         written.push(path);
         contents.set(path, text);
       },
+      tidy: async () => {},
       remove: async (path) => {
         contents.delete(path);
       },

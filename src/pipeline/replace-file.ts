@@ -1,0 +1,66 @@
+import { open, readdir, realpath, rename, stat, unlink } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+
+/** `.doctable-4711-1.tmp`: the number of the process, and a number of its own. */
+const TEMPORARY = /^\.doctable-\d+-\d+\.tmp$/;
+
+/** More than there will be runs at once, each of which may take our temporary file for one that was left over. */
+const ATTEMPTS = 20;
+
+let number = 0;
+
+/**
+ * Puts a text in the place of a file at once: whoever reads it meanwhile, or ends this process, finds the old text or the new.
+ * Permissions stay as they were, and a link stays a link.
+ */
+export async function replaceFile(path: string, text: string): Promise<void> {
+  const target = await behindLinks(path);
+  for (let left = ATTEMPTS; ; left--) {
+    // In the folder of the target, as no other place is on the same disk for certain.
+    const temporary = join(dirname(target), `.doctable-${process.pid}-${++number}.tmp`);
+    try {
+      await create(temporary, text, target);
+      return await rename(temporary, target);
+    } catch (error) {
+      // Taken by a process of the same number in another container, or removed by a run that began just now.
+      if (left > 0 && hasCode(error, 'EEXIST', 'ENOENT')) continue;
+      await unlink(temporary).catch(() => {});
+      throw error;
+    }
+  }
+}
+
+/** Removes what is left in the folders of these files by processes that were ended while they replaced one. */
+export async function removeLeftOver(paths: readonly string[]): Promise<void> {
+  const targets = await Promise.all(paths.map(behindLinks));
+  for (const folder of new Set(targets.map(dirname))) {
+    const names = await readdir(folder).catch(() => []);
+    for (const name of names.filter((each) => TEMPORARY.test(each))) {
+      await unlink(join(folder, name)).catch(() => {});
+    }
+  }
+}
+
+/** Writes a file that nobody else has, with the permissions of another where that exists. */
+async function create(path: string, text: string, like: string): Promise<void> {
+  const before = await stat(like).catch(() => null);
+  const file = await open(path, 'wx');
+  try {
+    await file.writeFile(text);
+    if (before !== null) {
+      await file.chmod(before.mode);
+      await file.chown(before.uid, before.gid).catch(() => {});
+    }
+    await file.sync();
+  } finally {
+    await file.close();
+  }
+}
+
+async function behindLinks(path: string): Promise<string> {
+  return realpath(path).catch(() => path);
+}
+
+function hasCode(error: unknown, ...codes: string[]): boolean {
+  return error instanceof Error && 'code' in error && codes.includes(String(error.code));
+}
