@@ -2,6 +2,7 @@ import { type CodeAndText, codeFirst, codeLast } from './beside.ts';
 import { splitMark } from './deprecation.ts';
 import { listedValues } from './listed.ts';
 import { isRange, rangesAmong } from './ranges.ts';
+import { withoutThousands } from './thousands.ts';
 import { isConstant, isIdentifierShaped } from './tokens.ts';
 import { isNothing, isNumeral, plainValue } from './values.ts';
 
@@ -25,10 +26,11 @@ interface Listed {
  * the column as a whole writes so; a mark of deprecation is no such text.
  */
 export function codesOf(texts: readonly string[]): Coded[][] {
-  const plain = texts.map((text): Listed => {
-    const cell = splitMark(plainValue(text)).text;
-    return { cell, values: cell === '' ? [] : listedValues(cell) };
-  });
+  const written = texts.map((text) => halfWidth(splitMark(plainValue(text)).text));
+  const plain = withoutThousands(written).map((cell): Listed => ({
+    cell,
+    values: cell === '' ? [] : listedValues(cell),
+  }));
   const cells = allBeside(plain, codeFirst) ?? allBeside(plain, codeLast) ?? plain.map(alone);
   const ranges = rangesAmong(cells.flatMap((cell) => cell.map(({ code }) => code)));
   const beside = cells
@@ -99,6 +101,13 @@ function partCell(
 
 function alone({ values }: Pick<Listed, 'values'>): CodeAndText[] {
   return values.map((code) => ({ code, text: '' }));
+}
+
+/** A code in full-width letters and digits, as East Asian keyboards make them, is none that a program meets. */
+function halfWidth(cell: string): string {
+  if (!/[０-９Ａ-Ｚａ-ｚ]/.test(cell)) return cell;
+  const half = cell.normalize('NFKC');
+  return /^[\x21-\x7e\u2212]+$/.test(half) ? half : cell;
 }
 
 function mostly(texts: readonly string[], test: (text: string) => boolean): boolean {

@@ -1,4 +1,5 @@
 import { isRange } from './ranges.ts';
+import { isSeparated } from './thousands.ts';
 import { isConstant } from './tokens.ts';
 import { isNumeral, plainValue } from './values.ts';
 
@@ -11,6 +12,7 @@ const BETWEEN_NUMBERS =
 export function listedValues(text: string): string[] {
   return (
     parted(text, BETWEEN_NUMBERS, (part) => isNumeral(part) || isRange(part)) ??
+    (isSeparated(text) ? undefined : parted(text, ',', isNumeral)) ??
     parted(text, BETWEEN_NAMES, isConstant) ??
     partedAlike(text) ?? [plainValue(text)]
   );
@@ -18,10 +20,10 @@ export function listedValues(text: string): string[] {
 
 function parted(
   text: string,
-  separator: RegExp,
+  separator: RegExp | ',',
   isCode: (part: string) => boolean,
 ): string[] | undefined {
-  if (!separator.test(text)) return undefined;
+  if (text.search(separator) < 0) return undefined;
   const parts = new Set<string>();
   for (const each of text.split(separator)) {
     const part = plainValue(each);

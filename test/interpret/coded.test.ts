@@ -102,6 +102,39 @@ describe('a code with its name in one cell', () => {
   });
 });
 
+describe('a column of integers', () => {
+  test.each([
+    ['with thousands', ['1,000', '1,001', '12,345,678'], ['1000', '1001', '12345678']],
+    ['with thousands and less', ['999', '1,000', '-1,500'], ['999', '1000', '-1500']],
+    ['with thousands by spaces', ['1 000', '1 001'], ['1000', '1001']],
+    ['with lists', ['404', '400,401'], ['404', '400 + 401']],
+    ['in full width', ['４０４', 'Ｅ１'], ['404', 'E1']],
+  ])('%s', (_, texts, reading) => {
+    expect(readingOf(texts)).toEqual(reading);
+  });
+
+  test.each([
+    ['thousands beside longer numbers', ['1,000', '10000']],
+    ['thousands beside words', ['1,000', 'more']],
+    ['what is a list or a number', ['400,401', '500,501']],
+    ['decimals', ['1.000', '1.001']],
+    ['signs in full width', ['（', '＋']],
+  ])('is not changed with %s', (_, texts) => {
+    expect(readingOf(texts)).toEqual(texts);
+  });
+
+  test('gives numbers', () => {
+    const entries = entriesOf({
+      header: ['Code', 'Message'],
+      rows: [
+        ['1,000', 'Too late'],
+        ['\u2212３', 'Lost again'],
+      ],
+    });
+    expect(entries?.map(({ value }) => value)).toEqual([1000, -3]);
+  });
+});
+
 function entriesOf(sketch: TableSketch) {
   const { catalogs, diagnostics } = interpret([documentOf(table(sketch))]);
   expect(diagnostics).toEqual([]);
