@@ -1,8 +1,10 @@
+import { takePageEdges } from './page-breaks.ts';
 import { type Page, isBlank, lineOf, take } from './page.ts';
 
-/** Speaks for the lines that hold no text: fenced code, comments, and what belongs to tables that have borders. */
+/** Speaks for the lines that hold no text: code, comments, edges of printed pages, and tables that have borders. */
 export function takeForeign(page: Page): void {
   takeFences(page);
+  takePageEdges(page);
   for (let line = 0; line < page.lines.length; line++) {
     if (!isBlank(page, line) && isForeign(lineOf(page, line)))
       take(page, { first: line, last: line });
@@ -23,12 +25,11 @@ function takeFences(page: Page): void {
   }
 }
 
-/** A row or a border of a drawn table, the foot of a printed page, a comment. */
+/** A row or a border of a drawn table, a comment. */
 function isForeign(text: string): boolean {
   return (
     /^\s*(?:\|.*\||[+├└┌│╔║].*[-=─+│┼║])\s*$/.test(text) ||
     /\|[^|]*\|[^|]*\|/.test(text) ||
-    /\[Page \d+\]\s*$/.test(text) ||
     /^\s*<!--.*-->\s*$/.test(text)
   );
 }

@@ -15,18 +15,19 @@ const WIDE = 0.5;
 export function columnStarts(layouts: readonly Layout[]): number[] {
   const width = layouts.reduce((max, { segments }) => Math.max(max, segments.at(-1)?.end ?? 0), 0);
   const texts = layouts.flatMap(({ segments }) => segments);
-  const gaps = layouts.flatMap(({ segments }) =>
-    segments.slice(1).map(({ start }, index) => ({ start: segments[index]?.end ?? 0, end: start })),
+  const spread = layouts.filter(({ segments }) => segments.length > 1);
+  // In front of the first segment, cells are empty.
+  const gaps = spread.flatMap(({ segments }) =>
+    segments.map(({ start }, index) => ({ start: segments[index - 1]?.end ?? 0, end: start })),
   );
   const covered = coverage(texts, width);
   const open = coverage(gaps, width);
   const allowed = Math.floor(layouts.length * OVERFLOW);
-  const spread = layouts.filter(({ segments }) => segments.length > 1).length;
   const first = covered.findIndex((count) => count > allowed);
   const starts = first === -1 ? [] : [first];
   for (let column = first + 1; column < width && first !== -1; column++) {
     const begins = (covered[column] ?? 0) > allowed && (covered[column - 1] ?? 0) <= allowed;
-    if (begins && (open[column - 1] ?? 0) >= spread * WIDE) starts.push(column);
+    if (begins && (open[column - 1] ?? 0) >= spread.length * WIDE) starts.push(column);
   }
   return starts;
 }

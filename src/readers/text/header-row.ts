@@ -1,6 +1,9 @@
 import { codeKind } from './code.ts';
 import { isHeaderWord } from './header-words.ts';
 
+/** A heading that is longer is a sentence. */
+const MAX_HEADING = 40;
+
 /** Whether the first of several rows heads the others: it says what they hold, or is of another kind than they are. */
 export function isHeaderRow(
   first: readonly string[],
@@ -19,6 +22,16 @@ export function hasHeaderWords(cells: readonly string[]): boolean {
   const filled = cells.filter((text) => text !== '');
   const known = filled.filter((text) => isHeaderWord(text)).length;
   return known > 0 && known * 2 >= filled.length;
+}
+
+/** Words that head columns, beside others that are as short as a heading. */
+export function isHeaderLine(cells: readonly string[]): boolean {
+  return cells.every((text) => text.length <= MAX_HEADING) && hasHeaderWords(cells);
+}
+
+/** More than one of the cells is a word that heads columns; a single one may be a value by chance. */
+export function areHeaderWords(cells: readonly string[]): boolean {
+  return cells.filter((text) => isHeaderWord(text)).length > 1;
 }
 
 /** A cell that holds a value rather than what heads values; `error_code` may be either. */

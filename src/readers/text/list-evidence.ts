@@ -1,8 +1,8 @@
 import { areYears, isNumbering } from './code.ts';
 import type { Item, Separator } from './item.ts';
-import type { Run } from './list-run.ts';
+import type { Entry, Run } from './list-run.ts';
 import { type Page, isBlank, lineOf } from './page.ts';
-import { isCode } from './prose.ts';
+import { isBibliography, isCode } from './prose.ts';
 import { isTitleText, markedTitle } from './titles.ts';
 
 /** So many items of one make show that it is the document's way to list codes, however few stand together. */
@@ -23,8 +23,14 @@ export function isList(page: Page, run: Run, established: number): boolean {
   if (entries.length > items.length * 2 || new Set(codes).size * 2 <= codes.length) return false;
   if (items.filter(mayBeCompound).length * 2 > items.length) return false;
   if (isCode(items.map(({ line }) => lineOf(page, line))) || areYears(codes)) return false;
+  if (isBibliography(entries.map((entry) => textOf(page, entry)))) return false;
   if (items.every(({ code }) => code.kind === 'name') && !saysPhrases(items)) return false;
   return isSpace(first.separator) ? isPlainlyCodes(items, codes) : true;
+}
+
+function textOf(page: Page, { line, more }: Entry): string {
+  const rest = more.map(({ start, end }) => page.source.text.slice(start, end));
+  return [lineOf(page, line), ...rest].join(' ');
 }
 
 /** The only item below a title; lines of a paragraph have others around them. */

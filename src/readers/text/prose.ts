@@ -22,3 +22,11 @@ export function isContents(rows: readonly (readonly string[])[]): boolean {
 export function hasLeaders(line: string): boolean {
   return /\.{4,}|(?: \.){4,}/.test(line);
 }
+
+/** Most texts have a title in quotes, and a year. */
+export function isBibliography(texts: readonly string[]): boolean {
+  const works = texts.filter(
+    (text) => /["“][^"“”]{4,}["”]/.test(text) && /\b(?:19|20)\d{2}\b/.test(text),
+  );
+  return works.length * 2 > texts.length;
+}

@@ -1,0 +1,89 @@
+import { type Stretch, stretchIn } from './cell.ts';
+import { type Page, lineOf } from './page.ts';
+import type { Layout } from './segments.ts';
+
+/** A line's cells at their columns. */
+export interface PlacedLine {
+  line: number;
+  cells: (Stretch[] | undefined)[];
+  /** Something runs from one column into the next. */
+  overflows: boolean;
+  /** Display column of the first segment. */
+  start: number;
+}
+
+export function isFull({ cells, overflows }: PlacedLine): boolean {
+  return !overflows && cells.every((cell) => cell !== undefined);
+}
+
+export function place(
+  page: Page,
+  { line, segments }: Layout,
+  starts: readonly number[],
+): PlacedLine {
+  const cells: (Stretch[] | undefined)[] = starts.map(() => undefined);
+  let overflows = false;
+  for (const { from, to, start, end } of segments) {
+    const index = Math.max(
+      0,
+      starts.findLastIndex((column) => column <= start),
+    );
+    const border = starts[index + 1] ?? Infinity;
+    const cut = end > border ? from + border - start : to;
+    const isCut = cut < to && lineOf(page, line)[cut - 1] === ' ';
+    if (cut < to && !isCut) overflows = true;
+    cells[index] = [...(cells[index] ?? []), stretchIn(page, line, from, isCut ? cut : to)];
+    if (isCut) cells[index + 1] = [stretchIn(page, line, cut, to)];
+  }
+  return { line, cells, overflows, start: segments[0]?.start ?? 0 };
+}
+
+/** The cells of a header that is not aligned with its columns: in order, or each at the column that its middle is in. */
+export function placeHeader(
+  page: Page,
+  { line, segments }: Layout,
+  starts: readonly number[],
+): PlacedLine {
+  const cells: (Stretch[] | undefined)[] = starts.map(() => undefined);
+  for (const [index, { from, to, start, end }] of segments.entries()) {
+    const middle = (start + end) / 2;
+    const column =
+      segments.length === starts.length
+        ? index
+        : Math.max(
+            0,
+            starts.findLastIndex((each) => each <= middle),
+          );
+    cells[column] = [...(cells[column] ?? []), stretchIn(page, line, from, to)];
+  }
+  return { line, cells, overflows: false, start: segments[0]?.start ?? 0 };
+}
+
+/** A row's cells, each with its parts, one a line. */
+export interface MergedRow {
+  cells: (Stretch[] | undefined)[];
+  overflows: boolean;
+  /** The display columns at which further lines of the row begin. */
+  more: number[];
+}
+
+/** Joins lines that go on with the row above: those without a first cell, and those that indent it. */
+export function mergeLines(placed: readonly PlacedLine[]): MergedRow[] {
+  const margin = placed[0]?.start ?? 0;
+  const rows: MergedRow[] = [];
+  for (const { cells, overflows, start } of placed) {
+    const filled = cells.filter((cell) => cell !== undefined).length;
+    const isOwnRow = cells[0] === undefined && filled > 1 && filled === cells.length - 1;
+    const goesOn = cells[0] === undefined ? !isOwnRow : filled === 1 && start > margin + 1;
+    const above = rows.at(-1);
+    if (goesOn && above !== undefined) {
+      above.cells = above.cells.map((cell, index) => joined(cell, cells[index]));
+      above.more.push(start);
+    } else rows.push({ cells: [...cells], overflows, more: [] });
+  }
+  return rows;
+}
+
+function joined(above: Stretch[] | undefined, below: Stretch[] | undefined): Stretch[] | undefined {
+  return above === undefined || below === undefined ? (above ?? below) : [...above, ...below];
+}
