@@ -42,6 +42,8 @@ interface Options {
   style?: 'enum' | 'const' | 'union';
   details?: boolean;
   guard?: boolean;
+  messages?: boolean;
+  error?: boolean;
   strict?: boolean;
   force?: boolean;
 }
@@ -87,6 +89,8 @@ export function convertCommand(world: World, exit: (status: number) => void): Co
     )
     .option('--details', 'also the details of each entry, by value (ts)')
     .option('--guard', 'also a function that tells whether a value is one of these (ts)')
+    .option('--messages', 'also a function for each message with placeholders (ts)')
+    .option('--error', 'also a class of errors that have one of these values (ts)')
     .addOption(strictOption())
     .option('--force', 'overwrite a file that was not generated, or was changed since')
     .addHelpText('after', help)
@@ -140,7 +144,7 @@ async function write(
   options: Options,
   world: World,
 ): Promise<void> {
-  const { style, details, guard, output } = options;
+  const { style, details, guard, messages, error, output } = options;
   // JSON on standard output is data for another program; every other text says where it comes from.
   const sources =
     output === undefined && target.name === 'json' ? [] : documents.map(({ path }) => path);
@@ -150,6 +154,8 @@ async function write(
     style,
     details,
     guard,
+    messages,
+    error,
     sources,
   });
   if (file === undefined) throw new UsageError(`The target ${target.name} wrote nothing.`);

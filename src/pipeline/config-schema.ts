@@ -30,6 +30,11 @@ const output = z.strictObject({
   style: z.enum(['enum', 'const', 'union']).optional().describe('How TypeScript says it.'),
   details: z.boolean().optional().describe('Also the details of each entry, by value.'),
   guard: z.boolean().optional().describe('Also a function that tells whether a value is in it.'),
+  messages: z
+    .boolean()
+    .optional()
+    .describe('Also a function for each message with placeholders, which fills them in.'),
+  error: z.boolean().optional().describe('Also a class of errors that have one of the values.'),
 });
 
 const keys = z.strictObject({

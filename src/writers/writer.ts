@@ -20,6 +20,10 @@ export interface WriteOptions {
   details?: boolean | undefined;
   /** Beside the names: a type guard (ts). */
   guard?: boolean | undefined;
+  /** Beside the names: a function for each message with placeholders (ts). */
+  messages?: boolean | undefined;
+  /** Beside the names: a class of errors that have one of the values (ts). */
+  error?: boolean | undefined;
   /** Paths of the documents, named in the first line; without any, there is no such line. */
   sources?: readonly string[] | undefined;
   /** Text of a template to use instead of the built-in one. */

@@ -66,6 +66,10 @@ const MODULES: Readonly<Record<string, Catalog[]>> = {
       [
         entry('Common', 97, { message: 'Something */ broke', fields: { http: 200, fatal: true } }),
         entry('Gone', -1, { deprecated: 'use Common', fields: { http: null, fatal: false } }),
+        entry('Lost', 3, {
+          message: '{what} of %1$s: %2$05.1f%%, %2$s, %3$x, %3$v, %4$t',
+          fields: { http: null, fatal: false },
+        }),
       ],
       {
         fields: [
@@ -80,7 +84,7 @@ const MODULES: Readonly<Record<string, Catalog[]>> = {
       'ErrorCode',
       [
         entry('Common', 97, { message: '坏了', messages: { 'zh-CN': '坏了', en: 'It broke' } }),
-        entry('Gone', -1, { message: '没了', messages: { 'zh-CN': '没了' } }),
+        entry('Gone', -1, { message: '{id}没了', messages: { 'zh-CN': '{id}没了' } }),
       ],
       { locales: ['zh-CN', 'en'] },
     ),
@@ -143,10 +147,27 @@ const USE = {
   `,
 };
 
+const USE_BESIDE = `
+  import { type ErrorCode, ErrorCodeError, errorCodeMessages } from './plain.ts';
+  export const text: string = errorCodeMessages.Lost('a', 1.5, 255, true, 7);
+  // @ts-expect-error Not a number.
+  export const wrong = (): string => errorCodeMessages.Lost('a', '1.5', 255, true, 7);
+  // @ts-expect-error A message without placeholders.
+  export const missing = (): string => errorCodeMessages.Common();
+  export const fail = (code: ErrorCode): never => {
+    throw new ErrorCodeError(code);
+  };
+  export const codeOf = (error: unknown): ErrorCode | undefined =>
+    error instanceof ErrorCodeError ? error.code : undefined;
+  // @ts-expect-error A value that no member has.
+  export const unknown = (): Error => new ErrorCodeError(98);
+`;
+
 const USE_LOCALES = `
-  import { type ErrorCode, errorCodeDetails } from './locales.ts';
+  import { type ErrorCode, errorCodeDetails, errorCodeMessages } from './locales.ts';
   export const chinese = (code: ErrorCode): string => errorCodeDetails[code].messages['zh-CN'];
   export const english = (code: ErrorCode): string | null => errorCodeDetails[code].messages.en;
+  export const gone: string = errorCodeMessages['zh-CN'].Gone(7);
   // @ts-expect-error Not every entry has an English message.
   export const sure = (code: ErrorCode): string => errorCodeDetails[code].messages.en;
 `;
@@ -158,12 +179,15 @@ beforeAll(async () => {
   for (const style of STYLES) {
     await mkdir(join(folder, style));
     await writeFile(join(folder, style, 'use.ts'), USE[style]);
+    await writeFile(join(folder, style, 'use-beside.ts'), USE_BESIDE);
     await writeFile(join(folder, style, 'use-locales.ts'), USE_LOCALES);
     for (const [name, catalogs] of Object.entries(MODULES)) {
       const text = await ts.write(catalogs, {
         style,
         details: true,
         guard: true,
+        messages: true,
+        error: true,
         sources: ['a.md'],
       });
       await writeFile(join(folder, style, `${name}.ts`), text);
@@ -227,7 +251,17 @@ describe.each(COMPILERS)('%s', { timeout: 60_000 }, (compiler) => {
         fatal: true,
       },
       '-1': { key: 'Gone', deprecated: 'use Common', message: null, http: null, fatal: false },
+      3: {
+        key: 'Lost',
+        deprecated: null,
+        message: '{what} of %1$s: %2$05.1f%%, %2$s, %3$x, %3$v, %4$t',
+        http: null,
+        fatal: false,
+      },
     });
+    const use = await load('use-beside');
+    expect(use['text']).toBe('7 of a: 001.5%, 1.5, ff, 255, true');
+    expect(() => (use['fail'] as (code: number) => never)(97)).toThrow('Something */ broke');
     const members = await load('members');
     expect(members['Words']).toMatchObject({ class: 1, constructor: 9, toString: 10, 'a-b': 18 });
     // No enum can have these members.
@@ -244,7 +278,7 @@ describe.each(COMPILERS)('%s', { timeout: 60_000 }, (compiler) => {
     const { errorCodeDetails } = await load('locales');
     expect(errorCodeDetails).toMatchObject({
       97: { message: '坏了', messages: { 'zh-CN': '坏了', en: 'It broke' } },
-      '-1': { messages: { 'zh-CN': '没了', en: null } },
+      '-1': { messages: { 'zh-CN': '{id}没了', en: null } },
     });
     expect(members['mixedDetails']).toMatchObject({ 1: { key: 'A' }, b: { key: 'B' } });
   });

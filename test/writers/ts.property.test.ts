@@ -2,11 +2,15 @@ import fc from 'fast-check';
 import prettier from 'prettier';
 import typescript from 'typescript5';
 import { describe, expect, test, vi } from 'vitest';
-import type { Catalog } from '../../src/model/catalog.ts';
+import type { Catalog, Entry } from '../../src/model/catalog.ts';
+import { type Format, messageParts } from '../../src/text/placeholders.ts';
 import { ts } from '../../src/writers/ts.ts';
 import { catalog, catalogs, paths } from './arbitraries.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
+
+/** Whatever can be asked for beside the names. */
+const ALL = { details: true, guard: true, messages: true, error: true };
 
 const STYLES = ['enum', 'const', 'union'] as const;
 
@@ -72,7 +76,7 @@ describe.each(STYLES)('any catalogs in the style %s', (style) => {
   test('give a fixed point of prettier', async () => {
     await fc.assert(
       fc.asyncProperty(catalogs, paths, async (given, sources) => {
-        const text = await ts.write(given, { style, details: true, guard: true, sources });
+        const text = await ts.write(given, { ...ALL, style, sources });
         expect(await prettier.format(text, { parser: 'typescript' })).toBe(text);
       }),
       { numRuns: 50 },
@@ -92,7 +96,7 @@ describe.each(STYLES)('any catalogs in the style %s', (style) => {
   test('have no tag but the deprecated ones of their entries', async () => {
     await fc.assert(
       fc.asyncProperty(catalogs, paths, async (given, sources) => {
-        const text = await ts.write(given, { style, details: true, guard: true, sources });
+        const text = await ts.write(given, { ...ALL, style, sources });
         const deprecated = given.flatMap(({ entries }) =>
           entries.filter((entry) => entry.deprecated !== undefined),
         );
@@ -129,6 +133,88 @@ describe.each(['enum', 'const'] as const)('any catalog in the style %s', (style)
     );
   });
 });
+
+describe('any messages', () => {
+  test('come out as they were, with what is filled in', async () => {
+    await fc.assert(
+      fc.asyncProperty(catalog, async (given) => {
+        const text = await ts.write([{ ...given, name: 'Code' }], {
+          style: 'const',
+          messages: true,
+        });
+        const { codeMessages = {} } = run(text);
+        for (const locale of given.locales ?? [undefined]) {
+          const all = codeMessages as Record<string, object>;
+          const own = locale === undefined ? all : ownValue(all, locale);
+          const expected = given.entries.flatMap((entry) => filledIn(textIn(entry, locale)));
+          const fill = (each: unknown): unknown =>
+            typeof each === 'function' ? each(...ARGUMENTS) : each;
+          expect(Object.values(own ?? {}).map(fill)).toEqual(expected);
+        }
+      }),
+    );
+  });
+
+  test('are those of the errors with their values', async () => {
+    await fc.assert(
+      fc.asyncProperty(catalog, async (given) => {
+        fc.pre(given.entries.length > 0);
+        const text = await ts.write([{ ...given, name: 'Code' }], { style: 'const', error: true });
+        const { CodeError } = run(text) as {
+          CodeError: new (code: unknown, message?: string) => Error;
+        };
+        const values = new Set<string>();
+        for (const { key, value, message, description } of given.entries) {
+          const error = new CodeError(value);
+          if (!values.has(`${value}`)) expect(error.message).toBe(message ?? description ?? key);
+          expect(error).toMatchObject({ name: 'CodeError', code: value });
+          expect(new CodeError(value, 'own').message).toBe('own');
+          values.add(`${value}`);
+        }
+      }),
+    );
+  });
+});
+
+/** More than any message of the test takes. */
+const ARGUMENTS = Array.from({ length: 60 }, (_, index) => index + 1);
+
+function ownValue<Value>(values: Readonly<Record<string, Value>>, key: string): Value | undefined {
+  return Object.hasOwn(values, key) ? values[key] : undefined;
+}
+
+function textIn(
+  { message, messages = {}, description }: Entry,
+  locale: string | undefined,
+): string {
+  const text = locale === undefined ? (message ?? description) : ownValue(messages, locale);
+  return text ?? '';
+}
+
+/** The message that `ARGUMENTS` give: those with a number first, by it, then the others as they come. */
+function filledIn(message: string): string[] {
+  const parts = messageParts(message);
+  const names = parts.flatMap((part) => (typeof part === 'string' ? [] : part.name));
+  if (names.length === 0) return [];
+  const numbers = names.filter((name) => typeof name === 'number').sort((a, b) => a - b);
+  const order = [...new Set([...numbers, ...names])];
+  const shown = parts.map((part) =>
+    typeof part === 'string' ? part : formatted(order.indexOf(part.name) + 1, part.format),
+  );
+  return [shown.join('')];
+}
+
+/** As C's printf shows it. */
+function formatted(
+  value: number,
+  { precision, hex, width = 0, fill = ' ', behind }: Format,
+): string {
+  const digits = value.toString(hex === undefined ? 10 : 16);
+  const text =
+    (hex === 'X' ? digits.toUpperCase() : digits) + (precision ? `.${'0'.repeat(precision)}` : '');
+  const missing = fill.repeat(Math.max(0, width - text.length));
+  return behind ? text + missing : missing + text;
+}
 
 /** A union has a leading bar where it takes several lines. */
 function isNoBar(token: string): boolean {

@@ -205,6 +205,92 @@ export function isErrorCode(value: unknown): value is ErrorCode {
     );
   });
 
+  test('gives functions for messages with placeholders where asked', async () => {
+    const entries = [
+      entry('Expired', 1, { message: 'ID为%s的%s已过期' }),
+      entry('Quiet', 2, { message: 'Done' }),
+      entry('Full', 3, { description: 'Disk {disk} is %.1f%% full, code `%04X`\n${disk}' }),
+      entry('a-b', 4, { message: '{class}' }),
+    ];
+    const text = await ts.write([catalog('Code', entries)], { style: 'union', messages: true });
+    expect(text.slice(text.indexOf('/** The messages'))).toBe(
+      `/** The messages of \`Code\` that have placeholders, with those filled in. */
+export const codeMessages = {
+  /** ID为%s的%s已过期 */
+  Expired(arg1: string, arg2: string): string {
+    return \`ID为\${arg1}的\${arg2}已过期\`;
+  },
+  /**
+   * Disk {disk} is %.1f%% full, code \`%04X\`
+   * \${disk}
+   */
+  Full(arg1: number, arg2: number, disk: string | number): string {
+    return \`Disk \${disk} is \${arg1.toFixed(1)}% full, code \\\`\${arg2.toString(16).toUpperCase().padStart(4, "0")}\\\`\\n\${disk}\`;
+  },
+  /** {class} */
+  "a-b"(class2: string | number): string {
+    return \`\${class2}\`;
+  },
+} as const;
+`,
+    );
+  });
+
+  test('gives functions for the messages of each locale', async () => {
+    const entries = [
+      entry('Gone', 1, { message: '{id}没了', messages: { zh: '{id}没了', en: '{id} is gone' } }),
+    ];
+    const text = await ts.write([catalog('Code', entries, { locales: ['zh', 'en', 'fr'] })], {
+      messages: true,
+    });
+    expect(text).toContain(`export const codeMessages = {
+  zh: {
+    /** {id}没了 */
+    Gone(id: string | number): string {
+      return \`\${id}没了\`;
+    },
+  },
+  en: {
+    /** {id} is gone */
+    Gone(id: string | number): string {
+      return \`\${id} is gone\`;
+    },
+  },
+} as const;
+`);
+  });
+
+  test('gives no functions where nothing is to be filled in', async () => {
+    const plain = [catalog('Code', [entry('A', 1, { message: '100% done' })])];
+    expect(await ts.write(plain, { messages: true })).toBe(await ts.write(plain, {}));
+  });
+
+  test('gives a class of errors where asked', async () => {
+    const entries = [
+      entry('Gone', 1, { message: 'It is gone.' }),
+      entry('Quiet', -2),
+      entry('GoneToo', 1, { message: 'It is gone, too.' }),
+    ];
+    const text = await ts.write([catalog('Code', entries)], { error: true });
+    expect(text).toContain(`
+const codeTexts: Readonly<Record<Code, string>> = {
+  1: "It is gone.",
+  "-2": "Quiet",
+};
+
+/** An error that says which \`Code\` it is. */
+export class CodeError extends Error {
+  override readonly name = "CodeError";
+  readonly code: Code;
+
+  constructor(code: Code, message: string = codeTexts[code]) {
+    super(message);
+    this.code = code;
+  }
+}
+`);
+  });
+
   test('breaks the declarations of a long name', async () => {
     const long = catalog('PublicBusinessStatusCode', [entry('A', 1)]);
     const text = await ts.write([long], { details: true, guard: true });

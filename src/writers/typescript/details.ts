@@ -18,18 +18,15 @@ export interface DetailsView {
   entries: Code[];
 }
 
-/** Entries that repeat a value are left out: the first one says what the value means. */
 export function detailsView(catalog: Catalog, names: Names): DetailsView {
   const columns = columnsOf(catalog);
   const translations = translationsOf(catalog);
-  const byValue = new Map<string, Entry>();
-  for (const entry of catalog.entries) {
-    if (!byValue.has(String(entry.value))) byValue.set(String(entry.value), entry);
-  }
+  const name = identifier(names.allDetails);
+  const interfaceName = identifier(names.details);
   return {
-    name: identifier(names.allDetails),
-    interfaceName: identifier(names.details),
-    type: recordType(names),
+    name,
+    interfaceName,
+    type: recordType(code`export const ${name}: `, identifier(names.catalog), interfaceName),
     columns: [
       ...columns.map((column) => ({
         comment: docComment({ paragraphs: [column.label] }, '  '),
@@ -37,7 +34,7 @@ export function detailsView(catalog: Catalog, names: Names): DetailsView {
       })),
       ...translations.map((each) => translationsType(each, catalog.entries)),
     ],
-    entries: [...byValue.values()].map((entry) =>
+    entries: firstByValue(catalog.entries).map((entry) =>
       objectProperty(
         valueKey(entry.value),
         [
@@ -57,11 +54,18 @@ function properties(columns: readonly Column[], entry: Entry): Property[] {
   return columns.map((column) => [propertyName(column.key), column.of(entry)]);
 }
 
-/** Broken from the outside in, as prettier does, until it fits. */
-function recordType({ catalog, details, allDetails }: Names): Code {
-  const [key, value] = [identifier(catalog), identifier(details)];
+/** Without the entries that repeat a value: the first one says what the value means. */
+export function firstByValue(entries: readonly Entry[]): Entry[] {
+  const byValue = new Map<string, Entry>();
+  for (const entry of entries) {
+    if (!byValue.has(String(entry.value))) byValue.set(String(entry.value), entry);
+  }
+  return [...byValue.values()];
+}
+
+/** The type of a constant that `head` declares; broken from the outside in, as prettier does, until it fits. */
+export function recordType(head: Code, key: Code, value: Code): Code {
   const record = code`Record<${key}, ${value}>`;
-  const head = code`export const ${identifier(allDetails)}: `;
   if (fits(code`${head}Readonly<${record}> = {`)) return code`Readonly<${record}>`;
   if (fits(code`  ${record}`)) return code`Readonly<\n  ${record}\n>`;
   return code`Readonly<\n  Record<\n    ${key},\n    ${value}\n  >\n>`;

@@ -28,15 +28,42 @@ function staysBeside(value: string | number | boolean | null): boolean {
   return typeof value === 'boolean' || (typeof value === 'number' && value >= 0);
 }
 
-/** A property whose value is an object, one property a line; below the key where not even the brace fits beside it. */
+/** A property whose value is an object, one property a line. */
 export function objectProperty(key: Code, properties: readonly Property[], indent: string): Code {
-  const below = !fits(code`${key}: {`, indent.length);
-  const margin = below ? `${indent}  ` : indent;
-  const lines = properties.map(
-    ([name, content]) => code`${vouch(margin)}  ${contentOf(name, content, `${margin}  `)},\n`,
+  const head = code`${key}:`;
+  const object = objectBehind(head, indent, (inner) =>
+    properties.map(([name, content]) => contentOf(name, content, inner)),
   );
+  return code`${head}${object}`;
+}
+
+/**
+ * An object behind a key or an assignment, with the white space before it: below where not even the brace fits beside it.
+ * `members` makes what is in it for the indentation that it gets.
+ */
+export function objectBehind(
+  head: Code,
+  indent: string,
+  members: (indent: string) => readonly Code[],
+): Code {
+  const below = !fits(code`${head} {`, indent.length);
+  const margin = below ? `${indent}  ` : indent;
+  const lines = members(`${margin}  `).map((member) => code`${vouch(margin)}  ${member},\n`);
   const object = code`{\n${join(lines, '')}${vouch(margin)}}`;
-  return below ? code`${key}:\n${vouch(margin)}${object}` : code`${key}: ${object}`;
+  return below ? code`\n${vouch(margin)}${object}` : code` ${object}`;
+}
+
+/** The head of a function, its parameters on lines of their own where it does not fit. */
+export function signature(
+  head: Code,
+  parameters: readonly Code[],
+  tail: Code,
+  indent: string,
+): Code {
+  const oneLine = code`${head}(${join(parameters, ', ')})${tail}`;
+  if (fits(oneLine, indent.length)) return oneLine;
+  const lines = parameters.map((parameter) => code`\n${vouch(indent)}  ${parameter},`);
+  return code`${head}(${join(lines, '')}\n${vouch(indent)})${tail}`;
 }
 
 function contentOf(name: Code, content: Content, indent: string): Code {

@@ -1,4 +1,4 @@
-import { type Code, vouch } from '../code.ts';
+import { type Code, codeText, vouch } from '../code.ts';
 import { escapeInvisible } from '../invisible.ts';
 
 /**
@@ -25,6 +25,22 @@ function quote(text: string): string {
     return ESCAPES[character] ?? character;
   });
   return `${quotes}${escapeInvisible(escaped)}${quotes}`;
+}
+
+/** A template literal of texts and of code that is to be put between them. */
+export function templateLiteral(parts: readonly (string | Code)[]): Code {
+  const written = parts.map((part) =>
+    typeof part === 'string' ? quasi(part) : `\${${codeText(part)}}`,
+  );
+  return vouch(`\`${written.join('')}\``);
+}
+
+function quasi(text: string): string {
+  const escaped = text.replace(
+    /[`\\\n\r\t]|\$(?=\{)/g,
+    (character) => ESCAPES[character] ?? `\\${character}`,
+  );
+  return escapeInvisible(escaped);
 }
 
 function count(text: string, character: string): number {

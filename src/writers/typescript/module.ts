@@ -4,9 +4,11 @@ import { notice } from '../notice.ts';
 import type { WriteOptions } from '../writer.ts';
 import { docComment, lineComment } from './comment.ts';
 import { type DetailsView, detailsView } from './details.ts';
+import { type ErrorView, errorView } from './error-class.ts';
 import { identifier, propertyName } from './identifier.ts';
 import { aliased, fits, property } from './layout.ts';
 import { literal } from './literal.ts';
+import { type MessagesView, messagesView } from './messages.ts';
 import { memberNames, type Names, withNames } from './names.ts';
 import { type UnionView, unionView } from './union.ts';
 
@@ -27,6 +29,8 @@ interface CatalogView {
   union: UnionView;
   details: DetailsView | undefined;
   guard: GuardView | undefined;
+  messages: MessagesView | undefined;
+  error: ErrorView | undefined;
 }
 
 interface EntryView {
@@ -48,7 +52,9 @@ export function moduleView(catalogs: readonly Catalog[], options: WriteOptions):
   return {
     notice: sentence === undefined ? undefined : lineComment(sentence),
     style: options.style ?? 'enum',
-    catalogs: withNames(catalogs).map(({ catalog, names }) => catalogView(catalog, names, options)),
+    catalogs: withNames(catalogs, options).map(({ catalog, names }) =>
+      catalogView(catalog, names, options),
+    ),
   };
 }
 
@@ -65,6 +71,8 @@ function catalogView(catalog: Catalog, names: Names, options: WriteOptions): Cat
     union: unionView(name, entries),
     details: options.details && !isEmpty ? detailsView(catalog, names) : undefined,
     guard: options.guard && !isEmpty ? guardView(catalog, names) : undefined,
+    messages: options.messages ? messagesView(catalog, names) : undefined,
+    error: options.error && !isEmpty ? errorView(catalog, names) : undefined,
   };
 }
 

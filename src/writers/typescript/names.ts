@@ -1,4 +1,5 @@
 import type { Catalog, Entry } from '../../model/catalog.ts';
+import type { WriteOptions } from '../writer.ts';
 import { legalName } from './identifier.ts';
 import { RESERVED } from './reserved.ts';
 
@@ -10,23 +11,37 @@ export interface Names {
   /** Constant with all details, by value. */
   allDetails: string;
   guard: string;
+  /** Constant with the functions for messages. */
+  messages: string;
+  error: string;
+  /** Constant with the error's messages, by value. */
+  texts: string;
 }
 
 /**
  * The names of a whole module, decided together: a catalog whose names are reserved, or in part taken by one before it,
- * gets the next number.
+ * gets the next number. Details and guard count whether or not they are asked for, so that asking renames nothing.
  */
 export function withNames(
   catalogs: readonly Catalog[],
+  options: Pick<WriteOptions, 'messages' | 'error'> = {},
 ): { catalog: Catalog; names: Readonly<Names> }[] {
-  const taken = new Set(RESERVED);
+  const taken = new Set([...RESERVED, ...(options.error ? ['Error'] : [])]);
+  const declared = (names: Names): string[] => [
+    names.catalog,
+    names.details,
+    names.allDetails,
+    names.guard,
+    ...(options.messages ? [names.messages] : []),
+    ...(options.error ? [names.error, names.texts] : []),
+  ];
   return catalogs.map((catalog) => {
     const base = legalName(catalog.name);
     let names = namesFor(base);
-    for (let number = 2; Object.values(names).some((name) => taken.has(name)); number++) {
+    for (let number = 2; declared(names).some((name) => taken.has(name)); number++) {
       names = namesFor(`${base}${number}`);
     }
-    for (const name of Object.values(names)) taken.add(name);
+    for (const name of declared(names)) taken.add(name);
     return { catalog, names };
   });
 }
@@ -37,6 +52,9 @@ function namesFor(catalog: string): Names {
     details: `${catalog}Details`,
     allDetails: `${lowerFirst(catalog)}Details`,
     guard: `is${catalog.charAt(0).toUpperCase()}${catalog.slice(1)}`,
+    messages: `${lowerFirst(catalog)}Messages`,
+    error: `${catalog}Error`,
+    texts: `${lowerFirst(catalog)}Texts`,
   };
 }
 

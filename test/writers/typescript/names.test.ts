@@ -31,6 +31,23 @@ describe('the names of catalogs', () => {
     expect(named('Code', 'isCode')).toEqual(['Code', 'isCode2']);
   });
 
+  test('leave the names of messages and errors to it only where those are asked for', () => {
+    const catalogs = ['Code', 'CodeError', 'codeMessages', 'codeTexts', 'Error'].map((name) => ({
+      ...EMPTY,
+      name,
+    }));
+    const namesWith = (options: { messages?: boolean; error?: boolean }): string[] =>
+      withNames(catalogs, options).map(({ names }) => names.catalog);
+    expect(namesWith({})).toEqual(['Code', 'CodeError', 'codeMessages', 'codeTexts', 'Error']);
+    expect(namesWith({ messages: true, error: true })).toEqual([
+      'Code',
+      'CodeError2',
+      'codeMessages2',
+      'codeTexts2',
+      'Error2',
+    ]);
+  });
+
   test.each([
     ['ErrorCode', 'errorCodeDetails'],
     ['OK', 'okDetails'],
@@ -47,6 +64,9 @@ describe('the names of catalogs', () => {
       details: 'HTTPStatusDetails',
       allDetails: 'httpStatusDetails',
       guard: 'isHTTPStatus',
+      messages: 'httpStatusMessages',
+      error: 'HTTPStatusError',
+      texts: 'httpStatusTexts',
     });
   });
 });
