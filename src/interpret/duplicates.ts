@@ -15,8 +15,8 @@ export interface Valued {
 }
 
 /**
- * The rows with each value once. Rows that share a value cell, since it spans them, are one entry that says what each of them
- * says. Of others the first stays, and what became of the rest is a diagnostic.
+ * The rows with each value once. Rows that share a value cell, since it spans them, and have one name are one entry that says what
+ * each of them says. Of others the first stays, and what became of the rest is a diagnostic.
  */
 export function dropDuplicates(rows: readonly Valued[]): {
   kept: Valued[];
@@ -28,7 +28,7 @@ export function dropDuplicates(rows: readonly Valued[]): {
   for (const row of rows) {
     const first = kept.get(row.value);
     if (first === undefined) kept.set(row.value, row);
-    else if (sharesCell(first.raw, row.raw)) pushTo(spanning, row.value, row.raw);
+    else if (continues(first.raw, row.raw)) pushTo(spanning, row.value, row.raw);
     else diagnostics.push(duplicate(row, first.raw));
   }
   for (const [value, others] of spanning) {
@@ -41,6 +41,11 @@ export function dropDuplicates(rows: readonly Valued[]): {
 /** Whether two entries come from one value cell: it spans rows, or lists values. */
 export function sharesCell({ source: a }: RawEntry, { source: b }: RawEntry): boolean {
   return a.path === b.path && a.line === b.line && a.column === b.column;
+}
+
+/** Whether a row goes on with an entry: a second name for its value would be lost. */
+function continues(first: RawEntry, row: RawEntry): boolean {
+  return sharesCell(first, row) && [first.name, ''].includes(row.name);
 }
 
 /** The first row, and of each column what the others say differently, line by line. */

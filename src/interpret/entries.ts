@@ -8,10 +8,6 @@ import type { PlacedTable } from './select.ts';
 import type { Row, Shape } from './shape.ts';
 import { quoted } from './wording.ts';
 
-/** Group texts that stand for the one above. */
-const DITTO =
-  /^(?:[〃″"]|''|同上|同前|上と同じ|상동|ditto|same as above|то же|s\. ?o\.|idem|〃+)$/i;
-
 /**
  * Turns the rows of a table into entries; each row that is none is the group of others, or a diagnostic. A column with neither
  * a header nor a text is padding and no field.
@@ -34,8 +30,7 @@ export function readEntries(
       [section, group] = [textOf(row.cells.find((cell) => textOf(cell) !== '')), ''];
     if (row.kind === 'header') diagnostics.push(repeatedHeader(path, row));
     if (row.kind !== 'entry') continue;
-    const own = textOf(row.cells[places.group]);
-    group = own === '' || DITTO.test(own) ? group : own;
+    group = textOf(row.cells[places.group]) || group;
     const all = codes.get(row) ?? [];
     const made = entriesOfRow(
       row.cells,

@@ -12,6 +12,8 @@ export interface Profile {
   filled: number;
   /** Different texts by filled cells. */
   distinct: number;
+  /** Whether empty cells may stand for the text above them: the first one is filled, and others are not. */
+  hasGaps: boolean;
   /** Integers, also with leading zeros, and lists of integers. */
   numerals: number;
   /** Whether codes stand there with what they are called: `404 Not Found`, `ERR_X (17)`. */
@@ -50,6 +52,8 @@ export function profileOf(texts: readonly string[]): Profile {
     count: filled.length,
     filled: texts.length === 0 ? 0 : filled.length / texts.length,
     distinct: filled.length === 0 ? 0 : new Set(filled).size / filled.length,
+    hasGaps:
+      filled.length < texts.length && texts[0] !== undefined && filled[0] === plainValue(texts[0]),
     numerals: bare.length / Math.max(1, filled.length),
     called: codes.flat().some(isCalled),
     ordinal:

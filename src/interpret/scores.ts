@@ -116,7 +116,15 @@ function textiness(candidate: Candidate): number {
 function groupScore(candidate: Candidate): number {
   const { distinct, filled, count, meanLength } = candidate.profile;
   const repeats = distinct < 1 || filled < 1 || count === 1;
-  return repeats && meanLength <= 60 ? points(candidate, { group: 3 }) : 0;
+  if (!repeats || meanLength > 60) return 0;
+  return Math.max(points(candidate, { group: 3 }), opensRuns(candidate) ? ENOUGH : 0);
+}
+
+/** A first column that nothing is known of, which is filled where something new begins. */
+function opensRuns({ index, words, profile }: Candidate): boolean {
+  const { hasGaps, distinct, filled, count } = profile;
+  const isSparse = hasGaps && count > 1 && filled <= 0.7;
+  return index === 0 && words.length === 0 && isSparse && distinct === 1 && profile.words === 1;
 }
 
 /** Sentences or phrases rather than names, marks or numbers; beyond Latin script, two characters may say much. */

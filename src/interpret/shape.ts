@@ -1,4 +1,5 @@
 import type { Cell, Table } from '../model/table.ts';
+import { withoutDittos } from './ditto.ts';
 import { isHeaderWord } from './header.ts';
 import { laidOut } from './layout.ts';
 import { isNumeral, plainValue } from './values.ts';
@@ -29,7 +30,14 @@ export function shapeOf(given: Table): Shape {
     if ((promoted && index === 0) || repeats(cells, labels)) return { kind: 'header', cells };
     return { kind: isSection(cells, index) ? 'section' : 'entry', cells };
   });
-  return { labels, rows: rows.slice(promoted ? 1 : 0) };
+  return { labels, rows: filledDown(rows.slice(promoted ? 1 : 0)) };
+}
+
+function filledDown(rows: readonly Row[]): Row[] {
+  const entries = rows.filter(({ kind }) => kind === 'entry');
+  const cells = withoutDittos(entries.map((row) => row.cells));
+  const filled = new Map(entries.map((row, index) => [row, cells[index] ?? row.cells]));
+  return rows.map((row) => ({ ...row, cells: filled.get(row) ?? row.cells }));
 }
 
 /** The name by which messages and options call a column. */

@@ -187,6 +187,18 @@ describe('roles of columns', () => {
     expect(rolesOf({ header, rows })).toEqual(['group', 'value', 'description']);
   });
 
+  test('a first column that is filled where something new begins is a group', () => {
+    const header = ['Foo', 'Code', 'Message'];
+    const rows = [
+      ['Login', '1', 'No user'],
+      ['', '2', 'No password'],
+      ['Shop', '3', 'No money'],
+      ['', '4', 'No time'],
+    ];
+    expect(rolesOf({ header, rows })).toEqual(['group', 'value', 'message']);
+    expect(rolesOf({ header, rows: rows.toReversed() })).toEqual(['field', 'value', 'message']);
+  });
+
   test('deprecation has its column', () => {
     const header = ['Code', 'Message', 'Deprecated'];
     const rows = [
