@@ -73,15 +73,16 @@ function around(marker: string, children: readonly Inline[]): string {
   return content === '' ? inner : `${before}${marker}${content}${marker}${after}`;
 }
 
-/** A fence longer than any run of backticks inside, per CommonMark 6.1. */
-function codeSpan(value: string): string {
+/** A code span. Its fence is longer than any run of backticks inside, per CommonMark 6.1. */
+export function codeSpan(value: string): string {
   const longest = Math.max(0, ...(value.match(/`+/g) ?? []).map((run) => run.length));
   const fence = '`'.repeat(longest + 1);
   const pad = /^`|`$|^ .* $/.test(value) ? ' ' : '';
   return value === '' ? '' : `${fence}${pad}${value}${pad}${fence}`;
 }
 
-function escapeMarkdown(text: string): string {
+/** Plain text as inline Markdown. */
+export function escapeMarkdown(text: string): string {
   return text.replace(/[\\`*_[\]<>~]|&(?=#?\w+;)|!(?=\[)/g, '\\$&');
 }
 

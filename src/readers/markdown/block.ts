@@ -1,3 +1,5 @@
+import type { Drawing } from './drawing.ts';
+
 /** A piece of one source line, at the offset of its first character. */
 export interface Line {
   text: string;
@@ -14,6 +16,8 @@ export type Block =
   | { type: 'html'; content: Line[] }
   /** The header rows, then the body rows, without the delimiter row between them. */
   | { type: 'table'; rows: Line[]; headerRows: number; endOffset: number }
-  | { type: 'edge'; html: string; offset: number };
+  | { type: 'drawing'; drawing: Drawing }
+  /** `marker`: of the list item that begins. */
+  | { type: 'edge'; html: string; offset: number; marker?: Line };
 
 export type TableBlock = Extract<Block, { type: 'table' }>;

@@ -2,8 +2,10 @@ import type { Source } from '../../text/source.ts';
 import type { Block, Line } from './block.ts';
 import { footnoteLabel, listMarker, mayBeginBlock, quoteMarker } from './block-starts.ts';
 import type { Dialect } from './dialect.ts';
+import { type DrawingReader, drawingReader } from './drawing.ts';
+import type { Fault } from './fault.ts';
 import { type Leaves, addLazily, addToLeaf, addVerbatim } from './leaves.ts';
-import { after, indentOf, isBlank, linesOf } from './line.ts';
+import { after, indentOf, isBlank, linesOf, trimmed } from './line.ts';
 
 export interface Blocks {
   blocks: Block[];
@@ -11,12 +13,18 @@ export interface Blocks {
   footnotes: string[];
   /** Where the first block stands that is in more than 100 others. What is in it was read as text. */
   tooDeep: number | undefined;
+  /** Of drawings that are no tables; they were read as text. */
+  faults: Fault[];
 }
 
 /** A quote, or what is indented as far as the content of its list item or footnote. */
 type Container = { type: 'quote' } | { type: 'indented'; indent: number; isEmpty: boolean };
 
 interface State extends Blocks, Leaves {
+  lines: readonly Line[];
+  /** The index of the next line. */
+  next: number;
+  drawingAt: DrawingReader | undefined;
   containers: Container[];
 }
 
@@ -35,17 +43,30 @@ const MAX_DEPTH = 100;
  * micromark would give the same, in a second for a few hundred kilobytes; so it is asked about inline markup only.
  */
 export function blocksOf(source: Source, dialect: Dialect): Blocks {
+  const lines = linesOf(source);
+  return blocksIn(lines.slice(frontMatterLength(lines)), dialect);
+}
+
+/** As `blocksOf`, of some lines of a document. */
+export function blocksIn(lines: readonly Line[], dialect: Dialect): Blocks {
   const state: State = {
     blocks: [],
     footnotes: [],
     tooDeep: undefined,
+    faults: [],
+    lines,
+    next: 0,
+    drawingAt: drawingReader(dialect),
     containers: [],
     leaf: undefined,
     dialect,
   };
-  const lines = linesOf(source);
-  for (const line of lines.slice(frontMatterLength(lines))) readLine(state, line);
-  closeContainers(state, 0, source.text.length);
+  for (let line = lines[0]; line !== undefined; line = lines[state.next]) {
+    state.next++;
+    readLine(state, line);
+  }
+  const last = lines.at(-1);
+  closeContainers(state, 0, last === undefined ? 0 : last.offset + last.text.length);
   return state;
 }
 
@@ -62,7 +83,33 @@ function readLine(state: State, line: Line): void {
   if (isWhole && addVerbatim(state, rest)) return;
   if (!isWhole && addLazily(state, rest)) return;
   closeContainers(state, matched, line.offset);
-  addToLeaf(state, openContainers(state, rest));
+  const inside = openContainers(state, rest);
+  if (!addDrawing(state, inside)) addToLeaf(state, inside);
+}
+
+/** A table that is drawn from a line on; it interrupts no paragraph. Gives whether there is one. */
+function addDrawing(state: State, line: Line): boolean {
+  const { leaf, drawingAt } = state;
+  if (drawingAt === undefined || leaf?.type === 'paragraph' || leaf?.type === 'table') return false;
+  const found = drawingAt(line, () => linesAhead(state));
+  if (found === undefined) return false;
+  if ('fault' in found) {
+    state.faults.push(found);
+    return false;
+  }
+  state.leaf = undefined;
+  state.blocks.push({ type: 'drawing', drawing: found.drawing });
+  state.next += found.height - 1;
+  return true;
+}
+
+/** The next lines, as far as they are in all of the open containers. */
+function* linesAhead({ lines, next, containers }: State): Generator<Line> {
+  for (let index = next, line = lines[index]; line !== undefined; line = lines[++index]) {
+    const { matched, rest } = matchContainers(containers, line);
+    if (matched < containers.length) return;
+    yield rest;
+  }
 }
 
 /** How many of the open containers the line goes on with, and what is left of it. */
@@ -104,7 +151,7 @@ function closeContainers(state: State, depth: number, offset: number): void {
 function openContainers(state: State, line: Line): Line {
   let rest = line;
   for (;;) {
-    const opened = mayBeginBlock(rest.text) ? containerAt(state, rest.text) : undefined;
+    const opened = mayBeginBlock(rest.text) ? containerAt(state, rest) : undefined;
     if (opened === undefined) return rest;
     if (state.containers.length === MAX_DEPTH) {
       state.tooDeep ??= rest.offset;
@@ -112,17 +159,23 @@ function openContainers(state: State, line: Line): Line {
     }
     state.leaf = undefined;
     state.containers.push(opened.container);
-    state.blocks.push({ type: 'edge', html: '<div>', offset: rest.offset });
+    const { marker } = opened;
+    state.blocks.push({
+      type: 'edge',
+      html: '<div>',
+      offset: rest.offset,
+      ...(marker && { marker }),
+    });
     if (opened.label !== undefined) state.footnotes.push(opened.label);
     rest = after(rest, opened.length);
   }
 }
 
-/** The container that begins a line, and the length of its marker. */
+/** The container that begins a line, and the length of its marker; the marker itself where it is on the page. */
 function containerAt(
   { leaf }: State,
-  text: string,
-): { container: Container; length: number; label?: string } | undefined {
+  { text, offset }: Line,
+): { container: Container; length: number; label?: string; marker?: Line } | undefined {
   const quote = quoteMarker(text);
   if (quote !== undefined) return { container: { type: 'quote' }, length: quote };
   const footnote = footnoteLabel(text);
@@ -132,5 +185,9 @@ function containerAt(
   const marker = listMarker(text);
   if (marker === undefined || (leaf?.type === 'paragraph' && !marker.interrupts)) return undefined;
   const { indent, isEmpty } = marker;
-  return { container: { type: 'indented', indent, isEmpty }, length: indent };
+  return {
+    container: { type: 'indented', indent, isEmpty },
+    length: indent,
+    marker: trimmed({ text: text.slice(0, indent), offset }),
+  };
 }

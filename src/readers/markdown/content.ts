@@ -1,5 +1,5 @@
 import type { Cell } from '../../model/table.ts';
-import { type Inline, inlineMarkdown, inlineText } from '../../text/inline.ts';
+import { type Inline, escapeMarkdown, inlineMarkdown, inlineText } from '../../text/inline.ts';
 import type { Mark } from '../../text/outline.ts';
 import { positionAt } from '../../text/source.ts';
 import type { Content, HtmlTools, Inlines } from './inline.ts';
@@ -14,6 +14,31 @@ import type { Phrasing } from './remark.ts';
 export interface Shown {
   cell: Cell;
   marks: Mark[];
+}
+
+/** Several contents as one cell, each on lines of its own. */
+export function showContents(
+  contents: readonly Content[],
+  emptyAt: number,
+  inlines: Inlines,
+): Shown {
+  const [first = [], second] = contents;
+  if (second === undefined) return showContent(first, emptyAt, inlines);
+  const shown = contents.map((content) => showContent(content, emptyAt, inlines));
+  return {
+    cell: joined(shown.map(({ cell }) => cell)) ?? showContent([], emptyAt, inlines).cell,
+    marks: shown.flatMap(({ marks }) => marks),
+  };
+}
+
+/** One cell of all that show something. */
+function joined(cells: readonly Cell[]): Cell | undefined {
+  const visible = cells.filter(({ text }) => text !== '');
+  const isMarked = visible.some(({ markdown }) => markdown !== undefined);
+  const markdown = visible.map((cell) => cell.markdown ?? escapeMarkdown(cell.text)).join('\n');
+  const text = visible.map((cell) => cell.text).join('\n');
+  const [first] = visible;
+  return first && { ...first, text, ...(isMarked ? { markdown } : {}) };
 }
 
 /** `emptyAt` is the offset in the source where the content would begin. */

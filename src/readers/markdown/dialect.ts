@@ -1,5 +1,8 @@
 /** What the reader knows beyond CommonMark and GFM, and reads only where it is asked to. */
-export const dialectSyntax = ['dl', 'multimarkdown_spans'] as const;
+export const dialectSyntax = ['dl', 'grid_tables', 'multimarkdown_spans'] as const;
+
+/** Tables that are drawn over several lines. */
+const drawings: readonly DialectSyntax[] = ['grid_tables'];
 
 type DialectSyntax = (typeof dialectSyntax)[number];
 
@@ -8,4 +11,8 @@ export type Dialect = ReadonlySet<DialectSyntax>;
 
 export function dialectOf(names: readonly string[]): Dialect {
   return new Set(dialectSyntax.filter((syntax) => names.includes(syntax)));
+}
+
+export function withoutDrawings(dialect: Dialect): Dialect {
+  return new Set([...dialect].filter((syntax) => !drawings.includes(syntax)));
 }

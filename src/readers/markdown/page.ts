@@ -35,7 +35,7 @@ function hasHtml(block: Block, pattern: RegExp): boolean {
   return block.content.some(({ text }) => pattern.test(text));
 }
 
-/** The page as HTML. Pipe tables are tables of their own, and leave an empty one in their place. */
+/** The page as HTML. Markdown's own tables are tables of their own, and leave an empty one in their place. */
 export function pageOf(
   blocks: readonly Block[],
   addInline: (page: Patchwork, content: readonly Line[]) => void,
@@ -67,6 +67,9 @@ export function pageOf(
         break;
       case 'table':
         page.add('<table></table>', block.endOffset);
+        break;
+      case 'drawing':
+        page.add('<table></table>', block.drawing.endOffset);
         break;
       case 'edge':
         page.add(block.html, block.offset);

@@ -1,21 +1,23 @@
 import { type Diagnostic, diagnostic } from '../../model/diagnostic.ts';
+import type { Rule } from '../../model/rules.ts';
 import { type Mark, outline } from '../../text/outline.ts';
 import { type Source, positionAt } from '../../text/source.ts';
 import type { Reading } from '../reader.ts';
-import type { Block, TableBlock } from './block.ts';
+import type { Block } from './block.ts';
 import { blocksOf } from './blocks.ts';
 import { addContent, showContent } from './content.ts';
 import type { Dialect } from './dialect.ts';
+import type { Fault } from './fault.ts';
 import { type Content, type Inlines, readInlines } from './inline.ts';
 import { pageBlocks, pageOf } from './page.ts';
-import { cutCells, pipeTable } from './pipe-table.ts';
 import { resolveReferences } from './references.ts';
 import { contentsIn, tableMarks } from './table.ts';
+import { tablesIn } from './tables.ts';
 
 export async function readMarkdown(source: Source, dialect: Dialect): Promise<Reading> {
   const document = blocksOf(source, dialect);
   const { blocks, references } = await resolveReferences(document);
-  const tables = blocks.filter(isTable).map((block) => pipeTable(block, dialect));
+  const tables = tablesIn(blocks, dialect);
   const page = pageBlocks(blocks);
   const headings = page === undefined ? blocks.filter(({ type }) => type === 'heading') : [];
   const inlines = await readInlines(
@@ -30,17 +32,16 @@ export async function readMarkdown(source: Source, dialect: Dialect): Promise<Re
     ...headings.flatMap((block) => headingMarks(block, inlines)),
     ...(page === undefined ? [] : pageMarks(page, inlines, dialect)),
   ];
+  const report = (code: Rule, { offset, fault }: Fault): Diagnostic =>
+    diagnostic(code, { path: source.path, ...positionAt(source, offset) }, fault);
   return {
     tables: outline(marks),
     diagnostics: [
-      ...tables.flatMap((table) => cutCells(table, source)),
-      ...overloads(document.tooDeep, inlines),
+      ...document.faults.map((fault) => report('malformed-table', fault)),
+      ...tables.flatMap(({ cut }) => cut.map((fault) => report('cut-cell', fault))),
+      ...overloads(document.tooDeep, inlines).map((fault) => report('nested-too-deep', fault)),
     ],
   };
-}
-
-function isTable(block: Block): block is TableBlock {
-  return block.type === 'table';
 }
 
 function contentsOf(block: Block): Content[] {
@@ -69,18 +70,13 @@ function pageMarks(blocks: readonly Block[], inlines: Inlines, dialect: Dialect)
   );
 }
 
-function overloads(tooDeep: number | undefined, { source, overloaded }: Inlines): Diagnostic[] {
-  const report = (offset: number, message: string): Diagnostic =>
-    diagnostic('nested-too-deep', { path: source.path, ...positionAt(source, offset) }, message);
+function overloads(tooDeep: number | undefined, { overloaded }: Inlines): Fault[] {
+  const deep = tooDeep === undefined ? [] : [{ offset: tooDeep, fault: TOO_DEEP }];
   return [
-    ...(tooDeep === undefined
-      ? []
-      : [report(tooDeep, 'This is in more than 100 quotes and lists; it was read as text.')]),
-    ...overloaded.map((content) =>
-      report(
-        content[0]?.offset ?? 0,
-        'This text has more than 500 marks; it was read as it stands.',
-      ),
-    ),
+    ...deep,
+    ...overloaded.map((content) => ({ offset: content[0]?.offset ?? 0, fault: TOO_MANY_MARKS })),
   ];
 }
+
+const TOO_DEEP = 'This is in more than 100 quotes and lists; it was read as text.';
+const TOO_MANY_MARKS = 'This text has more than 500 marks; it was read as it stands.';

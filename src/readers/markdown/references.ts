@@ -52,5 +52,6 @@ function footnoteNumbers(blocks: readonly Block[], labels: readonly string[]): M
 
 function linesIn(block: Block): Line[] {
   if (block.type === 'table') return block.rows;
+  if (block.type === 'drawing') return block.drawing.cells.flatMap(({ lines }) => lines);
   return block.type === 'paragraph' || block.type === 'heading' ? block.content : [];
 }

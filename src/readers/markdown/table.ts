@@ -1,7 +1,8 @@
 import type { Draft, PlacedCell } from '../../model/draft.ts';
 import type { Mark } from '../../text/outline.ts';
 import { positionAt } from '../../text/source.ts';
-import { showContent } from './content.ts';
+import { showContents } from './content.ts';
+import type { Fault } from './fault.ts';
 import type { Content, Inlines } from './inline.ts';
 
 /** A table with its cells told apart, and nothing inside of them read yet. */
@@ -12,6 +13,8 @@ export interface MarkdownTable {
   endOffset: number;
   headerRows: number;
   cells: MarkdownCell[];
+  /** Cells that are not on the page. */
+  cut: Fault[];
 }
 
 /** All have the same properties: to copy some of them with a spread takes longer than to read the cell. */
@@ -20,14 +23,14 @@ export interface MarkdownCell {
   column: number;
   rowSpan: number;
   colSpan: number;
-  /** In the parts that stand together in the source. */
-  content: Content;
-  /** Where it stands, or would. */
+  /** One for each block, in the parts that stand together in the source. */
+  contents: Content[];
+  /** Where they stand, or would. */
   offset: number;
 }
 
 export function contentsIn({ cells }: MarkdownTable): Content[] {
-  return cells.map(({ content }) => content);
+  return cells.flatMap(({ contents }) => contents);
 }
 
 /** The table, and the tables that HTML makes in its cells. */
@@ -35,7 +38,7 @@ export function tableMarks(table: MarkdownTable, inlines: Inlines): Mark[] {
   const nested: Mark[] = [];
   const cells = table.cells.map((placed): PlacedCell => {
     const { row, column, rowSpan, colSpan } = placed;
-    const { cell, marks } = showContent(placed.content, placed.offset, inlines);
+    const { cell, marks } = showContents(placed.contents, placed.offset, inlines);
     nested.push(...marks);
     return { cell, row, column, rowSpan, colSpan };
   });
