@@ -1,5 +1,3 @@
-import type { Drawing } from './drawing.ts';
-
 /** A piece of one source line, at the offset of its first character. */
 export interface Line {
   text: string;
@@ -21,3 +19,23 @@ export type Block =
   | { type: 'edge'; html: string; offset: number; marker?: Line };
 
 export type TableBlock = Extract<Block, { type: 'table' }>;
+
+/** A table that is drawn over several lines, with its cells told apart, and nothing inside of them read yet. */
+export interface Drawing {
+  kind: 'grid';
+  /** Somewhere in its first line, and in its last. */
+  offset: number;
+  endOffset: number;
+  headerRows: number;
+  cells: DrawnCell[];
+}
+
+export interface DrawnCell {
+  row: number;
+  column: number;
+  rowSpan: number;
+  colSpan: number;
+  lines: Line[];
+  /** Just inside its borders. */
+  offset: number;
+}

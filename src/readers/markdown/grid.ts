@@ -1,8 +1,8 @@
 import { type Measure, gridMeasures } from '../../text/drawing/columns.ts';
 import { linesInside, readGrid } from '../../text/drawing/grid.ts';
 import { readMeasured } from '../../text/drawing/measured.ts';
-import type { Line } from './block.ts';
-import type { Drawing, DrawnCell, Found } from './drawing.ts';
+import type { Drawing, DrawnCell, Line } from './block.ts';
+import type { DrawingReader } from './drawing.ts';
 import type { Fault } from './fault.ts';
 import { after, indentOf, isBlank, trimmed } from './line.ts';
 
@@ -23,7 +23,7 @@ const SEPARATOR = /^\+(?::?=+:?\+)+$/;
  *     | f            |      row 2: column 0, colSpan 2
  *     +==============+
  */
-export function gridAt(first: Line, ahead: () => Iterable<Line>): Found | Fault | undefined {
+export const gridAt: DrawingReader = (first, ahead) => {
   if (indentOf(first.text) > 3 || !TOP.test(first.text.trim())) return undefined;
   const block = [trimmed(first)];
   for (const line of ahead()) {
@@ -37,7 +37,7 @@ export function gridAt(first: Line, ahead: () => Iterable<Line>): Found | Fault 
   }
   const drawing = readMeasured(block, parseGrid, gridMeasures);
   return 'fault' in drawing ? drawing : { drawing, height: block.length };
-}
+};
 
 const NO_BOTTOM =
   'This grid table has no bottom border: end it with a line like its top border, before any other text.';

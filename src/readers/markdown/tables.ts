@@ -1,8 +1,7 @@
-import type { Block } from './block.ts';
+import type { Block, Drawing } from './block.ts';
 import { blocksIn } from './blocks.ts';
 import { cellContents } from './cell-blocks.ts';
 import { type Dialect, withoutDrawings } from './dialect.ts';
-import type { Drawing } from './drawing.ts';
 import { pipeTable } from './pipe-table.ts';
 import type { MarkdownTable } from './table.ts';
 
