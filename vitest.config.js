@@ -12,5 +12,10 @@ const text = {
 
 export default defineConfig({
   plugins: [text],
-  test: { include: ['test/**/*.test.ts'] },
+  test: {
+    include: ['test/**/*.test.ts'],
+    // None of our tests is about time; this only ends one that hangs.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
+  },
 });

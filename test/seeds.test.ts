@@ -146,6 +146,6 @@ describe.skipIf(paths.length === 0)(
         false,
       ]);
       expect(errorCodeDetails).toMatchObject({ 153: { key: 'ErrInvalidToken' } });
-    }, 60_000);
+    });
   },
 );

@@ -8,7 +8,7 @@ import { type Sandbox, createSandbox, page } from './sandbox.ts';
 const recipes = 'docs/ci.md';
 const runners = 'docs/task-runners.md';
 
-describe('in CI', { timeout: 60_000 }, () => {
+describe('in CI', () => {
   let box: Sandbox;
   beforeEach(() => {
     box = createSandbox();

@@ -59,7 +59,7 @@ describe.skipIf(!hasScript)('in a terminal (needs util-linux script)', () => {
     child.stdin?.write(keys);
   }
 
-  it('does what the answers say', { timeout: 60_000 }, async () => {
+  it('does what the answers say', async () => {
     await answer('Which documents', ` ${ENTER}`);
     await answer('What is to be generated?', ENTER);
     await answer('How is TypeScript to say it?', `\u001b[B${ENTER}`);
@@ -82,7 +82,7 @@ describe.skipIf(!hasScript)('in a terminal (needs util-linux script)', () => {
     expect(box.doctable('check')).toMatchObject({ status: 0 });
   });
 
-  it('writes nothing at Ctrl+C, however late', { timeout: 60_000 }, async () => {
+  it('writes nothing at Ctrl+C, however late', async () => {
     await answer('Which documents', ENTER);
     await answer('What is to be generated?', ENTER);
     await answer('How is TypeScript to say it?', ENTER);
@@ -96,7 +96,7 @@ describe.skipIf(!hasScript)('in a terminal (needs util-linux script)', () => {
     expect(box.read('.husky/pre-commit')).toBe('true\n');
   });
 
-  it('writes nothing where no configuration is wanted', { timeout: 60_000 }, async () => {
+  it('writes nothing where no configuration is wanted', async () => {
     await answer('Which documents', ENTER);
     await answer('What is to be generated?', ENTER);
     await answer('How is TypeScript to say it?', ENTER);

@@ -14,7 +14,7 @@ const STEPS = 10;
 /** What a run of generate changes; null where there is no such file. */
 type Outputs = Record<string, string | null>;
 
-describe('generate', { timeout: 60_000 }, () => {
+describe('generate', () => {
   let box: Sandbox;
   let before: Outputs;
   let after: Outputs;

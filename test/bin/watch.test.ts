@@ -42,7 +42,7 @@ describe.skipIf(!hasScript)('generate --watch in a terminal (needs util-linux sc
 
   const has = (text: string): boolean => box.read('src/e.ts').includes(text);
 
-  it('follows edits, renames into place and new files', { timeout: 60_000 }, async () => {
+  it('follows edits, renames into place and new files', async () => {
     expect(has('OrderNotFound = 404')).toBe(true);
     box.write('docs/errors.md', page([404, 'Order not found'], [410, 'Order is gone']));
     await until(() => has('OrderIsGone = 410'));
@@ -53,7 +53,7 @@ describe.skipIf(!hasScript)('generate --watch in a terminal (needs util-linux sc
     await until(() => has('OutOfOrder = 500'));
   });
 
-  it('says what is broken, keeps what there was, and goes on', { timeout: 60_000 }, async () => {
+  it('says what is broken, keeps what there was, and goes on', async () => {
     const before = box.read('src/e.ts');
     box.write('doctable.config.json', '{ "catalogs": [');
     await until(() => output.includes('doctable: doctable.config.json:1:'));

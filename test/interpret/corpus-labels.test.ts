@@ -70,6 +70,6 @@ describe.skipIf(!existsSync(folder))(
         [`${right} of ${labels.length} labelled tables are understood.`, ...wrong].join('\n'),
       );
       expect(right / labels.length).toBeGreaterThanOrEqual(ENOUGH);
-    }, 60_000);
+    });
   },
 );

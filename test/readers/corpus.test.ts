@@ -85,7 +85,7 @@ describe.skipIf(skip)('the corpus (skipped without ../shared/corpus)', () => {
     ? []
     : tsvRows(readFileSync(`${corpus}/manifest.tsv`, 'utf8')).map(([path = '']) => path);
 
-  it.each(paths)('%s', { timeout: 20_000 }, async (path) => {
+  it.each(paths)('%s', async (path) => {
     const { document, ...context } = await readFile(path);
     expect(document.tables.flatMap((table) => faults(table, context))).toEqual([]);
     const expected = counted.get(path);

@@ -1,11 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { json } from '../../src/writers/json.ts';
 import { catalogs, paths } from '../writers/arbitraries.ts';
-
-vi.setConfig({ testTimeout: 60_000 });
 
 const schema = JSON.parse(readFileSync('schema/catalogs.schema.json', 'utf8'));
 const validate = new Ajv2020({ allErrors: true, strictTypes: false }).compile(schema);

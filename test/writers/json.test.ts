@@ -1,11 +1,9 @@
 import fc from 'fast-check';
 import prettier from 'prettier';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Catalog } from '../../src/model/catalog.ts';
 import { json } from '../../src/writers/json.ts';
 import { catalogs, paths } from './arbitraries.ts';
-
-vi.setConfig({ testTimeout: 60_000 });
 
 test('JSON without sources has no comment', async () => {
   expect(await json.write([], {})).toBe('{\n  "version": 1,\n  "catalogs": []\n}\n');

@@ -1,13 +1,11 @@
 import fc from 'fast-check';
 import prettier from 'prettier';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Catalog, Entry } from '../../src/model/catalog.ts';
 import { tidy } from '../../src/text/inline.ts';
 import { md } from '../../src/writers/md.ts';
 import { catalogs, paths } from './arbitraries.ts';
 import { readMarkdown } from './read-markdown.ts';
-
-vi.setConfig({ testTimeout: 60_000 });
 
 const source = { path: 'docs/errors.md', line: 3, column: 3 };
 

@@ -1,13 +1,11 @@
 import fc from 'fast-check';
 import prettier from 'prettier';
 import typescript from 'typescript5';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Catalog, Entry } from '../../src/model/catalog.ts';
 import { type Format, messageParts } from '../../src/text/placeholders.ts';
 import { ts } from '../../src/writers/ts.ts';
 import { catalog, catalogs, paths } from './arbitraries.ts';
-
-vi.setConfig({ testTimeout: 60_000 });
 
 /** Whatever can be asked for beside the names. */
 const ALL = { details: true, guard: true, messages: true, error: true };

@@ -1,11 +1,9 @@
 import fc from 'fast-check';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { definitionsIn } from '../../../src/readers/markdown/definitions.ts';
 import { parseDefinitions } from '../../../src/readers/markdown/remark.ts';
-
-vi.setConfig({ testTimeout: 60_000 });
 
 function linesOf(text: string): { text: string; offset: number }[] {
   let offset = 0;

@@ -1,12 +1,10 @@
 import fc from 'fast-check';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import type { Cell, Table } from '../../../src/model/table.ts';
 import { textWidth } from '../../../src/text/width.ts';
 import { tableGrid } from '../../../src/writers/table/grid.ts';
 import { cellText, table } from './arbitraries.ts';
 import { type Standing, expectReadBack } from './read-back.ts';
-
-vi.setConfig({ testTimeout: 60_000 });
 
 function cell(text: string): Cell {
   return { text, line: 1, column: 1 };

@@ -1,11 +1,9 @@
 import fc from 'fast-check';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import type { Cell, Table } from '../../../src/model/table.ts';
 import { tableHtml } from '../../../src/writers/table/html.ts';
 import { cellText, table } from './arbitraries.ts';
 import { expectReadBack } from './read-back.ts';
-
-vi.setConfig({ testTimeout: 60_000 });
 
 function cell(text: string): Cell {
   return { text, line: 1, column: 1 };

@@ -1,12 +1,10 @@
 import fc from 'fast-check';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Cell, Table } from '../../../src/model/table.ts';
 import { read } from '../../../src/readers/read.ts';
 import { tableMarkdown } from '../../../src/writers/table/markdown.ts';
 import { cellText, table } from './arbitraries.ts';
 import { expectReadBack } from './read-back.ts';
-
-vi.setConfig({ testTimeout: 60_000 });
 
 function of(header: Cell[][], rows: Cell[][]): Table {
   const place = { id: 't', kind: 'pipe' as const, line: 1, endLine: 3 };
