@@ -1,6 +1,5 @@
-import { spawn } from 'node:child_process';
-import { buffer } from 'node:stream/consumers';
 import { UsageError } from '../model/usage-error.ts';
+import { runProgram } from './run-program.ts';
 
 /** Runs git in a folder and gives what it prints; `input` is what it reads. */
 export type Git = (args: readonly string[], input?: string) => Promise<Uint8Array>;
@@ -8,23 +7,13 @@ export type Git = (args: readonly string[], input?: string) => Promise<Uint8Arra
 /** @throws UsageError, from what it gives, with git's own words where git fails. */
 export function gitIn(folder: string): Git {
   return async (args, input) => {
-    const git = spawn('git', [...args], { cwd: folder, stdio: 'pipe' });
-    // git may end before it has read everything; its exit status tells.
-    git.stdin.on('error', () => undefined).end(input ?? '');
-    const ended = new Promise<number | null>((resolve, reject) => {
-      git.on('error', reject).on('close', resolve);
-    });
-    const [output, complaint, status] = await Promise.all([
-      buffer(git.stdout),
-      buffer(git.stderr),
-      ended,
-    ]).catch((error: unknown) => {
-      throw new UsageError('git cannot be run; install it first.', {
-        cause: error,
-      });
-    });
-    if (status === 0) return output;
-    throw new UsageError(`git ${args[0]}: ${complaint.toString().trim()}`);
+    const { status, stdout, stderr } = await runProgram('git', args, folder, input).catch(
+      (cause: unknown) => {
+        throw new UsageError('git cannot be run; install it first.', { cause });
+      },
+    );
+    if (status === 0) return stdout;
+    throw new UsageError(`git ${args[0]}: ${stderr.trim()}`);
   };
 }
 
