@@ -1,73 +1,57 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
-import { UsageError } from '../model/usage-error.ts';
+import type { Formatter } from './formatters/formatter.ts';
+import { prettierIn } from './formatters/prettier.ts';
+import { biome, oxfmt } from './formatters/programs.ts';
 import type { PlanContext } from './plan.ts';
 
-/** Where prettier looks for its configuration, by its documentation; each is a file name. */
-const CONFIG_FILES = [
-  '',
-  '.json',
-  '.yml',
-  '.yaml',
-  '.json5',
-  '.js',
-  '.ts',
-  '.mjs',
-  '.mts',
-  '.cjs',
-  '.cts',
-  '.toml',
-]
-  .map((extension) => `.prettierrc${extension}`)
-  .concat(
-    ['js', 'ts', 'mjs', 'mts', 'cjs', 'cts'].map((extension) => `prettier.config.${extension}`),
-  );
-
-type Prettier = typeof import('prettier');
-
 /**
- * Formats with the project's own prettier, and only where the project configures one: our output is already what
- * prettier's defaults give, and loading prettier costs more than everything else together.
+ * Formats with the project's own formatter, and only where the project configures one: our output is already what prettier's
+ * defaults give, and running a formatter costs more than everything else together.
  */
 export function projectFormatter(root: string): NonNullable<PlanContext['format']> {
-  let prettier: Prettier | undefined;
+  const formatters = formattersIn(root);
   return async (path, text) => {
     const file = resolve(root, path);
-    if (!isConfigured(dirname(file))) return text;
-    prettier ??= loadPrettier(root);
-    const { ignored } = await prettier.getFileInfo(file, {
-      ignorePath: join(root, '.prettierignore'),
-    });
-    const options = await prettier.resolveConfig(file);
-    return ignored ? text : prettier.format(text, { ...options, filepath: file });
+    const found = find(formatters, dirname(file));
+    return found === null ? text : found.formatter.format(text, file, found.config);
   };
 }
 
-/** Whether prettier is configured for files in a folder: there, or above it. */
+/** Whether a formatter is configured for files in a folder: there, or above it. */
 export function isConfigured(folder: string): boolean {
-  const isHere =
-    CONFIG_FILES.some((name) => existsSync(join(folder, name))) ||
-    isInPackage(join(folder, 'package.json'));
-  const parent = dirname(folder);
-  return isHere || (parent !== folder && isConfigured(parent));
+  return find(formattersIn(folder), folder) !== null;
 }
 
-function isInPackage(path: string): boolean {
-  const text = existsSync(path) ? readFileSync(path, 'utf8') : '{}';
-  return /"prettier"\s*:\s*["{]/.test(text) && Object.hasOwn(JSON.parse(text), 'prettier');
+/** In one folder, the first that is configured counts: it alone formats. */
+function formattersIn(root: string): Formatter[] {
+  return [prettierIn(root), biome, oxfmt];
 }
 
-/** By `require`: our own code may come from a cache, where Node allows no `import()`. */
-function loadPrettier(root: string): Prettier {
-  return createRequire(import.meta.url)(resolvePrettier(root));
+interface Found {
+  formatter: Formatter;
+  config: string;
 }
 
-/** Unformatted output would be another result than the next machine's, so this is no case for going on without. */
-function resolvePrettier(root: string): string {
-  try {
-    return createRequire(join(root, 'package.json')).resolve('prettier');
-  } catch {
-    throw new UsageError('The project configures prettier but does not have it; install it first.');
+/** The nearest that is configured, in a folder or above it. */
+function find(formatters: readonly Formatter[], folder: string): Found | null {
+  for (const formatter of formatters) {
+    const config = configIn(folder, formatter);
+    if (config !== null) return { formatter, config };
   }
+  const parent = dirname(folder);
+  return parent === folder ? null : find(formatters, parent);
+}
+
+function configIn(folder: string, { configFiles, packageKey }: Formatter): string | null {
+  const name =
+    configFiles.find((each) => existsSync(join(folder, each))) ??
+    (packageKey !== undefined && isInPackage(folder, packageKey) ? 'package.json' : null);
+  return name === null ? null : join(folder, name);
+}
+
+function isInPackage(folder: string, key: string): boolean {
+  const path = join(folder, 'package.json');
+  const text = existsSync(path) ? readFileSync(path, 'utf8') : '{}';
+  return new RegExp(`"${key}"\\s*:\\s*["{]`).test(text) && Object.hasOwn(JSON.parse(text), key);
 }
