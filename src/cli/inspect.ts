@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { withHeaders } from '../interpret/continued.ts';
 import { columnsOf } from '../interpret/roles.ts';
 import type { Column, ColumnRole } from '../interpret/options.ts';
 import type { Table, TableDocument } from '../model/table.ts';
@@ -76,9 +77,10 @@ async function* inspectAll(
   for await (const input of openInputs(inputs, world)) {
     const include = includeFrom(input.path, world.files);
     const document = await read(input, { format: options.from, include });
-    const tables = document.tables.map((table) => ({
+    const meant = withHeaders(document.tables);
+    const tables = document.tables.map((table, index) => ({
       ...table,
-      columns: columnsOf(table, { columns: options.column }),
+      columns: columnsOf(meant[index] ?? table, { columns: options.column }),
     }));
     yield { ...document, tables };
   }

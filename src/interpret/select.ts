@@ -1,5 +1,6 @@
 import { diagnostic, type Diagnostic } from '../model/diagnostic.ts';
 import type { Table, TableDocument } from '../model/table.ts';
+import { withHeaders } from './continued.ts';
 import { foldCase } from './script.ts';
 import { listed } from './wording.ts';
 
@@ -19,7 +20,7 @@ export function selectTables(
   selectors?: readonly (string | number)[],
 ): { tables: PlacedTable[]; diagnostics: Diagnostic[] } {
   const all = documents.flatMap(({ path, locale, tables }) =>
-    tables.map((table) => ({ path, locale, table })),
+    withHeaders(tables).map((table) => ({ path, locale, table })),
   );
   if (selectors === undefined) return { tables: all, diagnostics: [] };
   const picks = selectors.map((selector) => ({ selector, indexes: pick(all, selector) }));

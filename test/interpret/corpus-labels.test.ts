@@ -2,22 +2,24 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { withHeaders } from '../../src/interpret/continued.ts';
 import type { Column } from '../../src/interpret/options.ts';
 import { columnsOf } from '../../src/interpret/roles.ts';
-import type { TableDocument } from '../../src/model/table.ts';
+import type { Table, TableDocument } from '../../src/model/table.ts';
 import { read } from '../../src/readers/read.ts';
 import { tsvRows } from '../../src/text/tsv.ts';
 
 /**
- * What a person who read the documents says of their tables: the column with the codes, and those that say what the codes mean.
+ * What a person who read the documents says of their tables, each by a line of it: the column with the codes, and those that say
+ * what the codes mean.
  * Every table of codes, statuses, constants or other named values is labelled in each document of the class that has up to
  * 24 tables, also where the table's markup is lost; in larger ones, those of error, status and return codes. Left out are tables
  * of parameters, fields, versions, limits, questions, and matrices of yes and no.
  */
 const labels = tsvRows(readFileSync(new URL('corpus-labels.tsv', import.meta.url), 'utf8')).map(
-  ([path = '', table = '', value = '', texts = '']) => ({
+  ([path = '', line = '', value = '', texts = '']) => ({
     path,
-    table: Number(table),
+    line: Number(line),
     value: columnNumbers(value),
     texts: columnNumbers(texts),
   }),
@@ -40,6 +42,13 @@ async function readDocument(path: string): Promise<TableDocument> {
   return read({ path, content: readFileSync(join(folder, path)) }, { include });
 }
 
+/** The innermost table that a line belongs to. */
+function tableAt(tables: readonly Table[], line: number): Table | undefined {
+  return tables
+    .filter((table) => table.line <= line && line <= table.endLine)
+    .toSorted((a, b) => a.endLine - a.line - (b.endLine - b.line))[0];
+}
+
 /** What is wrong with the columns that were found; nothing where they are right. */
 function mistake(label: (typeof labels)[number], columns: readonly Column[]): string | undefined {
   const numberOf = (role: string): number => columns.findIndex((each) => each.role === role) + 1;
@@ -58,11 +67,11 @@ describe.skipIf(!existsSync(folder))(
     it(`are understood without configuration, ${ENOUGH * 100} % of them`, async () => {
       const wrong: string[] = [];
       for (const path of new Set(labels.map((label) => label.path))) {
-        const document = await readDocument(path);
+        const tables = withHeaders((await readDocument(path)).tables);
         for (const label of labels.filter((each) => each.path === path)) {
-          const table = document.tables[label.table - 1];
-          const problem = table === undefined ? 'no such table' : mistake(label, columnsOf(table));
-          if (problem !== undefined) wrong.push(`${path} table ${label.table}: ${problem}`);
+          const table = tableAt(tables, label.line);
+          const problem = table === undefined ? 'no table' : mistake(label, columnsOf(table));
+          if (problem !== undefined) wrong.push(`${path}:${label.line}: ${problem}`);
         }
       }
       const right = labels.length - wrong.length;
