@@ -52,15 +52,15 @@ export const findAligned: Finder = (page) => {
   return tables;
 };
 
-/** Whether lines keep to common columns well enough to be read by them. */
-export function hasRegularColumns(page: Page, { first, last }: Block): boolean {
+/** Whether lines keep to so many common columns, or more, well enough to be read by them. */
+export function hasColumns(page: Page, { first, last }: Block, count: number): boolean {
   const lines = Array.from({ length: last - first + 1 }, (_, index) =>
     layoutOf(page, first + index),
   );
   const layouts = lines.filter(({ segments }) => segments.length > 0);
   const starts = columnStarts(layouts);
   const full = layouts.map((layout) => place(page, layout, starts)).filter(isFull);
-  return starts.length > 1 && full.length >= layouts.length * REGULAR;
+  return starts.length >= Math.max(2, count) && full.length >= layouts.length * REGULAR;
 }
 
 function readRun(page: Page, layouts: readonly Layout[]): Found | undefined {
