@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander';
 import packageJson from '../../package.json' with { type: 'json' };
 import { UsageError } from '../model/usage-error.ts';
 import { checkCommand } from './check.ts';
+import { completionCommand } from './completion.ts';
 import { convertCommand } from './convert.ts';
 import { diffCommand } from './diff.ts';
 import { generateCommand } from './generate.ts';
@@ -64,7 +65,8 @@ function createProgram(world: World, exit: (status: number) => void): Command {
     .addCommand(initCommand(world, exit))
     .addCommand(generateCommand(world, exit))
     .addCommand(checkCommand(world, exit))
-    .addCommand(diffCommand(world, exit));
+    .addCommand(diffCommand(world, exit))
+    .addCommand(completionCommand(world, exit));
   for (const command of [program, ...program.commands]) {
     command.exitOverride().configureOutput({
       writeOut: (text) => void world.writeStdout(text),

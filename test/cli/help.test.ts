@@ -36,25 +36,31 @@ function examplesIn(help: string): string[][] {
     .filter((words) => words.join(' ') !== 'init');
 }
 
-describe.each([[], ['convert'], ['inspect'], ['init'], ['generate'], ['check'], ['diff']])(
-  '--help of %s',
-  (...command) => {
-    it('has examples that work, and what the exit status means', async () => {
-      const { status, stdout, stderr } = await run([...command, '--help']);
-      expect({ status, stderr }).toEqual({ status: EXIT.ok, stderr: '' });
-      expect(stdout).toContain('\nExit status:\n  0  fine\n');
-      const examples = examplesIn(stdout);
-      expect(examples.length).toBeGreaterThan(1);
-      for (const example of examples) {
-        const done = await run(example);
-        expect({ example, usage: done.status === EXIT.usage ? done.stderr : '' }).toEqual({
-          example,
-          usage: '',
-        });
-      }
-    });
-  },
-);
+describe.each([
+  [],
+  ['convert'],
+  ['inspect'],
+  ['init'],
+  ['generate'],
+  ['check'],
+  ['completion'],
+  ['diff'],
+])('--help of %s', (...command) => {
+  it('has examples that work, and what the exit status means', async () => {
+    const { status, stdout, stderr } = await run([...command, '--help']);
+    expect({ status, stderr }).toEqual({ status: EXIT.ok, stderr: '' });
+    expect(stdout).toContain('\nExit status:\n  0  fine\n');
+    const examples = examplesIn(stdout);
+    expect(examples.length).toBeGreaterThan(1);
+    for (const example of examples) {
+      const done = await run(example);
+      expect({ example, usage: done.status === EXIT.usage ? done.stderr : '' }).toEqual({
+        example,
+        usage: '',
+      });
+    }
+  });
+});
 
 describe('a slip', () => {
   it.each([
