@@ -1,8 +1,8 @@
+import { blockQuote } from './block-quote.ts';
 import type { Construct, Parser } from './construct.ts';
 import type { RstDocument } from './document.ts';
 import { gridTable, simpleTable } from './drawn-table.ts';
 import { anonymousTarget, explicitMarkup } from './explicit.ts';
-import { indented } from './indent.ts';
 import { type Line, isBlank } from './lines.ts';
 import { bulletList, enumeratedList, field, lineBlockLine, optionItem } from './lists.ts';
 import { doctest } from './literal.ts';
@@ -92,13 +92,6 @@ function firstFound(...[lines, at, parser]: Parameters<Construct>): ReturnType<C
     if (found !== undefined) return found;
   }
   return undefined;
-}
-
-/** Lines that are indented for no other reason. */
-function blockQuote(...[lines, at, { nest }]: Parameters<Construct>): ReturnType<Construct> {
-  if (!lines[at]?.text.startsWith(' ')) return undefined;
-  const { body, next } = indented(lines, at);
-  return { blocks: [{ type: 'group', body: nest(body) }], next };
 }
 
 function unread(lines: readonly Line[], { report }: RstDocument): Block[] {

@@ -37,7 +37,7 @@ function markedUpCell(body: readonly Block[], references: References, empty: Pos
 
 /** What a title or a caption shows. */
 export function renderText(lines: readonly Line[], references: References): string {
-  return inlineText(parseInline(joined(lines), references).map(({ inline }) => inline));
+  return inlineText(parseInline(joined(lines), references).map(({ inline }) => inline)).trim();
 }
 
 /** What a cell shows, as far as its blocks have been read. */

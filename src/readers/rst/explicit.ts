@@ -13,7 +13,7 @@ const FOOTNOTE = new RegExp(
   'u',
 );
 const TARGET = /^\.\. +_(?! |$)/;
-const TARGET_NAME = /^(?:`([^`]+)`|((?:[^:\\]|\\.|:(?! |$))+)):(?: +|$)/;
+const TARGET_NAME = /^(?:`([^`]+)` ?|(_ ?|(?![_`])(?:[^:\\]|\\.|:(?! |$))+)):(?: +|$)/;
 const SUBSTITUTION = /^\.\. +\|(?! |$)/;
 const DIRECTIVE = new RegExp(`^\\.\\. +(${SIMPLE_NAME}) ?::(?: +|$)`, 'u');
 const ANONYMOUS = /^__(?: +|$)/;
@@ -65,11 +65,12 @@ function target(lines: readonly Line[], at: number, { document }: Parser): Found
   const { body, next } = markerParagraph(lines, at, marker.length);
   const whole = body.map(({ text }) => text.trim()).join(' ');
   const match = matchMarker(TARGET_NAME, whole);
-  if (match === null && !whole.startsWith('_')) return undefined;
-  const [name = '', quoted, bare = quoted ?? ''] = match ?? [];
-  const address = whole.slice(name.length).replace(/\s+/g, '');
-  const isExternal = /^[a-zA-Z][a-zA-Z0-9.+-]*:/.test(address);
-  document.targets.set(normalizeName(bare.replace(/\\(.)/g, '$1')), isExternal ? address : null);
+  if (match === null) return undefined;
+  const [marked, quoted, bare = quoted ?? ''] = match;
+  const name = normalizeName(bare.replace(/\\(.)/g, '$1'));
+  const address = whole.slice(marked.length).replace(/\s+/g, '');
+  const isLink = name !== ANONYMOUS_NAME && /^[a-zA-Z][a-zA-Z0-9.+-]*:/.test(address);
+  document.targets.set(name, isLink ? address : null);
   return { blocks: [{ type: 'hidden' }], next };
 }
 

@@ -14,30 +14,45 @@ export interface Line {
 
 const TAB_WIDTH = 8;
 
+/** What also ends a line in Python (`str.splitlines`): several lines of reStructuredText may stand in one of the source. */
+const LINE_END = /[\u0085\u2028\u2029]/;
+
 /**
  * The lines as docutils' `string2lines` (statemachine.py) hands them to its parser: tabs expanded to 8 columns, form
  * feeds and vertical tabs as spaces, nothing at the end. A null character, which docutils keeps for itself, is replaced.
  */
 export function toLines(source: Source): Line[] {
-  return sourceLines(source).map((text, index) => normalLine(text, index + 1));
+  return sourceLines(source).flatMap((text, index) =>
+    LINE_END.test(text) ? splitLine(text, index + 1) : [normalLine(text, index + 1, 0)],
+  );
 }
 
-function normalLine(raw: string, number: number): Line {
+function splitLine(text: string, number: number): Line[] {
+  let start = 0;
+  return text.split(LINE_END).map((part) => {
+    const line = normalLine(part, number, start);
+    start += part.length + 1;
+    return line;
+  });
+}
+
+/** `start` is where it begins in the line of the source. */
+function normalLine(raw: string, number: number, start: number): Line {
   const text = raw
     .replace(/[\v\f]/g, ' ')
     .replaceAll('\0', '\uFFFD')
     .trimEnd();
   return text.includes('\t')
-    ? expandTabs(text, number)
-    : { text, number, start: 0, columns: undefined };
+    ? expandTabs(text, number, start)
+    : { text, number, start, columns: undefined };
 }
 
 /** A tab stop is every eighth character, not UTF-16 unit. */
-function expandTabs(raw: string, number: number): Line {
+function expandTabs(raw: string, number: number, start: number): Line {
   const columns: number[] = [];
   let text = '';
   let width = 0;
-  let column = 0;
+  let column = start;
   for (const char of raw) {
     const shown = char === '\t' ? ' '.repeat(TAB_WIDTH - (width % TAB_WIDTH)) : char;
     for (let unit = 0; unit < shown.length; unit++) {

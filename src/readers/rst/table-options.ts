@@ -15,13 +15,16 @@ const length: Check = (value) =>
 const alignment: Check = (value) =>
   /^\s*(?:left|center|right)\s*$/i.test(value) ? undefined : '"left", "center" or "right"';
 const classes: Check = (value) =>
-  /^\s*\S*[A-Za-z]/.test(value) ? undefined : 'class names with Latin letters';
+  value.trim() !== '' && value.trim().split(/\s+/).every(isClassName)
+    ? undefined
+    : 'class names with Latin letters';
 const character: Check = (value) =>
   characterOf(value) === undefined ? 'one character or its Unicode code' : undefined;
 const widths: Check = (value) =>
-  value === 'auto' || value === 'grid' || widthsOf(value) !== undefined
+  value === 'auto' || widthsOf(value) !== undefined
     ? undefined
     : '"auto" or positive whole numbers';
+const widthsOrGrid: Check = (value) => (value === 'grid' ? undefined : widths(value));
 
 const common: Record<string, Check> = {
   class: classes,
@@ -34,7 +37,7 @@ const rows: Record<string, Check> = { 'header-rows': count, 'stub-columns': coun
 
 /** The options of each directive that makes a table. docutils: parsers/rst/directives/tables.py; the kernel's rstFlatTable.py. */
 const known: Readonly<Record<string, Readonly<Record<string, Check>>>> = {
-  table: common,
+  table: { ...common, widths: widthsOrGrid },
   'list-table': { ...common, ...rows },
   'csv-table': {
     ...common,
@@ -76,6 +79,11 @@ function wrongWith(
   if (seen.has(name)) return `The option "${name}" is given twice; leave one out.`;
   const expected = check(value.map(({ text }) => text).join('\n'));
   return expected === undefined ? undefined : `The option "${name}" has to be ${expected}.`;
+}
+
+/** docutils: `make_id` (nodes.py) keeps the letters that have a Latin base. */
+function isClassName(name: string): boolean {
+  return /[a-z]/i.test(name.normalize('NFKD'));
 }
 
 /** The widths that `:widths:` lists. */

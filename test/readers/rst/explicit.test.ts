@@ -12,6 +12,11 @@ describe('targets', () => {
     expect(await cellMarkdown(reference, target)).toBe(expected);
   });
 
+  it('make no link where several have no name', async () => {
+    const targets = '.. __: https://example.com/\n.. __: https://example.org/';
+    expect(await cellMarkdown('x__ y__', targets)).toBeUndefined();
+  });
+
   it.each([
     ['name_', '.. _name:', 'name'],
     ['`two words`_', 'Two Words\n=========', 'two words'],
@@ -43,7 +48,11 @@ describe('footnotes', () => {
   });
 });
 
-it('takes a malformed target for a comment', async () => {
-  const document = await readRst('.. _no colon\n   ===  ===\n   a    b\n   ===  ===\n');
-  expect(document.tables).toEqual([]);
-});
+it.each(['.. _no colon', '.. __', '.. __name:', '.. _`name: x'])(
+  'takes %j, no target, for a comment',
+  async (target) => {
+    const table = '   ===  ===\n   a    b\n   ===  ===\n';
+    expect((await readRst(`${target}\n\n${table}`)).tables).toEqual([]);
+    expect((await readRst(`.. _name:\n\n${table}`)).tables).toHaveLength(1);
+  },
+);

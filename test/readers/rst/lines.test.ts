@@ -35,6 +35,17 @@ describe('toLines', () => {
     ]);
   });
 
+  it('ends lines where Python does, too, in one line of the source', () => {
+    const lines = linesOf('a\u2028\tb\u0085c\u2029d');
+    expect(lines.map(({ text }) => text)).toEqual(['a', '        b', 'c', 'd']);
+    expect(lines.map((line) => [line.number, columnOf(line, line.text.search(/\S/))])).toEqual([
+      [1, 1],
+      [1, 4],
+      [1, 6],
+      [1, 8],
+    ]);
+  });
+
   it('has no null characters', () => {
     expect(linesOf('a\0b')[0]?.text).toBe('a\uFFFDb');
   });

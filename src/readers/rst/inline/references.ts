@@ -1,6 +1,7 @@
 import { type Inline, inlineText } from '../../../text/inline.ts';
 import { type RstDocument, type Substitution, normalizeName } from '../document.ts';
 import { characterOf } from '../table-options.ts';
+import { END } from './boundary.ts';
 import { parseInline } from './parse.ts';
 import type { References } from './piece.ts';
 import { rawInline } from './roles.ts';
@@ -18,7 +19,7 @@ export function createReferences(document: RstDocument, source: string): Referen
   const references: References = {
     target(name) {
       if (targets.has(name)) return targets.get(name);
-      implicit ??= implicitTargets(document, source, references);
+      implicit ??= implicitTargets(document, source, { ...references, ...UNRESOLVED });
       return implicit.has(name) ? null : undefined;
     },
     label: (label) => labels.get(label.toLowerCase()),
@@ -88,8 +89,17 @@ function footnoteLabels(labels: readonly string[]): ReadonlyMap<string, string> 
   return shown;
 }
 
+/** What a title refers to takes no part in its name, which docutils gives it as soon as it is read. */
+const UNRESOLVED: Pick<References, 'target' | 'substitution'> = {
+  target: () => null,
+  substitution: (name) => [{ type: 'text', value: name }],
+};
+
 /** `_`inline`` targets, and the texts of references that bring their address along. */
-const INLINE_TARGET = /_`([^`]{1,200})`|`([^`<]{1,200})<[^<>`]{1,1000}>`_(?!_)/g;
+const INLINE_TARGET = new RegExp(
+  `_\`([^\`]{1,200})\`${END}|\`([^\`<]{1,200})<[^<>\`]{1,1000}>\`_${END}`,
+  'gu',
+);
 
 /** Names that a document need not declare: its titles, footnotes and targets inside its text. */
 function implicitTargets(

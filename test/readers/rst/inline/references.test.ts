@@ -42,3 +42,25 @@ describe('substitutions', () => {
     expect(text?.length).toBeLessThan(100_000);
   });
 });
+
+it.each([
+  ['`b c`_', 'an _`b c` here', 'b c'],
+  ['`b c`_', 'an _`b c`_ here', '`b c`_'],
+  ['b_', 'a `b <https://e.x/>`_ here', 'b'],
+  ['b_', 'no `b <https://e.x/>`_`c`', 'b_'],
+])('%j leads to %j as %j', async (source, text, expected) => {
+  expect(await cellText(source, text)).toBe(expected);
+});
+
+describe('titles', () => {
+  it.each([
+    ['`a title`_', 'A title', 'a title'],
+    ['`see b`_', 'See b_', 'see b'],
+    ['`x y`_', '|x| y', 'x y'],
+    ['`z y`_', '|x| y', '`z y`_'],
+    ['`a b`_', 'a_ b_', 'a b'],
+  ])('are what %j leads to: %j', async (source, title, expected) => {
+    const definitions = `${title}\n${'='.repeat(title.length)}\n\n.. |x| replace:: z`;
+    expect(await cellText(source, definitions)).toBe(expected);
+  });
+});
