@@ -13,12 +13,13 @@ export type Block =
   | { type: 'code'; content: Line[] }
   | { type: 'html'; content: Line[] }
   /** The header rows, then the body rows, without the delimiter row between them. */
-  | { type: 'table'; rows: Line[]; headerRows: number; endOffset: number }
-  | { type: 'drawing'; drawing: Drawing }
+  | { type: 'table'; rows: Line[]; headerRows: number; caption?: Line[]; endOffset: number }
+  | { type: 'drawing'; drawing: Drawing; caption?: Line[] }
   /** `marker`: of the list item that begins. */
   | { type: 'edge'; html: string; offset: number; marker?: Line };
 
 export type TableBlock = Extract<Block, { type: 'table' }>;
+export type DrawingBlock = Extract<Block, { type: 'drawing' }>;
 
 /** A table that is drawn over several lines, with its cells told apart, and nothing inside of them read yet. */
 export interface Drawing {

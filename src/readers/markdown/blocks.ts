@@ -1,6 +1,7 @@
 import type { Source } from '../../text/source.ts';
 import type { Block, Line } from './block.ts';
 import { footnoteLabel, listMarker, mayBeginBlock, quoteMarker } from './block-starts.ts';
+import { withCaptions } from './captions.ts';
 import type { Dialect } from './dialect.ts';
 import type { DrawingReader } from './drawing.ts';
 import { drawingReader } from './drawings.ts';
@@ -68,7 +69,7 @@ export function blocksIn(lines: readonly Line[], dialect: Dialect): Blocks {
   }
   const last = lines.at(-1);
   closeContainers(state, 0, last === undefined ? 0 : last.offset + last.text.length);
-  return state;
+  return dialect.has('table_captions') ? { ...state, blocks: withCaptions(state.blocks) } : state;
 }
 
 /** YAML between lines of `---`, or TOML between lines of `+++`, at the very top. */

@@ -1,5 +1,10 @@
 /** What the reader knows beyond CommonMark and GFM, and reads only where it is asked to. */
-export const dialectSyntax = ['dl', 'grid_tables', 'multimarkdown_spans'] as const;
+export const dialectSyntax = [
+  'dl',
+  'grid_tables',
+  'multimarkdown_spans',
+  'table_captions',
+] as const;
 
 /** Tables that are drawn over several lines. */
 const drawings: readonly DialectSyntax[] = ['grid_tables'];

@@ -9,6 +9,7 @@ import {
   startsContainer,
   underlineLevel,
 } from './block-starts.ts';
+import { startsCaption } from './captions.ts';
 import type { Dialect } from './dialect.ts';
 import { htmlStart } from './html-starts.ts';
 import { indentOf, isBlank, trimmedStart } from './line.ts';
@@ -117,7 +118,7 @@ function underline(leaves: Leaves, line: Line): boolean {
 function addRow(leaves: Leaves, line: Line): boolean {
   const { leaf } = leaves;
   if (leaf?.type === 'table') {
-    if (cellsOf(line).length === 0) return false;
+    if (cellsOf(line).length === 0 || isCaption(leaves, line)) return false;
     leaf.rows.push(line);
     leaf.endOffset = line.offset;
     return true;
@@ -131,6 +132,11 @@ function addRow(leaves: Leaves, line: Line): boolean {
   if (leaf.content.length === 0) leaves.blocks.pop();
   openLeaf(leaves, { type: 'table', rows, headerRows, endOffset: line.offset });
   return true;
+}
+
+/** Below a table, a caption is no row of it. */
+function isCaption({ dialect }: Leaves, { text }: Line): boolean {
+  return dialect.has('table_captions') && startsCaption(text) && !text.includes('|');
 }
 
 /** How many of the lines down to the last row of a header are as wide: in MultiMarkdown all of them belong to it. */

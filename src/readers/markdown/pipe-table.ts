@@ -6,7 +6,7 @@ import type { MarkdownCell, MarkdownTable } from './table.ts';
 
 /** A table block with its cells told apart. The header's last row, above the delimiter row, says how wide it is. */
 export function pipeTable(
-  { rows, headerRows, endOffset }: TableBlock,
+  { rows, headerRows, caption = [], endOffset }: TableBlock,
   dialect: Dialect,
 ): MarkdownTable {
   const header = rows[headerRows - 1];
@@ -18,6 +18,7 @@ export function pipeTable(
     kind: 'pipe',
     offset: rows[0]?.offset ?? 0,
     endOffset,
+    caption,
     headerRows,
     cells: placed.filter(({ column }) => column < width).map((cell) => shownCell(cell, width)),
     cut: placed

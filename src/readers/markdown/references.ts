@@ -51,7 +51,10 @@ function footnoteNumbers(blocks: readonly Block[], labels: readonly string[]): M
 }
 
 function linesIn(block: Block): Line[] {
-  if (block.type === 'table') return block.rows;
-  if (block.type === 'drawing') return block.drawing.cells.flatMap(({ lines }) => lines);
+  if (block.type === 'table') return [...block.rows, ...(block.caption ?? [])];
+  if (block.type === 'drawing') {
+    const { drawing, caption = [] } = block;
+    return [...drawing.cells.flatMap(({ lines }) => lines), ...caption];
+  }
   return block.type === 'paragraph' || block.type === 'heading' ? block.content : [];
 }

@@ -11,6 +11,7 @@ export interface MarkdownTable {
   /** Somewhere in its first line, and in its last. */
   offset: number;
   endOffset: number;
+  caption: Content;
   headerRows: number;
   cells: MarkdownCell[];
   /** Cells that are not on the page. */
@@ -29,8 +30,8 @@ export interface MarkdownCell {
   offset: number;
 }
 
-export function contentsIn({ cells }: MarkdownTable): Content[] {
-  return cells.flatMap(({ contents }) => contents);
+export function contentsIn({ caption, cells }: MarkdownTable): Content[] {
+  return [caption, ...cells.flatMap(({ contents }) => contents)];
 }
 
 /** The table, and the tables that HTML makes in its cells. */
@@ -46,9 +47,14 @@ export function tableMarks(table: MarkdownTable, inlines: Inlines): Mark[] {
     kind: table.kind,
     line: positionAt(inlines.source, table.offset).line,
     endLine: positionAt(inlines.source, table.endOffset).line,
-    caption: null,
+    caption: captionOf(table, inlines),
     headerRows: table.headerRows,
     cells,
   };
   return [{ type: 'table', offset: table.offset, draft }, ...nested];
+}
+
+function captionOf({ caption, offset }: MarkdownTable, inlines: Inlines): string | null {
+  const { text } = showContents([caption], offset, inlines).cell;
+  return text === '' ? null : text.replaceAll('\n', ' ');
 }

@@ -1,4 +1,4 @@
-import type { Block, Drawing } from './block.ts';
+import type { Block, DrawingBlock } from './block.ts';
 import { blocksIn } from './blocks.ts';
 import { cellContents } from './cell-blocks.ts';
 import { type Dialect, withoutDrawings } from './dialect.ts';
@@ -9,12 +9,12 @@ import type { MarkdownTable } from './table.ts';
 export function tablesIn(blocks: readonly Block[], dialect: Dialect): MarkdownTable[] {
   return blocks.flatMap((block) => {
     if (block.type === 'table') return [pipeTable(block, dialect)];
-    return block.type === 'drawing' ? drawnTables(block.drawing, dialect) : [];
+    return block.type === 'drawing' ? drawnTables(block, dialect) : [];
   });
 }
 
 /** The table of a drawing, and the pipe tables in its cells. What is drawn in a cell is text. */
-function drawnTables(drawing: Drawing, dialect: Dialect): MarkdownTable[] {
+function drawnTables({ drawing, caption = [] }: DrawingBlock, dialect: Dialect): MarkdownTable[] {
   const inner = withoutDrawings(dialect);
   const nested: MarkdownTable[] = [];
   const cells = drawing.cells.map(({ row, column, rowSpan, colSpan, lines, offset }) => {
@@ -22,5 +22,5 @@ function drawnTables(drawing: Drawing, dialect: Dialect): MarkdownTable[] {
     nested.push(...tablesIn(blocks, inner));
     return { row, column, rowSpan, colSpan, contents: cellContents(blocks), offset };
   });
-  return [{ ...drawing, cells, cut: [] }, ...nested];
+  return [{ ...drawing, caption, cells, cut: [] }, ...nested];
 }
