@@ -1,6 +1,6 @@
 import type { Cell } from '../model/table.ts';
 import type { Coded } from './coded.ts';
-import { type Marked, deprecationIn, isStruck, splitMark } from './deprecation.ts';
+import { type Marked, deprecationIn, isMark, isStruck, splitMark } from './deprecation.ts';
 import { listedValues } from './listed.ts';
 import type { ColumnRole } from './options.ts';
 import type { FieldColumn, RawEntry } from './raw-entry.ts';
@@ -24,7 +24,7 @@ export function entriesOfRow(
   const description = textOf(cells[places.description]);
   const prose = splitMark(places.message >= 0 ? message : description).text;
   const isEnglish = isLatin(prose);
-  const deprecated = deprecationOf(cells, places);
+  const deprecated = deprecationOf(cells, places, fields);
   const struck = hasStruck(cells, places);
   const names = namesOf(plainValue(cells[places.key]?.text ?? ''), codes.length);
   return codes.map((coded, index) => {
@@ -68,17 +68,25 @@ function texts(
   };
 }
 
-function deprecationOf(cells: readonly Cell[], places: Places): string | true | undefined {
-  const marked = [places.value, places.message, places.description].map(
-    (place) => splitMark(textOf(cells[place])).deprecated,
-  );
+function deprecationOf(
+  cells: readonly Cell[],
+  places: Places,
+  fields: readonly FieldColumn[],
+): string | true | undefined {
+  const texts = [places.value, places.message, places.description].map((at) => textOf(cells[at]));
+  const remarks = fields.map(({ index }) => textOf(cells[index])).filter(isMark);
   return (
-    deprecationIn(textOf(cells[places.deprecated])) ?? marked.find((mark) => mark !== undefined)
+    deprecationIn(textOf(cells[places.deprecated])) ??
+    [...texts, ...remarks]
+      .map((text) => splitMark(text).deprecated)
+      .find((mark) => mark !== undefined)
   );
 }
 
+/** Its value or its name, or what it means, is struck out. */
 function hasStruck(cells: readonly Cell[], places: Places): boolean {
-  return [places.value, places.key, places.message].some((place) => {
+  const text = places.message >= 0 ? places.message : places.description;
+  return [places.value, places.key, text].some((place) => {
     const cell = cells[place];
     return cell !== undefined && isStruck(cell);
   });

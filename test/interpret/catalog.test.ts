@@ -232,6 +232,32 @@ describe('deprecation', () => {
     ]);
   });
 
+  test('is read from a column of remarks', () => {
+    const { catalog } = one({
+      header: ['Code', 'Message', 'State', 'Since'],
+      rows: [
+        ['1', 'Late', 'Deprecated, use 2', '1.0'],
+        ['2', 'Later', 'Stable', '2.0'],
+      ],
+    });
+    expect(catalog?.entries).toMatchObject([
+      { deprecated: 'use 2', fields: { state: 'Deprecated, use 2' } },
+      { fields: { state: 'Stable' } },
+    ]);
+    expect(catalog?.entries[1]).not.toHaveProperty('deprecated');
+  });
+
+  test('is read from a struck description where there is no message', () => {
+    const { catalog } = one({
+      header: ['错误码', '说明'],
+      rows: [
+        ['1', ['超时', '~~超时~~']],
+        ['2', '令牌过期'],
+      ],
+    });
+    expect(catalog?.entries.map(({ deprecated }) => deprecated)).toEqual([true, undefined]);
+  });
+
   test('is read from a struck value or key', () => {
     const { catalog } = one({
       header: ['Code', 'Key'],
