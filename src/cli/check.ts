@@ -89,7 +89,7 @@ async function compare(plan: Plan, world: World): Promise<Report> {
     add(checkFile(planned, await readText(world.files, planned.path)), planned.rules);
   }
   for (const removal of plan.removals) add(checkRemoval(removal), removal.rules);
-  const report = { diagnostics: plan.diagnostics, files };
+  const report = { diagnostics: [...plan.diagnostics, ...plan.orphans], files };
   return { ...report, ok: !hasError(findings(report)) };
 }
 

@@ -58,7 +58,8 @@ async function generate(options: Options, world: World): Promise<number> {
 
 async function write(options: Options, world: World): Promise<number> {
   const plan = await openPlan(options, world);
-  await report(worthSaying(plan.diagnostics, options), world);
+  const diagnostics = [...plan.diagnostics, ...plan.orphans];
+  await report(worthSaying(diagnostics, options), world);
   const done = options.dryRun
     ? await outcomes(plan, world.files, options)
     : await emit(plan, world.files, options);
@@ -74,7 +75,7 @@ async function write(options: Options, world: World): Promise<number> {
   }
   const isNews = options.watch !== true || [...done.values()].some((each) => each !== 'unchanged');
   if (!options.quiet && isNews) await world.writeStderr(`${summary(done, options)}\n`);
-  return hasError(plan.diagnostics) ? EXIT.no : EXIT.ok;
+  return hasError(diagnostics) ? EXIT.no : EXIT.ok;
 }
 
 const DID: Readonly<Record<Outcome, string>> = {

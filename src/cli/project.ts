@@ -42,6 +42,7 @@ export async function openPlan(options: PlanOptions, world: World): Promise<Plan
     removals: plans.flatMap(({ plan }) => plan.removals),
     catalogs: plans.flatMap(({ plan }) => plan.catalogs),
     diagnostics: plans.flatMap(({ plan }) => plan.diagnostics),
+    orphans: plans.flatMap(({ plan }) => plan.orphans),
   };
 }
 

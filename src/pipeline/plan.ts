@@ -36,6 +36,8 @@ export interface Plan {
   removals: PlannedRemoval[];
   /** In the order of the catalogs, then of the documents. */
   diagnostics: Diagnostic[];
+  /** Of files that it no longer has, either, but that stay, as they may be somebody's work by now. */
+  orphans: Diagnostic[];
 }
 
 export interface PlannedFile {
@@ -93,14 +95,12 @@ export async function plan(
     removals: orphans
       .filter(({ fate }) => fate === 'remove')
       .map(({ path }) => ({ path, rules: config.rules })),
-    diagnostics: [
-      ...plans.flatMap((each) => each.diagnostics),
-      ...applyRules(orphanDiagnostics(orphans), config.rules),
-    ],
+    diagnostics: plans.flatMap((each) => each.diagnostics),
+    orphans: applyRules(orphanDiagnostics(orphans), config.rules),
   };
 }
 
-interface CatalogPlan extends Omit<Plan, 'removals'>, LockChange {}
+interface CatalogPlan extends Omit<Plan, 'removals' | 'orphans'>, LockChange {}
 
 async function planCatalog(
   sources: readonly Input[],

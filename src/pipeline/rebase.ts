@@ -3,7 +3,10 @@ import { mapPaths, mapSources } from './paths.ts';
 import type { Plan } from './plan.ts';
 
 /** A plan whose paths start from `folder`, as one whose paths start from where `folder` does. The texts stay. */
-export function rebase({ files, removals, catalogs, diagnostics }: Plan, folder: string): Plan {
+export function rebase(
+  { files, removals, catalogs, diagnostics, orphans }: Plan,
+  folder: string,
+): Plan {
   const outward = (path: string): string => posix.join(folder, path);
   const moved = new Map(catalogs.map((each) => [each, mapSources(each, outward)]));
   return {
@@ -14,5 +17,6 @@ export function rebase({ files, removals, catalogs, diagnostics }: Plan, folder:
     })),
     removals: removals.map((each) => mapPaths(each, outward)),
     diagnostics: diagnostics.map((each) => mapPaths(each, outward)),
+    orphans: orphans.map((each) => mapPaths(each, outward)),
   };
 }
