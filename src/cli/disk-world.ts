@@ -16,6 +16,7 @@ export function diskWorld(
   | 'files'
   | 'staged'
   | 'committed'
+  | 'ignored'
   | 'watch'
   | 'memory'
   | 'isFormatted'
@@ -39,6 +40,11 @@ export function diskWorld(
       const { gitIn } = await import('../pipeline/git.ts');
       const { committedFiles } = await import('../pipeline/committed.ts');
       return committedFiles(gitIn(folder), ref, files);
+    },
+    ignored: async (paths) => {
+      const { gitIn } = await import('../pipeline/git.ts');
+      const { ignoredFiles } = await import('../pipeline/ignored.ts');
+      return ignoredFiles(gitIn(folder), paths);
     },
     findConfigFolder: () => findConfigFolder(folder),
     importModule: diskModules(folder, importUrl),

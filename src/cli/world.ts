@@ -19,6 +19,8 @@ export interface World {
   staged(): Promise<Staged>;
   /** The files of a commit, a branch or a tag. Fails outside a git repository. */
   committed(ref: string): Promise<Files>;
+  /** Which of these files git ignores; none outside a git repository. */
+  ignored(paths: readonly string[]): Promise<ReadonlySet<string>>;
   /** Tells of changes to files and folders from now on. */
   watch(paths: readonly string[]): Promise<Watcher>;
   /** The nearest folder with a configuration, from the working folder upwards; null where there is none. */

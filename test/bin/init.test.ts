@@ -26,6 +26,20 @@ it('leaves a project that generate and check are content with', () => {
   expect(box.doctable('init', '--yes')).toMatchObject({ status: 2, stdout: '' });
 });
 
+it('leaves out what git ignores, and only that', () => {
+  box.write('docs/errors.md', page([404, 'Order not found']));
+  box.write('coverage/index.md', page([500, 'Out of order']));
+  box.write('fehler.md/überall.md', page([410, 'Order is gone']));
+  box.git('init', '--quiet');
+  const before = box.doctable('init', '--dry-run').stdout;
+  expect(before).toContain('coverage/index.md -> ');
+  box.write('.gitignore', 'coverage/\n');
+  const after = box.doctable('init', '--dry-run').stdout;
+  expect(after).not.toContain('coverage');
+  expect(after).toContain('docs/errors.md -> ');
+  expect(after).toContain('fehler.md/überall.md -> ');
+});
+
 describe.skipIf(!hasScript)('in a terminal (needs util-linux script)', () => {
   const ENTER = '\r';
   const CTRL_C = '\u0003';

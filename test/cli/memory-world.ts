@@ -39,6 +39,7 @@ export function memoryWorld(
     committed: async () => {
       throw new Error('No repository in memory.');
     },
+    ignored: async () => new Set(),
     findConfigFolder: async () => '.',
     importModule: async (path) => {
       throw new Error(`No module ${path} in memory.`);

@@ -5,9 +5,14 @@ import { hasDocumentExtension, includeFrom } from '../inputs.ts';
 import { createProgress } from '../progress.ts';
 import type { World } from '../world.ts';
 
-/** What is in the documents under the working folder. What was generated is none of them. */
+/**
+ * What is in the documents under the working folder. What was generated is none of them, and what git ignores neither: in
+ * another clone it is not there.
+ */
 export async function surveyFolder(world: World): Promise<Survey[]> {
-  const paths = (await world.files.list(['**/*'])).filter(hasDocumentExtension);
+  const all = (await world.files.list(['**/*'])).filter(hasDocumentExtension);
+  const ignored = await world.ignored(all);
+  const paths = all.filter((path) => !ignored.has(path));
   const progress = createProgress(world, paths.length);
   const surveys: Survey[] = [];
   try {
