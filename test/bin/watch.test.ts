@@ -1,32 +1,23 @@
-import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { renameSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type Sandbox, createSandbox, page } from './sandbox.ts';
-
-const hasScript = spawnSync('script', ['--version']).status === 0;
+import { type Terminal, hasScript, openTerminal } from './terminal.ts';
 
 describe.skipIf(!hasScript)('generate --watch in a terminal (needs util-linux script)', () => {
   let box: Sandbox;
-  let child: ChildProcess;
-  let output = '';
+  let terminal: Terminal;
 
   beforeEach(async () => {
     box = createSandbox();
     box.install();
     box.write('docs/errors.md', page([404, 'Order not found']));
     box.write('doctable.config.json', config('docs/*.md'));
-    output = '';
-    child = spawn('script', ['-qefc', 'node_modules/.bin/doctable generate --watch', '/dev/null'], {
-      cwd: box.folder,
-    });
-    child.stdout?.on('data', (data: Buffer) => (output += data.toString()));
-    await until(() => output.includes('Watching for changes'));
+    terminal = openTerminal(box, 'node_modules/.bin/doctable generate --watch');
+    await terminal.answer('Watching for changes', '');
   });
   afterEach(async () => {
-    const ended = new Promise((resolve) => child.on('close', resolve));
-    child.kill('SIGKILL');
-    await ended;
+    await terminal.close();
     box.remove();
   });
 
@@ -37,7 +28,7 @@ describe.skipIf(!hasScript)('generate --watch in a terminal (needs util-linux sc
   }
 
   function until(holds: () => boolean): Promise<void> {
-    return vi.waitUntil(holds, { timeout: 20_000, interval: 50 }).then(() => undefined);
+    return vi.waitUntil(holds, { timeout: 60_000, interval: 50 }).then(() => undefined);
   }
 
   const has = (text: string): boolean => box.read('src/e.ts').includes(text);
@@ -56,11 +47,11 @@ describe.skipIf(!hasScript)('generate --watch in a terminal (needs util-linux sc
   it('says what is broken, keeps what there was, and goes on', async () => {
     const before = box.read('src/e.ts');
     box.write('doctable.config.json', '{ "catalogs": [');
-    await until(() => output.includes('doctable: doctable.config.json:1:'));
+    await until(() => terminal.output().includes('doctable: doctable.config.json:1:'));
     box.write('doctable.config.json', config('docs/*.md'));
     const malformed = '.. csv-table::\n   :header-rows: 5\n\n   "1","a"\n';
     box.write('docs/errors.md', malformed);
-    await until(() => output.includes('docs/errors.md'));
+    await until(() => terminal.output().includes('docs/errors.md'));
     expect(box.read('src/e.ts')).toBe(before);
     box.write('docs/errors.md', page([404, 'Order not found'], [410, 'Order is gone']));
     await until(() => has('OrderIsGone = 410'));
