@@ -1,15 +1,16 @@
 import { Command } from 'commander';
+import { interpret } from '../interpret/catalog.ts';
 import { withHeaders } from '../interpret/continued.ts';
+import type { ColumnRole } from '../interpret/options.ts';
 import { columnsOf } from '../interpret/roles.ts';
-import type { Column, ColumnRole } from '../interpret/options.ts';
-import type { Table, TableDocument } from '../model/table.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
 import { strict } from '../pipeline/severity.ts';
 import { read } from '../readers/read.ts';
-import { padEnd } from '../text/width.ts';
+import { type Inspected, describeDocument } from './describe.ts';
 import { formatsHelp, helpSection } from './help.ts';
 import { includeFrom, openInputs } from './inputs.ts';
 import { columnOption, fromOption, strictOption } from './options.ts';
-import { count, hasError, oneLine, report } from './report.ts';
+import { hasError, report } from './report.ts';
 import { EXIT, type World } from './world.ts';
 
 interface Options {
@@ -18,11 +19,6 @@ interface Options {
   json?: boolean;
   ndjson?: boolean;
   strict?: boolean;
-}
-
-/** A document as `inspect` shows it: each table with what its columns are taken for. */
-interface Inspected extends TableDocument {
-  tables: (Table & { columns: Column[] })[];
 }
 
 const help = (): string =>
@@ -82,8 +78,15 @@ async function* inspectAll(
       ...table,
       columns: columnsOf(meant[index] ?? table, { columns: options.column }),
     }));
-    yield { ...document, tables };
+    const lint = interpret([document], { columns: options.column }).diagnostics;
+    const diagnostics = [...document.diagnostics, ...lint.filter(isNews)];
+    yield { ...document, tables, diagnostics };
   }
+}
+
+/** What each column is taken for says already whether there is a value. */
+function isNews({ code }: Diagnostic): boolean {
+  return code !== 'no-value-column';
 }
 
 interface Printer {
@@ -115,24 +118,4 @@ function textPrinter({ writeStdout }: World): Printer {
     document: (document) => writeStdout(describeDocument(document)),
     end: async () => {},
   };
-}
-
-function describeDocument({ path, format, encoding, tables }: Inspected): string {
-  const head = `${path}  ${format}, ${encoding}, ${count(tables.length, 'table')}\n`;
-  return `${[head, ...tables.map(describeTable)].join('\n')}\n`;
-}
-
-function describeTable(table: Table & { columns: Column[] }, index: number): string {
-  const { id, kind, line, endLine, rows, columns, confidence } = table;
-  const sure = confidence < 1 ? `, ${Math.round(confidence * 100)} % sure` : '';
-  const head = `  ${index + 1}  ${id}  ${kind}, lines ${line}-${endLine}, ${count(rows.length, 'row')}${sure}`;
-  const labels = columns.map((column, at) => oneLine(column.label) || `column ${at + 1}`);
-  const widths = [labels, columns.map(({ role }) => role), columns.map(({ type }) => type)];
-  const body = columns.map(({ role, type, why }, at) => {
-    const cells = [labels[at] ?? '', role, type].map((cell, part) =>
-      padEnd(cell, widths[part] ?? []),
-    );
-    return `     ${cells.join('  ')}  ${oneLine(why)}`;
-  });
-  return `${[head, ...body].join('\n')}\n`;
 }

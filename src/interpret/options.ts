@@ -63,6 +63,8 @@ export interface Column {
   label: string;
   role: ColumnRole;
   type: 'integer' | 'number' | 'boolean' | 'string';
+  /** From 0 to 1, of the role; 1 where it was chosen. */
+  confidence: number;
   /** One sentence: what in the header or the data led to the role. */
   why: string;
 }

@@ -1,6 +1,7 @@
 import type { Table } from '../model/table.ts';
 import { chosenColumns } from './choices.ts';
 import { codesOf } from './coded.ts';
+import { confidenceIn } from './confidence.ts';
 import { headerWords } from './header.ts';
 import type { Column, ColumnChoices, ColumnRole, InterpretOptions } from './options.ts';
 import { profileOf } from './profile.ts';
@@ -8,7 +9,7 @@ import { type Candidate, type SingleRole, best } from './scores.ts';
 import { type Shape, columnName, shapeOf } from './shape.ts';
 import { textRoles } from './texts.ts';
 import { convertField, convertValues } from './values.ts';
-import { whyChosen, whyField, whyRole } from './why.ts';
+import { whyChosen, whyInferred } from './why.ts';
 
 /**
  * What each column of a table is to its catalog. No column has the role `value` where none is plausible; no role but `field` is
@@ -32,15 +33,13 @@ export function columnsOfShape({ labels, rows }: Shape, choices: ColumnChoices =
   const roles = assign(candidates, chosen);
   return candidates.map((candidate) => {
     const role = roles.get(candidate.index) ?? 'field';
+    const isChosen = chosen.has(candidate.index);
     return {
       label: columnName(candidate.label, candidate.index),
       role,
       type: typeOf(role, texts[candidate.index] ?? []),
-      why: chosen.has(candidate.index)
-        ? whyChosen(role)
-        : role === 'field'
-          ? whyField(candidate)
-          : whyRole(role, candidate),
+      confidence: isChosen ? 1 : confidenceIn(role, candidate, candidates),
+      why: isChosen ? whyChosen(role) : whyInferred(role, candidate),
     };
   });
 }

@@ -29,12 +29,18 @@ const scores: Readonly<Record<SingleRole, (candidate: Candidate) => number>> = {
   group: groupScore,
 };
 
-const ENOUGH = 2;
+export const ENOUGH = 2;
+
+export const singleRoles = Object.keys(scores) as readonly SingleRole[];
+
+export function scoreOf(role: SingleRole, candidate: Candidate): number {
+  return scores[role](candidate);
+}
 
 /** The candidate with the most points; the first column's on a tie. */
 export function best(role: SingleRole, candidates: readonly Candidate[]): Candidate | undefined {
   return candidates
-    .map((candidate) => ({ candidate, score: scores[role](candidate) }))
+    .map((candidate) => ({ candidate, score: scoreOf(role, candidate) }))
     .filter(({ score }) => score >= ENOUGH)
     .toSorted((a, b) => b.score - a.score)[0]?.candidate;
 }

@@ -10,7 +10,11 @@ export function whyChosen(role: ColumnRole): string {
 }
 
 /** `header "错误码" is a word for the value; 30 integers, all different`. */
-export function whyRole(role: ColumnRole, { label, words, profile }: Candidate): string {
+export function whyInferred(role: ColumnRole, candidate: Candidate): string {
+  return role === 'field' ? whyField(candidate) : whyRole(role, candidate);
+}
+
+function whyRole(role: ColumnRole, { label, words, profile }: Candidate): string {
   const speaksFor = (word: HeaderWord): number =>
     word.role === role ? 2 : word.role === 'name' ? 1 : 0;
   const word = words.toSorted((a, b) => speaksFor(b) - speaksFor(a))[0];
@@ -18,7 +22,7 @@ export function whyRole(role: ColumnRole, { label, words, profile }: Candidate):
   return `${headerClause(label, word)}${against ? ', but' : ';'} ${looks(profile, role)}`;
 }
 
-export function whyField({ label, words, profile }: Candidate): string {
+function whyField({ label, words, profile }: Candidate): string {
   const [word] = words;
   const lost = word !== undefined && word.role !== 'field';
   const rest = lost ? ', but another column or no column fits that better' : '';

@@ -240,7 +240,7 @@ test('why is said in one sentence', () => {
     ['1', 'Too late', ''],
     ['2', 'Too late', ''],
   ];
-  expect(columnsOf(table({ header, rows }))).toEqual([
+  expect(columnsOf(table({ header, rows }))).toMatchObject([
     {
       label: '错误码',
       role: 'value',
@@ -260,6 +260,21 @@ test('why is said in one sentence', () => {
       why: 'header "备注" is a word for another detail; all cells are empty; kept as a field',
     },
   ]);
+});
+
+test('confidence goes down where columns compete, and where nothing but the data speaks', () => {
+  const rows = [
+    ['1001', '2001', 'Too late'],
+    ['1002', '2002', 'Lost again'],
+  ];
+  const confidence = (...header: string[]): number =>
+    columnsOf(table({ header, rows }))[0]?.confidence ?? 0;
+  const alone = confidence('Error code', 'Weight', 'Text');
+  expect(alone).toBeGreaterThan(0.9);
+  expect(confidence('Error code', 'Vendor code', 'Text')).toBeLessThan(alone);
+  expect(confidence('', '', '')).toBeLessThan(alone);
+  const chosen = columnsOf(table({ header: ['A', 'B', 'C'], rows }), { columns: { value: 'B' } });
+  expect(chosen[1]).toMatchObject({ role: 'value', confidence: 1 });
 });
 
 describe('a choice', () => {

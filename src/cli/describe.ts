@@ -1,0 +1,69 @@
+import type { Column } from '../interpret/options.ts';
+import { columnName } from '../interpret/shape.ts';
+import type { Table, TableDocument } from '../model/table.ts';
+import { padEnd } from '../text/width.ts';
+import { count, oneLine } from './report.ts';
+
+/** A document as `inspect` shows it: each table with what its columns are taken for. */
+export interface Inspected extends TableDocument {
+  tables: InspectedTable[];
+}
+
+interface InspectedTable extends Table {
+  columns: Column[];
+}
+
+/** A document for a person: its tables, the role of each column, why, and how to say otherwise. */
+export function describeDocument({ path, format, encoding, tables }: Inspected): string {
+  const head = `${oneLine(path)}  ${format}, ${encoding}, ${count(tables.length, 'table')}\n`;
+  const parts = [head, ...tables.map(describeTable), ...advice(tables)];
+  return `${parts.join('\n')}\n`;
+}
+
+function describeTable(table: InspectedTable, index: number): string {
+  const { id, kind, line, endLine, rows, columns, confidence } = table;
+  const sure = confidence < 1 ? `, ${percent(confidence)} sure` : '';
+  const head = `  ${index + 1}  ${id}  ${kind}, lines ${line}-${endLine}, ${count(rows.length, 'row')}${sure}`;
+  const facts = columns.map(({ label, role, type, confidence: sureness }) => [
+    oneLine(label),
+    role,
+    type,
+    percent(sureness),
+  ]);
+  const body = columns.map(({ why }, at) => {
+    const cells = facts[at]?.map((fact, part) =>
+      padEnd(
+        fact,
+        facts.map((row) => row[part] ?? ''),
+      ),
+    );
+    return `     ${cells?.join('  ')}  ${oneLine(why)}`;
+  });
+  return `${[head, ...body].join('\n')}\n`;
+}
+
+/** How to overrule a role, told of the one that is least sure. */
+function advice(tables: readonly InspectedTable[]): string[] {
+  const columns = tables.flatMap((table) =>
+    table.columns.map(({ label, role, confidence }, at) => ({
+      // A column without a header has no other name than its number.
+      column: label === columnName('', at) ? at + 1 : oneLine(label),
+      role: role === 'field' ? 'value' : role,
+      doubt: role === 'field' ? 0 : 1 - confidence,
+    })),
+  );
+  const [least] = columns.toSorted((a, b) => b.doubt - a.doubt);
+  if (least === undefined) return [];
+  const { role, column } = least;
+  const option = `--column ${quoteForShell(`${role}=${column}`)}`;
+  const key = `"columns": { "${role}": ${JSON.stringify(column)} }`;
+  return [`  To overrule a role: ${option}, or ${key} in the configuration.\n`];
+}
+
+function percent(share: number): string {
+  return `${Math.round(share * 100)} %`;
+}
+
+function quoteForShell(text: string): string {
+  return /^[\p{L}\p{N}_=.-]+$/u.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
+}
