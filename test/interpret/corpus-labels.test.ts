@@ -1,13 +1,11 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { withHeaders } from '../../src/interpret/continued.ts';
 import type { Column } from '../../src/interpret/options.ts';
 import { columnsOf } from '../../src/interpret/roles.ts';
-import type { Table, TableDocument } from '../../src/model/table.ts';
-import { read } from '../../src/readers/read.ts';
+import type { Table } from '../../src/model/table.ts';
 import { tsvRows } from '../../src/text/tsv.ts';
+import { hasRealDocuments, readRealDocument } from '../real-documents.ts';
 
 /**
  * What a person who read the documents says of their tables, each by a line of it: the column with the codes, and those that say
@@ -25,21 +23,11 @@ const labels = tsvRows(readFileSync(new URL('corpus-labels.tsv', import.meta.url
   }),
 );
 
-const folder = fileURLToPath(new URL('../../../shared', import.meta.url));
-
 /** The share that has to be found without any configuration. */
 const ENOUGH = 0.95;
 
 function columnNumbers(text: string): number[] {
   return text === '-' ? [] : text.split(',').map(Number);
-}
-
-async function readDocument(path: string): Promise<TableDocument> {
-  const include = async (target: string): Promise<string | null> => {
-    const file = join(folder, dirname(path), target);
-    return existsSync(file) ? readFileSync(file, 'utf8') : null;
-  };
-  return read({ path, content: readFileSync(join(folder, path)) }, { include });
 }
 
 /** The innermost table that a line belongs to. */
@@ -61,14 +49,14 @@ function mistake(label: (typeof labels)[number], columns: readonly Column[]): st
   return label.texts.includes(first) ? undefined : `text in column ${first}`;
 }
 
-describe.skipIf(!existsSync(folder))(
+describe.skipIf(!hasRealDocuments)(
   'labelled tables of real documents (skipped without ../shared)',
   () => {
     it(`are understood without configuration, ${ENOUGH * 100} % of them`, async () => {
       const wrong: string[] = [];
       const sure: boolean[] = [];
       for (const path of new Set(labels.map((label) => label.path))) {
-        const tables = withHeaders((await readDocument(path)).tables);
+        const tables = withHeaders((await readRealDocument(path)).tables);
         for (const label of labels.filter((each) => each.path === path)) {
           const table = tableAt(tables, label.line);
           const columns = table === undefined ? [] : columnsOf(table);
