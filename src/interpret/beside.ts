@@ -9,6 +9,7 @@ export interface CodeAndText {
 
 const FIRST = /^[-\u2212\uff0d]?(?:0[xX][\da-fA-F]+[uUlL]{0,3}|[\d\uff10-\uff19]{1,20})/;
 const LAST = /[-\u2212\uff0d]?[\da-zA-Z\uff10-\uff19]{1,24}$/;
+const LONGEST = 25;
 const STARTS_TEXT = /^[\p{L}_"'“‘<]/u;
 const BRACKET = /[()（）[\]【】]/;
 
@@ -30,7 +31,7 @@ export function codeLast(text: string): CodeAndText | undefined {
   const open = Math.max(...['(', '（', '[', '【'].map((bracket) => text.lastIndexOf(bracket)));
   const inside = open > 0 ? inBrackets(text.slice(open)) : undefined;
   if (inside !== undefined) return named(text.slice(0, open).trimEnd(), inside);
-  const code = LAST.exec(text)?.[0] ?? '';
+  const code = LAST.exec(text.slice(-LONGEST))?.[0] ?? '';
   const before = text.slice(0, text.length - code.length);
   const name = before.trimEnd();
   if (/[:：=＝|—–]$/.test(name)) return named(name.slice(0, -1).trimEnd(), code);

@@ -23,7 +23,9 @@ function parted(
   separator: RegExp | ',',
   isCode: (part: string) => boolean,
 ): string[] | undefined {
-  if (text.search(separator) < 0) return undefined;
+  const end = text.search(separator);
+  // Nearly all texts are prose, which its beginning tells.
+  if (end < 0 || !isCode(plainValue(text.slice(0, end)))) return undefined;
   const parts = new Set<string>();
   for (const each of text.split(separator)) {
     const part = plainValue(each);
