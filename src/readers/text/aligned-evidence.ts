@@ -1,4 +1,5 @@
 import { codeKind } from './code.ts';
+import { type Page, lineOf } from './page.ts';
 import type { MergedRow } from './placed-lines.ts';
 import type { Layout } from './segments.ts';
 
@@ -52,16 +53,21 @@ export function isHistory(texts: readonly string[][]): boolean {
 }
 
 /**
- * Mostly paragraphs, which are indented as no column is:
+ * Mostly paragraphs, which are indented as no column is, or end on each line as no wrapped text does:
  *
  *     4   Limits
  *           None are known.
- *           ^
+ *           ^             ^
  */
-export function isOutline(rows: readonly MergedRow[], starts: readonly number[]): boolean {
+export function isOutline(
+  page: Page,
+  rows: readonly MergedRow[],
+  starts: readonly number[],
+): boolean {
   const more = rows.flatMap((row) => row.more);
-  const aligned = more.filter((start) => starts.includes(start)).length;
-  return more.length > rows.length && aligned * 2 < more.length;
+  const unaligned = more.filter(({ start }) => !starts.includes(start)).length;
+  const ended = more.filter(({ line }) => /[.。;；!！?？:：]\s*$/.test(lineOf(page, line))).length;
+  return more.length > rows.length && Math.max(unaligned, ended) * 2 > more.length;
 }
 
 /** `message = text`: what a column holds is set equal to what stands before it, or is a remark on it. */

@@ -72,7 +72,7 @@ function readRun(page: Page, layouts: readonly Layout[]): Found | undefined {
   const { starts, placed } = layOut(page, laid, ruled > 0 ? ruled : Number(isHeaded));
   if (starts.length < 2 || !isStraight(laid.slice(Math.max(ruled, 1)), starts)) return undefined;
   const merged = mergeLines(placed);
-  return isOutline(merged, starts) ? undefined : toTable(page, layouts, merged, ruled);
+  return isOutline(page, merged, starts) ? undefined : toTable(page, layouts, merged, ruled);
 }
 
 function layOut(

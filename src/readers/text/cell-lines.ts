@@ -1,15 +1,26 @@
+import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { Cell } from '../../model/table.ts';
 import { cellOf, stretchIn } from './cell.ts';
-import { type CodeKind, codeKind, isNumbering } from './code.ts';
+import { type Chain, type Kinds, extended, kindsOf, longestChain } from './cell-chain.ts';
+import { codeKind, isNumbering } from './code.ts';
 import { hasHeaderWords } from './header-row.ts';
+import { isHeaderWord } from './header-words.ts';
 import { type Page, isBlank, lineOf, take } from './page.ts';
-import { type Region, regions } from './regions.ts';
-import type { Finder, Found } from './table.ts';
+import { type Region, markedRegions, plainRegions } from './regions.ts';
+import { type Finder, type Found, doubt, mean, quoted } from './table.ts';
 import { isTitleText } from './titles.ts';
 
-const WIDTHS = [2, 3, 4, 5, 6, 7, 8] as const;
 const MIN_ROWS = 3;
 const MAX_CELL = 400;
+
+/** How sure rows are, with a header and without, and one whose cell had lines of its own. */
+const HEADED = 0.9;
+const UNHEADED = 0.7;
+const LONG = 0.5;
+
+/** Cells that a word processor ended: rows as wide as a header, or told by codes. */
+export const findMarkedCells: Finder = (page) =>
+  markedRegions(page).flatMap((region) => headedTable(page, region) ?? chainsIn(page, region));
 
 /**
  * One cell a line: codes that come again after the same number of lines.
@@ -22,97 +33,92 @@ const MAX_CELL = 400;
  *     Locked
  */
 export const findCellLines: Finder = (page) =>
-  regions(page).flatMap((region) => inRegion(page, region));
+  plainRegions(page).flatMap((region) => chainsIn(page, region));
 
-function inRegion(page: Page, region: Region): Found[] {
-  const kinds = region.lines.map((line) => kindOf(page, line, region.isExact));
+/** Words that head columns begin the region, and all that follows fills rows of so many cells. */
+function headedTable(page: Page, { lines }: Region): Found | undefined {
+  const texts = lines.map((line) => lineOf(page, line).trim());
+  const end = texts.findIndex((text) => text !== '' && !isHeaderWord(text));
+  const named = texts.slice(0, end);
+  const words = named.findLastIndex((text) => text !== '') + 1;
+  const width = [named.length, words].find((each) => each > 1 && lines.length % each === 0);
+  if (width === undefined || words < 2) return undefined;
+  const starts = Array.from({ length: lines.length / width - 1 }, (_, row) => (row + 1) * width);
+  return toTable(
+    page,
+    lines,
+    { width, starts, end: lines.length },
+    cellsOf(page, lines.slice(0, width)),
+  );
+}
+
+function chainsIn(page: Page, region: Region): Found[] {
+  const { lines, isExact } = region;
+  const kinds = kindsOf(page, region);
   const tables: Found[] = [];
   let free = 0;
   for (let at = 0; at < kinds.length; at++) {
-    const chain = longestChain(kinds, at, free);
-    const table = chain === undefined ? undefined : toTable(page, region, chain, free);
-    if (table === undefined || chain === undefined) continue;
+    const base = longestChain(kinds, at, free);
+    if (base === undefined) continue;
+    const header = headerAbove(page, region, base, free);
+    if (!isTable(page, region, kinds, base, header !== undefined)) continue;
+    const chain = isExact ? base : extended(kinds, lines, base);
+    const table = toTable(page, lines, chain, header);
     tables.push(table);
-    take(page, table);
-    free = chain.start + chain.rows * chain.width;
+    free = chain.end;
     at = free - 1;
   }
   return tables;
 }
 
-/** A line that holds nothing but a code; where lines are cells for sure, a lone word may name its row too. */
-function kindOf(page: Page, line: number, isExact: boolean): CodeKind | 'word' | undefined {
-  const text = lineOf(page, line).trim();
-  return codeKind(text) ?? (isExact && /^[A-Za-z]\w*$/.test(text) ? 'word' : undefined);
-}
-
-/** Rows of `width` lines, a code at the beginning of each. Counts in the region's lines. */
-interface Chain {
-  start: number;
-  width: number;
-  rows: number;
-}
-
-function longestChain(
-  kinds: readonly (string | undefined)[],
-  start: number,
-  free: number,
-): Chain | undefined {
-  const kind = kinds[start];
-  if (kind === undefined) return undefined;
-  let best: Chain | undefined;
-  for (const width of WIDTHS) {
-    // The chain that begins further up was tried there.
-    if (start - width >= free && kinds[start - width] === kind) continue;
-    let rows = 1;
-    while (kinds[start + rows * width] === kind) rows++;
-    if (start + rows * width > kinds.length) rows--;
-    if (best === undefined || rows > best.rows) best = { start, width, rows };
-  }
-  return best;
-}
-
-function toTable(
+/** Whether the rows of a chain, which begin with codes, are a table's. */
+function isTable(
   page: Page,
-  region: Region,
-  { start, width, rows: count }: Chain,
-  free: number,
-): Found | undefined {
-  const lines = region.lines.slice(start, start + count * width);
-  const cells = lines.map((line) => cellOf(page.source, [stretchIn(page, line, 0)]));
-  const rows = Array.from({ length: count }, (_, row) =>
-    cells.slice(row * width, (row + 1) * width),
+  { lines, isExact }: Region,
+  kinds: Kinds,
+  { width, starts, end }: Chain,
+  isHeaded: boolean,
+): boolean {
+  if (starts.length < (isHeaded ? 2 : MIN_ROWS)) return false;
+  // Words begin many lines; among cells they are names of rows where these fill the table.
+  if (isExact && kinds[starts[0] ?? 0] === 'word' && end < kinds.length) return false;
+  if (!isExact && !areApartAlike(lines, starts, width)) return false;
+  const rows = starts.map((start) =>
+    lines.slice(start, start + width).map((line) => lineOf(page, line).trim()),
   );
-  const header = headerAbove(page, region, start, width, free);
-  if (count < (header === undefined ? MIN_ROWS : 2) || !isTable(rows, header !== undefined))
-    return undefined;
-  const first = header?.[0]?.line ?? rows[0]?.[0]?.line ?? 1;
-  return {
-    kind: 'lines',
-    first: first - 1,
-    last: lines.at(-1) ?? first - 1,
-    header: header === undefined ? [] : [header],
-    rows,
-    confidence: header === undefined ? 0.7 : 0.9,
-    diagnostics: [],
-  };
-}
-
-function isTable(rows: readonly Cell[][], isHeaded: boolean): boolean {
-  const codes = rows.map(([code]) => code?.text ?? '');
-  const others = rows.flatMap((row) => row.slice(1).map(({ text }) => text));
+  const codes = rows.map(([code = '']) => code);
+  const others = rows.flatMap((row) => row.slice(1));
   if (others.some((text) => text.length > MAX_CELL || /[{};]$|^[<{]/.test(text))) return false;
   const telling = others.filter((text) => /\p{L}/u.test(text) && codeKind(text) === undefined);
   if (telling.length < rows.length || new Set(codes).size * 2 <= codes.length) return false;
+  if (rows.some(isHeaderInside)) return false;
   return isHeaded || (!isNumbering(codes) && codes.some((code) => /\d{3}|[A-Z_]|^-/.test(code)));
+}
+
+/** A chain that runs over a header is none; a single row may be about descriptions. */
+function isHeaderInside(row: readonly string[]): boolean {
+  return hasHeaderWords(row) && row.filter((text) => isHeaderWord(text)).length > 2;
+}
+
+/** Blank lines part all cells of the rows, or none: else the lines that nothing parts are paragraphs. */
+function areApartAlike(
+  lines: readonly number[],
+  starts: readonly number[],
+  width: number,
+): boolean {
+  const gaps = starts.flatMap((start) =>
+    Array.from({ length: width - 1 }, (_, cell) => start + cell).map(
+      (at) => (lines[at + 1] ?? 0) - (lines[at] ?? 0) > 1,
+    ),
+  );
+  return gaps.every((gap) => gap === gaps[0]);
 }
 
 /** As many lines as a row has: known words, or all that stands between the rows and the last break. */
 function headerAbove(
   page: Page,
   region: Region,
-  start: number,
-  width: number,
+  { starts: [start = 0], width }: Chain,
   free: number,
 ): Cell[] | undefined {
   if (start - width < free) return undefined;
@@ -121,6 +127,53 @@ function headerAbove(
   const [first = 0] = lines;
   const isAll = start === width || (isBlank(page, first - 1) && lines.at(-1) === first + width - 1);
   const areTitles = texts.every((text) => (text === '' ? region.isExact : isTitleText(text)));
-  if (!hasHeaderWords(texts) && !(isAll && areTitles)) return undefined;
+  return hasHeaderWords(texts) || (isAll && areTitles) ? cellsOf(page, lines) : undefined;
+}
+
+function toTable(
+  page: Page,
+  lines: readonly number[],
+  { width, starts, end }: Chain,
+  header: Cell[] | undefined,
+): Found {
+  const rows = starts.map((start, row) => lines.slice(start, starts[row + 1] ?? end));
+  const cells = rows.map((row) => [
+    ...cellsOf(page, row.slice(0, width - 1)),
+    cellOf(
+      page.source,
+      row.slice(width - 1).map((line) => stretchIn(page, line, 0)),
+    ),
+  ]);
+  const [first = []] = cells;
+  const table: Found = {
+    kind: 'lines',
+    first: (header?.[0] ?? first[0])?.line ?? 1,
+    last: lines[end - 1] ?? 0,
+    header: header === undefined ? [] : [header],
+    rows: cells,
+    confidence: mean(
+      rows.map((row) => (row.length > width ? LONG : header === undefined ? UNHEADED : HEADED)),
+    ),
+    diagnostics: [
+      ...(header === undefined ? [unheaded(page, first)] : []),
+      ...cells.filter((_, row) => (rows[row]?.length ?? 0) > width).map((row) => long(page, row)),
+    ],
+  };
+  table.first--;
+  take(page, table);
+  return table;
+}
+
+function unheaded(page: Page, row: readonly Cell[]): Diagnostic {
+  const message = `Nothing says that these lines are cells, but a code comes again after each ${row.length}; the first row was read as ${quoted(row)}. Check it, or put a header above.`;
+  return doubt(page, row[0] ?? { text: '', line: 1, column: 1 }, message);
+}
+
+function long(page: Page, row: readonly Cell[]): Diagnostic {
+  const message = `This row has more lines than the others, which were taken for its last cell; it was read as ${quoted(row)}.`;
+  return doubt(page, row[0] ?? { text: '', line: 1, column: 1 }, message);
+}
+
+function cellsOf(page: Page, lines: readonly number[]): Cell[] {
   return lines.map((line) => cellOf(page.source, [stretchIn(page, line, 0)]));
 }

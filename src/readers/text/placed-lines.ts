@@ -63,22 +63,23 @@ export function placeHeader(
 export interface MergedRow {
   cells: (Stretch[] | undefined)[];
   overflows: boolean;
-  /** The display columns at which further lines of the row begin. */
-  more: number[];
+  /** Further lines of the row. */
+  more: PlacedLine[];
 }
 
 /** Joins lines that go on with the row above: those without a first cell, and those that indent it. */
 export function mergeLines(placed: readonly PlacedLine[]): MergedRow[] {
   const margin = placed[0]?.start ?? 0;
   const rows: MergedRow[] = [];
-  for (const { cells, overflows, start } of placed) {
+  for (const each of placed) {
+    const { cells, overflows, start } = each;
     const filled = cells.filter((cell) => cell !== undefined).length;
     const isOwnRow = cells[0] === undefined && filled > 1 && filled === cells.length - 1;
     const goesOn = cells[0] === undefined ? !isOwnRow : filled === 1 && start > margin + 1;
     const above = rows.at(-1);
     if (goesOn && above !== undefined) {
       above.cells = above.cells.map((cell, index) => joined(cell, cells[index]));
-      above.more.push(start);
+      above.more.push(each);
     } else rows.push({ cells: [...cells], overflows, more: [] });
   }
   return rows;

@@ -3,10 +3,11 @@ import type { Cell } from '../../model/table.ts';
 import type { Source } from '../../text/source.ts';
 import type { Reading } from '../reader.ts';
 import { findAligned } from './aligned.ts';
-import { findCellLines } from './cell-lines.ts';
+import { findCellLines, findMarkedCells } from './cell-lines.ts';
 import { findCollapsed } from './collapsed.ts';
 import { takeForeign } from './foreign.ts';
 import { findGluedLines } from './glued-line.ts';
+import { leftovers } from './leftovers.ts';
 import { findLists, findSpacedLists } from './lists.ts';
 import { type Naming, namings } from './naming.ts';
 import { createPage } from './page.ts';
@@ -17,6 +18,7 @@ import { findTabbed } from './tabs.ts';
 
 /** The surest signs first: what one has found, the next do not see. */
 const finders: readonly Finder[] = [
+  findMarkedCells,
   findTabbed,
   findPairs,
   findLists,
@@ -36,7 +38,7 @@ export function readText(source: Source): Reading {
   const names = namings(page, found);
   return {
     tables: found.flatMap((table, index) => toDraft(table, names[index])),
-    diagnostics: found.flatMap(({ diagnostics }) => diagnostics),
+    diagnostics: [...found.flatMap(({ diagnostics }) => diagnostics), ...leftovers(page, found)],
   };
 }
 

@@ -195,6 +195,18 @@ it.each([
     ],
   ],
   [
+    'numbered sections of paragraphs',
+    [
+      '2   Aims',
+      '    What the printer is to do;',
+      '    what it is not to do;',
+      '    and nothing else.',
+      '3   Limits',
+      '    None are known.',
+      '    The author hopes so.',
+    ],
+  ],
+  [
     'references',
     [
       '[RFC9990]  Writer, A., "On printing", RFC 9990,',

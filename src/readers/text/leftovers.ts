@@ -1,0 +1,80 @@
+import type { Diagnostic } from '../../model/diagnostic.ts';
+import { diagnostic } from '../../model/diagnostic.ts';
+import type { Cell } from '../../model/table.ts';
+import { cellOf, stretchIn } from './cell.ts';
+import { codeAt } from './code.ts';
+import { isHeaderWord } from './header-words.ts';
+import { bulletOf } from './item.ts';
+import { type Page, isBlank, isFree, lineOf } from './page.ts';
+import { markedRegions } from './regions.ts';
+import { type Found, doubt } from './table.ts';
+import { isTitleText, markedTitle } from './titles.ts';
+
+/** What looks like a part of a table, and no finder took. */
+export function leftovers(page: Page, found: readonly Found[]): Diagnostic[] {
+  const codes = new Set(found.flatMap(({ rows }) => rows.flat().map(({ text }) => text)));
+  return [
+    ...leftCells(page),
+    ...page.lines.flatMap((_, line) =>
+      isFree(page, line) ? (leftHeader(page, line) ?? leftRow(page, line, codes) ?? []) : [],
+    ),
+  ];
+}
+
+/** Cells that a word processor ended. */
+function leftCells(page: Page): Diagnostic[] {
+  return markedRegions(page).flatMap(({ lines }) => {
+    const [first, second] = lines.filter((line) => !isBlank(page, line));
+    if (first === undefined || second === undefined) return [];
+    const message =
+      'These lines end as cells of a table do, and nothing tells its rows apart; they were left out. Put each row on a line, with tabs between its cells.';
+    return unsplit(page, textOf(page, first), message);
+  });
+}
+
+/** Words that all head columns, and something below them. */
+function leftHeader(page: Page, line: number): Diagnostic | undefined {
+  const cells = lineOf(page, line)
+    .trim()
+    .split(/\t+|\s{2,}/);
+  const below = isBlank(page, line + 1) ? line + 2 : line + 1;
+  if (cells.length < 2 || !cells.every((text) => isHeaderWord(text)) || !isFree(page, below))
+    return undefined;
+  const message =
+    'This line heads columns, but what is below it was not read as rows: nothing shows where its cells part. Put a tab between them.';
+  return unsplit(page, textOf(page, line), message);
+}
+
+/** A line of its own that begins with a code that is in no table. */
+function leftRow(page: Page, line: number, codes: ReadonlySet<string>): Diagnostic | undefined {
+  const text = lineOf(page, line);
+  const { indent } = bulletOf(text);
+  const code = codeAt(text, indent);
+  if (codes.size === 0 || code === undefined || codes.has(code.text)) return undefined;
+  if (code.kind === 'name' || !/\d{3}|^-\d/.test(code.text)) return undefined;
+  const rest = text.slice(indent + code.text.length).trim();
+  const isRow = rest === '' || (isTitleText(rest) && !isYear(code.text));
+  if (!isRow || !standsAlone(page, line)) return undefined;
+  const message =
+    'This line begins with a code, as rows do, but no table was found here; it was left out. Write it as the other rows are written.';
+  return doubt(page, textOf(page, line), message);
+}
+
+function isYear(text: string): boolean {
+  return /^(?:19|20)\d{2}$/.test(text);
+}
+
+/** The only line between blank ones or tables, but for a title above. */
+function standsAlone(page: Page, line: number): boolean {
+  if (markedTitle(page, line) !== undefined || isFree(page, line + 1)) return false;
+  const isTitled = isTitleText(lineOf(page, line - 1).trim()) && !isFree(page, line - 2);
+  return isTitled || !isFree(page, line - 1);
+}
+
+function textOf(page: Page, line: number): Cell {
+  return cellOf(page.source, [stretchIn(page, line, 0)]);
+}
+
+function unsplit(page: Page, { line, column }: Cell, message: string): Diagnostic {
+  return diagnostic('unsplit-table', { path: page.source.path, line, column }, message);
+}
