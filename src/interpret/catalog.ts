@@ -1,7 +1,10 @@
 import type { Catalog } from '../model/catalog.ts';
 import { diagnostic, type Diagnostic } from '../model/diagnostic.ts';
+import { rules } from '../model/rules.ts';
 import type { TableDocument } from '../model/table.ts';
 import { assemble } from './assemble.ts';
+import type { Check, CheckedTable } from './checks/check.ts';
+import { checks } from './checks/registry.ts';
 import { unknownColumns } from './choices.ts';
 import { readEntries } from './entries.ts';
 import type { LockedKeys } from './lock.ts';
@@ -45,15 +48,24 @@ export function interpret(
       ...tables.map(({ diagnostics }) => diagnostics),
       ...assembled.map(({ diagnostics }) => diagnostics),
       unusedOverrides(catalogs, options.keys?.overrides, selection.tables[0]),
+      ...checksFor(options).map((check) =>
+        check({ tables: tables.flatMap(({ checked }) => checked ?? []), catalogs }),
+      ),
     ].flat(),
   };
+}
+
+function checksFor({ checks: wanted = [] }: InterpretOptions): Check[] {
+  return [...checks].flatMap(([code, check]) =>
+    rules[code] !== 'off' || wanted.includes(code) ? check : [],
+  );
 }
 
 /** The entries of one table; none and a diagnostic where it has no value column. */
 function readTable(
   placed: PlacedTable,
   options: InterpretOptions,
-): { reading?: TableReading; diagnostics: Diagnostic[] } {
+): { reading?: TableReading; checked?: CheckedTable; diagnostics: Diagnostic[] } {
   const { path, locale, table } = placed;
   const shape = shapeOf(table);
   if (!shape.rows.some(({ kind }) => kind === 'entry'))
@@ -67,7 +79,11 @@ function readTable(
   const texts = [...(caption === null ? [] : [caption]), ...headings.toReversed()];
   if (entries.length === 0) return { diagnostics };
   const title = texts[0] ?? null;
-  return { reading: { path, locale, headings, title, texts, entries, fields }, diagnostics };
+  return {
+    reading: { path, locale, headings, title, texts, entries, fields },
+    checked: { path, shape, columns, entries },
+    diagnostics,
+  };
 }
 
 function emptyTable({ path, table }: PlacedTable): Diagnostic {

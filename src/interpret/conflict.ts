@@ -15,6 +15,7 @@ export function contradiction(
     'conflicting-meaning',
     here.source,
     `${value} means ${quoted(ours)} here and ${quoted(theirs)} in ${placeFrom(here.source, there.source)}; give them different values, or correct one.`,
+    [there.source],
   );
 }
 

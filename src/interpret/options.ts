@@ -1,3 +1,4 @@
+import type { Rule } from '../model/rules.ts';
 import type { Romanize } from './romanize.ts';
 
 /** How tables become catalogs; everything left out is inferred. */
@@ -14,6 +15,8 @@ export interface InterpretOptions {
    */
   locales?: readonly string[];
   columns?: ColumnChoices;
+  /** Codes of checks to make although they are off by default: `near-duplicate`, `unsorted-values`, … */
+  checks?: readonly Rule[];
   keys?: KeyOptions;
 }
 

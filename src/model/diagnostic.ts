@@ -1,4 +1,4 @@
-import { type Rule, type Severity, rules } from './rules.ts';
+import { type Rule, type Severity, SEVERITY_IF_ASKED, rules } from './rules.ts';
 
 /** A place in a document: 1-based line, 1-based UTF-16 column. */
 export interface Place {
@@ -26,5 +26,6 @@ export function diagnostic(
 ): Diagnostic {
   const { path, line, column } = at;
   const place = { path, line, column };
-  return { code, severity: rules[code], message, ...place, ...(related.length > 0 && { related }) };
+  const severity = rules[code] === 'off' ? SEVERITY_IF_ASKED : rules[code];
+  return { code, severity, message, ...place, ...(related.length > 0 && { related }) };
 }

@@ -8,6 +8,7 @@ export type Rule =
   | 'changed-entry'
   | 'changed-field'
   | 'changed-value'
+  | 'clashing-value'
   | 'conflicting-meaning'
   | 'cut-cell'
   | 'deprecated-entry'
@@ -24,8 +25,10 @@ export type Rule =
   | 'missing-output'
   | 'missing-translation'
   | 'missing-value'
+  | 'near-duplicate'
   | 'nested-too-deep'
   | 'no-value-column'
+  | 'non-numeric-value'
   | 'orphaned-output'
   | 'removed-catalog'
   | 'removed-entry'
@@ -43,18 +46,20 @@ export type Rule =
   | 'unknown-column'
   | 'unknown-table'
   | 'unreadable-document'
+  | 'unsorted-values'
   | 'unsplit-table'
   | 'unused-override'
   | 'value-range';
 
-/** How severe each is unless the configuration says otherwise. */
-export const rules: Readonly<Record<Rule, Severity>> = {
+/** How severe each is unless the configuration says otherwise. What is off is not even looked for. */
+export const rules: Readonly<Record<Rule, Severity | 'off'>> = {
   'added-catalog': 'info',
   'added-entry': 'info',
   'blank-line-expected': 'warning',
   'changed-entry': 'error',
   'changed-field': 'warning',
   'changed-value': 'error',
+  'clashing-value': 'off',
   'conflicting-meaning': 'error',
   'cut-cell': 'warning',
   'deprecated-entry': 'info',
@@ -71,8 +76,10 @@ export const rules: Readonly<Record<Rule, Severity>> = {
   'missing-output': 'error',
   'missing-translation': 'warning',
   'missing-value': 'warning',
+  'near-duplicate': 'off',
   'nested-too-deep': 'error',
   'no-value-column': 'info',
+  'non-numeric-value': 'info',
   'orphaned-output': 'error',
   'removed-catalog': 'error',
   'removed-entry': 'error',
@@ -90,7 +97,11 @@ export const rules: Readonly<Record<Rule, Severity>> = {
   'unknown-column': 'error',
   'unknown-table': 'error',
   'unreadable-document': 'error',
+  'unsorted-values': 'off',
   'unsplit-table': 'warning',
   'unused-override': 'warning',
   'value-range': 'warning',
 };
+
+/** Of what is off by default, once somebody asks for it. */
+export const SEVERITY_IF_ASKED: Severity = 'info';

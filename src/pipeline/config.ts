@@ -14,7 +14,7 @@ export interface Config {
 
 export type Rules = Readonly<Partial<Record<Rule, Severity | 'off'>>>;
 
-export interface CatalogConfig extends Omit<InterpretOptions, 'keys'> {
+export interface CatalogConfig extends Omit<InterpretOptions, 'keys' | 'checks'> {
   /** Paths, folders or globs of documents; with a `!` before it, of those to leave out. */
   from: (string | SourceConfig)[];
   /** Paths, folders or globs of documents to leave out. */

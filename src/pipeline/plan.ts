@@ -25,7 +25,7 @@ import {
 import { orphanDiagnostics } from './orphans.ts';
 import { asOutput, outputProblems, refuseSharedPaths } from './outputs.ts';
 import { type Selected, select } from './select.ts';
-import { applyRules } from './severity.ts';
+import { applyRules, wantedRules } from './severity.ts';
 
 /** What generating would write, as data: `generate` writes it, `check` compares it, `--dry-run` prints it. */
 export interface Plan {
@@ -110,7 +110,7 @@ async function planCatalog(
   context: PlanContext,
 ): Promise<CatalogPlan> {
   const documents = await readAll(inputsOf(sources, part), context);
-  const options = { ...part, keys: await keyOptions(part.keys) };
+  const options = { ...part, keys: await keyOptions(part.keys), checks: wantedRules(config.rules) };
   const keep = keysToKeep(locked, context.lock?.updateNames === true);
   const interpreted = interpret(documents, options, keep);
   const diagnostics = applyRules(

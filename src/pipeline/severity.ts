@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
+import type { Rule } from '../model/rules.ts';
 import type { Rules } from './config.ts';
 
 /** The diagnostics as severe as the user wants them; those that are off are left out. */
@@ -8,6 +9,12 @@ export function applyRules(diagnostics: readonly Diagnostic[], rules: Rules = {}
     if (severity === 'off') return [];
     return severity === undefined ? diagnostic : { ...diagnostic, severity };
   });
+}
+
+/** The codes that the user gives a severity. */
+export function wantedRules(rules: Rules = {}): Rule[] {
+  const codes = Object.keys(rules) as Rule[];
+  return codes.filter((code) => (rules[code] ?? 'off') !== 'off');
 }
 
 /** `--strict`: whatever is worth a warning stops the work. */

@@ -1,7 +1,7 @@
-import type { Location, Log, Result, ReportingDescriptor } from 'sarif';
+import type { Location, Log, ReportingConfiguration, ReportingDescriptor, Result } from 'sarif';
 import packageJson from '../../../package.json' with { type: 'json' };
 import type { Diagnostic, Place } from '../../model/diagnostic.ts';
-import { type Severity, rules } from '../../model/rules.ts';
+import { type Severity, SEVERITY_IF_ASKED, rules } from '../../model/rules.ts';
 import { findings, fromRoot } from './findings.ts';
 import type { Reporter } from './reporter.ts';
 import { type RuleHelp, ruleHelp } from './rule-help.ts';
@@ -43,8 +43,14 @@ function describeRule({ code, text, uri }: RuleHelp): ReportingDescriptor {
     fullDescription: { text: plain(text) },
     help: { text: plain(text), markdown: text },
     helpUri: uri,
-    defaultConfiguration: { level: LEVEL[rules[code]] },
+    defaultConfiguration: configurationOf(rules[code]),
   };
+}
+
+function configurationOf(severity: Severity | 'off'): ReportingConfiguration {
+  return severity === 'off'
+    ? { enabled: false, level: LEVEL[SEVERITY_IF_ASKED] }
+    : { level: LEVEL[severity] };
 }
 
 function describeResult(diagnostic: Diagnostic): Result {

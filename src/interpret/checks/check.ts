@@ -1,0 +1,22 @@
+import type { Catalog } from '../../model/catalog.ts';
+import type { Diagnostic } from '../../model/diagnostic.ts';
+import type { Column } from '../options.ts';
+import type { RawEntry } from '../raw-entry.ts';
+import type { Shape } from '../shape.ts';
+
+/** A table that has become entries. */
+export interface CheckedTable {
+  path: string;
+  shape: Shape;
+  columns: readonly Column[];
+  entries: readonly RawEntry[];
+}
+
+/** What a check looks at: all that one call of `interpret` has found. */
+export interface Checked {
+  tables: readonly CheckedTable[];
+  catalogs: readonly Catalog[];
+}
+
+/** Finds what is worth a second look, and changes nothing. */
+export type Check = (checked: Checked) => Diagnostic[];

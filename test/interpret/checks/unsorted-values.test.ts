@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import { codes, said } from './run.ts';
+
+const of = (...values: string[]) =>
+  codes(...values.map((value): [string, string] => [value, `about ${value}`]));
+
+test('is off unless it is asked for', () => {
+  expect(said('unsorted-values', [of('2', '1', '3')], {})).toEqual([]);
+});
+
+test('tells the first row that breaks the order, and how many more do', () => {
+  expect(said('unsorted-values', [of('1', '2', '9', '3', '4', '8', '5')])).toEqual([
+    '5:1 "3" stands below "9", against the order of the table; likewise 1 more row.',
+  ]);
+});
+
+test('tells each table for itself', () => {
+  expect(said('unsorted-values', [of('1', '3', '2'), of('5', '4', '6', '7')])).toHaveLength(2);
+});
+
+test.each<[string, string[]]>([
+  ['rise', ['1', '2', '10', '11']],
+  ['fall', ['-1', '-2', '-10']],
+  ['rise as numbers in texts', ['E9', 'E10', 'E101']],
+  ['are hexadecimal', ['0x9', '0x10', '0x1f']],
+])('is content where values %s', (_, values) => {
+  expect(said('unsorted-values', [of(...values)])).toEqual([]);
+});
+
+test('sorts groups each for itself', () => {
+  const rows = [
+    ['5', 'a', 'x'],
+    ['6', 'b', 'x'],
+    ['1', 'c', 'y'],
+    ['2', 'd', 'y'],
+  ];
+  expect(said('unsorted-values', [{ header: ['Code', 'Message', 'Category'], rows }])).toEqual([]);
+});
