@@ -45,9 +45,10 @@ function joined(value: Entry['value'], raws: readonly RawEntry[]): Valued[] {
     Object.fromEntries(
       raws.map((raw) => [raw.locale ?? '', text(raw)]).filter(([, each]) => each !== ''),
     );
+  const names = raws.map(({ name }) => name).filter((name) => name !== '');
   const raw = {
     ...first,
-    name: raws.map(({ name }) => name).find(isLatin) ?? first.name,
+    name: names.find(isLatin) ?? names[0] ?? '',
     prose: english?.prose || first.prose,
     message: raws.map(({ message }) => message).find((message) => message !== '') ?? '',
     deprecated: raws.map(({ deprecated }) => deprecated).find((mark) => mark !== undefined),

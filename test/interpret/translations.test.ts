@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { interpret } from '../../src/interpret/catalog.ts';
 import type { InterpretOptions } from '../../src/interpret/options.ts';
@@ -247,4 +248,42 @@ describe('conflicting-meaning', () => {
       ]),
     ).toEqual([]);
   });
+});
+
+/** Rows of one language: some of a few values, each with a message that only this row has. */
+function rowsOf(locale: string): fc.Arbitrary<string[][]> {
+  return fc
+    .uniqueArray(fc.integer({ min: 100, max: 112 }), { minLength: 2, maxLength: 8 })
+    .map((values) =>
+      values.map((value) => [String(value), `${locale} says of ${value} what it is`]),
+    );
+}
+
+test('whatever each language has, no message is lost or given to another value', () => {
+  fc.assert(
+    fc.property(
+      rowsOf('zh'),
+      rowsOf('en'),
+      rowsOf('ja'),
+      fc.boolean(),
+      (chinese, english, japanese, merge) => {
+        const rows = { zh: chinese, en: english, ja: japanese };
+        const documents = Object.entries(rows).map(([locale, own]) => page(locale, en(...own)));
+        const { catalogs, diagnostics } = interpret(documents, { merge });
+        const all = catalogs.flatMap(({ entries: own }) => own);
+        for (const [locale, own] of Object.entries(rows)) {
+          const told = all.flatMap(({ value, messages }) =>
+            messages?.[locale] === undefined ? [] : [[String(value), messages[locale]]],
+          );
+          expect(told.toSorted()).toEqual(own.toSorted());
+        }
+        const values = catalogs.map(({ entries: own }) => own.map(({ value }) => value));
+        for (const each of values) expect(new Set(each).size).toBe(each.length);
+        if (merge) expect(catalogs).toHaveLength(1);
+        const gaps = all.some(({ messages = {} }) => Object.keys(messages).length < 3);
+        expect(diagnostics.some(({ code }) => code === 'missing-translation')).toBe(gaps);
+        expect(diagnostics.every(({ code }) => code === 'missing-translation')).toBe(true);
+      },
+    ),
+  );
 });
