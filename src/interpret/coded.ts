@@ -15,6 +15,10 @@ export interface Coded {
   isRange: boolean;
 }
 
+/** Behind a number, the unit of an amount. */
+const UNIT =
+  /^(?:[kmgt]i?b|bits?|(?:[kmgt]|kilo|mega|giga)?bytes?|[mµμn]?s|m?secs?|(?:milli|micro)?seconds?|min(?:ute)?s?|h(?:ou)?rs?|days?|[kmg]?hz|[mk]?[vwa]|px|%|times?|毫?秒|分钟?|小时|天|次|个|字节)$/i;
+
 /** A cell, and the values it lists; one value where it lists none. */
 interface Listed {
   cell: string;
@@ -52,8 +56,8 @@ export function isCalled({ name, phrase }: Coded): boolean {
 }
 
 /**
- * The column, parted, but for ranges. Undefined where more than half of the other cells cannot be, or one that has digits; where parting would make
- * different cells alike; and where the texts repeat.
+ * The column, parted, but for ranges. Undefined where more than half of the other cells cannot be, or one that has digits; where
+ * the texts are no names; and where parting would make many cells alike.
  */
 function allBeside(
   cells: readonly Listed[],
@@ -68,13 +72,14 @@ function allBeside(
   const all = parted.flatMap((cell) => cell ?? []);
   const named = all.filter(({ text }) => text !== '');
   const words = cells.filter(({ cell }, index) => parted[index] === undefined && !isRange(cell));
-  if (words.length > named.length || repeat(named)) return undefined;
-  if (sizeOf(all, ({ code }) => code) < sizeOf(all, bothOf)) return undefined;
+  if (words.length > named.length || areNone(named)) return undefined;
+  if (sizeOf(all, ({ code }) => code) * 2 <= sizeOf(all, bothOf)) return undefined;
   return parted.map((parts, index) => parts ?? alone(cells[index] ?? { values: [] }));
 }
 
-/** Texts that do not tell codes apart, as units: `30 seconds`. */
-function repeat(named: readonly CodeAndText[]): boolean {
+/** Texts that are no names of codes: units, and what does not tell codes apart. */
+function areNone(named: readonly CodeAndText[]): boolean {
+  if (named.some(({ text }) => UNIT.test(text))) return true;
   const different = sizeOf(named, bothOf);
   return different > 1 && sizeOf(named, ({ text }) => text) * 2 <= different;
 }
@@ -93,6 +98,7 @@ function partCell(
   split: (text: string) => CodeAndText | undefined,
 ): CodeAndText[] | undefined {
   if (isNothing(cell) || values.every(isNumeral)) return alone({ values });
+  if (isRange(cell)) return undefined;
   const lines = cell.split('\n').map((line) => split(line.trim()));
   if (lines.every((line) => line !== undefined)) return lines;
   const whole = split(cell);

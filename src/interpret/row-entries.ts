@@ -29,11 +29,13 @@ export function entriesOfRow(
   const names = namesOf(plainValue(cells[places.key]?.text ?? ''), codes.length);
   return codes.map((coded, index) => {
     const name = names[index] ?? names[0];
+    // What the cell says of its code is a text where the key column has another name.
+    const said = name?.text && name.text !== coded.name ? coded.name || coded.phrase : coded.phrase;
     return {
       value: coded.code,
       name: name?.text || coded.name,
-      prose: (isEnglish && !isLatin(coded.phrase)) || coded.phrase === '' ? prose : coded.phrase,
-      ...texts(coded.phrase, message, description),
+      prose: (isEnglish && !isLatin(said)) || said === '' ? prose : said,
+      ...texts(said, message, description),
       deprecated: deprecated ?? name?.deprecated ?? (struck ? true : undefined),
       ...from,
       fields: new Map(fields.map((field) => [field.id, textOf(cells[field.index])])),

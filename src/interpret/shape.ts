@@ -2,6 +2,8 @@ import type { Cell, Table } from '../model/table.ts';
 import { withoutDittos } from './ditto.ts';
 import { isHeaderWord } from './header.ts';
 import { laidOut } from './layout.ts';
+import { isFilled } from './filled.ts';
+import { sectionTest } from './sections.ts';
 import { isNumeral, plainValue } from './values.ts';
 
 /** A table's columns named and its rows told apart, before anything is known of what the columns mean. */
@@ -23,8 +25,7 @@ export function shapeOf(given: Table): Shape {
   const promoted = header.length === 0 && isHeaderRow(table.rows);
   const labelRows = promoted ? table.rows.slice(0, 1) : header;
   const labels = labelsOf(labelRows, table);
-  const spanned = fullWidthRows(table);
-  const isSection = sectionTest(table.rows, spanned);
+  const isSection = sectionTest(table);
   const rows = table.rows.map((cells, index): Row => {
     if (!cells.some(isFilled)) return { kind: 'blank', cells };
     if ((promoted && index === 0) || repeats(cells, labels)) return { kind: 'header', cells };
@@ -43,10 +44,6 @@ function filledDown(rows: readonly Row[]): Row[] {
 /** The name by which messages and options call a column. */
 export function columnName(label: string, index: number): string {
   return label === '' ? `column ${index + 1}` : label;
-}
-
-function isFilled(cell: Cell): boolean {
-  return plainValue(cell.text) !== '';
 }
 
 /** Stacked header cells read downwards, each text once: `Error` above `Code` is `Error Code`. */
@@ -80,52 +77,4 @@ function repeats(cells: readonly Cell[], labels: readonly string[]): boolean {
     labels.some((label) => label !== '') &&
     cells.every(({ text }, column) => plainValue(text).replace(/\s+/g, ' ') === labels[column])
   );
-}
-
-/** Body rows, counted from 0, that one cell covers from side to side. */
-function fullWidthRows({ header, rows, spans }: Table): Set<number> {
-  const width = rows[0]?.length ?? 0;
-  return new Set(
-    spans
-      .filter(({ colSpan }) => width > 1 && colSpan === width)
-      .flatMap(({ row, rowSpan }) => Array.from({ length: rowSpan }, (_, below) => row + below))
-      .map((row) => row - header.length),
-  );
-}
-
-/**
- * A row heads a section where one cell covers it, or where its only text is set in bold or is out of place in its column:
- * words among codes.
- */
-function sectionTest(
-  rows: readonly Cell[][],
-  spanned: ReadonlySet<number>,
-): (cells: readonly Cell[], index: number) => boolean {
-  const isLone = (cells: readonly Cell[]): boolean =>
-    cells.length > 1 && cells.filter(isFilled).length === 1;
-  const full = rows.filter((cells, index) => !spanned.has(index) && !isLone(cells));
-  const columns = Array.from({ length: rows[0]?.length ?? 0 }, (_, column) =>
-    full.flatMap((row) => row[column] ?? []).filter(isFilled),
-  );
-  const isCode = columns.map((cells) => mostly(cells, ({ text }) => /^[\x21-\x7e]+$/.test(text)));
-  const isNumber = columns.map((cells) => mostly(cells, ({ text }) => isNumeral(plainValue(text))));
-  const isBold = columns.map((cells) => mostly(cells, bold));
-  return (cells, index) => {
-    if (spanned.has(index)) return true;
-    if (!isLone(cells) || full.length === 0) return false;
-    const column = cells.findIndex(isFilled);
-    const cell = cells[column];
-    if (cell === undefined) return false;
-    if (bold(cell) && isBold[column] !== true) return true;
-    if (isNumber[column] === true) return !/\d/.test(cell.text);
-    return isCode[column] === true && !/^[\x21-\x7e]+$/.test(plainValue(cell.text));
-  };
-}
-
-function mostly(cells: readonly Cell[], test: (cell: Cell) => boolean): boolean {
-  return cells.length > 0 && cells.filter(test).length >= cells.length * 0.9;
-}
-
-function bold({ markdown }: Cell): boolean {
-  return markdown !== undefined && /^\*\*[^*]+\*\*$/.test(markdown);
 }

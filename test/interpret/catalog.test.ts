@@ -206,6 +206,29 @@ describe('groups', () => {
     ]);
   });
 
+  test('are the rows that one cell covers, wherever the codes stand', () => {
+    const { catalog, diagnostics } = one({
+      header: ['Message', 'Code'],
+      rows: [
+        ['Users', 'Users'],
+        ['No user', '1'],
+        ['No password', '2'],
+        ['Shops (all of them)', 'Shops (all of them)'],
+        ['No money', '3'],
+      ],
+      spans: [
+        { row: 1, column: 0, rowSpan: 1, colSpan: 2 },
+        { row: 4, column: 0, rowSpan: 1, colSpan: 2 },
+      ],
+    });
+    expect(diagnostics).toEqual([]);
+    expect(catalog?.entries.map(({ key, group }) => [key, group])).toEqual([
+      ['NoUser', 'Users'],
+      ['NoPassword', 'Users'],
+      ['NoMoney', 'Shops (all of them)'],
+    ]);
+  });
+
   test('a header row between the entries is worth a note', () => {
     const rows = [['Login', '1', 'No user'], header, ['Login', '2', 'No luck']];
     const { catalog, diagnostics } = one({ header, rows });

@@ -89,7 +89,8 @@ describe('a code with its name in one cell', () => {
   });
 
   test.each([
-    ['units that repeat', ['30 seconds', '10 seconds']],
+    ['units', ['30 seconds', '10 MB']],
+    ['texts that repeat', ['30 pieces', '10 pieces']],
     ['names that alone tell the cells apart', ['4 Late', '4 Lost']],
     ['another cell with digits', ['404 Not Found', 'E404']],
     ['mostly words', ['404 Not Found', 'others', 'the rest']],
@@ -184,6 +185,20 @@ describe('what a code is called in its own cell', () => {
     ]);
   });
 
+  test('is kept where the key column has another name', () => {
+    const entries = entriesOf({
+      header: ['Key', 'Code'],
+      rows: [
+        ['E_LATE', '1 TOO_LATE'],
+        ['E_LOST', '2 LOST_AGAIN'],
+      ],
+    });
+    expect(entries).toMatchObject([
+      { key: 'E_LATE', message: 'TOO_LATE' },
+      { key: 'E_LOST', message: 'LOST_AGAIN' },
+    ]);
+  });
+
   test('in another script leaves the key to an English message', () => {
     const entries = entriesOf({
       header: ['Code', 'Message'],
@@ -233,6 +248,7 @@ describe('ranges among codes', () => {
       ['500-599', 'Broken'],
       ['410, 42x', 'Gone'],
       ['6xx Nowhere', 'Far away'],
+      ['-9 to -1', 'Below'],
     ];
     const { catalogs, diagnostics } = interpret([documentOf(table({ header, rows }))]);
     expect(catalogs).toMatchObject([{ valueType: 'integer' }]);
@@ -241,11 +257,13 @@ describe('ranges among codes', () => {
       { code: 'value-range', severity: 'warning', line: 3, column: 1 },
       { code: 'value-range', line: 4, column: 1 },
       { code: 'value-range', line: 5, column: 1 },
+      { code: 'value-range', line: 6, column: 1 },
     ]);
     expect(diagnostics.map(({ message }) => message.split(' stands')[0])).toEqual([
       '"500-599"',
       '"42x"',
       '"6xx Nowhere"',
+      '"-9 to -1"',
     ]);
   });
 

@@ -199,6 +199,26 @@ describe('roles of columns', () => {
     expect(rolesOf({ header, rows: rows.toReversed() })).toEqual(['field', 'value', 'message']);
   });
 
+  test('codes may stand in the middle or at the end', () => {
+    const rows = [
+      ['You came too late', '1001', 'yes'],
+      ['You got lost again', '1002', 'no'],
+    ];
+    expect(rolesOf({ header: ['Message', 'Code', 'Retry'], rows })).toEqual([
+      'message',
+      'value',
+      'field',
+    ]);
+    const last = rows.map(([text = '', code = '', retry = '']) => [text, retry, code]);
+    expect(rolesOf({ header: ['Message', 'Retry', 'Code'], rows: last })).toEqual([
+      'message',
+      'field',
+      'value',
+    ]);
+    expect(rolesOf({ header: ['说明', '重试', '错误码'], rows: last })[2]).toBe('value');
+    expect(rolesOf({ rows: last })[2]).toBe('value');
+  });
+
   test('deprecation has its column', () => {
     const header = ['Code', 'Message', 'Deprecated'];
     const rows = [

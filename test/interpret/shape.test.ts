@@ -142,6 +142,38 @@ describe('rows', () => {
     ]);
   });
 
+  test('with lone words are sections where codes and names stand together, or at the end', () => {
+    const rows = [
+      ['User errors (1xxx)', '', ''],
+      ['1 Late', 'a', 'x'],
+      ['2 Lost', 'b', 'y'],
+    ];
+    const kinds = ['section', 'entry', 'entry'];
+    expect(kindsOf({ header: ['Code', 'Text', 'Note'], rows })).toEqual(kinds);
+    const last = [
+      ['User errors', '', ''],
+      ['late', 'a', '1'],
+      ['lost', 'b', '2'],
+    ];
+    expect(kindsOf({ header: ['Text', 'Note', 'Code'], rows: last })).toEqual(kinds);
+  });
+
+  test('that say the same in each cell are sections, unless there are only two', () => {
+    const rows = [
+      ['Users', 'Users', 'Users'],
+      ['1', 'a', 'x'],
+      ['2', 'b', 'y'],
+    ];
+    const header = ['Code', 'Text', 'Note'];
+    expect(kindsOf({ header, rows })).toEqual(['section', 'entry', 'entry']);
+    const narrow = rows.map((row) => row.slice(0, 2));
+    expect(kindsOf({ header: ['Code', 'Text'], rows: narrow })).toEqual([
+      'entry',
+      'entry',
+      'entry',
+    ]);
+  });
+
   test('with a lone code are entries without a text', () => {
     const rows = [
       ['3', ''],
