@@ -20,6 +20,7 @@ import {
   place,
   placeHeader,
 } from './placed-lines.ts';
+import { HIDDEN_COLUMN, hiddenColumn, mayHideColumn } from './hidden-column.ts';
 import { hasLeaders, isBibliography, isCode, isContents } from './prose.ts';
 import { type Layout, isSpread, layoutOf } from './segments.ts';
 import { type Finder, type Found, doubt, mean, quoted } from './table.ts';
@@ -119,20 +120,27 @@ function toTable(
   if (isGrammar(texts) || isBibliography(texts.map((row) => row.join(' ')))) return undefined;
   const overflowing = rows.filter((_, index) => merged[index]?.overflows);
   if (overflowing.length > rows.length * (1 - REGULAR)) return undefined;
+  const gaps = rows.filter((_, index) => merged[index]?.hasGap);
+  const doubted = mayHideColumn(gaps.length, rows.length) ? gaps.slice(0, 1) : [];
   return {
     kind: 'aligned',
     first: layouts[0]?.line ?? 0,
     last: layouts.at(-1)?.line ?? 0,
     header: rows.slice(0, headerRows),
     rows: body,
-    confidence: mean(merged.map(({ overflows }) => (overflows ? 0.5 : 0.95))),
-    diagnostics: overflowing.map((row) =>
-      doubt(
-        page,
-        row[0] ?? { text: '', line: 1, column: 1 },
-        `A cell of this row runs into the next column; it was read as ${quoted(row)}. Leave two spaces between the cells.`,
+    confidence:
+      mean(merged.map(({ overflows }) => (overflows ? 0.5 : 0.95))) *
+      (doubted.length > 0 ? HIDDEN_COLUMN : 1),
+    diagnostics: [
+      ...overflowing.map((row) =>
+        doubt(
+          page,
+          row[0] ?? { text: '', line: 1, column: 1 },
+          `A cell of this row runs into the next column; it was read as ${quoted(row)}. Leave two spaces between the cells.`,
+        ),
       ),
-    ),
+      ...doubted.map((row) => hiddenColumn(page, row)),
+    ],
   };
 }
 

@@ -18,6 +18,8 @@ export interface Item {
   fields: Stretch[];
   /** What the code means, as far as the line says it. */
   meaning: string;
+  /** `code-first` only: the second code and what follows it, where the meaning begins with one. */
+  twoFields?: [Stretch, Stretch];
 }
 
 const BULLET = /^\s*(?:([-*+•·●○▪■◆◦‣–—])\s+|([•·●○▪■◆◦‣])\s*)?/u;
@@ -28,12 +30,18 @@ const UNWRAP = /\s?(?:\*\*|__|['"`’”」』\])）】])?/y;
 const separators: readonly (readonly [Separator, RegExp])[] = [
   ['arrow', /\s*(?:=>|->|→|⇒)\s*/y],
   ['colon', /\s*[:：]\s*/y],
-  ['equals', /\s*[=＝]\s*/y],
+  ['equals', /\s*[=＝]{1,3}\s*/y],
   ['dash', /\s+[-–—]+\s+/y],
   ['hyphen', /[-–—](?=\p{L})/uy],
   ['gap', /(?:\s{2,}|\t)/y],
   ['space', /\s/y],
 ];
+
+/** A word that says that a code follows: `Error 7`, `错误码 E7`. */
+const PREFIX =
+  /(?:\p{L}+ )?\p{L}*(?:code|error|errno|status|码|碼|代码|代碼|コード|エラー|코드|код|ошибка)\s+#?(?=[-+\dA-Z])/iuy;
+/** The other end of a range, where a sign follows it: `100-199: printing`. */
+const RANGE = /\s*[-–—]\s*[-+]?\d+(?=\s*[:：=＝]|\s+[-–—]+\s+\p{L})/uy;
 
 /** A line beyond this is no item whose code comes last. */
 const MAX_LENGTH = 1000;
@@ -59,21 +67,26 @@ export function bulletOf(text: string): { bullet: string; indent: number } {
 function codeFirst(page: Page, line: number): Item | undefined {
   const text = lineOf(page, line);
   const { bullet, indent } = bulletOf(text);
-  const wrap = matchAt(WRAP, text, indent);
-  const start = indent + wrap.length;
-  const code = codeAt(text, start);
+  const prefix = matchAt(PREFIX, text, indent);
+  const wrap = prefix === '' ? matchAt(WRAP, text, indent) : '';
+  const start = indent + prefix.length + wrap.length;
+  const code = rangeAt(text, start);
   if (code === undefined) return undefined;
   const end = start + code.text.length;
   const behind = wrap === '' ? end : end + matchAt(UNWRAP, text, end).length;
   const separator = separatorAt(text, behind);
-  if (separator === undefined || (bullet === '' && wrap !== '' && separator.kind === 'space'))
-    return undefined;
+  if (separator === undefined) return undefined;
+  const isSpace = separator.kind === 'space' || separator.kind === 'gap';
+  if (isSpace && prefix !== '') return undefined;
+  if (bullet === '' && wrap !== '' && separator.kind === 'space') return undefined;
   const meaning = text.slice(separator.end);
   // A quote that goes on behind the hyphen holds a word: `"100-page"`.
   if (separator.kind === 'hyphen' && wrap !== '') return undefined;
+  const twoFields = isSpace ? secondCode(page, line, separator.end) : undefined;
   // 12:30 and 1=1 are no codes, and a value alone is no meaning.
-  if (!/\p{L}/u.test(meaning) || (behind + 1 === separator.end && /^\d/.test(meaning)))
-    return undefined;
+  const isTime = behind + 1 === separator.end && /^\d/.test(meaning);
+  const isNamed = code.kind !== 'integer' && twoFields !== undefined;
+  if (!/\p{L}/u.test(meaning) || (isTime && !isNamed)) return undefined;
   return {
     line,
     bullet,
@@ -83,7 +96,27 @@ function codeFirst(page: Page, line: number): Item | undefined {
     order: 'code-first',
     fields: [stretchIn(page, line, start, end), stretchIn(page, line, separator.end)],
     meaning,
+    ...(twoFields === undefined ? {} : { twoFields }),
   };
+}
+
+/**
+ *     NO_TRAY 901 There is no tray
+ *             ~~~ ~~~~~~~~~~~~~~~~
+ */
+function secondCode(page: Page, line: number, start: number): [Stretch, Stretch] | undefined {
+  const text = lineOf(page, line);
+  const code = codeAt(text, start);
+  const end = start + (code?.text.length ?? 0);
+  if (code === undefined || !/^\s+\p{L}/u.test(text.slice(end))) return undefined;
+  return [stretchIn(page, line, start, end), stretchIn(page, line, end)];
+}
+
+/** A code, or a range of numbers. */
+function rangeAt(text: string, start: number): Code | undefined {
+  const code = codeAt(text, start);
+  if (code?.kind !== 'integer') return code;
+  return { ...code, text: code.text + matchAt(RANGE, text, start + code.text.length) };
 }
 
 /**

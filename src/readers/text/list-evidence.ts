@@ -24,8 +24,15 @@ export function isList(page: Page, run: Run, established: number): boolean {
   if (items.filter(mayBeCompound).length * 2 > items.length) return false;
   if (isCode(items.map(({ line }) => lineOf(page, line))) || areYears(codes)) return false;
   if (isBibliography(entries.map((entry) => textOf(page, entry)))) return false;
+  if (haveTwoCodes(run)) return true;
   if (items.every(({ code }) => code.kind === 'name') && !saysPhrases(items)) return false;
   return isSpace(first.separator) ? isPlainlyCodes(items, codes) : true;
+}
+
+/** Each item has a second code behind the first. */
+export function haveTwoCodes({ entries }: Run): boolean {
+  const items = entries.flatMap(({ item }) => item ?? []);
+  return items.length >= ESTABLISHED && items.every(({ twoFields }) => twoFields !== undefined);
 }
 
 function textOf(page: Page, { line, more }: Entry): string {

@@ -8,6 +8,8 @@ export interface PlacedLine {
   cells: (Stretch[] | undefined)[];
   /** Something runs from one column into the next. */
   overflows: boolean;
+  /** A cell has a gap inside, where another column may begin. */
+  hasGap: boolean;
   /** Display column of the first segment. */
   start: number;
 }
@@ -23,6 +25,7 @@ export function place(
 ): PlacedLine {
   const cells: (Stretch[] | undefined)[] = starts.map(() => undefined);
   let overflows = false;
+  let hasGap = false;
   for (const { from, to, start, end } of segments) {
     const index = Math.max(
       0,
@@ -32,10 +35,12 @@ export function place(
     const cut = end > border ? from + border - start : to;
     const isCut = cut < to && lineOf(page, line)[cut - 1] === ' ';
     if (cut < to && !isCut) overflows = true;
-    cells[index] = [...(cells[index] ?? []), stretchIn(page, line, from, isCut ? cut : to)];
+    const before = cells[index] ?? [];
+    hasGap ||= before.length > 0;
+    cells[index] = [...before, stretchIn(page, line, from, isCut ? cut : to)];
     if (isCut) cells[index + 1] = [stretchIn(page, line, cut, to)];
   }
-  return { line, cells, overflows, start: segments[0]?.start ?? 0 };
+  return { line, cells, overflows, hasGap, start: segments[0]?.start ?? 0 };
 }
 
 /** The cells of a header that is not aligned with its columns: in order, or each at the column that its middle is in. */
@@ -56,13 +61,14 @@ export function placeHeader(
           );
     cells[column] = [...(cells[column] ?? []), stretchIn(page, line, from, to)];
   }
-  return { line, cells, overflows: false, start: segments[0]?.start ?? 0 };
+  return { line, cells, overflows: false, hasGap: false, start: segments[0]?.start ?? 0 };
 }
 
 /** A row's cells, each with its parts, one a line. */
 export interface MergedRow {
   cells: (Stretch[] | undefined)[];
   overflows: boolean;
+  hasGap: boolean;
   /** Further lines of the row. */
   more: PlacedLine[];
 }
@@ -72,7 +78,7 @@ export function mergeLines(placed: readonly PlacedLine[]): MergedRow[] {
   const margin = placed[0]?.start ?? 0;
   const rows: MergedRow[] = [];
   for (const each of placed) {
-    const { cells, overflows, start } = each;
+    const { cells, overflows, hasGap, start } = each;
     const filled = cells.filter((cell) => cell !== undefined).length;
     const isOwnRow = cells[0] === undefined && filled > 1 && filled === cells.length - 1;
     const goesOn = cells[0] === undefined ? !isOwnRow : filled === 1 && start > margin + 1;
@@ -80,7 +86,7 @@ export function mergeLines(placed: readonly PlacedLine[]): MergedRow[] {
     if (goesOn && above !== undefined) {
       above.cells = above.cells.map((cell, index) => joined(cell, cells[index]));
       above.more.push(each);
-    } else rows.push({ cells: [...cells], overflows, more: [] });
+    } else rows.push({ cells: [...cells], overflows, hasGap, more: [] });
   }
   return rows;
 }

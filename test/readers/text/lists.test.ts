@@ -116,3 +116,49 @@ describe('no list of codes', () => {
     expect((await readLines(text, lines)).tables).toEqual([]);
   });
 });
+
+describe('the code of an item', () => {
+  it.each([
+    ['404 == no tray', '409 == locked', '404', 'no tray'],
+    ['100-199: printing', '200-299: done', '100-199', 'printing'],
+    ['-100 - -199 : tray errors', '-200 - -299 : ink errors', '-100 - -199', 'tray errors'],
+    ['Error 1: no tray', 'Error 2: locked', '1', 'no tray'],
+    ['错误码 E1001：没有纸', '错误码 E1002：没有墨', 'E1001', '没有纸'],
+    ['Error code 7 - no tray', 'Error code 8 - locked', '7', 'no tray'],
+  ])('in %s', async (first, second, code, meaning) => {
+    const { tables, diagnostics } = await readLines(text, [first, second]);
+    expect(tables.map(({ rows }) => rows[0]?.map((cell) => cell.text))).toEqual([[code, meaning]]);
+    expect(diagnostics).toEqual([]);
+  });
+
+  it('may have a second one behind it, in a column of its own', async () => {
+    const { tables } = await readLines(text, [
+      'Error HTTP Code Description',
+      'NO_TRAY 901 There is no tray',
+      'TRAY_LOCKED 902 The tray is locked',
+      'NO_INK 903 There is no ink',
+    ]);
+    expect(tables.map(grid)).toEqual([
+      [
+        ['Error', 'HTTP Code', 'Description'],
+        ['NO_TRAY', '901', 'There is no tray'],
+        ['TRAY_LOCKED', '902', 'The tray is locked'],
+        ['NO_INK', '903', 'There is no ink'],
+      ],
+    ]);
+  });
+});
+
+it('doubts a list whose rows show another gap', async () => {
+  const { tables, diagnostics } = await readLines(text, [
+    '-9001  No tray in the printer TrayError',
+    '-9002  Tray locked    TrayError',
+    '-9003  The printer has no ink InkError',
+    '-9004  Old ink        InkError',
+  ]);
+  expect(tables.map(({ rows }) => rows[1]?.map((cell) => cell.text))).toEqual([
+    ['-9002', 'Tray locked TrayError'],
+  ]);
+  expect(tables[0]?.confidence).toBeLessThan(0.9);
+  expect(diagnostics).toMatchObject([{ code: 'uncertain-row', line: 2 }]);
+});
