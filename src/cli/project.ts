@@ -76,7 +76,7 @@ export async function configPath(
   const path = folder === null ? null : await configIn(world.files, folder);
   if (path !== null) return path;
   throw new UsageError(
-    'There is no configuration here or in a folder above; write doctable.config.json, or name one with --config.',
+    'There is no configuration here or in a folder above; run doctable init, or name one with --config.',
   );
 }
 
