@@ -23,7 +23,7 @@ export type DrawingBlock = Extract<Block, { type: 'drawing' }>;
 
 /** A table that is drawn over several lines, with its cells told apart, and nothing inside of them read yet. */
 export interface Drawing {
-  kind: 'grid';
+  kind: 'grid' | 'simple';
   /** Somewhere in its first line, and in its last. */
   offset: number;
   endOffset: number;

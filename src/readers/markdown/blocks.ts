@@ -6,7 +6,7 @@ import type { Dialect } from './dialect.ts';
 import type { DrawingReader } from './drawing.ts';
 import { drawingReader } from './drawings.ts';
 import type { Fault } from './fault.ts';
-import { type Leaves, addLazily, addToLeaf, addVerbatim } from './leaves.ts';
+import { type Leaves, addLazily, addToLeaf, addVerbatim, startsMarkedLeaf } from './leaves.ts';
 import { after, indentOf, isBlank, linesOf, trimmed } from './line.ts';
 
 export interface Blocks {
@@ -15,7 +15,7 @@ export interface Blocks {
   footnotes: string[];
   /** Where the first block stands that is in more than 100 others. What is in it was read as text. */
   tooDeep: number | undefined;
-  /** Of drawings that are no tables; they were read as text. */
+  /** Of drawings that are no tables; they were left out. */
   faults: Fault[];
 }
 
@@ -93,20 +93,19 @@ function readLine(state: State, line: Line): void {
 function addDrawing(state: State, line: Line): boolean {
   const { leaf, drawingAt } = state;
   if (drawingAt === undefined || leaf?.type === 'paragraph' || leaf?.type === 'table') return false;
+  if (mayBeginBlock(line.text) && startsMarkedLeaf(line)) return false;
   const found = drawingAt(line, () => linesAhead(state));
   if (found === undefined) return false;
-  if ('fault' in found) {
-    state.faults.push(found);
-    return false;
-  }
+  const { drawing, height } = found;
+  if ('fault' in drawing) state.faults.push(drawing);
+  else state.blocks.push({ type: 'drawing', drawing });
   state.leaf = undefined;
-  state.blocks.push({ type: 'drawing', drawing: found.drawing });
-  state.next += found.height - 1;
+  state.next += height - 1;
   return true;
 }
 
 /** The next lines, as far as they are in all of the open containers. */
-function* linesAhead({ lines, next, containers }: State): Generator<Line> {
+function* linesAhead({ lines, next, containers }: State): IterableIterator<Line> {
   for (let index = next, line = lines[index]; line !== undefined; line = lines[++index]) {
     const { matched, rest } = matchContainers(containers, line);
     if (matched < containers.length) return;

@@ -2,12 +2,14 @@
 export const dialectSyntax = [
   'dl',
   'grid_tables',
+  'multiline_tables',
   'multimarkdown_spans',
+  'simple_tables',
   'table_captions',
 ] as const;
 
 /** Tables that are drawn over several lines. */
-const drawings: readonly DialectSyntax[] = ['grid_tables'];
+const drawings: readonly DialectSyntax[] = ['grid_tables', 'multiline_tables', 'simple_tables'];
 
 type DialectSyntax = (typeof dialectSyntax)[number];
 

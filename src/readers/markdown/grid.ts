@@ -23,7 +23,7 @@ const SEPARATOR = /^\+(?::?=+:?\+)+$/;
  *     | f            |      row 2: column 0, colSpan 2
  *     +==============+
  */
-export const gridAt: DrawingReader = (first, ahead) => {
+export const gridTable: DrawingReader = (first, ahead) => {
   if (indentOf(first.text) > 3 || !TOP.test(first.text.trim())) return undefined;
   const block = [trimmed(first)];
   for (const line of ahead()) {
@@ -33,10 +33,9 @@ export const gridAt: DrawingReader = (first, ahead) => {
   const last = block.at(-1);
   if (last === undefined || block.length === 1) return undefined;
   if (!(TOP.test(last.text) || SEPARATOR.test(last.text))) {
-    return { offset: last.offset, fault: NO_BOTTOM };
+    return { drawing: { offset: last.offset, fault: NO_BOTTOM }, height: block.length };
   }
-  const drawing = readMeasured(block, parseGrid, gridMeasures);
-  return 'fault' in drawing ? drawing : { drawing, height: block.length };
+  return { drawing: readMeasured(block, parseGrid, gridMeasures), height: block.length };
 };
 
 const NO_BOTTOM =

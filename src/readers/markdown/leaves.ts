@@ -59,10 +59,14 @@ export function addLazily({ leaf }: Leaves, line: Line): boolean {
 }
 
 function startsLeaf(line: Line): boolean {
+  return startsMarkedLeaf(line) || isThematicBreak(line.text);
+}
+
+/** Whether a heading, fenced code or HTML begins, which no table does. */
+export function startsMarkedLeaf(line: Line): boolean {
   return (
     atxHeading(line) !== undefined ||
     openingFence(line.text) !== undefined ||
-    isThematicBreak(line.text) ||
     htmlStart(line.text)?.interrupts === true
   );
 }

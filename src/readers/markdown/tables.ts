@@ -18,6 +18,8 @@ function drawnTables({ drawing, caption = [] }: DrawingBlock, dialect: Dialect):
   const inner = withoutDrawings(dialect);
   const nested: MarkdownTable[] = [];
   const cells = drawing.cells.map(({ row, column, rowSpan, colSpan, lines, offset }) => {
+    if (drawing.kind === 'simple')
+      return { row, column, rowSpan, colSpan, contents: [lines], offset };
     const { blocks } = blocksIn(lines, inner);
     nested.push(...tablesIn(blocks, inner));
     return { row, column, rowSpan, colSpan, contents: cellContents(blocks), offset };
