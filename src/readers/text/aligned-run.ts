@@ -29,9 +29,14 @@ export function runFrom(page: Page, first: number): Layout[][] {
   return blocks;
 }
 
-/** A line of dashes below a header. */
+/** A line of dashes below a header, which may cross others. */
 export function isRule(page: Page, line: number): boolean {
-  return /^\s*[-=─━]{3,}[-=─━\s]*$/.test(lineOf(page, line));
+  return /^\s*[-=─━]{3,}[-=─━\s|+]*$/.test(lineOf(page, line));
+}
+
+/** A line of dashes that shows where the columns are: `----  ----`, `----|----`. */
+export function isCrossed(page: Page, line: number): boolean {
+  return isRule(page, line) && /[-=─━][\s|+]+[-=─━]/.test(lineOf(page, line));
 }
 
 /** What each segment of a line says. */

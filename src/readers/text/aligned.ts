@@ -7,7 +7,7 @@ import {
   isOutline,
   isStraight,
 } from './aligned-evidence.ts';
-import { isRule, runFrom, textsOf } from './aligned-run.ts';
+import { isCrossed, isRule, runFrom, textsOf } from './aligned-run.ts';
 import { cellOf } from './cell.ts';
 import { columnStarts } from './gutters.ts';
 import { areHeaderWords, isHeaderLine } from './header-row.ts';
@@ -116,7 +116,9 @@ function toTable(
   const headerRows = ruled > 0 ? Math.min(ruled, rows.length - 1) : Number(isHeaded);
   const body = rows.slice(headerRows);
   const isTold = headerRows > 0 || hasCodes;
-  if (!isTold || body.length < MIN_ROWS || isContents(texts) || isHistory(rest)) return undefined;
+  const rule = layouts[ruled]?.line;
+  const minimum = rule !== undefined && isCrossed(page, rule) ? 1 : MIN_ROWS;
+  if (!isTold || body.length < minimum || isContents(texts) || isHistory(rest)) return undefined;
   if (isGrammar(texts) || isBibliography(texts.map((row) => row.join(' ')))) return undefined;
   const overflowing = rows.filter((_, index) => merged[index]?.overflows);
   if (overflowing.length > rows.length * (1 - REGULAR)) return undefined;

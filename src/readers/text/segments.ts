@@ -1,7 +1,7 @@
 import { charWidth } from '../../text/width.ts';
 import { type Page, lineOf } from './page.ts';
 
-/** A part of a line that two spaces, or a tab, set off. */
+/** A part of a line that two spaces, a tab, or a lone `|` set off. */
 export interface Segment {
   /** Offsets in the line, the end exclusive. */
   from: number;
@@ -21,6 +21,9 @@ export interface Layout {
 const MAX_LENGTH = 1000;
 const TAB = 8;
 
+const SEGMENT = /(?!\|(?:\s|$))\S+(?: (?!\|(?:\s|$))\S+)*/g;
+const SPREAD = /\S(?: {2}|\s*[\t\u3000]|\s\|\s)\s*\S/;
+
 /**
  *     404   Not found
  *     ^~~   ^~~~~~~~~      two segments, at columns 0 and 6
@@ -29,7 +32,7 @@ export function layoutOf(page: Page, line: number): Layout {
   const text = lineOf(page, line);
   if (text.length > MAX_LENGTH) return { line, segments: [] };
   const columns = displayColumns(text);
-  const segments = [...text.matchAll(/\S+(?: \S+)*/g)].map(({ 0: part, index }) => {
+  const segments = [...text.matchAll(SEGMENT)].map(({ 0: part, index }) => {
     const to = index + part.length;
     return { from: index, to, start: columns[index] ?? 0, end: columns[to] ?? 0 };
   });
@@ -49,5 +52,5 @@ function displayColumns(text: string): number[] {
 
 /** Whether a line has at least two segments; cheaper than its layout. */
 export function isSpread(page: Page, line: number): boolean {
-  return /\S(?: {2}|\s*[\t\u3000])\s*\S/.test(lineOf(page, line).slice(0, MAX_LENGTH));
+  return SPREAD.test(lineOf(page, line).slice(0, MAX_LENGTH));
 }

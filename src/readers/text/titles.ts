@@ -1,6 +1,6 @@
 import { textWidth } from '../../text/width.ts';
 import { isPageChrome } from './chrome.ts';
-import { type Page, isBlank, lineOf } from './page.ts';
+import { type Page, lineOf } from './page.ts';
 
 /** A title that is longer is a sentence. In display columns. */
 const MAX_WIDTH = 60;
@@ -38,12 +38,12 @@ function underlined(page: Page, line: number, text: string): Title | undefined {
 
 /** A short line that stands alone, or right above a table, and is no sentence. */
 export function plainTitle(page: Page, line: number, followedByTable: boolean): Title | undefined {
-  const text = lineOf(page, line).trim();
+  const text = undecorated(lineOf(page, line).trim());
   const heads = followedByTable ? headsTable(page, line) : endsText(page, line + 1);
   if (!heads || (!followedByTable && !endsText(page, line - 1)) || !isTitleText(text))
     return undefined;
   // A number of several digits in front is a code, and the line a row.
-  return /^\d{3,}\s/.test(text) ? undefined : { level: undefined, text: withoutBrackets(text) };
+  return /^\d{3,}\s/.test(text) ? undefined : { level: undefined, text };
 }
 
 /** Pasted pages lose their blank lines, so a title may stand above, and no other text. */
@@ -52,8 +52,10 @@ function headsTable(page: Page, line: number): boolean {
   return isTitleText(lineOf(page, line - 1).trim()) && endsText(page, line - 2);
 }
 
+/** No text stands there: nothing, a line drawn with signs, a table, or a title. */
 function endsText(page: Page, line: number): boolean {
-  return isBlank(page, line) || page.taken[line] === 1 || markedTitle(page, line) !== undefined;
+  const hasText = /[\p{L}\p{N}]/u.test(lineOf(page, line));
+  return !hasText || page.taken[line] === 1 || markedTitle(page, line) !== undefined;
 }
 
 /** Short, with a letter, and nothing of a sentence, an item of a list, code or a page's own controls. */
@@ -65,12 +67,16 @@ export function isTitleText(text: string): boolean {
   return !isPageChrome(text);
 }
 
-/** `【错误码】`, `<server log>`, `[errors]`: brackets around all of it only set it off. */
-function withoutBrackets(text: string): string {
+/** `【错误码】`, `<server log>`, `[errors]`, `--errors--`: what is around all of it only sets it off. */
+function undecorated(text: string): string {
+  if (text.length > 2 * MAX_WIDTH) return text;
+  const [, inner] = /^[-=*~_]{2,}\s*([^-=*~_\s].*?)\s*[-=*~_]{2,}$/.exec(text) ?? [];
   return (
+    inner ??
     /^(?:【(.+)】|<([^<>]+)>|\[([^[\]]+)\]|《(.+)》)$/
       .exec(text)
       ?.slice(1)
-      .find((each) => each !== undefined) ?? text
+      .find((each) => each !== undefined) ??
+    text
   );
 }

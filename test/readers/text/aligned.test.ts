@@ -131,6 +131,33 @@ describe('aligned columns', () => {
     ]);
   });
 
+  it('may be parted by a line that was drawn', async () => {
+    const lines = [
+      '  Value | Meaning',
+      '  ------|--------',
+      '    46  | jam in tray',
+      '    47  | no paper',
+    ];
+    expect(await grids(...lines)).toEqual([
+      [
+        ['Value', 'Meaning'],
+        ['46', 'jam in tray'],
+        ['47', 'no paper'],
+      ],
+    ]);
+  });
+
+  it('may hold one row, where a line below the header shows them', async () => {
+    const header = ['Tag     Protocol', '------  --------'];
+    expect(await grids(...header, 'tray.x  X/TRAY')).toEqual([
+      [
+        ['Tag', 'Protocol'],
+        ['tray.x', 'X/TRAY'],
+      ],
+    ]);
+    expect(await grids('Tag     Protocol', '----------------', 'tray.x  X/TRAY')).toEqual([]);
+  });
+
   it('may have the numbers of a list, and meanings of several lines', async () => {
     const lines = [
       '0   No paper,',

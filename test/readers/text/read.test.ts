@@ -183,3 +183,12 @@ it.each([
 ])('finds no table in %s', async (_, lines) => {
   expect((await readLines(text, lines)).tables).toEqual([]);
 });
+
+it.each([
+  [['--Trays--', '-1 - jam', '-2 - no ink'], 'Trays'],
+  [['Replies', '', '*** Trays ***', '-1 - jam', '-2 - no ink'], 'Trays'],
+  [['---------', 'tray(): returns', '-1 - jam', '-2 - no ink', '---------'], 'tray(): returns'],
+])('takes titles out of their decoration: %j', async (lines, heading) => {
+  const { tables } = await readLines(text, lines);
+  expect(tables.map((table) => table.headings.at(-1))).toEqual([heading]);
+});
