@@ -25,9 +25,11 @@ export function readEntries(
   const diagnostics: Diagnostic[] = [];
   let section = '';
   let group = '';
-  for (const row of rows) {
-    if (row.kind === 'section')
-      [section, group] = [textOf(row.cells.find((cell) => textOf(cell) !== '')), ''];
+  for (const [index, row] of rows.entries()) {
+    if (row.kind === 'section') {
+      [section, group] = [textOf(row.cells.find(hasText)), ''];
+      if (!headsEntries(rows, index)) diagnostics.push(emptySection(path, row));
+    }
     if (row.kind === 'header') diagnostics.push(repeatedHeader(path, row));
     if (row.kind !== 'entry') continue;
     group = textOf(row.cells[places.group]) || group;
@@ -64,6 +66,17 @@ function placesOf(columns: readonly Column[], locale: string | undefined): Place
   };
 }
 
+/** Of rows that head sections one after the other, only the last heads what follows. */
+function headsEntries(rows: readonly Row[], index: number): boolean {
+  let next = index + 1;
+  while (rows[next]?.kind === 'blank' || rows[next]?.kind === 'header') next++;
+  return rows[next]?.kind === 'entry';
+}
+
+function hasText(cell: Cell): boolean {
+  return textOf(cell) !== '';
+}
+
 /** Settled together, since how one cell is to be read the whole column shows. */
 function codesByRow(rows: readonly Row[], column: number): Map<Row, Coded[]> {
   const entries = rows.filter(({ kind }) => kind === 'entry');
@@ -87,7 +100,7 @@ export function joined(...groups: readonly string[]): string {
 }
 
 function missingValue(path: string, row: Row, valueCell: Cell | undefined): Diagnostic {
-  const text = textOf(row.cells.find((cell) => textOf(cell) !== ''));
+  const text = textOf(row.cells.find(hasText));
   const { line, column } = valueCell ?? { line: 1, column: 1 };
   return diagnostic(
     'missing-value',
@@ -102,6 +115,16 @@ function valueRange(path: string, code: string, valueCell: Cell | undefined): Di
     'value-range',
     { path, line, column },
     `${quoted(code)} stands for many values, so it is left out. Give each value a row, or check the range in code.`,
+  );
+}
+
+function emptySection(path: string, { cells }: Row): Diagnostic {
+  const cell = cells.find(hasText);
+  const { line, column } = cell ?? { line: 1, column: 1 };
+  return diagnostic(
+    'empty-section',
+    { path, line, column },
+    `${quoted(textOf(cell))} heads no rows, so it is left out. A note belongs below the table, a code in its column.`,
   );
 }
 

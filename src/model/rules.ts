@@ -15,6 +15,7 @@ export type Rule =
   | 'duplicate-key'
   | 'duplicate-value'
   | 'edited-output'
+  | 'empty-section'
   | 'empty-table'
   | 'foreign-output'
   | 'formatting-drift'
@@ -66,6 +67,7 @@ export const rules: Readonly<Record<Rule, Severity | 'off'>> = {
   'duplicate-key': 'warning',
   'duplicate-value': 'warning',
   'edited-output': 'error',
+  'empty-section': 'info',
   'empty-table': 'info',
   'foreign-output': 'error',
   'formatting-drift': 'error',

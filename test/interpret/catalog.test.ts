@@ -206,6 +206,23 @@ describe('groups', () => {
     ]);
   });
 
+  test('that nothing follows are left out, and not in silence', () => {
+    const { catalog, diagnostics } = one({
+      header,
+      rows: [
+        ['Part one', '', ''],
+        ['Part two', '', ''],
+        ['Login', '1', 'No user'],
+        ['All codes are final', '', ''],
+      ],
+    });
+    expect(catalog?.entries.map(({ group }) => group)).toEqual(['Part two / Login']);
+    expect(diagnostics).toMatchObject([
+      { code: 'empty-section', severity: 'info', line: 2 },
+      { code: 'empty-section', severity: 'info', line: 5 },
+    ]);
+  });
+
   test('are the rows that one cell covers, wherever the codes stand', () => {
     const { catalog, diagnostics } = one({
       header: ['Message', 'Code'],
@@ -553,7 +570,8 @@ test('every row becomes an entry, a section, or a diagnostic at its line', () =>
       ]);
       for (const [index, row] of rows.entries()) {
         const filled = row.filter((text) => text !== '');
-        const mayHeadSection = filled.length === 1;
+        const next = rows.slice(index + 1).find((each) => each.some((text) => text !== ''));
+        const mayHeadSection = filled.length === 1 && next !== undefined;
         if (
           filled.length === 0 ||
           mayHeadSection ||
