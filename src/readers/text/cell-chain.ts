@@ -67,6 +67,14 @@ export function extended(kinds: Kinds, lines: readonly number[], chain: Chain): 
   }
 }
 
+/** Takes in a last row that the end of the page cut short. */
+export function withLastRow(kinds: Kinds, chain: Chain): Chain {
+  const { starts, end, width } = chain;
+  const isCut = end < kinds.length && end + width > kinds.length;
+  if (!isCut || kinds[end] === undefined || kinds[end] !== kinds[starts[0] ?? 0]) return chain;
+  return { width, starts: [...starts, end], end: kinds.length };
+}
+
 function nextStart(
   kinds: Kinds,
   lines: readonly number[],

@@ -1,7 +1,14 @@
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { Cell } from '../../model/table.ts';
 import { cellOf, stretchIn } from './cell.ts';
-import { type Chain, type Kinds, extended, kindsOf, longestChain } from './cell-chain.ts';
+import {
+  type Chain,
+  type Kinds,
+  extended,
+  kindsOf,
+  longestChain,
+  withLastRow,
+} from './cell-chain.ts';
 import { codeKind, isNumbering } from './code.ts';
 import { hasHeaderWords } from './header-row.ts';
 import { isHeaderWord } from './header-words.ts';
@@ -13,10 +20,10 @@ import { isTitleText } from './titles.ts';
 const MIN_ROWS = 3;
 const MAX_CELL = 400;
 
-/** How sure rows are, with a header and without, and one whose cell had lines of its own. */
+/** How sure rows are, with a header and without, and one that has more lines, or fewer. */
 const HEADED = 0.9;
 const UNHEADED = 0.7;
-const LONG = 0.5;
+const ODD = 0.5;
 
 /** Cells that a word processor ended: rows as wide as a header, or told by codes. */
 export const findMarkedCells: Finder = (page) =>
@@ -62,7 +69,7 @@ function chainsIn(page: Page, region: Region): Found[] {
     if (base === undefined) continue;
     const header = headerAbove(page, region, base, free);
     if (!isTable(page, region, kinds, base, header !== undefined)) continue;
-    const chain = isExact ? base : extended(kinds, lines, base);
+    const chain = withLastRow(kinds, isExact ? base : extended(kinds, lines, base));
     const table = toTable(page, lines, chain, header);
     tables.push(table);
     free = chain.end;
@@ -137,13 +144,7 @@ function toTable(
   header: Cell[] | undefined,
 ): Found {
   const rows = starts.map((start, row) => lines.slice(start, starts[row + 1] ?? end));
-  const cells = rows.map((row) => [
-    ...cellsOf(page, row.slice(0, width - 1)),
-    cellOf(
-      page.source,
-      row.slice(width - 1).map((line) => stretchIn(page, line, 0)),
-    ),
-  ]);
+  const cells = rows.map((row) => cellsOfRow(page, row, width));
   const [first = []] = cells;
   const table: Found = {
     kind: 'lines',
@@ -152,11 +153,11 @@ function toTable(
     header: header === undefined ? [] : [header],
     rows: cells,
     confidence: mean(
-      rows.map((row) => (row.length > width ? LONG : header === undefined ? UNHEADED : HEADED)),
+      rows.map((row) => (row.length !== width ? ODD : header === undefined ? UNHEADED : HEADED)),
     ),
     diagnostics: [
       ...(header === undefined ? [unheaded(page, first)] : []),
-      ...cells.filter((_, row) => (rows[row]?.length ?? 0) > width).map((row) => long(page, row)),
+      ...cells.filter((_, row) => rows[row]?.length !== width).map((row) => odd(page, row)),
     ],
   };
   table.first--;
@@ -169,9 +170,16 @@ function unheaded(page: Page, row: readonly Cell[]): Diagnostic {
   return doubt(page, row[0] ?? { text: '', line: 1, column: 1 }, message);
 }
 
-function long(page: Page, row: readonly Cell[]): Diagnostic {
-  const message = `This row has more lines than the others, which were taken for its last cell; it was read as ${quoted(row)}.`;
+function odd(page: Page, row: readonly Cell[]): Diagnostic {
+  const message = `This row has more lines than the others, or fewer; it was read as ${quoted(row)}.`;
   return doubt(page, row[0] ?? { text: '', line: 1, column: 1 }, message);
+}
+
+/** Lines beyond the width belong to the last cell. */
+function cellsOfRow(page: Page, row: readonly number[], width: number): Cell[] {
+  if (row.length <= width) return cellsOf(page, row);
+  const last = row.slice(width - 1).map((line) => stretchIn(page, line, 0));
+  return [...cellsOf(page, row.slice(0, width - 1)), cellOf(page.source, last)];
 }
 
 function cellsOf(page: Page, lines: readonly number[]): Cell[] {

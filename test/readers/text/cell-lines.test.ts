@@ -27,6 +27,27 @@ describe('cells on lines of their own', () => {
     expect(diagnostics).toMatchObject([{ code: 'uncertain-row', line: 5 }]);
   });
 
+  it('may be too few in the last row, which is doubtful', async () => {
+    const lines = [
+      'Code',
+      'Meaning',
+      'Tray',
+      '404',
+      'no tray',
+      'a',
+      '409',
+      'locked',
+      'b',
+      '410',
+      'jam',
+    ];
+    const { tables, diagnostics } = await readLines(text, lines);
+    expect(tables.map(({ rows }) => rows.at(-1)?.map((cell) => cell.text))).toEqual([
+      ['410', 'jam', ''],
+    ]);
+    expect(diagnostics).toMatchObject([{ code: 'uncertain-row', line: 10 }]);
+  });
+
   it('are doubtful where no header says so', async () => {
     const lines = ['E404', 'no tray', 'E409', 'tray locked', 'E410', 'jam'];
     const { tables, diagnostics } = await readLines(text, lines);

@@ -180,6 +180,7 @@ it.each([
   ['steps', ['1. Open the lid.', '2. Take out the paper.', '3. Close it.']],
   ['dates', ['2024年开始施工', '2025年完成一半', '2026年竣工']],
   ['requirements', ['requests==2.31', 'numpy>=1.2', 'flask']],
+  ['bytes', ['57fe29620bf3585fd2dd', '17694a74ccad3ec69269', '41d018d56fe938f3cbf0']],
 ])('finds no table in %s', async (_, lines) => {
   expect((await readLines(text, lines)).tables).toEqual([]);
 });

@@ -21,6 +21,9 @@ const forms: readonly (readonly [CodeStart['form'], RegExp])[] = [
 /** A line that is longer is a paragraph. */
 const MAX_LENGTH = 4000;
 
+/** Bytes in hexadecimal or Base64, as keys and digests are shown. */
+const DATA = /^(?:[\dA-Fa-f]{16,}|[\w+/-]{40,}=*)\s*$/;
+
 /** Years, ordinals, and units that follow a short number without a space: `2024年`, `3rd`, `10MB`. */
 const PART_OF_NUMBER =
   /^(?:\d{4}年|\d{1,2}[月日号]|\d{1,2}(?:st|nd|rd|th)(?!\p{Ll})|\d{1,3}(?:[kKMGT]i?B|[kmc]?m|ms|px|x|xx|XX)(?!\p{Ll}))/u;
@@ -33,6 +36,7 @@ export function codeStartOf(line: string): CodeStart | undefined {
   if (line.length > MAX_LENGTH) return undefined;
   const start = line.length - line.trimStart().length;
   const text = line.slice(start);
+  if (DATA.test(text)) return undefined;
   for (const [form, pattern] of forms) {
     const code = pattern.exec(text)?.[0];
     if (code === undefined) continue;
