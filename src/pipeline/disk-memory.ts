@@ -5,7 +5,10 @@ import { diskFiles } from './disk.ts';
 /** Where tools keep what they can do without: below `node_modules`, and nowhere if there is none. */
 const PLACE = 'node_modules/.cache/doctable/check.json';
 
-/** What runs in a folder remember. What an earlier build of `program` wrote, one of its files, is forgotten. */
+/**
+ * What runs in a folder remember. What an earlier build of `program` wrote, one of its files, is forgotten. Where nothing can be
+ * kept, as in a `node_modules` of another user, nothing is: a run is to come to the same there.
+ */
 export function diskMemory(
   root: string,
   program: string,
@@ -15,12 +18,18 @@ export function diskMemory(
 } {
   const place = join(root, PLACE);
   return {
-    read: async () => (changed(place) > changed(program) ? readFileSync(place, 'utf8') : null),
+    read: async () => {
+      try {
+        return changed(place) > changed(program) ? readFileSync(place, 'utf8') : null;
+      } catch {
+        return null;
+      }
+    },
     write: async (text) => {
       if (!existsSync(join(root, 'node_modules'))) return;
       const files = diskFiles(root);
       await files.tidy([PLACE]);
-      await files.write(PLACE, text);
+      await files.write(PLACE, text).catch(() => {});
     },
   };
 }
