@@ -32,6 +32,11 @@ function install(program: string, script = 'print(input.replaceAll("  ", "\\t"))
   write(`node_modules/.bin/${program}`, lines.join('\n'));
 }
 
+function installPrettier(): void {
+  mkdirSync(join(folder, 'node_modules'), { recursive: true });
+  symlinkSync(resolve('node_modules/prettier'), join(folder, 'node_modules/prettier'));
+}
+
 function calls(): string[][] {
   const lines = readFileSync(join(folder, 'calls'), 'utf8').trimEnd().split('\n');
   return lines.map((line) => JSON.parse(line));
@@ -72,7 +77,7 @@ describe('an output is formatted', () => {
     write('package.json', '{ "prettier": { "singleQuote": true } }');
     write('biome.json', '{}');
     install('biome');
-    symlinkSync(resolve('node_modules/prettier'), join(folder, 'node_modules/prettier'));
+    installPrettier();
     expect(await format('a.ts', 'a("b");\n')).toBe("a('b');\n");
     expect(calls).toThrow('ENOENT');
   });
@@ -92,6 +97,32 @@ describe('an output is formatted', () => {
     write(config, '{}');
     install(program, script);
     expect(await format('a.rst', '  a\n')).toBe('  a\n');
+  });
+
+  it('not at all where prettier knows no such language', async () => {
+    write('.prettierrc', '{}');
+    installPrettier();
+    expect(await format('a.rst', '  a\n')).toBe('  a\n');
+  });
+
+  it.each(['src/.prettierignore', '.prettierignore'])(
+    'not where %s names it, whichever folder it is asked from',
+    async (path) => {
+      write('.prettierrc', '{}');
+      write(path, 'a.ts\n');
+      installPrettier();
+      for (const root of [folder, join(folder, 'docs')]) {
+        const inRoot = projectFormatter(root);
+        expect(await inRoot(join(folder, 'src/a.ts'), '  a\n')).toBe('  a\n');
+        expect(await inRoot(join(folder, 'src/b.ts'), '  b\n')).toBe('b;\n');
+      }
+    },
+  );
+
+  it('by what a package.json with a byte order mark says', async () => {
+    write('package.json', '\uFEFF{ "prettier": {} }');
+    installPrettier();
+    expect(await format('a.ts', '  a\n')).toBe('a;\n');
   });
 });
 
@@ -126,6 +157,24 @@ describe('a formatter', () => {
     ['.prettierrc', 'The project configures prettier but does not have it; install it first.'],
   ])('that is missing is an error that says what to do: %s', async (config, message) => {
     write(config, '{}');
+    await expect(format('a.ts', 'a\n')).rejects.toMatchObject({ name: 'UsageError', message });
+  });
+
+  it.each([
+    ['a configuration that is none', '.prettierrc', '{ "semi": false,'],
+    ['a plugin that is not installed', '.prettierrc', '{ "plugins": ["prettier-plugin-nowhere"] }'],
+  ])('that has %s is an error of a line', async (_, path, text) => {
+    write(path, text);
+    installPrettier();
+    await expect(format('src/a.ts', 'a\n')).rejects.toMatchObject({
+      name: 'UsageError',
+      message: expect.stringMatching(/^prettier cannot format src\/a\.ts: .+$/),
+    });
+  });
+
+  it('that a broken package.json may configure is an error that names it', async () => {
+    write('package.json', '{ "devDependencies": { "prettier": "3" },\n<<<<<<< HEAD\n');
+    const message = `${join(folder, 'package.json')} is not JSON; mend it first.`;
     await expect(format('a.ts', 'a\n')).rejects.toMatchObject({ name: 'UsageError', message });
   });
 

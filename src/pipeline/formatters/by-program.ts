@@ -1,8 +1,8 @@
 import { basename, dirname, relative, sep } from 'node:path';
-import { stripVTControlCharacters } from 'node:util';
 import { UsageError } from '../../model/usage-error.ts';
 import { type Ended, runProgram } from '../run-program.ts';
 import { type Executable, findExecutable } from './executable.ts';
+import { refusal } from './refusal.ts';
 
 /** A formatter that reads a text on standard input and prints it. */
 export interface FormatterProgram {
@@ -40,7 +40,7 @@ export async function formatByProgram(
   const { status, stdout, stderr } = await run(executable, args(path), folder, text);
   if (status === 0 && stdout.length > 0) return stdout.toString();
   if (declines.test(stderr)) return text;
-  throw new UsageError(`${name} cannot format ${path}: ${summary(stderr) || 'it says nothing'}`);
+  throw refusal(name, path, stderr);
 }
 
 async function run(
@@ -55,11 +55,4 @@ async function run(
       throw new UsageError(`${executable.path} cannot be run: ${why}`, { cause });
     },
   );
-}
-
-/** The first two lines of a complaint, which say where and what, without rules and colours. */
-function summary(complaint: string): string {
-  const lines = stripVTControlCharacters(complaint).split('\n');
-  const words = lines.map((line) => line.replace(/[━─]+/g, '').trim()).filter(Boolean);
-  return words.slice(0, 2).join(' ');
 }

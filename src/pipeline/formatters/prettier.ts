@@ -1,7 +1,9 @@
+import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative, sep } from 'node:path';
 import { UsageError } from '../../model/usage-error.ts';
 import type { Formatter } from './formatter.ts';
+import { refusal } from './refusal.ts';
 
 /** By its documentation. */
 const EXTENSIONS = ['js', 'ts', 'mjs', 'mts', 'cjs', 'cts'];
@@ -10,24 +12,39 @@ const CONFIG_FILES = ['', '.json', '.yml', '.yaml', '.json5', '.toml']
   .map((extension) => `.prettierrc${extension}`)
   .concat(EXTENSIONS.map((extension) => `prettier.config.${extension}`));
 
-/** @param root where `.prettierignore` is. */
-export function prettierIn(root: string): Formatter {
-  return {
-    name: 'prettier',
-    configFiles: CONFIG_FILES,
-    packageKey: 'prettier',
-    format: async (text, file) => {
-      const prettier = loadPrettier(file);
-      const ignorePath = join(root, '.prettierignore');
-      const { ignored } = await prettier.getFileInfo(file, { ignorePath });
-      const options = await prettier.resolveConfig(file);
-      return ignored ? text : prettier.format(text, { ...options, filepath: file });
-    },
-  };
+/** https://prettier.io/docs/configuration */
+export const prettier: Formatter = {
+  name: 'prettier',
+  configFiles: CONFIG_FILES,
+  packageKey: 'prettier',
+  format: async (text, file, config) => {
+    const loaded = loadPrettier(file);
+    try {
+      if (await isIgnored(loaded, file, dirname(file))) return text;
+      return await loaded.format(text, { ...(await loaded.resolveConfig(file)), filepath: file });
+    } catch (error) {
+      // There is none for a language that neither prettier nor a plugin knows.
+      if (error instanceof Error && error.name === 'UndefinedParserError') return text;
+      const path = relative(dirname(config), file).replaceAll(sep, '/');
+      throw refusal('prettier', path, error instanceof Error ? error.message : '', error);
+    }
+  },
+};
+
+type Prettier = typeof import('prettier');
+
+/** By the `.prettierignore` of any folder above: which of them counts depends on where prettier runs, and we may run anywhere. */
+async function isIgnored(loaded: Prettier, file: string, folder: string): Promise<boolean> {
+  const ignorePath = join(folder, '.prettierignore');
+  if (existsSync(ignorePath) && (await loaded.getFileInfo(file, { ignorePath })).ignored) {
+    return true;
+  }
+  const parent = dirname(folder);
+  return parent !== folder && isIgnored(loaded, file, parent);
 }
 
 /** By `require`: our own code may come from a cache, where Node allows no `import()`. */
-function loadPrettier(file: string): typeof import('prettier') {
+function loadPrettier(file: string): Prettier {
   return createRequire(import.meta.url)(resolvePrettier(dirname(file)));
 }
 
