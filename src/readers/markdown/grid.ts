@@ -1,4 +1,4 @@
-import { type Measure, gridMeasures } from '../../text/drawing/columns.ts';
+import { type Measure, gridMeasures, toColumns } from '../../text/drawing/columns.ts';
 import { linesInside, readGrid } from '../../text/drawing/grid.ts';
 import { readMeasured } from '../../text/drawing/measured.ts';
 import type { Drawing, DrawnCell, Line } from './block.ts';
@@ -42,7 +42,7 @@ const NO_BOTTOM =
   'This grid table has no bottom border: end it with a line like its top border, before any other text.';
 
 function parseGrid(block: readonly Line[], measure: Measure): Drawing | Fault {
-  const texts = block.map(({ text }) => text);
+  const texts = bordered(block, measure);
   const separators = texts.flatMap((text, row) => (SEPARATOR.test(text) ? [row] : []));
   const grid = readGrid(texts, [0, ...separators], measure);
   if ('fault' in grid) {
@@ -64,6 +64,16 @@ function parseGrid(block: readonly Line[], measure: Measure): Drawing | Fault {
 
 function between({ text, offset }: Line, start: number, end: number): Line {
   return { text: text.slice(start, end).trimEnd(), offset: offset + start };
+}
+
+/** The texts, with the last border of those rows that lack it, as pandoc does not ask for it. */
+function bordered(block: readonly Line[], measure: Measure): string[] {
+  const widths = block.map(({ text }) => toColumns(text, measure).text.length);
+  const [whole = 0] = widths;
+  return block.map(({ text }, row) => {
+    const missing = whole - 1 - (widths[row] ?? 0);
+    return /[+|]$/.test(text) || missing < 0 ? text : `${text}${' '.repeat(missing)}|`;
+  });
 }
 
 /** Without the space behind the border, where all lines have it. */

@@ -19,6 +19,7 @@ import { isBlank } from './line.ts';
  *     404   Not found
  */
 export const simpleTable: DrawingReader = (first, ahead) => {
+  if (!isText(first.text)) return undefined;
   const lines = ahead();
   const dashes = linesTo(lines, () => true)[0];
   if (dashes === undefined || !isDashes(dashes.text) || !partsColumns(dashes.text))

@@ -64,6 +64,15 @@ describe('a grid table', () => {
     expect(await cells('+--+', '|a |', '+--+')).toEqual([['2:2 a']]);
   });
 
+  it('may lack the last border of a row', async () => {
+    expect(
+      await cells('+---+----+', '| a | 错', '|   | c', '+---+----+', '| b |    |', '+---+----+'),
+    ).toEqual([
+      ['2:3 a', '2:7 错 c'],
+      ['5:3 b', '5:6 '],
+    ]);
+  });
+
   it('has blocks in its cells, each on a line of its own', async () => {
     expect(
       await cells(
