@@ -1,6 +1,6 @@
 import type { Cell, Table } from '../model/table.ts';
 import { isFilled } from './filled.ts';
-import { plainValue } from './values.ts';
+import { isNothing, plainValue } from './values.ts';
 
 const CODE = /^[\x21-\x7e]+$/;
 
@@ -54,6 +54,7 @@ function fullWidthRows({ header, rows, spans }: Table): Set<number> {
 /** In one cell, or, where a converter knew of no spans, in each of them. */
 function hasOneText(cells: readonly Cell[]): boolean {
   const filled = cells.filter(isFilled);
+  if (filled.every(({ text }) => isNothing(text.trim()))) return false;
   if (filled.length === 1) return cells.length > 1;
   return (
     cells.length > 2 &&
