@@ -1,5 +1,6 @@
 import { type Stretch, stretchIn } from './cell.ts';
 import { type Item, bulletOf } from './item.ts';
+import { beyondPageBreak } from './page-breaks.ts';
 import { type Block, type Page, isBlank, isFree, lineOf } from './page.ts';
 
 /** An item with what belongs to it: lines that go on with its last field; without one, a line that is no item. */
@@ -29,14 +30,20 @@ export function runFrom(page: Page, items: Items, first: Item): Run {
   };
   let strays: Entry[] = [];
   for (let line = first.line + 1; line < items.length; line++) {
-    if (isBlank(page, line) && !isBlank(page, line - 1)) continue;
+    let isApart = isBlank(page, line - 1);
+    if (isBlank(page, line) && !isApart) {
+      const beyond = beyondPageBreak(page, line - 1);
+      if (beyond === undefined) continue;
+      line = beyond;
+      isApart = !goesOn(page, line, first);
+    }
     if (!isFree(page, line)) break;
     const item = items[line];
-    if (item !== undefined && isAlike(item, first, isBlank(page, line - 1))) {
+    if (item !== undefined && isAlike(item, first, isApart)) {
       run.entries.push(...strays, { line, item, more: [] });
       run.last = line;
       strays = [];
-    } else if (isBlank(page, line - 1)) {
+    } else if (isApart) {
       break;
     } else if (goesOn(page, line, first)) {
       const entry = strays.at(-1) ?? run.entries.at(-1);
@@ -50,15 +57,15 @@ export function runFrom(page: Page, items: Items, first: Item): Run {
   return run;
 }
 
-/** Right above the run, the nearest last. */
+/** Items without a code right above the run, the nearest last. */
 export function itemsAbove(page: Page, { first, entries }: Run): number[] {
   const bullet = entries[0]?.item?.bullet ?? '';
   const lines: number[] = [];
   for (let line = first - 1; bullet !== '' && isFree(page, line); line--) {
     if (!isMarkedAs(page, line, bullet)) break;
-    lines.unshift(line);
+    lines.push(line);
   }
-  return lines;
+  return lines.toReversed();
 }
 
 /** Of one list. Who wrote it may have forgotten a colon: between codes of one kind, another sign may divide a line. */

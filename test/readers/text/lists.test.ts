@@ -64,6 +64,30 @@ describe('a list of codes', () => {
     },
   );
 
+  it('goes on behind a page break, in the midst of an item too', async () => {
+    const pageBreak = ['', '', 'Author        Memo        [Page 1]', '\f', 'MEMO 12', '', ''];
+    const lines = [
+      '   110 Paper jam',
+      '     Somebody has to open',
+      ...pageBreak,
+      '     the tray.',
+      '',
+      '   112 No paper',
+      ...pageBreak,
+      '   214 No ink',
+      '',
+      '   The author thanks his printer.',
+    ];
+    const { tables } = await readLines(text, lines);
+    expect(tables.map(grid)).toEqual([
+      [
+        ['110', 'Paper jam Somebody has to open the tray.'],
+        ['112', 'No paper'],
+        ['214', 'No ink'],
+      ],
+    ]);
+  });
+
   it('may have one row below each title', async () => {
     const lines = ['Paper', '- jam : E100', 'Toner', '- empty : E200', 'Network', '- down : E300'];
     const { tables } = await readLines(text, lines);
