@@ -28,12 +28,20 @@ export function joinTranslations(
     kept,
     diagnostics: [
       ...perLocale.flatMap(({ diagnostics }) => diagnostics),
-      ...[...byValue].flatMap(([value, [first, ...others]]) =>
-        others.flatMap((other) => (first && contradiction(value, other, first)) ?? []),
-      ),
+      ...[...byValue].flatMap(([value, raws]) => contradictions(value, raws)),
       ...missing(kept, locales),
     ],
   };
+}
+
+/** For each locale, the first before it that it contradicts. */
+function contradictions(value: Entry['value'], raws: readonly RawEntry[]): Diagnostic[] {
+  return raws.flatMap((raw, index) =>
+    raws
+      .slice(0, index)
+      .flatMap((earlier) => contradiction(value, raw, earlier) ?? [])
+      .slice(0, 1),
+  );
 }
 
 /** What the first locale says, named by the best of all, with the texts of each. */

@@ -222,6 +222,15 @@ describe('conflicting-meaning', () => {
     ]);
   });
 
+  test('is an error in whichever two of the locales', () => {
+    const documents = [
+      page('zh', zh(['1', '超时'])),
+      page('en', named(['1', 'E_LATE', 'Late'])),
+      page('ja', named(['1', 'E_TIMEOUT', '時間切れ'])),
+    ];
+    expect(conflicts(documents)).toMatchObject([['error', 'errors.ja.md:2:1', expect.anything()]]);
+  });
+
   test('is an error where two documents of a locale say something else', () => {
     const documents = [
       page('en', en(['1', 'Late'])),

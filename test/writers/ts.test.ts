@@ -1,3 +1,4 @@
+import prettier from 'prettier';
 import { describe, expect, test } from 'vitest';
 import type { Catalog, Entry } from '../../src/model/catalog.ts';
 import { ts } from '../../src/writers/ts.ts';
@@ -289,6 +290,19 @@ export class CodeError extends Error {
   }
 }
 `);
+  });
+
+  test('breaks the declarations of a name of any length as prettier does', async () => {
+    const message = 'It took %d s';
+    const entries = [entry('A', 1, { message, messages: { en: message } })];
+    const options = { details: true, guard: true, messages: true, error: true };
+    for (let length = 10; length <= 60; length++) {
+      const text = await ts.write(
+        [catalog('N'.repeat(length), entries, { locales: ['en'] })],
+        options,
+      );
+      expect(await prettier.format(text, { parser: 'typescript' })).toBe(text);
+    }
   });
 
   test('breaks the declarations of a long name', async () => {

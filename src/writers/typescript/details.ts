@@ -5,6 +5,7 @@ import { docComment } from './comment.ts';
 import { identifier, propertyName, valueKey } from './identifier.ts';
 import { type Property, fits, join, objectProperty } from './layout.ts';
 import type { Names } from './names.ts';
+import { type RecordView, firstByValue, recordView } from './record.ts';
 
 /** What the template writes of the details of a catalog. */
 export interface DetailsView {
@@ -12,10 +13,8 @@ export interface DetailsView {
   /** The interface of one entry's; a type comes with the white space before it. */
   interfaceName: Code;
   columns: { comment: Code | undefined; name: Code; type: Code }[];
-  /** The type of them all. */
-  type: Code;
-  /** Each entry's, as a property of the whole. */
-  entries: Code[];
+  /** Those of all entries. */
+  record: RecordView;
 }
 
 export function detailsView(catalog: Catalog, names: Names): DetailsView {
@@ -26,7 +25,11 @@ export function detailsView(catalog: Catalog, names: Names): DetailsView {
   return {
     name,
     interfaceName,
-    type: recordType(code`export const ${name}: `, identifier(names.catalog), interfaceName),
+    record: recordView(
+      code`export const ${name}: `,
+      { key: identifier(names.catalog), value: interfaceName },
+      (indent) => firstByValue(catalog.entries).map(detailsOf(columns, translations, indent)),
+    ),
     columns: [
       ...columns.map((column) => ({
         comment: docComment({ paragraphs: [column.label] }, '  '),
@@ -34,41 +37,30 @@ export function detailsView(catalog: Catalog, names: Names): DetailsView {
       })),
       ...translations.map((each) => translationsType(each, catalog.entries)),
     ],
-    entries: firstByValue(catalog.entries).map((entry) =>
-      objectProperty(
-        valueKey(entry.value),
-        [
-          ...properties(columns, entry),
-          ...translations.map((each): Property => [
-            propertyName(each.key),
-            properties(each.columns, entry),
-          ]),
-        ],
-        '  ',
-      ),
-    ),
   };
+}
+
+function detailsOf(
+  columns: readonly Column[],
+  translations: readonly Translations[],
+  indent: string,
+): (entry: Entry) => Code {
+  return (entry) =>
+    objectProperty(
+      valueKey(entry.value),
+      [
+        ...properties(columns, entry),
+        ...translations.map((each): Property => [
+          propertyName(each.key),
+          properties(each.columns, entry),
+        ]),
+      ],
+      indent,
+    );
 }
 
 function properties(columns: readonly Column[], entry: Entry): Property[] {
   return columns.map((column) => [propertyName(column.key), column.of(entry)]);
-}
-
-/** Without the entries that repeat a value: the first one says what the value means. */
-export function firstByValue(entries: readonly Entry[]): Entry[] {
-  const byValue = new Map<string, Entry>();
-  for (const entry of entries) {
-    if (!byValue.has(String(entry.value))) byValue.set(String(entry.value), entry);
-  }
-  return [...byValue.values()];
-}
-
-/** The type of a constant that `head` declares; broken from the outside in, as prettier does, until it fits. */
-export function recordType(head: Code, key: Code, value: Code): Code {
-  const record = code`Record<${key}, ${value}>`;
-  if (fits(code`${head}Readonly<${record}> = {`)) return code`Readonly<${record}>`;
-  if (fits(code`  ${record}`)) return code`Readonly<\n  ${record}\n>`;
-  return code`Readonly<\n  Record<\n    ${key},\n    ${value}\n  >\n>`;
 }
 
 /** An object type with a line for each locale. */

@@ -1,21 +1,20 @@
 import type { Catalog } from '../../model/catalog.ts';
 import { type Code, code, vouch } from '../code.ts';
-import { firstByValue, recordType } from './details.ts';
 import { identifier, valueKey } from './identifier.ts';
 import { fits, property, signature } from './layout.ts';
 import { literal } from './literal.ts';
 import { mainText } from './messages.ts';
 import type { Names } from './names.ts';
+import { type RecordView, firstByValue, recordView } from './record.ts';
 
 /** What the template writes of a class of errors. */
 export interface ErrorView {
   name: Code;
   /** The name as the class's property, with the white space before it. */
   nameLiteral: Code;
-  /** The constant with each value's message, and its type. */
+  /** The constant with each value's message. */
   texts: Code;
-  textsType: Code;
-  messages: Code[];
+  record: RecordView;
   constructorHead: Code;
 }
 
@@ -30,9 +29,10 @@ export function errorView(catalog: Catalog, names: Names): ErrorView {
     name,
     nameLiteral: isBeside ? code` ${quoted}` : code`\n    ${quoted}`,
     texts,
-    textsType: recordType(code`const ${texts}: `, key, vouch('string')),
-    messages: firstByValue(catalog.entries).map((entry) =>
-      property(valueKey(entry.value), mainText(entry) ?? entry.key, '  '),
+    record: recordView(code`const ${texts}: `, { key, value: vouch('string') }, (indent) =>
+      firstByValue(catalog.entries).map((entry) =>
+        property(valueKey(entry.value), mainText(entry) ?? entry.key, indent),
+      ),
     ),
     constructorHead: signature(
       vouch('constructor'),
