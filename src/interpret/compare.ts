@@ -1,6 +1,7 @@
 import type { Catalog, Entry } from '../model/catalog.ts';
 import type { Place } from '../model/diagnostic.ts';
 import { type Pair, pairBy } from './pair.ts';
+import { type TranslatedPart, retranslated } from './retranslated.ts';
 
 /** What differs in meaning between two versions of the same documents; the codes are those of `src/model/rules.ts`. */
 export type Change = CatalogChange | EntryChange;
@@ -12,7 +13,7 @@ export interface CatalogChange {
   after: Catalog | null;
 }
 
-export type EntryChange = WholeEntryChange | RewordedEntry | ChangedField;
+export type EntryChange = WholeEntryChange | RewordedEntry | RetranslatedEntry | ChangedField;
 
 export interface WholeEntryChange extends ChangedEntry {
   code:
@@ -27,6 +28,13 @@ export interface WholeEntryChange extends ChangedEntry {
 export interface RewordedEntry extends ChangedEntry {
   code: 'reworded-entry';
   part: 'message' | 'description' | 'group' | 'deprecated';
+}
+
+/** Where the document has several locales, a text in one that is not the main one. */
+export interface RetranslatedEntry extends ChangedEntry {
+  code: 'reworded-entry';
+  part: TranslatedPart;
+  locale: string;
 }
 
 export interface ChangedField extends ChangedEntry {
@@ -115,6 +123,11 @@ function compareEntries({ before, after }: Pair<Entry>, catalog: string): EntryC
   if (before.value !== after.value) changes.push({ code: 'changed-value', ...pair });
   for (const part of ['message', 'description', 'group'] as const) {
     if (before[part] !== after[part]) changes.push({ code: 'reworded-entry', ...pair, part });
+  }
+  for (const part of ['message', 'description'] as const) {
+    for (const locale of retranslated(before, after, part)) {
+      changes.push({ code: 'reworded-entry', ...pair, part, locale });
+    }
   }
   for (const part of new Set([...Object.keys(before.fields), ...Object.keys(after.fields)])) {
     const [own, other] = [before, after].map(({ fields }) => fieldOf(fields, part));

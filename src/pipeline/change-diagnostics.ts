@@ -2,8 +2,11 @@ import {
   type CatalogChange,
   type Change,
   type EntryChange,
+  type RetranslatedEntry,
+  type RewordedEntry,
   fieldOf,
 } from '../interpret/compare.ts';
+import { translationOf } from '../interpret/retranslated.ts';
 import type { Catalog } from '../model/catalog.ts';
 import { type Diagnostic, type Place, diagnostic } from '../model/diagnostic.ts';
 
@@ -52,10 +55,8 @@ function sentence(change: EntryChange): string {
       return `${who} is deprecated`;
     case 'restored-entry':
       return `${who} is no longer deprecated`;
-    case 'reworded-entry': {
-      const [now, old] = [after, before].map((each) => shown(each?.[change.part]));
-      return `${who}: ${change.part} is ${now}, was ${old}`;
-    }
+    case 'reworded-entry':
+      return `${who}: ${'locale' in change ? retranslation(change) : rewording(change)}`;
     case 'changed-field': {
       const [now, old] = [after, before].map((each) =>
         shown(each && fieldOf(each.fields, change.part)),
@@ -63,6 +64,20 @@ function sentence(change: EntryChange): string {
       return `${who}: ${change.part} is ${now}, was ${old}`;
     }
   }
+}
+
+/** `message is "Gone", was "Lost"` */
+function rewording({ part, before, after }: RewordedEntry): string {
+  const [now, old] = [after, before].map((each) => shown(each?.[part]));
+  return `${part} is ${now}, was ${old}`;
+}
+
+/** `message in zh is "已删除", was nothing` */
+function retranslation({ part, locale, before, after }: RetranslatedEntry): string {
+  const [now, old] = [after, before].map((each) =>
+    shown(each && translationOf(each, part, locale)),
+  );
+  return `${part} in ${locale} is ${now}, was ${old}`;
 }
 
 /** Text in quotes, so that 7 and "7" are told apart. */

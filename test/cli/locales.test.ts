@@ -76,3 +76,17 @@ it('a locale that is none is a wrong use', async () => {
   expect(status).toBe(EXIT.usage);
   expect(stderr()).toContain('--locales english: "english" is no locale such as en or zh-CN.');
 });
+
+it('a translation that changed is a change', async () => {
+  const from = [{ path: 'docs/en' }, { path: 'docs/errors.md', locale: 'zh' }];
+  const before = project({ name: 'E', from, locales: ['en', 'zh'] });
+  const after = { ...before, 'docs/errors.md': zh.replace('请求超时', '超时') };
+  const world = {
+    ...memoryWorld(['diff', '--against', 'main'], after),
+    committed: async () => memoryWorld([], before).files,
+  };
+  expect(await main(world)).toBe(EXIT.ok);
+  expect(world.stdout()).toContain(
+    'info reworded-entry E.TimedOut 408: message in zh is "超时", was "请求超时".',
+  );
+});

@@ -16,7 +16,8 @@ function catalog(name: string, ...entries: Entry[]): Catalog {
 function brief(change: Change): string {
   const { code, before, after } = change;
   const part = 'part' in change ? ` ${change.part}` : '';
-  return `${code}${part} ${name(before)} > ${name(after)}`;
+  const locale = 'locale' in change ? ` ${change.locale}` : '';
+  return `${code}${part}${locale} ${name(before)} > ${name(after)}`;
 }
 
 function name(side: Catalog | Entry | null): string {
@@ -55,6 +56,37 @@ describe('entries', () => {
       [entry('A', 1)],
       [entry('A', 1, { fields: { x: null } })],
       [],
+    ],
+    [
+      'with another translation',
+      [entry('A', 1, { message: 'a', messages: { en: 'a', zh: '甲' } })],
+      [entry('A', 1, { message: 'a', messages: { en: 'a', zh: '乙' } })],
+      ['reworded-entry message zh A 1 > A 1'],
+    ],
+    [
+      'with another text in the main locale, said once',
+      [entry('A', 1, { message: 'a', messages: { en: 'a', zh: '甲' } })],
+      [entry('A', 1, { message: 'b', messages: { en: 'b', zh: '甲' } })],
+      ['reworded-entry message A 1 > A 1'],
+    ],
+    [
+      'translated for the first time',
+      [entry('A', 1, { message: 'a', description: 'x' })],
+      [
+        entry('A', 1, {
+          message: 'a',
+          messages: { en: 'a', zh: '甲' },
+          description: 'x',
+          descriptions: { en: 'x', zh: '乙' },
+        }),
+      ],
+      ['reworded-entry description zh A 1 > A 1', 'reworded-entry message zh A 1 > A 1'],
+    ],
+    [
+      'translated no longer, under a name that every object has',
+      [entry('A', 1, { message: 'a', messages: { en: 'a', constructor: 'b' } })],
+      [entry('A', 1, { message: 'a', messages: { en: 'a' } })],
+      ['reworded-entry message constructor A 1 > A 1'],
     ],
   ])('%s', (_, before, after, expected) => {
     expect(changes([catalog('X', ...before)], [catalog('X', ...after)])).toEqual(expected);
@@ -101,6 +133,7 @@ const edits: ((old: Entry, n: number) => { to: Entry | null; codes: string[] })[
   (old, n) => ({ to: { ...old, value: n }, codes: ['changed-value'] }),
   (old, n) => ({ to: { ...old, message: `m${n}` }, codes: ['reworded-entry message'] }),
   (old, n) => ({ to: { ...old, group: `g${n}` }, codes: ['reworded-entry group'] }),
+  (old, n) => ({ to: { ...old, messages: { zh: `m${n}` } }, codes: ['reworded-entry message zh'] }),
   (old, n) => ({ to: { ...old, fields: { status: n } }, codes: ['changed-field status'] }),
   (old) => ({ to: { ...old, deprecated: true }, codes: ['deprecated-entry'] }),
   (old, n) => ({
