@@ -20,7 +20,8 @@ function oddCells(table: CheckedTable): Diagnostic[] {
   const { path, shape, columns, entries } = table;
   const rows = shape.rows.filter(({ kind }) => kind === 'entry');
   const values = entries.map(({ value, source }) => ({ text: value, at: source }));
-  return columns.flatMap(({ role, label }, index) => {
+  return columns.flatMap(({ role, label, type }, index) => {
+    if (type === 'integer' || type === 'number') return [];
     if (role === 'value') return odd(values, label);
     if (role !== 'field' && role !== 'status') return [];
     const cells = rows.flatMap(({ cells: row }) => row[index] ?? []);
@@ -46,5 +47,7 @@ function odd(parts: readonly Part[], label: string): Diagnostic[] {
 }
 
 function isNumeric(text: string): boolean {
+  // Most cells are words.
+  if (!/^[-+\u2212\uff0d.\s]*[\d\uff10-\uff19]/.test(text)) return false;
   return listedValues(text).every((each) => isNumeral(each) || /^[-+]?[\d.,]*\d$/.test(each));
 }
