@@ -14,7 +14,16 @@ const seeds = globSync([
   .map((path) => readFileSync(path))
   .filter((content) => content.length < 60_000);
 
-const formats = [undefined, 'markdown', 'html', 'html+dl', 'rst', 'text'];
+const pandoc = 'markdown+grid_tables+simple_tables+multiline_tables+table_captions';
+const formats = [
+  undefined,
+  'markdown',
+  `${pandoc}+multimarkdown_spans`,
+  'html',
+  'html+dl',
+  'rst',
+  'text',
+];
 const MAX_SIZE = 200_000;
 
 /** The document of a seed and a number: bytes or text, a name for it, and the format that it is read as. */

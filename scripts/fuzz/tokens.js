@@ -6,6 +6,16 @@ export const tokens = [
   ['&#x0;', '&#1114112;', '<!--', '-->', '<table>', '</table>', '<tr>', '<td>', '<th>', '</td>'],
   ['<td rowspan=0>', '<td rowspan=65534>', '<td colspan=1000>', '<caption>', '<thead>', '<tfoot>'],
   ['<dl>', '<dt>', '<dd>', '<font color=red>', '</font>', '<script>', '<style>', '<textarea>'],
+  [
+    '--- ---\n',
+    '-----\n',
+    '- -- ---\n',
+    'A   B\n',
+    '\n\n: cap\n\n',
+    'Table: ',
+    '|^^|',
+    '+:==:+---+\n',
+  ],
   ['<svg>', '<template>', '<select>', '<pre>', '<details>', '---\n', '+++\n', '===\n', '=== ===\n'],
   [
     '+---+---+\n',

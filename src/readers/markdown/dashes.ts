@@ -1,7 +1,7 @@
 import { charWidth } from '../../text/width.ts';
 import type { DrawnCell, Line } from './block.ts';
 import type { Found } from './drawing.ts';
-import { isBlank, trimmed } from './line.ts';
+import { indentOf, isBlank, trimmed } from './line.ts';
 
 const DASHES = /^ {0,3}-+(?:[ \t]+-+)*[ \t]*$/;
 
@@ -92,16 +92,20 @@ function emptyCell(row: number, column: number, offset: number): DrawnCell {
   return { row, column, rowSpan: 1, colSpan: 1, lines: [], offset };
 }
 
-/** What stands in the columns of a line, as far as it reaches. */
+/**
+ * What stands in the columns of a line, as far as it reaches. Nothing stands before its first character: spaces there may
+ * have been tabs, and have no place in the source.
+ */
 function piecesOf({ text, offset }: Line, starts: readonly number[]): Line[] {
+  const indent = indentOf(text);
   const indices = [0];
   for (const { index, column } of charactersOf(text)) {
     while (column >= (starts[indices.length - 1] ?? Infinity)) indices.push(index);
   }
-  return indices.map((start, column) => ({
-    text: text.slice(start, indices[column + 1]),
-    offset: offset + start,
-  }));
+  return indices.map((index, column) => {
+    const start = Math.max(index, indent);
+    return { text: text.slice(start, indices[column + 1]), offset: offset + start };
+  });
 }
 
 /** The display columns in which groups of dashes begin. */

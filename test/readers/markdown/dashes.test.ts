@@ -98,6 +98,17 @@ describe('a simple table', () => {
     ]);
   });
 
+  it('has places in the source below tabs, too', async () => {
+    const [table] = await read('text', '', '\t\tC', '--- --- ---', '1\t2');
+    const places = [...(table?.header ?? []), ...(table?.rows ?? [])].map((row) =>
+      row.map(({ text, line, column }) => `${line}:${column} ${text}`),
+    );
+    expect(places).toEqual([
+      ['3:3 ', '3:3 ', '3:3 C'],
+      ['5:1 1', '5:3 2', '5:3 '],
+    ]);
+  });
+
   it('keeps what stands left of its columns', async () => {
     // pandoc drops it.
     expect(await grids('  A   B', '  --- ---', 'xx1   2')).toEqual([
