@@ -32,14 +32,14 @@ export function diskWorld(
       return watchDisk(folder, paths);
     },
     staged: async () => {
-      const { gitIn } = await import('../pipeline/git.ts');
+      const { openRepository } = await import('../pipeline/git.ts');
       const { stagedFiles } = await import('../pipeline/staged.ts');
-      return stagedFiles(gitIn(folder), files);
+      return stagedFiles(await openRepository(folder), files);
     },
     committed: async (ref) => {
-      const { gitIn } = await import('../pipeline/git.ts');
+      const { openRepository } = await import('../pipeline/git.ts');
       const { committedFiles } = await import('../pipeline/committed.ts');
-      return committedFiles(gitIn(folder), ref, files);
+      return committedFiles(await openRepository(folder), ref, files);
     },
     ignored: async (paths) => {
       const { gitIn } = await import('../pipeline/git.ts');

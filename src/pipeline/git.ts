@@ -17,6 +17,21 @@ export function gitIn(folder: string): Git {
   };
 }
 
+/** A repository, seen from a folder in it. */
+export interface Repository {
+  /** Runs in the root, so that the paths it takes and gives start there. */
+  git: Git;
+  /** From the root to the folder: empty, or `docs/`. */
+  prefix: string;
+}
+
+/** @throws UsageError, with git's own words, where there is none. */
+export async function openRepository(folder: string): Promise<Repository> {
+  const output = await gitIn(folder)(['rev-parse', '--show-toplevel', '--show-prefix']);
+  const [root = '', prefix = ''] = new TextDecoder().decode(output).split('\n');
+  return { git: gitIn(root), prefix };
+}
+
 /** The items of output that git ends with NUL each. */
 export function items(output: Uint8Array): string[] {
   return new TextDecoder().decode(output).split('\0').slice(0, -1);
@@ -26,8 +41,9 @@ export function items(output: Uint8Array): string[] {
 export function blobsIn(entries: readonly string[]): Map<string, string> {
   return new Map(
     entries.map((entry) => {
-      const [facts = '', path = ''] = entry.split('\t');
-      return [path, /\b[\da-f]{40,64}\b/.exec(facts)?.[0] ?? ''];
+      const tab = entry.indexOf('\t');
+      const [blob = ''] = /\b[\da-f]{40,64}\b/.exec(entry.slice(0, tab)) ?? [];
+      return [entry.slice(tab + 1), blob];
     }),
   );
 }

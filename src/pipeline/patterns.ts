@@ -24,6 +24,20 @@ export function matcher(pattern: string): (path: string) => boolean {
   return (path) => path === normal || isIn(path, normal) || isGlobbed(path);
 }
 
+/** Whether looking for a pattern on the disk finds a path: in a folder nothing hidden, and no packages but by their path. */
+export function finder(pattern: string): (path: string) => boolean {
+  const normal = normalize(pattern);
+  const isGlobbed = picomatch(normal);
+  return (path) =>
+    path === normal || (!PACKAGES.test(path) && (isGlobbed(path) || isShownIn(path, normal)));
+}
+
+const PACKAGES = /(?:^|\/)node_modules\//;
+
+function isShownIn(path: string, folder: string): boolean {
+  return isIn(path, folder) && !/(?:^|\/)\./.test(posix.relative(folder, path));
+}
+
 export function isIn(path: string, folder: string): boolean {
   return folder === '.' ? !path.startsWith('../') : path.startsWith(`${folder}/`);
 }

@@ -1,6 +1,8 @@
+import { posix } from 'node:path';
 import { inTheWay, isForeign } from './emit.ts';
 import { type Files, readText } from './files.ts';
-import { type Git, blobsIn, items } from './git.ts';
+import { type Git, type Repository, blobsIn, items } from './git.ts';
+import { differingPaths, versionFiles } from './git-version.ts';
 
 /** What is to be committed, as a file system. */
 export interface Staged {
@@ -10,44 +12,49 @@ export interface Staged {
 }
 
 /**
- * The files as they are staged, below git's working folder. What is written or removed is staged; on the disk, too, unless the
- * file there has edits that are not staged, which stay. A file that git ignores is written to the disk alone.
+ * The files as they are staged, below git's working folder; outside the repository, as they are on the disk. What is written or
+ * removed is staged; on the disk, too, unless the file there has edits that are not staged, which stay. A file that git ignores
+ * is written to the disk alone.
  */
-export async function stagedFiles(git: Git, disk: Files): Promise<Staged> {
+export async function stagedFiles(repository: Repository, disk: Files): Promise<Staged> {
+  const { git, prefix } = repository;
   const [index, edited, changed] = await Promise.all([
     git(['ls-files', '--stage', '-z']),
-    git(['diff', '--name-only', '--no-renames', '--relative', '-z']),
-    git(['diff', '--cached', '--name-only', '--no-renames', '--relative', '-z']),
+    differingPaths(repository),
+    differingPaths(repository, ['--cached']),
   ]);
   const blobs = blobsIn(items(index));
-  const isEdited = new Set(items(edited));
-  const read = async (path: string): Promise<Uint8Array | null> => {
-    const blob = blobs.get(path);
-    if (blob === undefined) return isOutside(path) ? disk.read(path) : null;
-    return isEdited.has(path) ? git(['cat-file', 'blob', blob]) : disk.read(path);
+  const isEdited = new Set(edited);
+  const staged = versionFiles({ blobs, differing: isEdited }, repository, disk);
+  const fromRoot = (path: string): string => posix.join(prefix, path);
+  const isOutside = (path: string): boolean => fromRoot(path).startsWith('../');
+  return {
+    changed: changed.map((path) => posix.relative(prefix, path)),
+    files: {
+      read: async (path) => (isOutside(path) ? disk : staged).read(path),
+      list: async (patterns) => {
+        const inside = await staged.list(patterns);
+        return [...inside, ...(await disk.list(patterns.filter(isOutside)))].sort();
+      },
+      write: async (path, text) => {
+        const full = fromRoot(path);
+        if (!blobs.has(full) && isForeign(await readText(disk, path))) throw inTheWay(path);
+        if (!isOutside(path) && !(await isIgnored(git, full))) await stage(git, full, text);
+        if (!isEdited.has(full)) await disk.write(path, text);
+      },
+      remove: async (path) => {
+        const full = fromRoot(path);
+        if (blobs.has(full)) await git(['update-index', '--force-remove', '--', full]);
+        if (!isEdited.has(full)) await disk.remove(path);
+      },
+      tidy: disk.tidy,
+    },
   };
-  const write = async (path: string, text: string): Promise<void> => {
-    if (!blobs.has(path) && isForeign(await readText(disk, path))) throw inTheWay(path);
-    if (!(await isIgnored(git, path))) await stage(git, path, text);
-    if (!isEdited.has(path)) await disk.write(path, text);
-  };
-  const remove = async (path: string): Promise<void> => {
-    if (blobs.has(path)) await git(['update-index', '--force-remove', '--', path]);
-    if (!isEdited.has(path)) await disk.remove(path);
-  };
-  const list = async (patterns: readonly string[]): Promise<string[]> =>
-    (await disk.list(patterns)).filter((path) => blobs.has(path) || isOutside(path));
-  return { files: { read, write, tidy: disk.tidy, remove, list }, changed: items(changed) };
-}
-
-/** The working folder may be a part of the repository; what is outside is as it is on the disk. */
-function isOutside(path: string): boolean {
-  return path.startsWith('../');
 }
 
 /** git answers with a path that it ignores, and fails where it does not. */
 async function isIgnored(git: Git, path: string): Promise<boolean> {
-  return git(['check-ignore', '--quiet', path]).then(
+  return git(['check-ignore', '--quiet', '--', path]).then(
     () => true,
     () => false,
   );
@@ -56,6 +63,5 @@ async function isIgnored(git: Git, path: string): Promise<boolean> {
 async function stage(git: Git, path: string, text: string): Promise<void> {
   const blob = await git(['hash-object', '-w', '--stdin', '--path', path], text);
   const id = new TextDecoder().decode(blob).trim();
-  const prefix = new TextDecoder().decode(await git(['rev-parse', '--show-prefix'])).trim();
-  await git(['update-index', '--add', '--cacheinfo', `100644,${id},${prefix}${path}`]);
+  await git(['update-index', '--add', '--cacheinfo', `100644,${id},${path}`]);
 }

@@ -140,6 +140,14 @@ describe('diff --against', () => {
     expect(stderr).toMatch(message);
   });
 
+  it("says in git's words why git cannot work", () => {
+    repository();
+    sandbox.run('rm', ['-r', '.git']);
+    const { status, stderr } = sandbox.doctable('diff', '--against', 'v1');
+    expect(status).toBe(2);
+    expect(stderr).toMatch(/^doctable: git rev-parse: [^\n]*not a git repository[^\n]*\n$/);
+  });
+
   it('takes the keys of then from the lock of then', () => {
     repository();
     sandbox.write('doctable.config.json', config('Failure'));

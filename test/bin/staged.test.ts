@@ -41,6 +41,27 @@ describe('generate --staged', () => {
     expect(box.read('errors.md')).toContain('Later');
   });
 
+  it('reads the staged text where the file is gone', () => {
+    const catalogs = [{ name: 'Failure', merge: true, from: ['*.md'], to: ['src/errors.ts'] }];
+    box.write('doctable.config.json', JSON.stringify({ catalogs }));
+    box.git('add', 'doctable.config.json');
+    box.run('rm', ['other.md']);
+    expect(box.doctable('generate', '--staged').status).toBe(0);
+    expect(box.git('show', ':src/errors.ts')).toContain('Other = 1');
+  });
+
+  it('does the same from a folder of the repository', () => {
+    box.write('errors.md', page([404, 'Order not found'], [410, 'Order is gone']));
+    box.git('add', 'errors.md');
+    box.write('errors.md', page([404, 'Order not found'], [410, 'Order is gone'], [411, 'Later']));
+    const { status } = box.run('sh', ['-c', 'cd src && doctable generate --staged']);
+    expect(status).toBe(0);
+    const staged = box.git('show', ':src/errors.ts');
+    expect(staged).toContain('OrderIsGone = 410');
+    expect(staged).not.toContain('Later');
+    expect(box.read('src/errors.ts')).toBe(`${staged}\n`);
+  });
+
   it('leaves edits alone that are not staged', () => {
     box.write('errors.md', page([404, 'Order not found'], [410, 'Order is gone']));
     box.git('add', 'errors.md');
@@ -110,7 +131,7 @@ describe('generate --staged', () => {
     );
     const { status, stderr } = bare.doctable('generate', '--staged');
     expect(status).toBe(2);
-    expect(stderr).toMatch(/^doctable: git ls-files: .*not a git repository/);
+    expect(stderr).toMatch(/^doctable: git rev-parse: .*not a git repository/);
     bare.remove();
   });
 });
