@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { rules } from '../src/model/rules.ts';
 import { markdown } from '../src/readers/markdown.ts';
+import { read } from '../src/readers/read.ts';
 
 it('has a paragraph on every diagnostic, with its severity', () => {
   const page = readFileSync('docs/diagnostics.md', 'utf8');
@@ -15,4 +16,16 @@ it('has a section on all that Markdown may have beyond its standard', () => {
   const page = readFileSync('docs/markdown.md', 'utf8');
   const documented = [...page.matchAll(/^## (\S+)$/gm)].map(([, name]) => name);
   expect(documented.toSorted()).toEqual(markdown.syntax.toSorted());
+});
+
+it('shows tables that Markdown has only with what it is told to read', async () => {
+  const page = readFileSync('docs/markdown.md', 'utf8');
+  const examples = [...page.matchAll(/^## (\S+)\n[^]*?^```text\n([^]*?)^```$/gm)];
+  expect(examples).toHaveLength(markdown.syntax.length - 1);
+  for (const [, name = '', content = ''] of examples) {
+    const document = await read({ path: name, content }, { format: `markdown+${name}` });
+    const plain = await read({ path: name, content }, { format: 'markdown' });
+    expect(document).toMatchObject({ tables: [{ line: 1 }], diagnostics: [] });
+    expect(document.tables).not.toEqual(plain.tables);
+  }
 });
