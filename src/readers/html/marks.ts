@@ -104,7 +104,7 @@ function tableContent(
 
 /** On one line. */
 function textOf(element: Element, context: HtmlContext): string {
-  return cellOf([element], insideOf(element), context).text.replaceAll('\n', ' ');
+  return cellOf([element], insideOf(element), context).text.replace(/\n+/g, ' ');
 }
 
 /** Where an element's content begins. */

@@ -4,9 +4,8 @@ import {
   type TreeAdapter,
   defaultTreeAdapter,
   html as names,
-  parse,
-  parseFragment,
 } from 'parse5';
+import { RowParser } from './row-parser.ts';
 import type { Node, Text } from './tree.ts';
 
 /**
@@ -22,13 +21,17 @@ const tooLarge = new Error('Too many elements');
 
 /** A page or a part of one, as a browser repairs it; undefined where that makes more elements than can be read. */
 export function parsePage(html: string): Node | undefined {
-  return unlessTooLarge(() => parse(html, options(html)));
+  return unlessTooLarge(() => RowParser.parse(html, options(html)));
 }
 
 /** What stands in a table cell, so that tags of rows and cells mean nothing in it. */
 export function parseCell(html: string): Node | undefined {
   const cell = defaultTreeAdapter.createElement('td', names.NS.HTML, []);
-  return unlessTooLarge(() => parseFragment(cell, html, options(html)));
+  return unlessTooLarge(() => {
+    const parser = RowParser.getFragmentParser(cell, options(html));
+    parser.tokenizer.write(html, true);
+    return parser.getFragment();
+  });
 }
 
 function unlessTooLarge(parsed: () => Node): Node | undefined {

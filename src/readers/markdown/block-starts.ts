@@ -66,7 +66,7 @@ export function listMarker(line: string): ListMarker | undefined {
 
 /** The label of a footnote's text, with the marker that it is in (cmark-gfm). */
 export function footnoteLabel(line: string): { label: string; length: number } | undefined {
-  const [marker, label] = /^ {0,3}\[\^([^\]\s]+)\]:/.exec(line) ?? [];
+  const [marker, label] = /^ {0,3}\[\^([^\]\s]+)\]:[ \t]*/.exec(line) ?? [];
   return marker === undefined || label === undefined ? undefined : { label, length: marker.length };
 }
 

@@ -8,7 +8,8 @@ export interface Line {
 
 /** What a document consists of from top to bottom. Of the nesting only the edges are kept, as the HTML they become. */
 export type Block =
-  | { type: 'heading'; level: number; content: Line[] }
+  /** `underlined`: a paragraph that a line below it made a heading, so that it may begin with definitions. */
+  | { type: 'heading'; level: number; content: Line[]; underlined?: true }
   | { type: 'paragraph'; content: Line[] }
   | { type: 'code'; content: Line[] }
   | { type: 'html'; content: Line[] }

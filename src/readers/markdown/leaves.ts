@@ -67,7 +67,7 @@ export function startsMarkedLeaf(line: Line): boolean {
   return (
     atxHeading(line) !== undefined ||
     openingFence(line.text) !== undefined ||
-    htmlStart(line.text)?.interrupts === true
+    htmlStart(line.text) !== undefined
   );
 }
 
@@ -113,7 +113,7 @@ function underline(leaves: Leaves, line: Line): boolean {
   const level = underlineLevel(line.text);
   if (leaf?.type !== 'paragraph' || level === undefined) return false;
   leaves.blocks.pop();
-  leaves.blocks.push({ type: 'heading', level, content: leaf.content });
+  leaves.blocks.push({ type: 'heading', level, content: leaf.content, underlined: true });
   leaves.leaf = undefined;
   return true;
 }

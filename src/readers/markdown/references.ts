@@ -23,17 +23,19 @@ export async function resolveReferences({
     const { parseDefinitions } = await import('./remark.ts');
     return parseDefinitions(paragraphs);
   });
-  const remaining = blocks.map((block) =>
-    mayDefine(block)
-      ? { ...block, content: block.content.filter((line) => !lines.has(line)) }
-      : block,
-  );
+  const remaining = blocks.flatMap((block): Block[] => {
+    if (!mayDefine(block)) return [block];
+    const content = block.content.filter((line) => !lines.has(line));
+    // What underlines nothing but definitions is text itself.
+    return content.length === 0 && block.type === 'heading' ? [] : [{ ...block, content }];
+  });
   return { blocks: remaining, references: { urls, footnotes: numbers } };
 }
 
 /** Definitions stand at the beginning of a paragraph; the label may go on in the next line. */
-function mayDefine(block: Block): block is Extract<Block, { type: 'paragraph' }> {
-  return block.type === 'paragraph' && /^\[(?:[^\]]*$|.*\]:)/.test(block.content[0]?.text ?? '');
+function mayDefine(block: Block): block is Extract<Block, { type: 'paragraph' | 'heading' }> {
+  const isParagraph = block.type === 'paragraph' || (block.type === 'heading' && block.underlined);
+  return isParagraph === true && /^\[(?:[^\]]*$|.*\]:)/.test(block.content[0]?.text ?? '');
 }
 
 /** Footnotes are numbered in the order in which the page refers to them; one that it never refers to has no number. */

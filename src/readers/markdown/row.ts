@@ -1,7 +1,8 @@
 import type { Line } from './block.ts';
 import { after, trimmed } from './line.ts';
 
-const DELIMITER_ROW = /^ {0,3}\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$/;
+const DELIMITER_ROW =
+  /^ {0,3}(?:\|[ \t\v\f]*)?:?-+:?[ \t\v\f]*(?:\|[ \t\v\f]*:?-+:?[ \t\v\f]*)*\|?[ \t\v\f]*$/;
 
 /**
  * The cells of a table row, as cmark-gfm splits it (extensions/table.c, row_from_string): a pipe ends a cell unless the

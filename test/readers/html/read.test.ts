@@ -98,6 +98,22 @@ describe('cells', () => {
   );
 });
 
+it('ends a row at the end tag of a row group only where there is such a group', async () => {
+  const { tables } = await readLines(html, [
+    '<table><tr><td>a</td></tfoot><td>b</td></thead><td>c</td></table>',
+    '<table><tr><td>a</td></tbody><td>b</td></table>',
+    '<table><thead><tr><td>a</td></thead><td>b</td></table>',
+  ]);
+  expect(tables.map(grid)).toEqual([[['a', 'b', 'c']], [['a'], ['b']], [['a'], ['b']]]);
+});
+
+it('puts a caption on one line', async () => {
+  const { tables } = await readLines(html, [
+    '<table><caption>a<p>b<p><br>c</caption><td>1</table>',
+  ]);
+  expect(tables[0]?.caption).toBe('a b c');
+});
+
 it('gives the caption and the path of headings', async () => {
   const { tables } = await readLines(html, [
     '<h1>Shop</h1><h3>Old</h3><h2>New <em>codes</em></h2>',

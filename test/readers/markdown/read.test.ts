@@ -73,6 +73,37 @@ describe('pipe tables', () => {
     expect(await grids('<!--', ...table, '-->')).toEqual([]);
     expect(await grids('+++', 'a = 1', '+++', ...table)).toHaveLength(1);
   });
+
+  it('begin with delimiters that are not indented like code', async () => {
+    expect(await grids('a|b', '   -|-')).toEqual([[['a', 'b']]]);
+    expect(await grids('a|b', '    -|-')).toEqual([]);
+    expect(await grids('- a|b', '\t-|-')).toEqual([[['a', 'b']]]);
+  });
+
+  it('stand behind the label of a footnote, however far', async () => {
+    expect(await grids('[^1]:     |a|', '    |-|')).toEqual([[['a']]]);
+  });
+
+  it('end before a tag on a line that lacks the marks of the quote', async () => {
+    expect(await grids('> text', '<t>', '> -|')).toEqual([]);
+    expect(await grids('> text', '> <t>', '> -|')).toEqual([[['']]]);
+  });
+
+  it('take links from the definitions above the text of a heading', async () => {
+    const { tables } = await readLines(markdown, [
+      '[x]: /one',
+      '[y]:',
+      '/two',
+      'Heading',
+      '---',
+      '[z]: /three',
+      '---',
+      '| [x] [y] [z] |',
+      '|-------------|',
+    ]);
+    expect(tables[0]?.header[0]?.[0]?.markdown).toBe('[x](/one) [y](/two) [z](/three)');
+    expect(tables[0]?.headings).toEqual(['Heading']);
+  });
 });
 
 describe('HTML in Markdown', () => {

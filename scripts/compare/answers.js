@@ -1,0 +1,15 @@
+import { spawn } from 'node:child_process';
+import { createInterface } from 'node:readline';
+
+/** Asks a program that answers each JSON line with a JSON line. */
+export function startAnswering(command, args) {
+  const child = spawn(command, args, { stdio: ['pipe', 'pipe', 'inherit'] });
+  const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
+  const ask = async (question) => {
+    child.stdin.write(`${JSON.stringify(question)}\n`);
+    const { value, done } = await lines.next();
+    if (done) throw new Error(`${command} ended.`);
+    return JSON.parse(value);
+  };
+  return { ask, stop: () => child.stdin.end() };
+}

@@ -1,0 +1,74 @@
+import { isDeepStrictEqual } from 'node:util';
+import { read } from '../../dist/lib/index.js';
+import { startAnswering } from './answers.js';
+import { rstDocument } from './rst-documents.js';
+
+/** Messages of docutils' that mean a table is lost. */
+const TABLE_ERROR =
+  /\(ERROR\/3\) (?:Malformed table|Error (?:in|with|parsing).*table|.*(?:csv-|list-)table)/;
+
+/** What docutils does not know, Sphinx or the kernel does; and titles that docutils refuses are titles to us. */
+const DIFFERENT =
+  /Unknown (?:directive|interpreted text role)|No (?:directive|role) entry|[Tt]itle overline|Title level inconsistent|[Uu]nexpected section title|autonumbered|Error in "(?!.*table")|Substitution definition|Duplicate/;
+
+/** Behind a table that ends too early, docutils 0.19 reads its last lines once more. */
+const SHIFTS = /Blank line required after table/;
+
+/** reStructuredText, by docutils: python3 has to have it. */
+export const docutils = {
+  documentOf: rstDocument,
+  start: () => {
+    const { ask, stop } = startAnswering(process.env.PYTHON ?? 'python3', [
+      new URL('docutils_tables.py', import.meta.url).pathname,
+    ]);
+    return { stop, ask: async (text) => difference(await ask(text), text) };
+  },
+};
+
+async function difference({ crash, tables: expected, messages }, text) {
+  if (crash !== undefined || messages.some((message) => DIFFERENT.test(message))) return undefined;
+  const shifts = messages.some((message) => SHIFTS.test(message));
+  if (shifts && expected.some(({ line }) => line === null)) return undefined;
+  const { tables, diagnostics } = await read({ path: 'a.rst', content: text }, { format: 'rst' });
+  const isFaulty = diagnostics.some(({ severity }) => severity === 'error');
+  const theirs = {
+    tables: expected.map(({ caption, rows, ...table }) => ({
+      ...table,
+      caption: folded(caption ?? '') || null,
+      rows: rows.map((row) => row.map((cell) => folded(cell?.text ?? ''))),
+    })),
+    isFaulty:
+      messages.some((message) => TABLE_ERROR.test(message)) || (isFaulty && messages.length > 0),
+  };
+  const ours = {
+    tables: tables.map(({ line, caption, header, rows }, table) => ({
+      line: shifts || expected[table]?.line == null ? expected[table]?.line : line,
+      headerRows: header.length,
+      caption,
+      rows: [...header, ...rows].map((cells, row) =>
+        cells.map((cell, column) => accepted(cell.text, expected[table]?.rows[row]?.[column])),
+      ),
+    })),
+    isFaulty,
+  };
+  if (isDeepStrictEqual(ours, theirs)) return undefined;
+  return [
+    `docutils: ${JSON.stringify(theirs)} ${messages.join(' ')}`,
+    `doctable: ${JSON.stringify(ours)} ${diagnostics.map(({ message }) => message).join(' ')}`,
+  ].join('\n');
+}
+
+/** Our text of a cell, or docutils' where the two agree but for the marks of blocks, which docutils does not keep. */
+function accepted(text, theirs) {
+  if (theirs == null || theirs.plain) return folded(text);
+  return letters(text) === letters(theirs.text) ? folded(theirs.text) : folded(text);
+}
+
+function folded(text) {
+  return text.replace(/\s+/g, ' ').trim();
+}
+
+/** Without markers of list items and whatever else is no letter or digit. */
+function letters(text) {
+  return text.replace(/(?<!\S)\(?(?:\d+|\w{1,3}|#)[.)](?!\S)/g, '').replace(/[^\p{L}\p{N}]/gu, '');
+}

@@ -1,0 +1,148 @@
+"""Says which tables docutils finds: a JSON string of reStructuredText a line in, a JSON object a line out."""
+
+import json
+import sys
+
+from docutils import core, nodes
+from docutils.parsers.rst import states
+from docutils.parsers.rst.directives import tables
+
+SETTINGS = {
+    "report_level": 5,
+    "halt_level": 6,
+    "doctitle_xform": False,
+    "docinfo_xform": False,
+    "sectsubtitle_xform": False,
+    "file_insertion_enabled": False,
+    "_disable_config": True,
+}
+
+WARNING = 2
+
+HIDDEN = (nodes.comment, nodes.substitution_definition, nodes.pending, nodes.raw)
+
+
+def remember_lines():
+    """docutils does not keep where a table begins: in its first border, or at its directive."""
+    build_table = states.Body.build_table
+
+    def build(self, tabledata, tableline, *args, **options):
+        table = build_table(self, tabledata, tableline, *args, **options)
+        table["starts"] = tableline
+        return table
+
+    states.Body.build_table = build
+    for directive in [tables.RSTTable, tables.CSVTable, tables.ListTable]:
+        directive.run = starting_at_directive(directive.run)
+
+
+def starting_at_directive(run):
+    def started(self):
+        result = run(self)
+        for node in result:
+            if isinstance(node, nodes.table):
+                node["starts"] = self.lineno
+        return result
+
+    return started
+
+
+def read(text):
+    document = core.publish_doctree(text, settings_overrides=SETTINGS)
+    messages = [
+        message
+        for message in document.findall(nodes.system_message)
+        if message["level"] >= WARNING
+    ] + [message for message in document.transform_messages if message["level"] >= WARNING]
+    return {
+        "tables": [
+            found for table in document.findall(nodes.table) if (found := table_of(table))["rows"]
+        ],
+        "messages": sorted({message.astext() for message in messages}),
+    }
+
+
+def table_of(table):
+    title = next((child for child in table if isinstance(child, nodes.title)), None)
+    heads = [row for head in table.findall(nodes.thead) if is_of(head, table) for row in head]
+    bodies = [row for body in table.findall(nodes.tbody) if is_of(body, table) for row in body]
+    return {
+        "line": None if is_nested(table) else table.get("starts"),
+        "caption": None if title is None else shown(title),
+        "headerRows": len(heads),
+        "rows": rectangle(heads + bodies),
+    }
+
+
+def is_of(part, table):
+    return part.parent.parent is table
+
+
+def is_nested(table):
+    """docutils miscounts the lines in cells and in directives with options."""
+    node = table.parent
+    while node is not None and not isinstance(node, (nodes.entry, nodes.Admonition)):
+        node = node.parent
+    return node is not None
+
+
+def rectangle(rows):
+    places = {}
+    for y, row in enumerate(rows):
+        x = 0
+        for entry in row:
+            while (y, x) in places:
+                x += 1
+            cell = cell_of(entry)
+            for down in range(entry.get("morerows", 0) + 1):
+                for right in range(entry.get("morecols", 0) + 1):
+                    places[y + down, x + right] = cell
+    if not places:
+        return []
+    height = max(y for y, _ in places) + 1
+    width = max(x for _, x in places) + 1
+    return [[places.get((y, x)) for x in range(width)] for y in range(height)]
+
+
+PLAIN = (nodes.paragraph, nodes.comment, nodes.target, nodes.table)
+
+
+def cell_of(entry):
+    """What a cell shows; `plain` where it has no block but paragraphs, which have no marks of their own."""
+    return {
+        "text": "\n".join(pieces(entry)),
+        "plain": all(isinstance(child, PLAIN) for child in entry),
+    }
+
+
+def pieces(node):
+    for child in node.children:
+        if isinstance(child, (nodes.table, nodes.system_message, *HIDDEN)):
+            continue
+        if isinstance(child, nodes.TextElement) or isinstance(child, nodes.image):
+            yield shown(child)
+        else:
+            yield from pieces(child)
+
+
+def shown(node):
+    if isinstance(node, nodes.footnote_reference) or isinstance(node, nodes.citation_reference):
+        return "[" + node.astext() + "]"
+    if isinstance(node, nodes.label):
+        return "[" + node.astext() + "]"
+    if isinstance(node, HIDDEN):
+        return ""
+    if isinstance(node, nodes.image):
+        return node.get("alt", "")
+    if isinstance(node, nodes.Text):
+        return node.astext()
+    return "".join(shown(child) for child in node.children)
+
+
+remember_lines()
+for line in sys.stdin:
+    try:
+        answer = read(json.loads(line))
+    except Exception as error:  # docutils has bugs of its own
+        answer = {"crash": repr(error)}
+    print(json.dumps(answer), flush=True)

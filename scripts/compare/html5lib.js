@@ -1,0 +1,40 @@
+import { isDeepStrictEqual } from 'node:util';
+import { read } from '../../dist/lib/index.js';
+import { startAnswering } from './answers.js';
+import { htmlDocument } from './html-documents.js';
+
+/** HTML, by html5lib: python3 has to have it. */
+export const html5lib = {
+  documentOf: htmlDocument,
+  start: () => {
+    const { ask, stop } = startAnswering(process.env.PYTHON ?? 'python3', [
+      new URL('html_tables.py', import.meta.url).pathname,
+    ]);
+    return { stop, ask: async (text) => difference(await ask(text), text) };
+  },
+};
+
+async function difference({ crash, tables: theirs }, text) {
+  if (crash !== undefined) return undefined;
+  const { tables, diagnostics } = await read({ path: 'a.html', content: text }, { format: 'html' });
+  if (diagnostics.some(({ code }) => code === 'table-too-large')) return undefined;
+  const ours = tables.map(({ caption, header, rows }) => ({
+    caption,
+    headerRows: header.length,
+    rows: [...header, ...rows].map((row) => row.map((cell) => folded(cell.text))),
+  }));
+  if (isDeepStrictEqual(ours, theirs)) return undefined;
+  const index = theirs.findIndex((table, at) => !isDeepStrictEqual(table, ours[at]));
+  return `html5lib: ${shown(theirs, index)}\ndoctable: ${shown(ours, index)}`;
+}
+
+/** A no-break space is content. */
+function folded(text) {
+  return text.replace(/[ \n]+/g, ' ').replace(/^ | $/g, '');
+}
+
+/** The first table that differs, with runs of the same cell cut short. */
+function shown(tables, index) {
+  const table = JSON.stringify(tables[index] ?? null).replace(/("[^"]*")(?:,\1){3,}/g, '$1,…');
+  return `${tables.length} tables, ${table}`;
+}

@@ -1,0 +1,19 @@
+import { type DefaultTreeAdapterMap, InsertionMode, Parser, type Token } from 'parse5';
+
+const ROW_GROUPS: ReadonlySet<string> = new Set(['tbody', 'tfoot', 'thead']);
+
+/**
+ * parse5's parser, but for one step in which it departs from the standard: an end tag of a row group that is not open
+ * means nothing in a row (HTML, 13.2.6.4.14), where parse5 ends the row.
+ *
+ *     <table><tr><td>a</td></tfoot><td>in the same row</td>
+ */
+export class RowParser extends Parser<DefaultTreeAdapterMap> {
+  override onEndTag(token: Token.TagToken): void {
+    const isStray =
+      this.insertionMode === InsertionMode.IN_ROW &&
+      ROW_GROUPS.has(token.tagName) &&
+      !this.openElements.hasInTableScope(token.tagID);
+    if (!isStray) super.onEndTag(token);
+  }
+}
