@@ -14,6 +14,8 @@ export default defineConfig({
   plugins: [text],
   test: {
     include: ['test/**/*.test.ts'],
+    // No test leaves anything behind in its process, so that our modules are loaded once.
+    isolate: false,
     // None of our tests is about time; this only ends one that hangs.
     testTimeout: 120_000,
     hookTimeout: 120_000,

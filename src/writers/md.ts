@@ -81,7 +81,8 @@ function table(catalog: Catalog): Code {
 function columnsByLocale(catalog: Catalog): Column[] {
   const translations = translationsOf(catalog);
   return columnsOf(catalog).flatMap((column) => {
-    const translated = translations.find((each) => each.column === column.key);
+    const isField = column.label !== null;
+    const translated = translations.find((each) => !isField && each.column === column.key);
     return (
       translated?.columns.map((each) => ({ ...each, key: `${column.key} (${each.key})` })) ?? [
         column,

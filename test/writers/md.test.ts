@@ -68,6 +68,18 @@ See also: # 2
 `);
   });
 
+  test('a field that has the name of a text is none by locale', async () => {
+    const entries: Entry[] = [
+      { key: 'Late', value: 1, messages: {}, fields: { message: 'on the screen' }, source },
+    ];
+    const fields = [{ key: 'message', label: 'Shown', type: 'string' as const }];
+    expect(await md.write([{ ...errors, locales: ['zh', 'en'], fields, entries }], {})).toContain(`
+| Value | Key  | Shown         |
+| ----: | ---- | ------------- |
+|     1 | Late | on the screen |
+`);
+  });
+
   test('several catalogs: a section each, named where there is no title', async () => {
     const bare: Catalog = {
       name: 'Level',
