@@ -1,10 +1,10 @@
-import { relative, resolve, sep } from 'node:path';
 import { Command } from 'commander';
 import type { Rules } from '../pipeline/config.ts';
 import type { FileCheck } from '../pipeline/drift.ts';
 import { readText } from '../pipeline/files.ts';
 import type { Plan } from '../pipeline/plan.ts';
 import { applyRules } from '../pipeline/severity.ts';
+import { fromHere } from './from-here.ts';
 import { configHelp, helpSection } from './help.ts';
 import { type PlanOptions, openPlan } from './project.ts';
 import { configOption, reporterOption } from './options.ts';
@@ -55,9 +55,8 @@ export function checkCommand(world: World, exit: (status: number) => void): Comm
 }
 
 /** None given: all. Hooks pass paths from the repository's root, or from the root of the disk. */
-function onlyThese(files: readonly string[], { cwd }: World): string[] | undefined {
-  if (files.length === 0) return undefined;
-  return files.map((file) => relative(cwd, resolve(cwd, file)).replaceAll(sep, '/'));
+function onlyThese(files: readonly string[], world: World): string[] | undefined {
+  return files.length === 0 ? undefined : files.map((file) => fromHere(file, world));
 }
 
 async function check(options: Options, world: World): Promise<number> {

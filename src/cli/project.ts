@@ -5,6 +5,7 @@ import type { LoadedProject } from '../pipeline/load-project.ts';
 import type { LockFile } from '../pipeline/lock.ts';
 import type { Plan } from '../pipeline/plan.ts';
 import type { Project } from '../pipeline/projects.ts';
+import { fromHere } from './from-here.ts';
 import { includeFrom } from './inputs.ts';
 import { type Progress, createProgress } from './progress.ts';
 import type { Verbosity } from './verbosity.ts';
@@ -71,7 +72,7 @@ export async function configPath(
   { config }: Pick<PlanOptions, 'config'>,
   world: World,
 ): Promise<string> {
-  if (config !== undefined) return config;
+  if (config !== undefined) return fromHere(config, world);
   const folder = await world.findConfigFolder();
   const path = folder === null ? null : await configIn(world.files, folder);
   if (path !== null) return path;

@@ -140,6 +140,27 @@ describe('diff --against', () => {
     expect(stderr).toMatch(message);
   });
 
+  it('finds the configuration of then by a path from the root of the disk, too', () => {
+    repository();
+    sandbox.write('docs/orders.md', page([404, 'Order not found']));
+    const path = `${sandbox.folder}/doctable.config.json`;
+    expect(findings('--against', 'v1', '--config', path)).toMatchObject({
+      status: 1,
+      found: ['docs/orders.md:5:3 error removed-entry OrderError.OrderIsLocked 409 is removed.'],
+    });
+  });
+
+  it('says that all is new where there was no configuration', () => {
+    repository();
+    sandbox.git('mv', 'doctable.config.json', 'other.config.json');
+    expect(findings('--against', 'v1', '--config', 'other.config.json')).toEqual({
+      status: 0,
+      found: ['docs/orders.md:5:3 info added-catalog OrderError (2 entries) is added.'],
+      stderr:
+        'doctable: there is no v1:other.config.json, so all that is there now is new.\n1 change; suggested version step: minor\n',
+    });
+  });
+
   it("says in git's words why git cannot work", () => {
     repository();
     sandbox.run('rm', ['-r', '.git']);

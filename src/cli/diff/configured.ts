@@ -28,6 +28,11 @@ export async function openConfigured(
 ): Promise<Versions> {
   const path = await configPath(options, world);
   const wasThere = (await past.world.files.read(path)) !== null;
+  if (!wasThere && options.quiet !== true) {
+    await world.writeStderr(
+      `doctable: there is no ${past.nameOf(path)}, so all that is there now is new.\n`,
+    );
+  }
   const before = wasThere ? await openPlans({ ...options, config: path }, past.world) : [];
   const after = await openPlans({ ...options, config: path }, world);
   return {
