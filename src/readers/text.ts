@@ -4,6 +4,10 @@ import type { Reader } from './reader.ts';
 /** Text beyond this tells no more of what it is. */
 const SAMPLE = 20_000;
 
+/** So many rows, in tables that are so sure, outweigh headings and links: other formats have tables to show for them. */
+const MANY = 10;
+const SURE = 0.9;
+
 /** Text that lost its tables in copying: glued, tabbed, aligned, listed, or a cell a line. */
 export const text: Reader = {
   name: 'text',
@@ -14,6 +18,12 @@ export const text: Reader = {
   detect: async (source) => {
     const { readText } = await import('./text/read.ts');
     const { tables } = readText(createSource(source.path, source.text.slice(0, SAMPLE)));
+    const sure = tables.filter(({ confidence = 1 }) => confidence >= SURE);
+    const rows = sure.reduce(
+      (sum, { cells, headerRows }) => sum + (cells.at(-1)?.row ?? 0) + 1 - headerRows,
+      0,
+    );
+    if (rows >= MANY && !/<table[\s>]/i.test(source.text)) return 0.75;
     return tables.length > 0 ? 0.55 : 0.05;
   },
   read: async (source) => {

@@ -14,7 +14,8 @@ const skip = !existsSync(corpus);
 /**
  * What independent programs count in a document, by the format that its folder names: cmark-gfm (tables of GFM and of raw
  * HTML) and html5lib, formed as the HTML standard says; docutils, with Sphinx' directives taken for boxes; and a person who
- * reads text. Cells are places: rows by columns. Not listed are documents where we differ on purpose: a row that is an
+ * reads text: each list or table that lost its borders, with its header; what is left out with a diagnostic, definitions
+ * in prose and tables drawn with lines are not counted. Cells are places: rows by columns. Not listed are documents where we differ on purpose: a row that is an
  * attribute list of kramdown's, flat tables of the kernel's, UTF-16 that the programs cannot read.
  */
 const counted = new Map(
@@ -81,9 +82,10 @@ async function readFile(path: string): Promise<Context & { document: TableDocume
 }
 
 describe.skipIf(skip)('the corpus (skipped without ../shared/corpus)', () => {
-  const paths = skip
+  const listed = skip
     ? []
     : tsvRows(readFileSync(`${corpus}/manifest.tsv`, 'utf8')).map(([path = '']) => path);
+  const paths = [...new Set([...listed, ...(skip ? [] : counted.keys())])];
 
   it.each(paths)('%s', async (path) => {
     const { document, ...context } = await readFile(path);
@@ -96,6 +98,5 @@ describe.skipIf(skip)('the corpus (skipped without ../shared/corpus)', () => {
     const folders = [...counted.keys()].map((path) => path.split('/')[0]);
     for (const folder of ['markdown', 'html', 'rst', 'text'])
       expect(folders.filter((each) => each === folder).length).toBeGreaterThan(10);
-    expect([...counted.keys()].filter((path) => !paths.includes(path))).toEqual([]);
   });
 });

@@ -68,7 +68,10 @@ function beginsAnew(page: Page, line: number, layout: Layout | undefined): boole
   return layout !== undefined && isHeaderLine(textsOf(page, layout));
 }
 
-/** Where the columns are: what begins where they begin, or is short and ends where they end, as numbers do. */
+/**
+ * Where the columns are: what begins where they begin, or is short and ends where they end, as numbers do. The first two
+ * segments of a line tell; further ones may be gaps inside a text.
+ */
 interface Edges {
   add(layouts: readonly Layout[]): void;
   /** Whether the lines that have several segments keep to the columns. */
@@ -80,18 +83,20 @@ const SHORT = 12;
 function createEdges(): Edges {
   const starts = new Set<number>();
   const ends = new Set<number>();
-  const segmentsOf = (layouts: readonly Layout[]): Segment[] =>
-    layouts.flatMap(({ segments }) => (segments.length > 1 ? segments : []));
+  const firstTwo = (layouts: readonly Layout[]): Segment[] =>
+    layouts.flatMap(({ segments }) => (segments.length > 1 ? segments.slice(0, 2) : []));
   const isShort = ({ start, end }: Segment): boolean => end - start <= SHORT;
   return {
     add: (layouts) => {
-      for (const segment of segmentsOf(layouts)) {
+      for (const segment of layouts.flatMap(({ segments }) =>
+        segments.length > 1 ? segments : [],
+      )) {
         starts.add(segment.start);
         if (isShort(segment)) ends.add(segment.end);
       }
     },
     fit: (layouts) =>
-      segmentsOf(layouts).every(
+      firstTwo(layouts).every(
         (segment) => starts.has(segment.start) || (isShort(segment) && ends.has(segment.end)),
       ),
   };

@@ -15,6 +15,7 @@ export function leftovers(page: Page, found: readonly Found[]): Diagnostic[] {
   const codes = new Set(found.flatMap(({ rows }) => rows.flat().map(({ text }) => text)));
   return [
     ...leftCells(page),
+    ...drawnTables(page, found),
     ...page.lines.flatMap((_, line) =>
       isFree(page, line) ? (leftHeader(page, line) ?? leftRow(page, line, codes) ?? []) : [],
     ),
@@ -29,6 +30,28 @@ function leftCells(page: Page): Diagnostic[] {
     const message =
       'These lines end as cells of a table do, and nothing tells its rows apart; they were left out. Put each row on a line, with tabs between its cells.';
     return unsplit(page, textOf(page, first), message);
+  });
+}
+
+/**
+ * Tables that lines were drawn for, as far as a header was underlined:
+ *
+ *     Name      | Code | Set
+ *     ----------|------+-----
+ */
+function drawnTables(page: Page, found: readonly Found[]): Diagnostic[] {
+  const isRead = new Uint8Array(page.lines.length);
+  for (const { first, last, rows } of found) if (rows.length > 0) isRead.fill(1, first, last + 1);
+  const message =
+    'This table is drawn with lines, which text is not looked through for; it was left out. Take the lines out, or write it as a table of Markdown.';
+  let isSaid = false;
+  return page.lines.flatMap((text, line) => {
+    if (!text.includes('|')) isSaid = false;
+    const isRule = /[-=]\|[-=]/.test(text) && !/[\p{L}\p{N}]/u.test(text);
+    const isHeaded = isRule && lineOf(page, line + 1).includes('|') && isRead[line] === 0;
+    if (!isHeaded || isSaid) return [];
+    isSaid = true;
+    return unsplit(page, textOf(page, line), message);
   });
 }
 

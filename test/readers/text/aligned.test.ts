@@ -26,7 +26,7 @@ describe('aligned columns', () => {
       '   10   printing',
       ...pageBreak(1),
       '   11   jammed',
-      '   12   out of paper',
+      '   12   out of paper   [of tray 2]',
       '',
       'Whoever wrote this memo  left.',
       ...pageBreak(2),
@@ -37,7 +37,7 @@ describe('aligned columns', () => {
         ['9', 'warming up'],
         ['10', 'printing'],
         ['11', 'jammed'],
-        ['12', 'out of paper'],
+        ['12', 'out of paper [of tray 2]'],
       ],
     ]);
   });

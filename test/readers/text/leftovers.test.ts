@@ -31,3 +31,16 @@ it('names a header below which nothing was read', async () => {
   const lines = ['Code   Meaning', 'none of this is a row', 'nor is this'];
   expect(await codesAndLines(...lines)).toEqual([['unsplit-table', 1]]);
 });
+
+it('names a table that lines were drawn for', async () => {
+  const lines = [
+    '          +--------------+',
+    '          |     Set      |',
+    '  Name    | Code |  Ink  |',
+    '  --------|------+-------|',
+    '  Upper   |  10  |  yes  |',
+    '  Lower   |  20  |  no   |',
+    '  --------|------+-------|',
+  ];
+  expect(await codesAndLines(...lines)).toEqual([['unsplit-table', 4]]);
+});
