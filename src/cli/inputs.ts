@@ -1,6 +1,7 @@
 import { posix } from 'node:path';
 import { UsageError } from '../model/usage-error.ts';
 import type { Files } from '../pipeline/files.ts';
+import { isInsideRoot } from '../pipeline/paths.ts';
 import type { Input } from '../readers/read.ts';
 import type { ReadOptions } from '../readers/reader.ts';
 import { readers } from '../readers/registry.ts';
@@ -54,7 +55,7 @@ export function includeFrom(
 ): NonNullable<ReadOptions['include']> {
   return async (path) => {
     const target = posix.join(posix.dirname(documentPath), path);
-    if (target.startsWith('../') || posix.isAbsolute(path)) return null;
+    if (!isInsideRoot(target) || posix.isAbsolute(path)) return null;
     const bytes = await files.read(target);
     return bytes === null ? null : new TextDecoder().decode(bytes);
   };

@@ -8,7 +8,7 @@ import { type Files, readText } from './files.ts';
 import { type JsonFile, parseJson } from './json.ts';
 import type { Lock, LockedCatalog } from './lock.ts';
 import { LOCKED_KEY, lockSchema } from './lock-schema.ts';
-import { isInsideRoot } from './outputs.ts';
+import { isInsideRoot } from './paths.ts';
 
 /** The lock of a configuration, in the same folder: `doctable.lock.json` of `doctable.config.json` or `package.json`. */
 export function lockPath(configPath: string): string {

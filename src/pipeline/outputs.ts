@@ -1,8 +1,9 @@
-import { posix, win32 } from 'node:path';
+import { posix } from 'node:path';
 import { UsageError } from '../model/usage-error.ts';
 import { targetFor } from '../writers/registry.ts';
 import type { CatalogConfig, Config, OutputConfig } from './config.ts';
 import type { ConfigProblem, KeyPath } from './config/config-text.ts';
+import { isInsideRoot } from './paths.ts';
 
 /** What no plan can be made of: outputs outside the project, of no known target, or written by two catalogs. */
 export function outputProblems(config: Config): ConfigProblem[] {
@@ -62,11 +63,4 @@ function targetProblem(keys: KeyPath, target: string | undefined, path: string):
     if (error instanceof UsageError) return [{ keys, message: error.message }];
     throw error;
   }
-}
-
-/** On every system: a path that Windows takes for another drive or folder is outside, too. */
-export function isInsideRoot(path: string): boolean {
-  const normal = posix.normalize(path.replaceAll('\\', '/'));
-  const isAbsolute = win32.isAbsolute(path) || /^[a-z]:/i.test(path);
-  return !isAbsolute && normal !== '..' && !normal.startsWith('../');
 }

@@ -1,3 +1,4 @@
+import { posix, win32 } from 'node:path';
 import type { Catalog } from '../model/catalog.ts';
 import type { Place } from '../model/diagnostic.ts';
 
@@ -20,4 +21,11 @@ export function mapSources(catalog: Catalog, map: MapPath): Catalog {
     source: mapPaths(entry.source, map),
   }));
   return { ...catalog, entries };
+}
+
+/** On every system: a path that Windows takes for another drive or folder is outside, too. */
+export function isInsideRoot(path: string): boolean {
+  const normal = posix.normalize(path.replaceAll('\\', '/'));
+  const isAbsolute = win32.isAbsolute(path) || /^[a-z]:/i.test(path);
+  return !isAbsolute && normal !== '..' && !normal.startsWith('../');
 }

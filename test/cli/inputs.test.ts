@@ -1,0 +1,25 @@
+import { expect, it } from 'vitest';
+import { includeFrom } from '../../src/cli/inputs.ts';
+import { memoryWorld } from './memory-world.ts';
+
+/** Whatever is asked for is there. */
+const { files } = memoryWorld([]);
+const everywhere = { ...files, read: async () => new TextEncoder().encode('a,b') };
+
+it.each(['rows.csv', '../rows.csv', 'deep/../../rows.csv'])(
+  'a document may include %s, which is below the root',
+  async (path) => {
+    expect(await includeFrom('docs/errors.rst', everywhere)(path)).toBe('a,b');
+  },
+);
+
+it.each([
+  '../../rows.csv',
+  '/etc/rows.csv',
+  '..',
+  '..\\..\\..\\rows.csv',
+  'deep\\..\\..\\..\\rows.csv',
+])('but not %s, which may be outside on one system or another', async (path) => {
+  const include = includeFrom(path === '..' ? 'errors.rst' : 'docs/errors.rst', everywhere);
+  expect(await include(path)).toBeNull();
+});
