@@ -1,8 +1,8 @@
 export { interpret } from './interpret/catalog.ts';
-export type { LockedKey, LockedKeys } from './interpret/lock.ts';
-export { columnsOf } from './interpret/roles.ts';
-export { loadRomanizer } from './interpret/romanize.ts';
-export type { Romanize } from './interpret/romanize.ts';
+export type { LockedKey, LockedKeys } from './interpret/names/lock.ts';
+export { columnsOf } from './interpret/roles/roles.ts';
+export { loadRomanizer } from './interpret/names/romanize.ts';
+export type { Romanize } from './interpret/names/romanize.ts';
 export type { Column, ColumnRole, InterpretOptions, KeyOptions } from './interpret/options.ts';
 export type { Catalog, Entry, Field, FieldType } from './model/catalog.ts';
 export type { Diagnostic } from './model/diagnostic.ts';

@@ -1,5 +1,5 @@
 import type { Column } from '../interpret/options.ts';
-import { columnName } from '../interpret/shape.ts';
+import { columnName } from '../interpret/shape/shape.ts';
 import type { Table, TableDocument } from '../model/table.ts';
 import { padEnd } from '../text/width.ts';
 import { count, oneLine } from './report.ts';

@@ -1,6 +1,6 @@
 import { Command } from 'commander';
 import { changeDiagnostic } from '../pipeline/change-diagnostics.ts';
-import { type Change, compare } from '../interpret/compare.ts';
+import { type Change, compare } from '../interpret/changes/compare.ts';
 import { UsageError } from '../model/usage-error.ts';
 import { semverStep } from '../pipeline/semver-step.ts';
 import { applyRules } from '../pipeline/severity.ts';

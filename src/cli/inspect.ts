@@ -1,8 +1,8 @@
 import { Command } from 'commander';
 import { interpret } from '../interpret/catalog.ts';
-import { withHeaders } from '../interpret/continued.ts';
+import { withHeaders } from '../interpret/shape/continued.ts';
 import type { ColumnRole } from '../interpret/options.ts';
-import { columnsOf } from '../interpret/roles.ts';
+import { columnsOf } from '../interpret/roles/roles.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { strict } from '../pipeline/severity.ts';
 import { read } from '../readers/read.ts';

@@ -1,5 +1,5 @@
 import { Option } from 'commander';
-import { localePattern } from '../interpret/locales.ts';
+import { localePattern } from '../interpret/locales/locales.ts';
 import { type ColumnRole, columnRoles, keyCases } from '../interpret/options.ts';
 import { UsageError } from '../model/usage-error.ts';
 import { keyFallbacks } from '../pipeline/config.ts';

@@ -2,13 +2,13 @@ import type { Catalog, Entry, Field } from '../model/catalog.ts';
 import { diagnostic, type Diagnostic } from '../model/diagnostic.ts';
 import { type Valued, dropDuplicates, sharesCell } from './duplicates.ts';
 import type { FieldColumn, RawEntry } from './raw-entry.ts';
-import { settleKeys } from './keys.ts';
-import type { LockedKeys } from './lock.ts';
-import { type PlacedNameable, lockedNames } from './locked-names.ts';
-import { fieldKey, numberClashes } from './names.ts';
+import { settleKeys } from './names/keys.ts';
+import type { LockedKeys } from './names/lock.ts';
+import { type PlacedNameable, lockedNames } from './names/locked-names.ts';
+import { fieldKey, numberClashes } from './names/names.ts';
 import type { KeyOptions } from './options.ts';
-import { joinTranslations } from './translations.ts';
-import { convertField, convertValues, parseInteger } from './values.ts';
+import { joinTranslations } from './locales/translations.ts';
+import { convertField, convertValues, parseInteger } from './codes/values.ts';
 import { quoted } from './wording.ts';
 
 /** A catalog's rows and the columns of its tables, each once. */

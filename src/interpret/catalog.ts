@@ -5,18 +5,18 @@ import type { TableDocument } from '../model/table.ts';
 import { assemble } from './assemble.ts';
 import type { Check, CheckedTable } from './checks/check.ts';
 import { checks } from './checks/registry.ts';
-import { unknownColumns } from './choices.ts';
+import { unknownColumns } from './roles/choices.ts';
 import { readEntries } from './entries.ts';
-import type { LockedKeys } from './lock.ts';
-import { localeOf, localesOf } from './locales.ts';
+import type { LockedKeys } from './names/lock.ts';
+import { localeOf, localesOf } from './locales/locales.ts';
 import type { TableReading } from './merge.ts';
-import { nameCatalogs } from './names.ts';
+import { nameCatalogs } from './names/names.ts';
 import type { Column, InterpretOptions } from './options.ts';
-import { unusedOverrides } from './overrides.ts';
-import { catalogReadings } from './pairing.ts';
-import { columnsOfShape } from './roles.ts';
+import { unusedOverrides } from './names/overrides.ts';
+import { catalogReadings } from './locales/pairing.ts';
+import { columnsOfShape } from './roles/roles.ts';
 import { type PlacedTable, selectTables } from './select.ts';
-import { shapeOf } from './shape.ts';
+import { shapeOf } from './shape/shape.ts';
 import { listed } from './wording.ts';
 
 /**

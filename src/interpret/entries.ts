@@ -1,11 +1,11 @@
 import { diagnostic, type Diagnostic } from '../model/diagnostic.ts';
 import type { Cell } from '../model/table.ts';
-import { type Coded, codesOf } from './coded.ts';
+import { type Coded, codesOf } from './codes/coded.ts';
 import type { Column, ColumnRole } from './options.ts';
 import type { FieldColumn, RawEntry } from './raw-entry.ts';
 import { type Places, entriesOfRow, textOf } from './row-entries.ts';
 import type { PlacedTable } from './select.ts';
-import type { Row, Shape } from './shape.ts';
+import type { Row, Shape } from './shape/shape.ts';
 import { quoted } from './wording.ts';
 
 /**

@@ -1,5 +1,5 @@
 import type { Rule } from '../model/rules.ts';
-import type { Romanize } from './romanize.ts';
+import type { Romanize } from './names/romanize.ts';
 
 /** How tables become catalogs; everything left out is inferred. */
 export interface InterpretOptions {

@@ -1,6 +1,6 @@
 import { diagnostic, type Diagnostic } from '../model/diagnostic.ts';
 import type { Table, TableDocument } from '../model/table.ts';
-import { withHeaders } from './continued.ts';
+import { withHeaders } from './shape/continued.ts';
 import { foldCase } from './script.ts';
 import { listed } from './wording.ts';
 

@@ -5,8 +5,8 @@ import {
   type RetranslatedEntry,
   type RewordedEntry,
   fieldOf,
-} from '../interpret/compare.ts';
-import { translationOf } from '../interpret/retranslated.ts';
+} from '../interpret/changes/compare.ts';
+import { translationOf } from '../interpret/locales/retranslated.ts';
 import type { Catalog } from '../model/catalog.ts';
 import { type Diagnostic, type Place, diagnostic } from '../model/diagnostic.ts';
 

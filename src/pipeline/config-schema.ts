@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { localePattern } from '../interpret/locales.ts';
+import { localePattern } from '../interpret/locales/locales.ts';
 import { columnRoles, keyCases } from '../interpret/options.ts';
 import { type Rule, rules } from '../model/rules.ts';
 import { formatList, formatPattern } from '../readers/format.ts';

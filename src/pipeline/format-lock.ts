@@ -1,4 +1,4 @@
-import type { LockedKey } from '../interpret/lock.ts';
+import type { LockedKey } from '../interpret/names/lock.ts';
 import { escapeInvisible } from '../writers/invisible.ts';
 import { GENERATED_FROM } from '../writers/notice.ts';
 import type { Lock, LockedCatalog } from './lock.ts';

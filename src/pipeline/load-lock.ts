@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
 import type { Node } from 'jsonc-parser';
-import type { LockedKey, LockedKeys } from '../interpret/lock.ts';
+import type { LockedKey, LockedKeys } from '../interpret/names/lock.ts';
 import { UsageError } from '../model/usage-error.ts';
 import { CONFLICT_MARK } from '../text/conflict.ts';
 import { escapeInvisible } from '../writers/invisible.ts';

@@ -1,4 +1,4 @@
-import { type LockedKeys, forgetLive, lockKeys } from '../interpret/lock.ts';
+import { type LockedKeys, forgetLive, lockKeys } from '../interpret/names/lock.ts';
 import type { Catalog } from '../model/catalog.ts';
 import type { CatalogConfig, Config } from './config.ts';
 import type { Orphan } from './orphans.ts';

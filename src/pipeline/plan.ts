@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
 import { interpret } from '../interpret/catalog.ts';
-import { withRetired } from '../interpret/lock.ts';
+import { withRetired } from '../interpret/names/lock.ts';
 import type { Catalog } from '../model/catalog.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { TableDocument } from '../model/table.ts';

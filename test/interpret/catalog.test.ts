@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { interpret } from '../../src/interpret/catalog.ts';
-import { isIdentifier } from '../../src/interpret/identifier.ts';
+import { isIdentifier } from '../../src/interpret/names/identifier.ts';
 import type { InterpretOptions } from '../../src/interpret/options.ts';
 import { type TableSketch, documentAt, documentOf, table } from './tables.ts';
 

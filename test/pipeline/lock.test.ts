@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { format } from 'prettier';
 import { describe, expect, test } from 'vitest';
-import type { LockedKey } from '../../src/interpret/lock.ts';
+import type { LockedKey } from '../../src/interpret/names/lock.ts';
 import { formatLock } from '../../src/pipeline/format-lock.ts';
 import { loadLock, lockPath } from '../../src/pipeline/load-lock.ts';
 import { type Lock, lockIndex } from '../../src/pipeline/lock.ts';

@@ -1,4 +1,4 @@
-import type { Change } from '../../interpret/compare.ts';
+import type { Change } from '../../interpret/changes/compare.ts';
 import { findings } from './findings.ts';
 import type { Comparison, Reporter } from './reporter.ts';
 

@@ -1,4 +1,4 @@
-import type { Change } from '../../interpret/compare.ts';
+import type { Change } from '../../interpret/changes/compare.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { FileCheck } from '../../pipeline/drift.ts';
 import type { Step } from '../../pipeline/semver-step.ts';

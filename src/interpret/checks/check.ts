@@ -2,7 +2,7 @@ import type { Catalog } from '../../model/catalog.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { Column } from '../options.ts';
 import type { RawEntry } from '../raw-entry.ts';
-import type { Shape } from '../shape.ts';
+import type { Shape } from '../shape/shape.ts';
 
 /** A table that has become entries. */
 export interface CheckedTable {

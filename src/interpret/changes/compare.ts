@@ -1,0 +1,153 @@
+import type { Catalog, Entry } from '../../model/catalog.ts';
+import type { Place } from '../../model/diagnostic.ts';
+import { type Pair, pairBy } from './pair.ts';
+import { type TranslatedPart, retranslated } from '../locales/retranslated.ts';
+
+/** What differs in meaning between two versions of the same documents; the codes are those of `src/model/rules.ts`. */
+export type Change = CatalogChange | EntryChange;
+
+/** `before` is null of what was added, `after` of what was removed. */
+export interface CatalogChange {
+  code: 'added-catalog' | 'removed-catalog' | 'renamed-catalog';
+  before: Catalog | null;
+  after: Catalog | null;
+}
+
+export type EntryChange = WholeEntryChange | RewordedEntry | RetranslatedEntry | ChangedField;
+
+export interface WholeEntryChange extends ChangedEntry {
+  code:
+    | 'added-entry'
+    | 'removed-entry'
+    | 'renamed-entry'
+    | 'changed-value'
+    | 'deprecated-entry'
+    | 'restored-entry';
+}
+
+export interface RewordedEntry extends ChangedEntry {
+  code: 'reworded-entry';
+  part: 'message' | 'description' | 'group' | 'deprecated';
+}
+
+/** Where the document has several locales, a text in one that is not the main one. */
+export interface RetranslatedEntry extends ChangedEntry {
+  code: 'reworded-entry';
+  part: TranslatedPart;
+  locale: string;
+}
+
+export interface ChangedField extends ChangedEntry {
+  code: 'changed-field';
+  /** Key of the field. */
+  part: string;
+}
+
+interface ChangedEntry {
+  /** Name of the later catalog. */
+  catalog: string;
+  before: Entry | null;
+  after: Entry | null;
+  /** Where to look in the later documents: what was removed has no place there but below what stood before it. */
+  at: Place;
+}
+
+/**
+ * The changes that lead from some catalogs to others: none where both mean the same, wherever their entries stand. What was
+ * compared the other way round is the same changes with `before` and `after` exchanged.
+ */
+export function compare(before: readonly Catalog[], after: readonly Catalog[]): Change[] {
+  const { pairs, added, removed } = pairBy(before, after, [
+    ({ name, entries }) => [name, ...entries.map(({ key, value }) => identity(key, value))],
+    ({ name }) => [name],
+    ({ entries }) => entries.map(({ value }) => identity(value)),
+  ]);
+  return [
+    ...pairs.flatMap(compareCatalogs),
+    ...added.map((each) => ({ code: 'added-catalog' as const, before: null, after: each })),
+    ...removed.map((each) => ({ code: 'removed-catalog' as const, before: each, after: null })),
+  ];
+}
+
+function compareCatalogs({ before, after }: Pair<Catalog>): Change[] {
+  const catalog = after.name;
+  const { pairs, added, removed } = pairBy(before.entries, after.entries, [
+    ({ key, value }) => [identity(key, value)],
+    ({ value, message }) => (message === undefined ? [] : [identity(value, message)]),
+    ({ key, message }) => (message === undefined ? [] : [identity(key, message)]),
+    ({ value }) => [identity(value)],
+    ({ key }) => [identity(key)],
+  ]);
+  const renamed = { code: 'renamed-catalog' as const, before, after };
+  const placeOf = remainingPlaces(before, after, pairs);
+  return [
+    ...(before.name === after.name ? [] : [renamed]),
+    ...pairs.flatMap((pair) => compareEntries(pair, catalog)),
+    ...added.map((each) => ({
+      code: 'added-entry' as const,
+      catalog,
+      before: null,
+      after: each,
+      at: each.source,
+    })),
+    ...removed.map((each) => ({
+      code: 'removed-entry' as const,
+      catalog,
+      before: each,
+      after: null,
+      at: placeOf.get(each) ?? each.source,
+    })),
+  ];
+}
+
+/** For each earlier entry, where the last one up to it that is still there now stands. */
+function remainingPlaces(
+  before: Catalog,
+  after: Catalog,
+  pairs: readonly Pair<Entry>[],
+): Map<Entry, Place> {
+  const partners = new Map(pairs.map((pair) => [pair.before, pair.after]));
+  const places = new Map<Entry, Place>();
+  let place = after.entries[0]?.source;
+  for (const entry of before.entries) {
+    place = partners.get(entry)?.source ?? place;
+    if (place !== undefined) places.set(entry, place);
+  }
+  return places;
+}
+
+function compareEntries({ before, after }: Pair<Entry>, catalog: string): EntryChange[] {
+  const pair = { catalog, before, after, at: after.source };
+  const changes: EntryChange[] = [];
+  if (before.key !== after.key) changes.push({ code: 'renamed-entry', ...pair });
+  if (before.value !== after.value) changes.push({ code: 'changed-value', ...pair });
+  for (const part of ['message', 'description', 'group'] as const) {
+    if (before[part] !== after[part]) changes.push({ code: 'reworded-entry', ...pair, part });
+  }
+  for (const part of ['message', 'description'] as const) {
+    for (const locale of retranslated(before, after, part)) {
+      changes.push({ code: 'reworded-entry', ...pair, part, locale });
+    }
+  }
+  for (const part of new Set([...Object.keys(before.fields), ...Object.keys(after.fields)])) {
+    const [own, other] = [before, after].map(({ fields }) => fieldOf(fields, part));
+    if (own !== other) changes.push({ code: 'changed-field', ...pair, part });
+  }
+  const wasDeprecated = before.deprecated !== undefined;
+  if (wasDeprecated !== (after.deprecated !== undefined)) {
+    changes.push({ code: wasDeprecated ? 'restored-entry' : 'deprecated-entry', ...pair });
+  } else if (before.deprecated !== after.deprecated) {
+    changes.push({ code: 'reworded-entry', ...pair, part: 'deprecated' });
+  }
+  return changes;
+}
+
+/** What an entry says in a column; one that is not there says as much as an empty cell. */
+export function fieldOf(fields: Entry['fields'], key: string): string | number | boolean | null {
+  return Object.hasOwn(fields, key) ? (fields[key] ?? null) : null;
+}
+
+/** 7 and "7" are two. */
+function identity(...parts: readonly (string | number)[]): string {
+  return JSON.stringify(parts);
+}

@@ -1,6 +1,0 @@
-import type { Cell } from '../model/table.ts';
-import { plainValue } from './values.ts';
-
-export function isFilled(cell: Cell): boolean {
-  return plainValue(cell.text) !== '';
-}

@@ -1,0 +1,13 @@
+import { tsvRows } from '../../text/tsv.ts';
+import type { ColumnRole } from '../options.ts';
+import rows from './words.tsv';
+
+/** `name`: what a thing is called. That is its key where another column has the value, and else the value itself. */
+export type WordRole = ColumnRole | 'name';
+
+/**
+ * Words that head the columns of tables of codes: word, role, language (ISO 639-1). A word with several roles has a row for each;
+ * the cells below decide. Case, spaces and punctuation do not count (see header.ts); they are listed in lower case.
+ */
+export const words: readonly (readonly [word: string, role: WordRole, language: string])[] =
+  tsvRows(rows).map(([word = '', role = '', language = '']) => [word, role as WordRole, language]);

@@ -1,0 +1,31 @@
+import { isIdentifier } from './identifier.ts';
+import type { KeyOptions } from '../options.ts';
+
+/**
+ * The key without the prefix and the suffix that the user wants away. Only where a word ends: `Err` is no prefix of `Error`, nor
+ * `ERROR` a suffix of `TERROR`. And only where an identifier is left.
+ */
+export function stripAffixes(
+  key: string,
+  { stripPrefix = '', stripSuffix = '' }: Pick<KeyOptions, 'stripPrefix' | 'stripSuffix'>,
+): string {
+  return withoutSuffix(withoutPrefix(key, stripPrefix), stripSuffix);
+}
+
+function withoutPrefix(key: string, prefix: string): string {
+  if (prefix === '' || !key.startsWith(prefix)) return key;
+  const rest = key.slice(prefix.length);
+  const splitsWord = /[\p{L}\d]$/u.test(prefix) && /^\p{Ll}/u.test(rest);
+  const bare = rest.replace(/^_+/, '');
+  return !splitsWord && isIdentifier(bare) ? bare : key;
+}
+
+function withoutSuffix(key: string, suffix: string): string {
+  if (suffix === '' || !key.endsWith(suffix)) return key;
+  const rest = key.slice(0, -suffix.length);
+  const splitsWord =
+    (/\p{L}$/u.test(rest) && /^\p{Ll}/u.test(suffix)) ||
+    (/\p{Lu}$/u.test(rest) && /^\p{Lu}(?!\p{Ll})/u.test(suffix));
+  const bare = rest.replace(/_+$/, '');
+  return !splitsWord && isIdentifier(bare) ? bare : key;
+}

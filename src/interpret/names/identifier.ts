@@ -1,0 +1,151 @@
+import type { KeyCase } from '../options.ts';
+import { isAscii, withoutPlaceholders } from '../script.ts';
+
+/** What is no identifier as it stands gives one of at most so many letters and digits, cut at a word. */
+const MAX_INFERRED = 60;
+
+/** Whether a text can be a name in a program as it is (ECMAScript, 12.7 Names and Keywords; without escapes and joiners). */
+export function isIdentifier(text: string): boolean {
+  return /^[A-Za-z_$][\w$]*$/.test(text) || /^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u.test(text);
+}
+
+/**
+ * The identifier that a code or a name already nearly is, in its own style: `NON_UPLOADABLE FILES` is `NON_UPLOADABLE_FILES`,
+ * `InvalidParameter.Missing` is `InvalidParameterMissing`. Empty where it has no Latin letter or digit, but for an identifier in
+ * any script.
+ */
+export function identifierFromName(text: string): string {
+  const name = normalized(text);
+  if (isIdentifier(name)) return name;
+  const parts = withinLimit(
+    (foldLatin(text).match(/[\w$]+/g) ?? []).filter((part) => /[A-Za-z\d]/.test(part)),
+  );
+  if (/^\d/.test(parts[0] ?? '')) return `Code${joinWords(parts.map(quietened))}`;
+  const letters = parts.join('');
+  const isScreaming = /[A-Z].*[A-Z]/.test(letters) && !/[a-z]/.test(letters);
+  const isSnake = text.includes('_') && !/[A-Z]/.test(letters);
+  return isScreaming || isSnake
+    ? parts.join('_').replace(/_+/g, '_')
+    : joinWords(parts.map(capitalized));
+}
+
+/** PascalCase of a message's words: `Can't find {name}` is `CantFind`. Empty where there is no Latin word. */
+export function identifierFromProse(text: string): string {
+  const plain = foldLatin(withoutPlaceholders(firstSentence(text)));
+  const words = wordsOf(plain.replace(/(?<=[A-Za-z])['’](?=[A-Za-z])/g, '')).filter((word) =>
+    /^\w+$/.test(word),
+  );
+  if (!words.some((word) => /[A-Za-z]/.test(word))) return '';
+  return startable(joinWords(withinLimit(words).map(pascalWord)), '_');
+}
+
+/** `NO` as `No`, but `0xFF` and `iOS` as they are. */
+function quietened(part: string): string {
+  return /^[A-Z]+$/.test(part) ? pascalWord(part) : capitalized(part);
+}
+
+function withinLimit(words: readonly string[]): string[] {
+  let length = 0;
+  const kept = words.filter((word) => (length += word.length) <= MAX_INFERRED);
+  return kept.length > 0 ? kept : words.slice(0, 1).map((word) => word.slice(0, MAX_INFERRED));
+}
+
+/**
+ * One form for what reads the same: full-width letters as others, and composed ones. Identifiers are compared letter by letter, so
+ * that two that look alike would be two (UAX #31, 5; Python does the same, PEP 3131).
+ */
+export function normalized(text: string): string {
+  return isAscii(text) ? text : text.normalize('NFKC');
+}
+
+const ASCII_WORDS = /[A-Z]{2,}s(?![a-z])|[A-Z]+(?![a-z])\d*|[A-Z]?[a-z]+\d*|\d+/g;
+
+/** The same with the letters of all scripts; those that have no case are words by themselves. */
+const WORDS =
+  /\p{Lu}{2,}s(?!\p{Ll})|\p{Lu}+(?!\p{Ll})\d*|\p{Lu}?\p{Ll}+\d*|\d+|(?:(?![\d_$\p{Lu}\p{Ll}])\p{ID_Continue})+/gu;
+
+/** The words of a name in any style: `ErrInvalidMD5`, `ERR_INVALID_MD5` and `err-invalid-md5` have three each. */
+export function wordsOf(text: string): string[] {
+  return text.match(isAscii(text) ? ASCII_WORDS : WORDS) ?? [];
+}
+
+export function pascalWord(word: string): string {
+  return capitalized(lowered(word));
+}
+
+/** Of `İ` without the dot that lower case would put above a plain `i`. */
+function lowered(word: string): string {
+  return word.toLowerCase().replaceAll('i\u0307', 'i');
+}
+
+export function applyCase(identifier: string, style: KeyCase | undefined): string {
+  const words = wordsOf(identifier);
+  if (words.length === 0) return identifier;
+  switch (style) {
+    case 'pascal':
+      return startable(joinWords(words.map(pascalWord)), '_');
+    case 'camel': {
+      const [first = '', ...rest] = words;
+      return startable(joinWords([lowered(first), ...rest.map(pascalWord)]), '_');
+    }
+    case 'snake':
+      return startable(words.map(lowered).join('_'), '_');
+    case 'screaming':
+      return startable(words.join('_').toUpperCase(), '_');
+    default:
+      return identifier;
+  }
+}
+
+/** Two numbers side by side stay two: `1.23` and `12.3` give different names. */
+export function joinWords(words: readonly string[]): string {
+  return words.reduce(
+    (joined, word) => joined + (/\d$/.test(joined) && /^\d/.test(word) ? '_' : '') + word,
+    '',
+  );
+}
+
+/** Latin letters without what is above, below or through them: `é` is `e`, `ß` is `ss`. */
+export function foldLatin(text: string): string {
+  if (isAscii(text)) return text;
+  return text
+    .normalize('NFKC')
+    .replace(/\p{Script=Latin}/gu, (letter) => letter.normalize('NFKD').replace(/\p{M}/gu, ''))
+    .replace(/[ßẞøØæÆœŒłŁđĐðÐþÞıħĦ]/g, (letter) => spellings.get(letter) ?? letter);
+}
+
+const spellings: ReadonlyMap<string, string> = new Map([
+  ['ß', 'ss'],
+  ['ẞ', 'SS'],
+  ['ø', 'o'],
+  ['Ø', 'O'],
+  ['æ', 'ae'],
+  ['Æ', 'AE'],
+  ['œ', 'oe'],
+  ['Œ', 'OE'],
+  ['ł', 'l'],
+  ['Ł', 'L'],
+  ['đ', 'd'],
+  ['Đ', 'D'],
+  ['ð', 'd'],
+  ['Ð', 'D'],
+  ['þ', 'th'],
+  ['Þ', 'Th'],
+  ['ı', 'i'],
+  ['ħ', 'h'],
+  ['Ħ', 'H'],
+]);
+
+export function capitalized(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
+}
+
+function startable(identifier: string, prefix: string): string {
+  return /^\d/.test(identifier) ? prefix + identifier : identifier;
+}
+
+/** Up to the first line end, or full stop that ends a sentence. */
+export function firstSentence(text: string): string {
+  if (!/[\n.!?。！？]/.test(text)) return text.trim();
+  return text.trim().split(/\n|(?<=[\p{L}\p{N})\]"'”’][.!?])\s+(?=\p{Lu})|[。！？]/u, 1)[0] ?? '';
+}

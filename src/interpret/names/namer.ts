@@ -1,0 +1,89 @@
+import { stripAffixes } from './affix.ts';
+import { foreignNamer } from './foreign.ts';
+import {
+  applyCase,
+  identifierFromName,
+  identifierFromProse,
+  isIdentifier,
+  normalized,
+} from './identifier.ts';
+import type { KeyOptions } from '../options.ts';
+import { reservedKeys } from './reserved.ts';
+import { isLatin } from '../script.ts';
+import { translated } from './translate.ts';
+import { safeWord, valueWord } from './value-word.ts';
+
+/** What an entry's key can be made from, best first; all of it from the entry's own row. */
+export interface Nameable {
+  value: number | string;
+  /** The value as its row writes it, an integer as its key spells it. */
+  written: string;
+  /** Of the key column. */
+  name?: string | undefined;
+  /** The message; the description in a table without messages. */
+  prose?: string | undefined;
+}
+
+/** A name as it is; with its value behind it; with the value spelled so that no two values look alike. */
+export const nameForms = ['bare', 'valued', 'spelled'] as const;
+
+export type NameForm = (typeof nameForms)[number];
+
+/** Gives an entry's names by its own row and the options alone: legal identifiers, of which none is empty. */
+export function namer(options: KeyOptions): (entry: Nameable) => (form: NameForm) => string {
+  const foreign = foreignNamer(options);
+  const joint = options.case === 'snake' || options.case === 'screaming' ? '_' : '';
+  const cased = (name: string): string => applyCase(name, options.case);
+  return (entry) => {
+    const word = (): string => foreign(textOf(entry)) || valueWord(entry);
+    const told = toldName(entry, foreign) || ownName(entry, options);
+    const stem = cased(stripAffixes(told || `Code${joint}${word()}`, options));
+    const forms: Record<NameForm, () => string> = {
+      bare: () => stem,
+      valued: () => cased(`${stem}${/_|\d$/.test(stem) ? '_' : joint}${word()}`),
+      spelled: () => `${stem}_${safeWord(entry)}`,
+    };
+    return (form) => legal(`${options.addPrefix ?? ''}${forms[form]()}${options.addSuffix ?? ''}`);
+  };
+}
+
+/** What the row says: its key column, a value that is a name, its message. */
+function toldName(entry: Nameable, foreign: (text: string) => string): string {
+  const { name = '', prose = '' } = entry;
+  const text = textOf(entry);
+  return (
+    foreign(name) ||
+    identifierFromName(name) ||
+    (isName(text) ? identifierFromName(text) : '') ||
+    (isLatin(prose) ? identifierFromProse(prose) : foreign(prose)) ||
+    foreign(text)
+  );
+}
+
+/** What the value gives, though it is no name; or the text, if it may stay as it is. */
+function ownName(entry: Nameable, { fallback }: KeyOptions): string {
+  const { value, prose = '' } = entry;
+  const text = textOf(entry);
+  if (/[A-Za-z]/.test(text)) return identifierFromName(text);
+  if (fallback === 'keep') {
+    const kept = [String(value), prose].map(normalized).find(isIdentifier);
+    if (kept !== undefined) return kept;
+  }
+  const { words, complete } = translated(text);
+  return complete ? words.join('') : '';
+}
+
+/** Of a value that is a text. */
+function textOf({ value }: Nameable): string {
+  return typeof value === 'string' ? normalized(value) : '';
+}
+
+/** A word or several, not a code: `AccessDenied` and `access.denied`, but neither `E1001` nor `BD-102`. */
+function isName(value: string): boolean {
+  return /[A-Za-z]{2}/.test(value) && isLatin(value) && !/^[A-Za-z]{1,8}[._:-]?\d{2,}$/.test(value);
+}
+
+function legal(name: string): string {
+  if (reservedKeys.has(name)) return `${name}_`;
+  return isIdentifier(name) ? name : identifierFromName(name) || 'Code';
+}

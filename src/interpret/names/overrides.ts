@@ -1,0 +1,36 @@
+import type { Catalog } from '../../model/catalog.ts';
+import { diagnostic, type Diagnostic } from '../../model/diagnostic.ts';
+import { isIdentifier } from './identifier.ts';
+import type { PlacedTable } from '../select.ts';
+import { quoted } from '../wording.ts';
+
+/** Overrides of keys that come to nothing: their value is in no catalog, their key is no identifier, or another has it. */
+export function unusedOverrides(
+  catalogs: readonly Catalog[],
+  overrides: Readonly<Record<string, string>> = {},
+  table: PlacedTable | undefined,
+): Diagnostic[] {
+  const values = new Set(
+    catalogs.flatMap(({ entries }) => entries.map(({ value }) => String(value))),
+  );
+  const at = { path: table?.path ?? '', line: table?.table.line ?? 1, column: 1 };
+  const owners = new Map<string, string>();
+  return Object.entries(overrides).flatMap(([value, key]) => {
+    const owner = owners.get(key);
+    owners.set(key, owner ?? value);
+    const problem = !values.has(value)
+      ? `no entry has the value ${quoted(value)}`
+      : !isIdentifier(key)
+        ? 'it is no identifier'
+        : owner !== undefined
+          ? `${quoted(owner)} has that key already`
+          : undefined;
+    return problem === undefined
+      ? []
+      : diagnostic(
+          'unused-override',
+          at,
+          `The key ${quoted(key)} for ${quoted(value)} is of no use: ${problem}.`,
+        );
+  });
+}

@@ -1,0 +1,69 @@
+import { codesOf, isCalled } from '../codes/coded.ts';
+import { listedValues } from '../codes/listed.ts';
+import { isLatin, hasLetters } from '../script.ts';
+import { firstLine, isConstant, isIdentifierShaped, isToken } from '../codes/tokens.ts';
+import { isNothing, isNumeral, parseInteger, plainValue } from '../codes/values.ts';
+
+/** What the cells of a column look like. Shares are of the filled cells, 0 to 1. */
+export interface Profile {
+  /** Cells with text, other than a dash or `N/A`. */
+  count: number;
+  /** Share of all cells that have text. */
+  filled: number;
+  /** Different texts by filled cells. */
+  distinct: number;
+  /** Whether empty cells may stand for the text above them: the first one is filled, and others are not. */
+  hasGaps: boolean;
+  /** Integers, also with leading zeros, and lists of integers. */
+  numerals: number;
+  /** Whether codes stand there with what they are called: `404 Not Found`, `ERR_X (17)`. */
+  called: boolean;
+  /** Whether the integers count 1, 2, 3, … from the first row on. */
+  ordinal: boolean;
+  /** HTTP status codes, with or without their phrase: `404`, `404 Not Found`. */
+  http: number;
+  /** See tokens.ts, as of the two below. */
+  tokens: number;
+  identifiers: number;
+  constants: number;
+  /** Texts with letters in them. */
+  words: number;
+  /** Texts whose letters are Latin. */
+  latin: number;
+  /** UTF-16 units. */
+  meanLength: number;
+}
+
+const HTTP_STATUS = /^[1-5]\d\d(?:[\s:(-]+[A-Z][\w' -]*\)?)?$/i;
+
+export function profileOf(texts: readonly string[]): Profile {
+  const filled = texts.map(plainValue).filter((text) => text !== '' && !isNothing(text));
+  const leads = filled.map((text) => firstLine(listedValues(text)[0] ?? ''));
+  const shareOf =
+    (all: readonly string[]) =>
+    (test: (text: string) => boolean): number =>
+      all.filter(test).length / Math.max(1, all.length);
+  const [share, leading] = [shareOf(filled), shareOf(leads)];
+  const codes = codesOf(filled);
+  const bare = codes.filter((cell) =>
+    cell.every((each) => each.isRange || (isNumeral(each.code) && !isCalled(each))),
+  );
+  return {
+    count: filled.length,
+    filled: texts.length === 0 ? 0 : filled.length / texts.length,
+    distinct: filled.length === 0 ? 0 : new Set(filled).size / filled.length,
+    hasGaps:
+      filled.length < texts.length && texts[0] !== undefined && filled[0] === plainValue(texts[0]),
+    numerals: bare.length / Math.max(1, filled.length),
+    called: codes.flat().some(isCalled),
+    ordinal:
+      filled.length > 1 && filled.every((text, index) => parseInteger(text)?.value === index + 1),
+    http: share((text) => HTTP_STATUS.test(text)),
+    tokens: leading(isToken),
+    identifiers: leading(isIdentifierShaped),
+    constants: leading(isConstant),
+    words: share(hasLetters),
+    latin: share(isLatin),
+    meanLength: filled.reduce((sum, text) => sum + text.length, 0) / Math.max(1, filled.length),
+  };
+}

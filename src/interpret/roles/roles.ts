@@ -1,0 +1,126 @@
+import type { Table } from '../../model/table.ts';
+import { chosenColumns } from './choices.ts';
+import { codesOf } from '../codes/coded.ts';
+import { confidenceIn } from './confidence.ts';
+import { headerWords } from '../headers/header.ts';
+import type { Column, ColumnChoices, ColumnRole, InterpretOptions } from '../options.ts';
+import { profileOf } from './profile.ts';
+import { type Candidate, type SingleRole, best } from './scores.ts';
+import { type Shape, columnName, shapeOf } from '../shape/shape.ts';
+import { textRoles } from './texts.ts';
+import { convertField, convertValues } from '../codes/values.ts';
+import { whyChosen, whyInferred } from './why.ts';
+
+/**
+ * What each column of a table is to its catalog. No column has the role `value` where none is plausible; no role but `field` is
+ * given twice.
+ */
+export function columnsOf(table: Table, options: InterpretOptions = {}): Column[] {
+  return columnsOfShape(shapeOf(table), options.columns);
+}
+
+/** The same, of a table whose rows are told apart already. */
+export function columnsOfShape({ labels, rows }: Shape, choices: ColumnChoices = {}): Column[] {
+  const cells = rows.filter(({ kind }) => kind === 'entry').map((row) => row.cells);
+  const texts = labels.map((_, column) => cells.map((row) => row[column]?.text ?? ''));
+  const candidates = labels.map((label, index) => ({
+    index,
+    label,
+    words: headerWords(label),
+    profile: profileOf(texts[index] ?? []),
+  }));
+  const chosen = chosenColumns(labels, choices);
+  const roles = assign(candidates, chosen);
+  return candidates.map((candidate) => {
+    const role = roles.get(candidate.index) ?? 'field';
+    const isChosen = chosen.has(candidate.index);
+    return {
+      label: columnName(candidate.label, candidate.index),
+      role,
+      type: typeOf(role, texts[candidate.index] ?? []),
+      confidence: isChosen ? 1 : confidenceIn(role, candidate, candidates),
+      why: isChosen ? whyChosen(role) : whyInferred(role, candidate),
+    };
+  });
+}
+
+function typeOf(role: ColumnRole, texts: readonly string[]): Column['type'] {
+  const plain = texts.map((text) => text.trim());
+  if (role !== 'value') return convertField(plain).type;
+  const codes = codesOf(plain)
+    .flat()
+    .filter(({ isRange }) => !isRange);
+  return convertValues(codes.map(({ code }) => code)).type === 'integer' ? 'integer' : 'string';
+}
+
+/** In this order each role goes to the best column that is still free: what is certain narrows what is not. */
+const order: readonly SingleRole[] = ['status', 'deprecated', 'key', 'group'];
+
+function assign(
+  candidates: readonly Candidate[],
+  chosen: ReadonlyMap<number, ColumnRole>,
+): Map<number, ColumnRole> {
+  const roles = new Map(chosen);
+  const free = (): Candidate[] => candidates.filter(({ index }) => !roles.has(index));
+  const isOpen = (role: SingleRole): boolean => ![...roles.values()].includes(role);
+  const give = (role: SingleRole, candidate: Candidate | undefined): void => {
+    if (candidate !== undefined) roles.set(candidate.index, role);
+  };
+  if (isOpen('value')) give('value', bestValue(free()));
+  for (const role of order) if (isOpen(role)) give(role, best(role, free()));
+  const texts = textRoles(free(), {
+    message: isOpen('message'),
+    description: isOpen('description'),
+  });
+  give('message', texts.message);
+  give('description', texts.description);
+  if (['key', 'message', 'description'].every((role) => isOpen(role as SingleRole))) {
+    give('message', lastText(free()));
+  }
+  return roles;
+}
+
+/** What values mean where no column says so by its header or its sentences: the only one that is left, or that has no other use. */
+function lastText(candidates: readonly Candidate[]): Candidate | undefined {
+  const texts = candidates.filter(
+    ({ profile }) => profile.words >= 0.6 && profile.distinct >= 0.5 && profile.filled >= 0.5,
+  );
+  const unnamed = texts.filter(({ words }) => words.length === 0);
+  return candidates.length === 1 ? texts[0] : unnamed[0];
+}
+
+/**
+ * The column that looks most like codes. An HTTP status beside a column of codes is only their status. Numbers alone make no
+ * code: a column that no header word speaks for is the value only where it is the only column of different integers, or where
+ * the table has no header at all.
+ */
+function bestValue(candidates: readonly Candidate[]): Candidate | undefined {
+  const codes = candidates.filter((candidate) => !isHttpStatus(candidate));
+  const named = best('value', codes.filter(isNamedCode));
+  const value = best('value', named === undefined ? candidates : codes);
+  if (value === undefined) return bestName(candidates);
+  if (isHttpStatus(value) && value.profile.distinct < 1) return bestName(codes) ?? value;
+  if (value.words.length > 0 || value.label === '') return value;
+  const alike = candidates.filter(
+    ({ profile }) => profile.numerals >= 0.9 && profile.distinct === 1,
+  );
+  return alike.length > 1 ? bestName(candidates) : value;
+}
+
+function isHttpStatus({ words, profile }: Candidate): boolean {
+  return profile.http >= 0.8 && words.some(({ role }) => role === 'status');
+}
+
+function isNamedCode({ words, profile }: Candidate): boolean {
+  return profile.tokens >= 0.8 && words.some(({ role }) => role === 'value');
+}
+
+/** Names that are no other thing's key are values themselves: settings, permissions, events. Without a header it takes several. */
+function bestName(candidates: readonly Candidate[]): Candidate | undefined {
+  return best(
+    'key',
+    candidates.filter(
+      ({ words, profile }) => words.length > 0 || (profile.count > 1 && profile.tokens >= 0.8),
+    ),
+  );
+}

@@ -1,0 +1,80 @@
+import type { Cell, Table } from '../../model/table.ts';
+import { withoutDittos } from './ditto.ts';
+import { isHeaderWord } from '../headers/header.ts';
+import { laidOut } from './layout.ts';
+import { isFilled } from './filled.ts';
+import { sectionTest } from './sections.ts';
+import { isNumeral, plainValue } from '../codes/values.ts';
+
+/** A table's columns named and its rows told apart, before anything is known of what the columns mean. */
+export interface Shape {
+  /** What the header says of each column; empty where it says nothing. */
+  labels: string[];
+  rows: Row[];
+}
+
+/** `section`: one text that heads the rows below it. `header`: the header once more. */
+export interface Row {
+  kind: 'entry' | 'section' | 'header' | 'blank';
+  cells: Cell[];
+}
+
+export function shapeOf(given: Table): Shape {
+  const table = laidOut(given);
+  const header = table.header.filter((row) => row.some(isFilled));
+  const promoted = header.length === 0 && isHeaderRow(table.rows);
+  const labelRows = promoted ? table.rows.slice(0, 1) : header;
+  const labels = labelsOf(labelRows, table);
+  const isSection = sectionTest(table);
+  const rows = table.rows.map((cells, index): Row => {
+    if (!cells.some(isFilled)) return { kind: 'blank', cells };
+    if ((promoted && index === 0) || repeats(cells, labels)) return { kind: 'header', cells };
+    return { kind: isSection(cells, index) ? 'section' : 'entry', cells };
+  });
+  return { labels, rows: filledDown(rows.slice(promoted ? 1 : 0)) };
+}
+
+function filledDown(rows: readonly Row[]): Row[] {
+  const entries = rows.filter(({ kind }) => kind === 'entry');
+  const cells = withoutDittos(entries.map((row) => row.cells));
+  const filled = new Map(entries.map((row, index) => [row, cells[index] ?? row.cells]));
+  return rows.map((row) => ({ ...row, cells: filled.get(row) ?? row.cells }));
+}
+
+/** The name by which messages and options call a column. */
+export function columnName(label: string, index: number): string {
+  return label === '' ? `column ${index + 1}` : label;
+}
+
+/** Stacked header cells read downwards, each text once: `Error` above `Code` is `Error Code`. */
+function labelsOf(rows: readonly Cell[][], table: Table): string[] {
+  const width = table.header[0]?.length ?? table.rows[0]?.length ?? 0;
+  return Array.from({ length: width }, (_, column) => {
+    const texts = rows.map((row) => plainValue(row[column]?.text ?? '').replace(/\s+/g, ' '));
+    return [...new Set(texts.filter((text) => text !== ''))].join(' ');
+  });
+}
+
+/**
+ * Many tables have no header that the format marks as one: HTML without `th`, a list-table without `:header-rows:`. Their first
+ * row is the header where it holds header words only, or where a header word stands above a column of numerals.
+ */
+function isHeaderRow([first, ...rest]: readonly Cell[][]): boolean {
+  if (first === undefined || rest.length === 0) return false;
+  const filled = first.filter(isFilled);
+  if (filled.length < 2 || filled.some(({ text }) => isNumeral(plainValue(text)))) return false;
+  const words = filled.filter(({ text }) => isHeaderWord(text));
+  if (words.length > 1 && words.length * 2 >= filled.length) return true;
+  return first.some(
+    ({ text }, column) =>
+      isHeaderWord(text) &&
+      rest.every((row) => /^$|^-?\d/.test(plainValue(row[column]?.text ?? ''))),
+  );
+}
+
+function repeats(cells: readonly Cell[], labels: readonly string[]): boolean {
+  return (
+    labels.some((label) => label !== '') &&
+    cells.every(({ text }, column) => plainValue(text).replace(/\s+/g, ' ') === labels[column])
+  );
+}

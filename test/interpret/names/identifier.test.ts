@@ -1,0 +1,103 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import {
+  applyCase,
+  identifierFromName,
+  identifierFromProse,
+  isIdentifier,
+  wordsOf,
+} from '../../../src/interpret/names/identifier.ts';
+
+test.each([
+  ['ErrInvalidToken', 'ErrInvalidToken'],
+  ['RESOURCE_NOT_FOUND', 'RESOURCE_NOT_FOUND'],
+  ['APIError', 'APIError'],
+  ['NON_UPLOADABLE FILES', 'NON_UPLOADABLE_FILES'],
+  ['Step.GAIN_LEVEL', 'StepGAIN_LEVEL'],
+  ['INVALID-TOKEN', 'INVALID_TOKEN'],
+  ['InvalidParameter.Missing', 'InvalidParameterMissing'],
+  ['json.parse_error', 'json_parse_error'],
+  ['disk almost full', 'DiskAlmostFull'],
+  ['004', 'Code004'],
+  ['1.23', 'Code1_23'],
+  ['12.3', 'Code12_3'],
+  ['204 NO CONTENT', 'Code204NoContent'],
+  ['0x0800000000000000 (MAX)', 'Code0x0800000000000000Max'],
+  ['20xx', 'Code20xx'],
+  ['其他 ', ''],
+  ['…', ''],
+])('the name %j is the identifier %j', (name, identifier) => {
+  expect(identifierFromName(name)).toBe(identifier);
+});
+
+test.each([
+  ['Request url is not exist!', 'RequestUrlIsNotExist'],
+  ['API key org mismatch', 'ApiKeyOrgMismatch'],
+  ["Can't open the file", 'CantOpenTheFile'],
+  ['AccessKey has expired', 'AccessKeyHasExpired'],
+  ['The IDs differ', 'TheIdsDiffer'],
+  ['Paramètre déjà utilisé', 'ParametreDejaUtilise'],
+  ['Größe überschritten', 'GrosseUberschritten'],
+  ['User {name} (id %d) not found in ${place}', 'UserIdNotFoundIn'],
+  ['%1$s of {{count}} <unit>', 'Of'],
+  ['Bad signature. Check the key and the time.', 'BadSignature'],
+  ['Bad signature\nor none', 'BadSignature'],
+  ['404 not found', '_404NotFound'],
+  ['%s: %s', ''],
+  ['42', ''],
+  ['缺少参数', ''],
+])('the message %j is the identifier %j', (message, identifier) => {
+  expect(identifierFromProse(message)).toBe(identifier);
+});
+
+test('a long message is cut at a word', () => {
+  const message = 'the quick brown fox jumps over the lazy dog and runs away from everything else';
+  expect(identifierFromProse(message)).toBe(
+    'TheQuickBrownFoxJumpsOverTheLazyDogAndRunsAwayFromEverything',
+  );
+});
+
+test.each([
+  ['ErrInvalidMD5', ['Err', 'Invalid', 'MD5']],
+  ['ERR_INVALID_MD5', ['ERR', 'INVALID', 'MD5']],
+  ['err-invalid-md5', ['err', 'invalid', 'md5']],
+  ['HTTPServerError', ['HTTP', 'Server', 'Error']],
+  ['code4001', ['code4001']],
+  ['其他Error', ['其他', 'Error']],
+])('%s has the words %j', (text, words) => {
+  expect(wordsOf(text)).toEqual(words);
+});
+
+describe('case', () => {
+  test.each([
+    ['pascal', 'ErrHttpTimeout'],
+    ['camel', 'errHttpTimeout'],
+    ['snake', 'err_http_timeout'],
+    ['screaming', 'ERR_HTTP_TIMEOUT'],
+    ['keep', 'ErrHTTPTimeout'],
+    [undefined, 'ErrHTTPTimeout'],
+  ] as const)('%s', (style, expected) => {
+    expect(applyCase('ErrHTTPTimeout', style)).toBe(expected);
+  });
+
+  test('is settled by one application', () => {
+    const style = fc.constantFrom('pascal', 'camel', 'snake', 'screaming', 'keep' as const);
+    fc.assert(
+      fc.property(fc.stringMatching(/^[A-Za-z][A-Za-z0-9_]{0,20}$/), style, (name, each) => {
+        const once = applyCase(name, each as 'pascal');
+        expect(isIdentifier(once)).toBe(true);
+        expect(applyCase(once, each as 'pascal').toLowerCase()).toBe(once.toLowerCase());
+      }),
+    );
+  });
+});
+
+test('what comes out is a legal identifier or nothing', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'grapheme', maxLength: 80 }), (text) => {
+      for (const identifier of [identifierFromName(text), identifierFromProse(text)]) {
+        expect(identifier === '' || isIdentifier(identifier)).toBe(true);
+      }
+    }),
+  );
+});

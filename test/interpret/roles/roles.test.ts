@@ -1,0 +1,331 @@
+import { describe, expect, test } from 'vitest';
+import { columnsOf } from '../../../src/interpret/roles/roles.ts';
+import { type TableSketch, table } from '../tables.ts';
+
+function rolesOf(sketch: TableSketch): string[] {
+  return columnsOf(table(sketch)).map(({ role }) => role);
+}
+
+describe('roles of columns', () => {
+  test('error codes with a key, a meaning and an HTTP status', () => {
+    const header = ['错误', '错误码', '释义', 'HTTP 状态码'];
+    const rows = [
+      ['ErrStale', '97', '数据已过期', '200'],
+      ['ErrNoQuota', '98', '额度不足', '200'],
+      ['ErrBadToken', '99', '令牌无效', '401'],
+    ];
+    expect(rolesOf({ header, rows })).toEqual(['key', 'value', 'description', 'status']);
+  });
+
+  test('what is left says what the values mean, when nothing else does', () => {
+    const rows = [
+      ['0', 'NULL'],
+      ['1', 'TEXT'],
+      ['2', 'BYTE'],
+    ];
+    expect(rolesOf({ header: ['Code', 'Data type'], rows })).toEqual(['value', 'message']);
+    const more = rows.map(([code = '', name = '']) => [code, `?${name}`, '-']);
+    expect(rolesOf({ header: ['Code', 'Foo', 'Notes'], rows: more })).toEqual([
+      'value',
+      'message',
+      'field',
+    ]);
+  });
+
+  test('an HTTP status alone is the value', () => {
+    const rows = [
+      ['200', 'fine'],
+      ['404', 'nothing there'],
+    ];
+    expect(rolesOf({ header: ['HTTP 状态码', '说明'], rows })).toEqual(['value', 'description']);
+  });
+
+  test('an HTTP status beside codes without a header word', () => {
+    const header = ['کد', 'HTTP Status'];
+    const rows = [
+      ['USER_201', '404'],
+      ['USER_205', '400'],
+      ['USER_208', '400'],
+    ];
+    expect(rolesOf({ header, rows })).toEqual(['value', 'status']);
+  });
+
+  test('a status column that is no HTTP status is a name', () => {
+    const header = ['Code', 'Status', 'Retry'];
+    const rows = [
+      ['0', 'OK', 'no'],
+      ['1', 'CANCELLED', 'yes'],
+      ['2', 'UNKNOWN', 'yes'],
+    ];
+    expect(rolesOf({ header, rows })).toEqual(['value', 'key', 'field']);
+  });
+
+  test('identifiers are the key, whatever their header', () => {
+    const rows = [
+      ['1', 'NOT_READY', 'not yet'],
+      ['2', 'TOO_LATE', 'no longer'],
+    ];
+    for (const label of ['描述', 'message', 'Name', '异常码描述', 'Quux']) {
+      expect(rolesOf({ header: ['code', label, '说明'], rows })).toEqual([
+        'value',
+        'key',
+        'description',
+      ]);
+    }
+  });
+
+  test('one space too many does not unmake an identifier', () => {
+    const names = ['NOT_READY', 'TOO_LATE', 'NO_SUCH ROOM', 'ROOM_FULL'];
+    const rows = names.map((name, index) => [String(index), name, '说明文字']);
+    expect(rolesOf({ header: ['异常码', '描述', '说明'], rows })[1]).toBe('key');
+  });
+
+  test('names with a numeric value beside them are the key', () => {
+    const header = ['错误码', '数值', '说明'];
+    const rows = [
+      ['EAGAIN', '11', '稍后再来'],
+      ['ENODATA', '61', '没有数据'],
+    ];
+    expect(rolesOf({ header, rows })).toEqual(['key', 'value', 'description']);
+  });
+
+  test('names alone are the value: settings, permissions, events', () => {
+    const events = [
+      ['user.created', 'A user was created'],
+      ['user.removed', 'A user was removed'],
+    ];
+    expect(rolesOf({ header: ['Event', 'Description'], rows: events })).toEqual([
+      'value',
+      'description',
+    ]);
+    const settings = [
+      ['maxSize', 'integer', 'yes', 'How big'],
+      ['minSize', 'integer', 'no', 'How small'],
+    ];
+    expect(rolesOf({ header: ['参数', '类型', '必填', '说明'], rows: settings })).toEqual([
+      'value',
+      'field',
+      'field',
+      'description',
+    ]);
+  });
+
+  test('a running number is not the value', () => {
+    const header = ['序号', '参数', '说明'];
+    const rows = [
+      ['1', 'maxSize', 'How big'],
+      ['2', 'minSize', 'How small'],
+    ];
+    expect(rolesOf({ header, rows })).toEqual(['field', 'value', 'description']);
+  });
+
+  test('the English or shorter of two descriptions is the message', () => {
+    const header = ['Code', 'Description', 'Explanation'];
+    const rows = [
+      ['1', 'Too late', 'You came when all was over.'],
+      ['2', 'Lost', 'You did not come at all.'],
+    ];
+    expect(rolesOf({ header, rows })).toEqual(['value', 'message', 'description']);
+    const chinese = [
+      ['1', '您来的时候都结束了', 'Too late by far, all was over'],
+      ['2', '您没来', 'Lost on the way to us'],
+    ];
+    expect(rolesOf({ header: ['错误码', '中文描述', '原因'], rows: chinese })).toEqual([
+      'value',
+      'description',
+      'message',
+    ]);
+  });
+
+  test('what is left in words is the description', () => {
+    const rows = [
+      ['1', '参数错误，请检查参数'],
+      ['2', '网络错误，请稍后再试'],
+    ];
+    expect(rolesOf({ header: ['错误码', '原因以及解决办法'], rows })).toEqual([
+      'value',
+      'description',
+    ]);
+    const retries = [
+      ['1', 'OK', 'never again'],
+      ['2', 'BUSY', 'try it again'],
+      ['3', 'LATE', 'try it again'],
+      ['4', 'GONE', 'never again'],
+      ['5', 'LOST', 'try it again'],
+    ];
+    expect(rolesOf({ header: ['Code', 'Status', 'Retryability'], rows: retries })).toEqual([
+      'value',
+      'key',
+      'field',
+    ]);
+  });
+
+  test('a second column of codes may be the message, if it is one', () => {
+    const header = ['状态码', '编码', '说明'];
+    const rows = [
+      ['404', 'Nothing Found', '找不到'],
+      ['408', 'Too Late', '超时'],
+    ];
+    expect(rolesOf({ header, rows })).toEqual(['value', 'message', 'description']);
+  });
+
+  test('sentences are no value, whatever their header', () => {
+    const rows = [
+      ['Color of the sky', 'It is blue on most days of the year'],
+      ['Color of the sea', 'It depends on the color of the sky'],
+    ];
+    expect(rolesOf({ header: ['Property', 'Value'], rows })).not.toContain('value');
+  });
+
+  test('a group repeats or is left empty below', () => {
+    const header = ['模块', '错误码', '说明'];
+    const rows = [
+      ['用户', '1', '密码不对'],
+      ['', '2', '没有登录'],
+      ['订单', '3', '已经取消'],
+    ];
+    expect(rolesOf({ header, rows })).toEqual(['group', 'value', 'description']);
+  });
+
+  test('a first column that is filled where something new begins is a group', () => {
+    const header = ['Foo', 'Code', 'Message'];
+    const rows = [
+      ['Login', '1', 'No user'],
+      ['', '2', 'No password'],
+      ['Shop', '3', 'No money'],
+      ['', '4', 'No time'],
+    ];
+    expect(rolesOf({ header, rows })).toEqual(['group', 'value', 'message']);
+    expect(rolesOf({ header, rows: rows.toReversed() })).toEqual(['field', 'value', 'message']);
+  });
+
+  test('codes may stand in the middle or at the end', () => {
+    const rows = [
+      ['You came too late', '1001', 'yes'],
+      ['You got lost again', '1002', 'no'],
+    ];
+    expect(rolesOf({ header: ['Message', 'Code', 'Retry'], rows })).toEqual([
+      'message',
+      'value',
+      'field',
+    ]);
+    const last = rows.map(([text = '', code = '', retry = '']) => [text, retry, code]);
+    expect(rolesOf({ header: ['Message', 'Retry', 'Code'], rows: last })).toEqual([
+      'message',
+      'field',
+      'value',
+    ]);
+    expect(rolesOf({ header: ['说明', '重试', '错误码'], rows: last })[2]).toBe('value');
+    expect(rolesOf({ rows: last })[2]).toBe('value');
+  });
+
+  test('deprecation has its column', () => {
+    const header = ['Code', 'Message', 'Deprecated'];
+    const rows = [
+      ['1', 'Too late', ''],
+      ['2', 'Lost again', 'yes'],
+    ];
+    expect(rolesOf({ header, rows })).toEqual(['value', 'message', 'deprecated']);
+  });
+
+  test('without a header the cells decide', () => {
+    const rows = [
+      ['1', 'NOT_READY', 'It is not ready for you'],
+      ['5', 'TOO_LATE', 'It is no longer there for you'],
+    ];
+    expect(rolesOf({ rows })).toEqual(['value', 'key', 'message']);
+  });
+
+  test('numbers without a word for them are no value where there are several', () => {
+    const header = ['Planet', 'Moons', 'Rings'];
+    const rows = [
+      ['Saturn the great', '146', '7'],
+      ['Uranus the tilted', '28', '13'],
+    ];
+    expect(rolesOf({ header, rows })).not.toContain('value');
+  });
+
+  test('questions and answers have no value', () => {
+    const rows = [
+      ['Why is it late?', 'It was lost.'],
+      ['Why is it lost?', 'Nobody knows.'],
+    ];
+    expect(rolesOf({ header: ['Question', 'Answer'], rows })).not.toContain('value');
+  });
+});
+
+test('why is said in one sentence', () => {
+  const header = ['错误码', 'Text', '备注'];
+  const rows = [
+    ['1', 'Too late', ''],
+    ['2', 'Too late', ''],
+  ];
+  expect(columnsOf(table({ header, rows }))).toMatchObject([
+    {
+      label: '错误码',
+      role: 'value',
+      type: 'integer',
+      why: 'header "错误码" is a word for the value; 2 integers, all different',
+    },
+    {
+      label: 'Text',
+      role: 'message',
+      type: 'string',
+      why: 'header "Text" is a word for the message; 2 texts, some repeated',
+    },
+    {
+      label: '备注',
+      role: 'field',
+      type: 'string',
+      why: 'header "备注" is a word for another detail; all cells are empty; kept as a field',
+    },
+  ]);
+});
+
+test('confidence goes down where columns compete, and where nothing but the data speaks', () => {
+  const rows = [
+    ['1001', '2001', 'Too late'],
+    ['1002', '2002', 'Lost again'],
+  ];
+  const confidence = (...header: string[]): number =>
+    columnsOf(table({ header, rows }))[0]?.confidence ?? 0;
+  const alone = confidence('Error code', 'Weight', 'Text');
+  expect(alone).toBeGreaterThan(0.9);
+  expect(confidence('Error code', 'Vendor code', 'Text')).toBeLessThan(alone);
+  expect(confidence('', '', '')).toBeLessThan(alone);
+  const chosen = columnsOf(table({ header: ['A', 'B', 'C'], rows }), { columns: { value: 'B' } });
+  expect(chosen[1]).toMatchObject({ role: 'value', confidence: 1 });
+});
+
+describe('a choice', () => {
+  const sketch = {
+    header: ['Code', 'Vendor code', 'Text'],
+    rows: [
+      ['1', 'A-1', 'Too late'],
+      ['2', 'A-2', 'Lost again'],
+    ],
+  };
+
+  test('by header text, in any case', () => {
+    const columns = columnsOf(table(sketch), { columns: { value: 'vendor CODE' } });
+    expect(columns.map(({ role }) => role)).toEqual(['field', 'value', 'message']);
+    expect(columns[1]?.why).toBe('chosen as the value by the options');
+  });
+
+  test('by number from 1', () => {
+    for (const number of [2, '2']) {
+      const columns = columnsOf(table(sketch), { columns: { value: number, field: 3 } });
+      expect(columns.map(({ role }) => role)).toEqual(['field', 'value', 'field']);
+    }
+  });
+
+  test('that the table does not have is left to inference', () => {
+    const columns = columnsOf(table(sketch), { columns: { value: 'Quux' } });
+    expect(columns[0]?.role).toBe('value');
+  });
+});
+
+test('a column without a header is called by its place', () => {
+  const columns = columnsOf(table({ rows: [['1', 'Too late']] }));
+  expect(columns.map(({ label }) => label)).toEqual(['column 1', 'column 2']);
+});

@@ -1,0 +1,189 @@
+import { describe, expect, test } from 'vitest';
+import { shapeOf } from '../../../src/interpret/shape/shape.ts';
+import { table } from '../tables.ts';
+
+function kindsOf(sketch: Parameters<typeof table>[0]): string[] {
+  return shapeOf(table(sketch)).rows.map(({ kind }) => kind);
+}
+
+describe('labels', () => {
+  test('are the header', () => {
+    const shape = shapeOf(table({ header: ['Code', ' Text '], rows: [['1', 'a']] }));
+    expect(shape.labels).toEqual(['Code', 'Text']);
+  });
+
+  test('of stacked headers read downwards, each once', () => {
+    const { header, ...rest } = table({
+      header: ['Error', 'Error', 'Text'],
+      rows: [['1', 'a', 'b']],
+    });
+    const below = table({ header: ['Code', 'Name', 'Text'], rows: [] }).header;
+    expect(shapeOf({ ...rest, header: [...header, ...below] }).labels).toEqual([
+      'Error Code',
+      'Error Name',
+      'Text',
+    ]);
+  });
+
+  test('come from the first row where no row is marked as header', () => {
+    const shape = shapeOf(
+      table({
+        rows: [
+          ['Code', 'Message'],
+          ['1', 'late'],
+          ['2', 'lost'],
+        ],
+      }),
+    );
+    expect(shape.labels).toEqual(['Code', 'Message']);
+    expect(shape.rows).toHaveLength(2);
+  });
+
+  test('come from the first row where the header is empty', () => {
+    const shape = shapeOf(
+      table({
+        header: ['', ''],
+        rows: [
+          ['Код', 'Foo'],
+          ['1', 'late'],
+        ],
+      }),
+    );
+    expect(shape.labels).toEqual(['Код', 'Foo']);
+  });
+
+  test('are empty where the first row is data', () => {
+    const shape = shapeOf(
+      table({
+        rows: [
+          ['1', 'late'],
+          ['2', 'lost'],
+        ],
+      }),
+    );
+    expect(shape.labels).toEqual(['', '']);
+    expect(shape.rows).toHaveLength(2);
+  });
+});
+
+describe('rows', () => {
+  test('that are all marked as header are the body of the first', () => {
+    const { rows, ...rest } = table({
+      rows: [
+        ['Code', 'Text'],
+        ['A1', 'lost'],
+        ['A2', 'late'],
+      ],
+    });
+    const shape = shapeOf({ ...rest, header: rows, rows: [] });
+    expect(shape.labels).toEqual(['Code', 'Text']);
+    expect(shape.rows.map(({ kind }) => kind)).toEqual(['entry', 'entry']);
+  });
+
+  test('without a text are blank', () => {
+    expect(
+      kindsOf({
+        header: ['Code', 'Text'],
+        rows: [
+          ['1', 'a'],
+          ['', ' '],
+        ],
+      }),
+    ).toEqual(['entry', 'blank']);
+  });
+
+  test('that repeat the header are no entries', () => {
+    const rows = [
+      ['1', 'a'],
+      ['Code', 'Text'],
+      ['2', 'b'],
+    ];
+    expect(kindsOf({ header: ['Code', 'Text'], rows })).toEqual(['entry', 'header', 'entry']);
+  });
+
+  test('that one cell covers head a section', () => {
+    const spans = [{ row: 1, column: 0, rowSpan: 1, colSpan: 2 }];
+    const rows = [
+      ['User', 'User'],
+      ['1', 'a'],
+    ];
+    expect(kindsOf({ header: ['Code', 'Text'], rows, spans })).toEqual(['section', 'entry']);
+  });
+
+  test('with a lone bold text head a section', () => {
+    const bold = ['User', '**User**'] as [string, string];
+    expect(
+      kindsOf({
+        header: ['Code', 'Text'],
+        rows: [
+          ['', bold],
+          ['1', 'a'],
+        ],
+      }),
+    ).toEqual(['section', 'entry']);
+  });
+
+  test('with lone words among codes head a section', () => {
+    const rows = [
+      ['User', ''],
+      ['1', 'a'],
+      ['2', 'b'],
+    ];
+    expect(kindsOf({ header: ['Code', 'Text'], rows })).toEqual(['section', 'entry', 'entry']);
+    const names = [
+      ['about users', ''],
+      ['E_ONE', 'a'],
+      ['E_TWO', 'b'],
+    ];
+    expect(kindsOf({ header: ['Code', 'Text'], rows: names })).toEqual([
+      'section',
+      'entry',
+      'entry',
+    ]);
+  });
+
+  test('with lone words are sections where codes and names stand together, or at the end', () => {
+    const rows = [
+      ['User errors (1xxx)', '', ''],
+      ['1 Late', 'a', 'x'],
+      ['2 Lost', 'b', 'y'],
+    ];
+    const kinds = ['section', 'entry', 'entry'];
+    expect(kindsOf({ header: ['Code', 'Text', 'Note'], rows })).toEqual(kinds);
+    const last = [
+      ['User errors', '', ''],
+      ['late', 'a', '1'],
+      ['lost', 'b', '2'],
+    ];
+    expect(kindsOf({ header: ['Text', 'Note', 'Code'], rows: last })).toEqual(kinds);
+  });
+
+  test('that say the same in each cell are sections, unless there are only two', () => {
+    const rows = [
+      ['Users', 'Users', 'Users'],
+      ['1', 'a', 'x'],
+      ['2', 'b', 'y'],
+    ];
+    const header = ['Code', 'Text', 'Note'];
+    expect(kindsOf({ header, rows })).toEqual(['section', 'entry', 'entry']);
+    const narrow = rows.map((row) => row.slice(0, 2));
+    expect(kindsOf({ header: ['Code', 'Text'], rows: narrow })).toEqual([
+      'entry',
+      'entry',
+      'entry',
+    ]);
+  });
+
+  test('with a lone code are entries without a text', () => {
+    const rows = [
+      ['3', ''],
+      ['1', 'a'],
+      ['2', 'b'],
+    ];
+    expect(kindsOf({ header: ['Code', 'Text'], rows })).toEqual(['entry', 'entry', 'entry']);
+  });
+
+  test('of a table with one column are entries', () => {
+    expect(kindsOf({ header: ['Code'], rows: [['E_ONE'], ['E_TWO']] })).toEqual(['entry', 'entry']);
+  });
+});
