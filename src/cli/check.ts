@@ -60,11 +60,7 @@ function onlyThese(files: readonly string[], world: World): string[] | undefined
 }
 
 async function check(options: Options, world: World): Promise<number> {
-  const { config, only, quiet, verbose } = options;
-  const { remembered } = await import('./remember.ts');
-  const report = await remembered({ config, only, quiet, verbose }, world, async (recorded) =>
-    compare(await openPlan(options, recorded), recorded),
-  );
+  const report = await reportOf(options, world);
   const reporter = await reporterFor(options.reporter, world.env);
   const text = await reporter(report, {
     color: hasColor(world, 'stdout'),
@@ -75,6 +71,15 @@ async function check(options: Options, world: World): Promise<number> {
   await world.writeStdout(text);
   if (!options.quiet) await world.writeStderr(`${summary(report)}\n`);
   return report.ok ? EXIT.ok : EXIT.no;
+}
+
+async function reportOf(options: Options, world: World): Promise<Report> {
+  const run = async (seen: World): Promise<Report> => compare(await openPlan(options, seen), seen);
+  const { config, only, verbose } = options;
+  // On the way it says what it looks at, which a memory does not.
+  if (verbose) return run(world);
+  const { remembered } = await import('./remember.ts');
+  return remembered({ config, only }, world, run);
 }
 
 async function compare(plan: Plan, world: World): Promise<Report> {

@@ -63,6 +63,14 @@ describe('check of what it has seen before', () => {
     }
   });
 
+  it('says the same with --verbose', async () => {
+    const { world } = await project();
+    const check: Check = () => main({ ...world, argv: ['check', '--verbose'] });
+    const first = await said(world, check);
+    expect(first.err).toContain('doctable.config.json is a configuration\n');
+    expect(await said(world, check)).toEqual(first);
+  });
+
   it('does not trust a broken memory', async () => {
     const { world, check } = await project();
     await world.memory.write('{ "key":');
