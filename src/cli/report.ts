@@ -9,7 +9,7 @@ export function reportLine(diagnostic: Diagnostic): string {
 
 /** `errors.md:34:3` */
 export function placeName({ path, line, column }: Place): string {
-  return `${path}:${line}:${column}`;
+  return `${oneLine(path)}:${line}:${column}`;
 }
 
 export async function report(diagnostics: readonly Diagnostic[], world: World): Promise<void> {
@@ -20,7 +20,7 @@ export function hasError(diagnostics: readonly Diagnostic[]): boolean {
   return diagnostics.some(({ severity }) => severity === 'error');
 }
 
-/** Documents are not to move the cursor or to fake a line of ours. */
+/** Documents, and the names of files, are not to move the cursor or to fake a line of ours. */
 export function oneLine(text: string): string {
   return text.replace(/\s+/g, ' ').replace(/\p{Cc}/gu, '\uFFFD');
 }

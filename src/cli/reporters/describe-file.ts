@@ -38,7 +38,7 @@ function describeState({ path, state, edited, entries, strayLines }: CheckedFile
     ...(edited ? [`${path} was changed after it was generated`] : []),
     ...entries.map(({ entry: { source, key, value }, state: entryState }) => {
       const says = entryState === 'missing' ? 'is missing from' : 'is different in';
-      return `${source.path}:${source.line} ${key} ${oneLine(String(value))} ${says} ${path}`;
+      return `${oneLine(source.path)}:${source.line} ${key} ${oneLine(String(value))} ${says} ${path}`;
     }),
     ...strayLines.map(({ line, text }) => `${path}:${line} is in no document: ${oneLine(text)}`),
   ];

@@ -63,3 +63,13 @@ it('has colours where they are wanted', async () => {
   );
   expect(text).toContain('\u001b[33mwarning\u001b[39m \u001b[2mcut-cell\u001b[22m');
 });
+
+it('keeps a path on its line, where a runner would take the next one for a command', async () => {
+  const path = 'docs/a\n::error::\u001b[2J.md';
+  const about = { path, line: 1, column: 1, severity: 'warning', code: 'cut-cell' } as const;
+  const diagnostics = [{ ...about, message: 'x', related: [{ path, line: 2, column: 1 }] }];
+  const text = await pretty({ ok: true, diagnostics, files: [] }, context);
+  expect(text).toBe(
+    'docs/a ::error::\ufffd[2J.md:1:1 warning cut-cell x\n  docs/a ::error::\ufffd[2J.md:2:1\n',
+  );
+});
