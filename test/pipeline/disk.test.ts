@@ -39,3 +39,10 @@ describe('remove', () => {
     expect(existsSync(at('other/a.ts'))).toBe(true);
   });
 });
+
+it.each(['src', 'src/missing.md', 'package.json/a.md', `${'a'.repeat(5000)}.csv`, 'a\0b.csv'])(
+  'there is no file at %j',
+  async (path) => {
+    expect(await diskFiles('.').read(path)).toBeNull();
+  },
+);
