@@ -1,5 +1,6 @@
 import type { Line, TableBlock } from './block.ts';
 import type { Dialect } from './dialect.ts';
+import type { Fault } from './fault.ts';
 import { cellsOf, unescaped } from './row.ts';
 import { type SpannedCell, spannedCells } from './spans.ts';
 import type { MarkdownCell, MarkdownTable } from './table.ts';
@@ -14,17 +15,16 @@ export function pipeTable(
   const placed = dialect.has('multimarkdown_spans')
     ? spannedCells(rows, headerRows)
     : rows.flatMap(plainCells);
-  return {
-    kind: 'pipe',
-    offset: rows[0]?.offset ?? 0,
-    endOffset,
-    caption,
-    headerRows,
-    cells: placed.filter(({ column }) => column < width).map((cell) => shownCell(cell, width)),
-    cut: placed
-      .filter(({ column, cell }) => column >= width && cell.text !== '')
-      .map(({ cell }) => ({ offset: cell.offset, fault: cutMessage(cell.text, width) })),
-  };
+  const cells: MarkdownCell[] = [];
+  const cut: Fault[] = [];
+  for (const each of placed) {
+    const { column, cell } = each;
+    if (column < width) cells.push(shownCell(each, width));
+    else if (cell.text !== '') {
+      cut.push({ offset: cell.offset, fault: cutMessage(cell.text, width) });
+    }
+  }
+  return { kind: 'pipe', offset: rows[0]?.offset ?? 0, endOffset, caption, headerRows, cells, cut };
 }
 
 function cutMessage(text: string, width: number): string {
