@@ -39,9 +39,9 @@ const separators: readonly (readonly [Separator, RegExp])[] = [
 
 /** A word that says that a code follows: `Error 7`, `错误码 E7`. */
 const PREFIX =
-  /(?:\p{L}+ )?\p{L}*(?:code|error|errno|status|码|碼|代码|代碼|コード|エラー|코드|код|ошибка)\s+#?(?=[-+\dA-Z])/iuy;
+  /(?:[^\s\d:：]+ )?[^\s\d:：]*(?:code|error|errno|status|码|碼|代码|代碼|コード|エラー|코드|код|ошибка)\s+#?(?=[-+\dA-Z])/iy;
 /** The other end of a range, where a sign follows it: `100-199: printing`. */
-const RANGE = /\s*[-–—]\s*[-+]?\d+(?=\s*[:：=＝]|\s+[-–—]+\s+\p{L})/uy;
+const RANGE = /\s*[-–—]\s*[-+]?\d+(?=\s*[:：=＝]|\s+[-–—]+\s+[^\s\d])/y;
 
 /** A line beyond this is no item whose code comes last. */
 const MAX_LENGTH = 1000;

@@ -52,10 +52,16 @@ function headsTable(page: Page, line: number): boolean {
   return isTitleText(lineOf(page, line - 1).trim()) && endsText(page, line - 2);
 }
 
+/** More than ASCII's signs, dashes and lines to draw with; telling letters by their property costs at start-up. */
+const HAS_TEXT = /[^\s!-/:-@[-`{-~\u2010-\u203f\u2500-\u257f]/;
+
 /** No text stands there: nothing, a line drawn with signs, a table, or a title. */
 function endsText(page: Page, line: number): boolean {
-  const hasText = /[\p{L}\p{N}]/u.test(lineOf(page, line));
-  return !hasText || page.taken[line] === 1 || markedTitle(page, line) !== undefined;
+  return (
+    !HAS_TEXT.test(lineOf(page, line)) ||
+    page.taken[line] === 1 ||
+    markedTitle(page, line) !== undefined
+  );
 }
 
 /** Short, with a letter, and nothing of a sentence, an item of a list, code or a page's own controls. */
