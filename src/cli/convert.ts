@@ -6,7 +6,6 @@ import type { Diagnostic } from '../model/diagnostic.ts';
 import type { TableDocument } from '../model/table.ts';
 import { UsageError } from '../model/usage-error.ts';
 import type { KeyFallback } from '../pipeline/config.ts';
-import { emit } from '../pipeline/emit.ts';
 import { keyOptions } from '../pipeline/key-options.ts';
 import { strict } from '../pipeline/severity.ts';
 import { read } from '../readers/read.ts';
@@ -161,6 +160,7 @@ async function write(
   if (file === undefined) throw new UsageError(`The target ${target.name} wrote nothing.`);
   if (output === undefined) return world.writeStdout(file.text);
   const text = seal(await world.format(output, file.text));
+  const { emit } = await import('../pipeline/emit.ts');
   await emit({ files: [{ path: output, text }] }, world.files, { force: options.force });
 }
 

@@ -1,25 +1,8 @@
 import { Command } from 'commander';
-import { interpret } from '../interpret/catalog.ts';
-import { withHeaders } from '../interpret/shape/continued.ts';
-import type { ColumnRole } from '../interpret/options.ts';
-import { columnsOf } from '../interpret/roles/roles.ts';
-import type { Diagnostic } from '../model/diagnostic.ts';
-import { strict } from '../pipeline/severity.ts';
-import { read } from '../readers/read.ts';
-import { type Inspected, describeDocument } from './describe.ts';
 import { formatsHelp, helpSection } from './help.ts';
-import { includeFrom, openInputs } from './inputs.ts';
+import type { InspectOptions } from './inspect/inspect.ts';
 import { columnOption, fromOption, strictOption } from './options.ts';
-import { hasError, report } from './report.ts';
-import { EXIT, type World } from './world.ts';
-
-interface Options {
-  from?: string;
-  column: Partial<Record<ColumnRole, string | number>>;
-  json?: boolean;
-  ndjson?: boolean;
-  strict?: boolean;
-}
+import type { World } from './world.ts';
 
 const help = (): string =>
   [
@@ -42,80 +25,8 @@ export function inspectCommand(world: World, exit: (status: number) => void): Co
     .option('--ndjson', 'print one JSON value a document, as each is read')
     .addOption(strictOption())
     .addHelpText('after', help)
-    .action(async (inputs: string[], options: Options) =>
-      exit(await inspect(inputs, options, world)),
-    );
-}
-
-async function inspect(inputs: string[], options: Options, world: World): Promise<number> {
-  const print = options.json ? jsonPrinter : options.ndjson ? ndjsonPrinter : textPrinter;
-  const { document: printDocument, end } = print(world);
-  let tables = 0;
-  let failed = false;
-  for await (const document of inspectAll(inputs, options, world)) {
-    const diagnostics = options.strict ? strict(document.diagnostics) : document.diagnostics;
-    tables += document.tables.length;
-    failed ||= hasError(diagnostics);
-    await printDocument({ ...document, diagnostics });
-    await report(diagnostics, world);
-  }
-  await end();
-  if (tables === 0)
-    await world.writeStderr(`doctable: there is no table in ${inputs.join(', ')}.\n`);
-  return tables === 0 || failed ? EXIT.no : EXIT.ok;
-}
-
-async function* inspectAll(
-  inputs: string[],
-  options: Options,
-  world: World,
-): AsyncGenerator<Inspected> {
-  for await (const input of openInputs(inputs, world)) {
-    const include = includeFrom(input.path, world.files);
-    const document = await read(input, { format: options.from, include });
-    const meant = withHeaders(document.tables);
-    const tables = document.tables.map((table, index) => ({
-      ...table,
-      columns: columnsOf(meant[index] ?? table, { columns: options.column }),
-    }));
-    const lint = interpret([document], { columns: options.column }).diagnostics;
-    const diagnostics = [...document.diagnostics, ...lint.filter(isNews)];
-    yield { ...document, tables, diagnostics };
-  }
-}
-
-/** What each column is taken for says already whether there is a value. */
-function isNews({ code }: Diagnostic): boolean {
-  return code !== 'no-value-column';
-}
-
-interface Printer {
-  document(document: Inspected): Promise<void>;
-  end(): Promise<void>;
-}
-
-/** `{"version":1,"documents":[…]}`, a document at a time, so that only one is in memory. */
-function jsonPrinter({ writeStdout }: World): Printer {
-  let separator = '{"version":1,"documents":[\n';
-  return {
-    document: async (document) => {
-      await writeStdout(separator + JSON.stringify(document));
-      separator = ',\n';
-    },
-    end: () => writeStdout(separator === ',\n' ? '\n]}\n' : `${separator}]}\n`),
-  };
-}
-
-function ndjsonPrinter({ writeStdout }: World): Printer {
-  return {
-    document: (document) => writeStdout(`${JSON.stringify(document)}\n`),
-    end: async () => {},
-  };
-}
-
-function textPrinter({ writeStdout }: World): Printer {
-  return {
-    document: (document) => writeStdout(describeDocument(document)),
-    end: async () => {},
-  };
+    .action(async (inputs: string[], options: InspectOptions) => {
+      const { inspect } = await import('./inspect/inspect.ts');
+      exit(await inspect(inputs, options, world));
+    });
 }

@@ -1,11 +1,11 @@
 import { posix } from 'node:path';
-import { UsageError } from '../model/usage-error.ts';
-import { lockPath } from '../pipeline/load-lock.ts';
-import { patternBase, splitPatterns } from '../pipeline/patterns.ts';
-import type { Project } from '../pipeline/projects.ts';
-import { patternsOf } from '../pipeline/select.ts';
-import { type PlanOptions, findProjects } from './project.ts';
-import type { World } from './world.ts';
+import { UsageError } from '../../model/usage-error.ts';
+import { lockPath } from '../../pipeline/load-lock.ts';
+import { patternBase, splitPatterns } from '../../pipeline/patterns.ts';
+import type { Project } from '../../pipeline/projects.ts';
+import { patternsOf } from '../../pipeline/select.ts';
+import { type PlanOptions, findProjects } from '../project.ts';
+import type { World } from '../world.ts';
 
 /**
  * Runs at once, and again after each change of a configuration, of its lock, or where its documents are. What fails later

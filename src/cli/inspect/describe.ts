@@ -1,8 +1,8 @@
-import type { Column } from '../interpret/options.ts';
-import { columnName } from '../interpret/shape/shape.ts';
-import type { Table, TableDocument } from '../model/table.ts';
-import { padEnd } from '../text/width.ts';
-import { count, oneLine } from './report.ts';
+import type { Column } from '../../interpret/options.ts';
+import { columnName } from '../../interpret/shape/shape.ts';
+import type { Table, TableDocument } from '../../model/table.ts';
+import { padEnd } from '../../text/width.ts';
+import { count, oneLine } from '../report.ts';
 
 /** A document as `inspect` shows it: each table with what its columns are taken for. */
 export interface Inspected extends TableDocument {

@@ -1,8 +1,8 @@
 import { posix } from 'node:path';
-import packageJson from '../../package.json' with { type: 'json' };
-import { type Seen, recording, seesTheSame } from '../pipeline/memo.ts';
-import type { Report } from './reporters/reporter.ts';
-import type { World } from './world.ts';
+import packageJson from '../../../package.json' with { type: 'json' };
+import { type Seen, recording, seesTheSame } from '../../pipeline/memo.ts';
+import type { Report } from '../reporters/reporter.ts';
+import type { World } from '../world.ts';
 
 interface Memory {
   /** Of what run: the program's version, and its options. */

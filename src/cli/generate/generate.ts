@@ -1,0 +1,67 @@
+import { type Outcome, emit, outcomes } from '../../pipeline/emit.ts';
+import { type PlanOptions, openPlan } from '../project.ts';
+import { count, hasError, report } from '../report.ts';
+import { worthSaying } from '../verbosity.ts';
+import { EXIT, type World } from '../world.ts';
+
+export interface GenerateOptions extends PlanOptions {
+  dryRun?: boolean;
+  staged?: boolean;
+  watch?: boolean;
+}
+
+/** Writes what the configuration asks for, or says what it would write. */
+export async function generate(options: GenerateOptions, world: World): Promise<number> {
+  if (options.staged === true) {
+    const { files, changed } = await world.staged();
+    return write({ ...options, only: changed }, { ...world, files });
+  }
+  if (options.watch === true) {
+    const { watch } = await import('./watch.ts');
+    return watch(() => write(options, world), options, world);
+  }
+  return write(options, world);
+}
+
+async function write(options: GenerateOptions, world: World): Promise<number> {
+  const plan = await openPlan(options, world);
+  const diagnostics = [...plan.diagnostics, ...plan.orphans];
+  await report(worthSaying(diagnostics, options), world);
+  const done = options.dryRun
+    ? await outcomes(plan, world.files, options)
+    : await emit(plan, world.files, options);
+  const verbs = options.dryRun ? WOULD : DID;
+  for (const { path, catalogs } of plan.files) {
+    const outcome = done.get(path) ?? 'unchanged';
+    if (options.quiet || (outcome === 'unchanged' && !options.verbose)) continue;
+    const entries = catalogs.reduce((sum, catalog) => sum + catalog.entries.length, 0);
+    await world.writeStdout(`${verbs[outcome]} ${path} (${count(entries, 'entry')})\n`);
+  }
+  for (const { path } of options.quiet ? [] : plan.removals) {
+    if (done.has(path)) await world.writeStdout(`${verbs.removed} ${path}\n`);
+  }
+  const isNews = options.watch !== true || [...done.values()].some((each) => each !== 'unchanged');
+  if (!options.quiet && isNews) await world.writeStderr(`${summary(done, options)}\n`);
+  return hasError(diagnostics) ? EXIT.no : EXIT.ok;
+}
+
+const DID: Readonly<Record<Outcome, string>> = {
+  written: 'wrote',
+  unchanged: 'kept',
+  removed: 'removed',
+};
+const WOULD: Readonly<Record<Outcome, string>> = {
+  written: 'would write',
+  unchanged: 'would keep',
+  removed: 'would remove',
+};
+
+/** `3 files: 1 written, 2 unchanged` */
+function summary(done: ReadonlyMap<string, Outcome>, { dryRun }: GenerateOptions): string {
+  const tally = (outcome: Outcome): number =>
+    [...done.values()].filter((each) => each === outcome).length;
+  const written = `${tally('written')} ${dryRun ? 'to write' : 'written'}`;
+  const removed =
+    tally('removed') === 0 ? '' : `, ${tally('removed')} ${dryRun ? 'to remove' : 'removed'}`;
+  return `${count(done.size, 'file')}: ${written}, ${tally('unchanged')} unchanged${removed}`;
+}
