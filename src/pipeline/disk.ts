@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { mkdir, realpath, stat, unlink } from 'node:fs/promises';
-import { dirname, relative, resolve, sep } from 'node:path';
+import { dirname, posix, relative, resolve, sep } from 'node:path';
 import { UsageError } from '../model/usage-error.ts';
 import type { Files } from './files.ts';
 import { removeLeftOver, replaceFile } from './replace-file.ts';
@@ -45,9 +45,12 @@ async function listOne(root: string, pattern: string): Promise<string[]> {
   const found = await stat(path).catch(nullIfMissing);
   if (found?.isFile()) return [toPosix(relative(root, path))];
   const { glob } = await import('tinyglobby');
-  const globbed = found?.isDirectory() ? ['**/*'] : [toPosix(pattern)];
+  // A name may begin like a negation: `./!important.md`.
+  const globbed = found?.isDirectory()
+    ? '**/*'
+    : posix.normalize(toPosix(pattern)).replace(/^!/, '\\!');
   const base = found?.isDirectory() ? path : root;
-  const paths = await glob(globbed, {
+  const paths = await glob([globbed], {
     cwd: base,
     ignore: ['**/node_modules/**'],
     absolute: true,

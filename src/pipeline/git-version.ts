@@ -25,8 +25,9 @@ export function versionFiles(
       return differing.has(full) ? git(['cat-file', 'blob', blob]) : disk.read(path);
     },
     list: async (patterns) => {
-      const finders = patterns.map((pattern) => finder(posix.join(prefix, pattern)));
-      return [...blobs.keys()]
+      const names = new Set(blobs.keys());
+      const finders = patterns.map((pattern) => finder(posix.join(prefix, pattern), names));
+      return [...names]
         .filter((path) => finders.some((finds) => finds(path)))
         .map((path) => posix.relative(prefix, path))
         .sort();

@@ -17,19 +17,27 @@ export function splitPatterns(patterns: readonly string[]): Patterns {
   };
 }
 
-/** A pattern is a path, a folder with all that is in it, or a glob. */
-export function matcher(pattern: string): (path: string) => boolean {
+type Matches = (path: string) => boolean;
+
+/** A pattern is a path, a folder with all that is in it, or a glob; one that is the path of a file is that alone: `docs/[v2].md`. */
+export function matcher(pattern: string, files: ReadonlySet<string> = new Set()): Matches {
   const normal = normalize(pattern);
-  const isGlobbed = picomatch(normal);
+  if (files.has(normal)) return (path) => path === normal;
+  const isGlobbed = globbed(normal);
   return (path) => path === normal || isIn(path, normal) || isGlobbed(path);
 }
 
+/** What `splitPatterns` has left is no negation, though a file's name may begin like one: `./!important.md`. */
+function globbed(pattern: string): Matches {
+  return picomatch(pattern, { nonegate: true });
+}
+
 /** Whether looking for a pattern on the disk finds a path: in a folder nothing hidden, and no packages but by their path. */
-export function finder(pattern: string): (path: string) => boolean {
+export function finder(pattern: string, files: ReadonlySet<string>): Matches {
   const normal = normalize(pattern);
-  const isGlobbed = picomatch(normal);
-  return (path) =>
-    path === normal || (!PACKAGES.test(path) && (isGlobbed(path) || isShownIn(path, normal)));
+  if (files.has(normal)) return (path) => path === normal;
+  const isGlobbed = globbed(normal);
+  return (path) => !PACKAGES.test(path) && (isGlobbed(path) || isShownIn(path, normal));
 }
 
 const PACKAGES = /(?:^|\/)node_modules\//;

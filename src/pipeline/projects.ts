@@ -37,7 +37,7 @@ export async function openProjects(
 async function findProjects({ config, folder, at }: Project, files: Files): Promise<string[]> {
   const found = new Set<string>();
   const { positive, negative } = splitPatterns(config.projects ?? []);
-  const excluded = negative.map(matcher);
+  const excluded = negative.map((pattern) => matcher(pattern));
   for (const { pattern, index } of positive) {
     const candidates = configNames.map((name) => posix.join(folder, pattern, name));
     const folders = new Set((await files.list(candidates)).map(posix.dirname));

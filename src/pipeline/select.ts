@@ -23,12 +23,13 @@ export function select(
   { from, exclude = [] }: Pick<CatalogConfig, 'from' | 'exclude'>,
 ): Selection {
   const { positive, negative } = splitPatterns(patternsOf(from));
-  const excluded = [...exclude, ...negative].map(matcher);
+  const files = new Set(paths);
+  const excluded = [...exclude, ...negative].map((pattern) => matcher(pattern, files));
   const allowed = paths.filter((path) => !excluded.some((matches) => matches(path)));
   const selected = new Map<string, Selected>();
   const unmatched: number[] = [];
   for (const { pattern, index } of positive) {
-    const matches = matcher(pattern);
+    const matches = matcher(pattern, files);
     const found = allowed.filter((path) => matches(path) && isDocument(path, pattern));
     if (found.length === 0) unmatched.push(index);
     const { format, locale } = asSource(from[index] ?? pattern);

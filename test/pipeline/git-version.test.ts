@@ -7,8 +7,10 @@ import { blobsIn } from '../../src/pipeline/git.ts';
 import { versionFiles } from '../../src/pipeline/git-version.ts';
 
 const PATHS = [
+  '!important.md',
   'README.md',
   'docs/a.md',
+  'docs/2.md',
   'docs/[v2].md',
   'docs/.drafts/b.md',
   'docs/deep/.c.md',
@@ -30,6 +32,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 describe('what git has is found as on the disk', () => {
   it.each([
     '.',
+    './!important.md',
     'docs',
     './docs/',
     '**/*.md',

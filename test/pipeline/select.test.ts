@@ -4,7 +4,9 @@ import { select } from '../../src/pipeline/select.ts';
 
 const paths = [
   '../shared/codes.md',
+  '!important.md',
   'README.md',
+  'docs/1.md',
   'docs/[v1].md',
   'docs/api/errors.html',
   'docs/api/logo.png',
@@ -21,8 +23,13 @@ describe('select', () => {
     ['a path', ['docs/errors.md'], ['docs/errors.md']],
     ['a path with ./', ['./docs/../README.md'], ['README.md']],
     ['a path that looks like a glob', ['docs/[v1].md'], ['docs/[v1].md']],
+    ['a path that looks like a negation', ['./!important.md'], ['!important.md']],
     ['a path above', ['../shared/codes.md'], ['../shared/codes.md']],
-    ['a glob of one folder', ['docs/*.md'], ['docs/[v1].md', 'docs/draft.md', 'docs/errors.md']],
+    [
+      'a glob of one folder',
+      ['docs/*.md'],
+      ['docs/1.md', 'docs/[v1].md', 'docs/draft.md', 'docs/errors.md'],
+    ],
     [
       'a glob of all folders',
       ['docs/**/*.{html,png}'],
@@ -37,15 +44,17 @@ describe('select', () => {
     [
       'all but what has a ! before it',
       ['!docs/draft.md', 'docs/*.md'],
-      ['docs/[v1].md', 'docs/errors.md'],
+      ['docs/1.md', 'docs/[v1].md', 'docs/errors.md'],
     ],
-    ['all but a folder', ['**/*', '!docs'], ['README.md']],
+    ['all but a folder', ['**/*', '!docs'], ['!important.md', 'README.md']],
   ])('takes %s', (_, from, expected) => {
     expect(selected(from)).toEqual(expected);
   });
 
   it('leaves out what is excluded, by path, folder and glob', () => {
     expect(selected(['**/*.md', 'docs'], ['docs/api', 'docs/d*', 'README.md'])).toEqual([
+      '!important.md',
+      'docs/1.md',
       'docs/[v1].md',
       'docs/errors.md',
     ]);
