@@ -21,8 +21,8 @@ if (!Object.hasOwn(references, name)) {
   console.error(`Name what to compare with: ${Object.keys(references).join(', ')}.`);
   process.exit(2);
 }
-const { documentOf, start } = references[name];
-const { ask, stop } = start();
+const reference = references[name];
+const { ask, stop } = reference.start();
 const seed = Number(values.seed);
 const end = Date.now() + Number(values.minutes) * 60_000;
 
@@ -32,7 +32,7 @@ for (
   Date.now() < end && different < Number(values.most);
   index++
 ) {
-  const text = documentOf(createRandom(Math.imul(seed, 0x9e3779b1) ^ index));
+  const text = reference.documentOf(createRandom(Math.imul(seed, 0x9e3779b1) ^ index));
   count++;
   if ((await difference(text)) === undefined) continue;
   different++;
@@ -46,7 +46,7 @@ process.exitCode = different === 0 ? 0 : 1;
 /** What the two read, where it differs; a crash of ours is a difference, too. */
 async function difference(text) {
   try {
-    return await ask(text);
+    return await reference.difference(await ask(text), text);
   } catch (error) {
     return error.stack;
   }

@@ -6,19 +6,19 @@ import { markdownDocument } from './markdown-documents.js';
 /** Markdown, by cmark-gfm. */
 export const cmark = {
   documentOf: markdownDocument,
-  start: () => ({ stop: () => {}, ask: (text) => difference(text) }),
+  start: () => ({ stop: () => {}, ask: async (text) => ({ tables: tablesIn(xmlOf(text)) }) }),
+  difference,
 };
 
 /**
  * What differs for a reason: comments that CommonMark has since 0.30, references to control characters, definitions right
- * above a table, which only micromark reads, and indented rows without the mark of the quote that they go on with, of which
- * cmark-gfm takes the indentation for a cell.
+ * above a table, which only micromark reads, and indented rows without the marks of the quote or the item that they go on
+ * with, of which cmark-gfm takes the indentation for a cell.
  */
-const DIFFERENT = /<!--?-?>|&#\d\d?;|\[r\]:.*\n.*\S|^[ >]*>[^]*^\s+\|/m;
+const DIFFERENT = /<!--?-?>|&#\d\d?;|\[r\]:.*\n.*\S|^[ >]*>[^]*^\s+\||^\s+\|[| \t]*$/m;
 
-async function difference(text) {
+async function difference({ tables: theirs }, text) {
   if (DIFFERENT.test(text) || !text.isWellFormed()) return undefined;
-  const theirs = tablesIn(xmlOf(text));
   const { tables } = await read({ path: 'a.md', content: text }, { format: 'markdown' });
   const ours = tables
     .filter(({ kind }) => kind === 'pipe')

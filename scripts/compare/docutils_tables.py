@@ -7,6 +7,11 @@ from docutils import core, nodes
 from docutils.parsers.rst import states
 from docutils.parsers.rst.directives import tables
 
+try:
+    from docutils.utils import roman
+except ImportError:  # Debian has it as a package of its own
+    import roman
+
 SETTINGS = {
     "report_level": 5,
     "halt_level": 6,
@@ -54,12 +59,12 @@ def read(text):
         for message in document.findall(nodes.system_message)
         if message["level"] >= WARNING
     ] + [message for message in document.transform_messages if message["level"] >= WARNING]
-    return {
-        "tables": [
-            found for table in document.findall(nodes.table) if (found := table_of(table))["rows"]
-        ],
-        "messages": sorted({message.astext() for message in messages}),
-    }
+    texts = sorted({message.astext() for message in messages})
+    tables = [found for table in document.findall(nodes.table) if (found := table_of(table))["rows"]]
+    if any("Blank line required after table" in text for text in texts):
+        # Where a table ends too early, docutils counts its lines from elsewhere.
+        tables = [{**table, "line": None} for table in tables]
+    return {"tables": tables, "messages": texts}
 
 
 def table_of(table):
@@ -116,13 +121,45 @@ def cell_of(entry):
 
 
 def pieces(node):
+    """The texts of blocks, with the marks that docutils takes off put back."""
     for child in node.children:
         if isinstance(child, (nodes.table, nodes.system_message, *HIDDEN)):
             continue
-        if isinstance(child, nodes.TextElement) or isinstance(child, nodes.image):
+        if isinstance(child, nodes.list_item):
+            yield from marked(marker_of(child), pieces(child))
+        elif isinstance(child, nodes.field):
+            yield from marked(f":{shown(child[0])}:", pieces(child[1]))
+        elif isinstance(child, nodes.option_list_item):
+            options = ", ".join(option.astext() for option in child[0])
+            yield from marked(options, pieces(child[1]))
+        elif isinstance(child, nodes.footnote) or isinstance(child, nodes.citation):
+            yield from marked(shown(child[0]), pieces(nodes.Element("", *child[1:])))
+        elif isinstance(child, nodes.line):
+            yield from marked("|", [shown(child)])
+        elif isinstance(child, (nodes.TextElement, nodes.image)):
             yield shown(child)
         else:
             yield from pieces(child)
+
+
+def marked(mark, texts):
+    first, *rest = [*texts] or [""]
+    return [f"{mark} {first}", *rest]
+
+
+def marker_of(item):
+    parent = item.parent
+    if isinstance(parent, nodes.bullet_list):
+        return parent["bullet"]
+    number = parent.get("start", 1) + parent.index(item)
+    return parent["prefix"] + numeral(number, parent["enumtype"]) + parent["suffix"]
+
+
+def numeral(number, kind):
+    if kind == "arabic":
+        return str(number)
+    text = roman.toRoman(number) if "roman" in kind else chr(ord("A") + number - 1)
+    return text.lower() if kind.startswith("lower") else text
 
 
 def shown(node):

@@ -6,12 +6,8 @@ import { htmlDocument } from './html-documents.js';
 /** HTML, by html5lib: python3 has to have it. */
 export const html5lib = {
   documentOf: htmlDocument,
-  start: () => {
-    const { ask, stop } = startAnswering(process.env.PYTHON ?? 'python3', [
-      new URL('html_tables.py', import.meta.url).pathname,
-    ]);
-    return { stop, ask: async (text) => difference(await ask(text), text) };
-  },
+  start: () => startAnswering('html_tables.py'),
+  difference,
 };
 
 async function difference({ crash, tables: theirs }, text) {

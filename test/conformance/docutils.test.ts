@@ -2,9 +2,16 @@ import { expect } from 'vitest';
 import { readWith } from '../../src/readers/read.ts';
 import { rst } from '../../src/readers/rst.ts';
 import { createSource } from '../../src/text/source.ts';
-import { type Case, testSuite } from './suite.ts';
+import { ownCases } from './own.ts';
+import { type Case, loadSuite, testSuite } from './suite.ts';
 
-testSuite('docutils', expectTables, { unrunnable });
+testSuite('docutils', loadSuite('docutils'), expectTables, { unrunnable });
+testSuite('our own reStructuredText', ownCases('rst'), expectTables, {
+  differences: {
+    'grid: a title in a cell is none':
+      'docutils shows an error in place of the text, which we keep',
+  },
+});
 
 /** docutils' own suite has files beside it, one of them empty. */
 function unrunnable({ input }: Case): string | undefined {
@@ -19,20 +26,24 @@ async function expectTables({ input, tables, malformed }: Case): Promise<void> {
   const found = document.tables.map(({ header, rows, caption, line }, index) => {
     const expected = tables[index] ?? { line: null, caption: null, header: [], rows: [] };
     const read = [...header, ...rows].map((row) => row.map(({ text }) => text));
-    return { line, caption, headerRows: header.length, texts: texts(read, expected) };
+    return {
+      line: expected.line && line,
+      caption,
+      headerRows: header.length,
+      texts: texts(read, expected),
+    };
   });
   expect(found).toEqual(
     tables.map(({ line, caption, header, rows }) => ({
       line,
-      caption,
+      caption: caption && folded(caption, /^$/),
       headerRows: header.length,
       texts: [...header, ...rows],
     })),
   );
-  if (malformed && tables.length === 0) {
-    expect(document.diagnostics.map(({ severity }) => severity)).toContain('error');
-  }
-  if (!malformed) expect(document.diagnostics).toEqual([]);
+  const errors = document.diagnostics.filter(({ severity }) => severity === 'error');
+  if (malformed && tables.length === 0) expect(errors).not.toEqual([]);
+  if (!malformed) expect(errors).toEqual([]);
 }
 
 /** The texts of a table, with what the case expects in place of each that equals it, as rendered or as written. */

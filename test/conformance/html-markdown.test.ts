@@ -5,11 +5,14 @@ import { markdown } from '../../src/readers/markdown.ts';
 import { readWith } from '../../src/readers/read.ts';
 import type { Reader } from '../../src/readers/reader.ts';
 import { createSource } from '../../src/text/source.ts';
-import { type Case, testSuite } from './suite.ts';
+import { ownCases } from './own.ts';
+import { type Case, loadSuite, testSuite } from './suite.ts';
 
-testSuite('html', (each) => expectTables(each, html));
-testSuite('gfm-extra', (each) => expectTables(each, markdown));
-testSuite('cmark-gfm', (each) => expectTables(each, markdown));
+testSuite('html', loadSuite('html'), (each) => expectTables(each, html));
+testSuite('gfm-extra', loadSuite('gfm-extra'), (each) => expectTables(each, markdown));
+testSuite('cmark-gfm', loadSuite('cmark-gfm'), (each) => expectTables(each, markdown));
+testSuite('our own HTML', ownCases('html'), (each) => expectTables(each, html));
+testSuite('our own Markdown', ownCases('markdown'), (each) => expectTables(each, markdown));
 
 async function expectTables({ input, tables }: Case, reader: Reader): Promise<void> {
   const document = await readWith(reader, createSource('case', input));
@@ -19,18 +22,19 @@ async function expectTables({ input, tables }: Case, reader: Reader): Promise<vo
   }
 }
 
-interface Rows {
+interface Shown {
+  caption: string | null;
   header: string[][];
   rows: string[][];
 }
 
-function expected({ header, rows }: Case['tables'][number]): Rows {
-  return { header: folded(header), rows: folded(rows) };
+function expected({ caption, header, rows }: Case['tables'][number]): Shown {
+  return { caption, header: folded(header), rows: folded(rows) };
 }
 
-function actual({ header, rows }: Table): Rows {
+function actual({ caption, header, rows }: Table): Shown {
   const texts = (cells: Cell[][]): string[][] => cells.map((row) => row.map(({ text }) => text));
-  return { header: folded(texts(header)), rows: folded(texts(rows)) };
+  return { caption, header: folded(texts(header)), rows: folded(texts(rows)) };
 }
 
 /** White space folded; a place that no cell covers reads as empty, which the suites write as null. */

@@ -11,7 +11,6 @@ const MOST_LEFT_OUT = 0.02;
 /** One case: input, and the tables that the reference implementation finds in it. */
 export interface Case {
   id: string;
-  suite: string;
   input: string;
   malformed: boolean;
   tables: {
@@ -34,13 +33,13 @@ export interface Exceptions {
 /** A test for each case of a suite; those left out are skipped by id with the reason. Prints how many passed. */
 export function testSuite(
   name: string,
+  cases: readonly Case[] | undefined,
   run: (each: Case) => Promise<void>,
   { differences = {}, unrunnable = () => undefined }: Exceptions = {},
 ): void {
   describe(name, () => {
-    const cases = loadSuite(name);
     if (cases === undefined) {
-      it.skip(`needs ../shared/conformance/${name}.json`);
+      it.skip('needs the suite in ../shared/conformance');
       return;
     }
     let passed = 0;
@@ -67,8 +66,8 @@ export function testSuite(
   });
 }
 
-/** Undefined where the folder is absent. */
-function loadSuite(name: string): Case[] | undefined {
+/** A suite of another project's; undefined where the folder is absent. */
+export function loadSuite(name: string): Case[] | undefined {
   const file = fileURLToPath(new URL(`${name}.json`, folder));
   return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : undefined;
 }

@@ -69,7 +69,7 @@ function reportDropped({ dropped }: Drawn, { document }: Parser): void {
 function reportRest(line: Line | undefined, { document }: Parser): void {
   if (line === undefined || isBlank(line)) return;
   const place = { line, index: indentOf(line) };
-  if (/^[+|]/.test(line.text)) document.report('malformed-table', place, CUT_OFF);
+  if (/^ *[+|]/.test(line.text)) document.report('malformed-table', place, CUT_OFF);
   else document.report('blank-line-expected', place, NO_BLANK_LINE);
 }
 
