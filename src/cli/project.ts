@@ -110,7 +110,6 @@ async function planProject(
 ): Promise<Plan> {
   const { plan } = await import('../pipeline/plan.ts');
   const { concerns } = await import('../pipeline/concerned.ts');
-  const documents = sources.map((source) => source.path);
   const changed = only?.map((file) => posix.relative(folder, file));
   const all =
     changed === undefined ||
@@ -119,7 +118,7 @@ async function planProject(
   return plan(sources, config, {
     includeFrom: (documentPath) => includeFrom(documentPath, files),
     lock: { ...lock, orphans, updateNames },
-    isWanted: (catalog) => all || concerns(catalog, changed, documents),
+    isWanted: (catalog) => all || concerns(catalog, changed, sources),
     format: (output, text) => world.format(posix.join(folder, output), text),
     onRead: progress?.step,
   });

@@ -1,32 +1,46 @@
 import { posix } from 'node:path';
+import type { Input } from '../readers/read.ts';
 import type { CatalogConfig } from './config.ts';
 import { outputPaths } from './outputs.ts';
 import { select } from './select.ts';
 
-/** What a reST document may take in from a file of its own folder or below. */
-const INCLUDED: ReadonlySet<string> = new Set(['.csv', '.tsv', '.txt', '.inc', '.rst']);
-
 /**
- * Whether a catalog has to do with any of some files: reads it, writes it, or may read it through a document. `documents` are
- * the paths that the configuration reads.
+ * Whether a catalog has to do with any of some files: reads it, writes it, or may read it through a document. `sources` are the
+ * documents that the configuration reads.
  */
 export function concerns(
   catalog: CatalogConfig,
   files: readonly string[],
-  documents: readonly string[],
+  sources: readonly Input[],
 ): boolean {
+  const documents = sources.map(({ path }) => path);
   const { selected } = select([...new Set([...documents, ...files])], catalog);
-  const own = new Set([...selected.map(({ path }) => path), ...outputPaths(catalog)]);
-  const folders = selected
-    .filter(({ path }) => posix.extname(path) === '.rst')
-    .map(({ path }) => posix.dirname(path));
-  return files.some(
-    (file) =>
-      own.has(file) ||
-      (INCLUDED.has(posix.extname(file)) && folders.some((folder) => isBelow(file, folder))),
-  );
+  const read = new Set(selected.map(({ path }) => path));
+  const own = new Set([...read, ...outputPaths(catalog)]);
+  if (files.some((file) => own.has(file))) return true;
+  const names = files.map((file) => withoutSpace(posix.basename(file)));
+  return sources.some(({ path, content }) => read.has(path) && mayName(content, names));
 }
 
-function isBelow(file: string, folder: string): boolean {
-  return folder === '.' ? !file.startsWith('../') : file.startsWith(`${folder}/`);
+/**
+ * Whether a document may take in a file of one of these names, as reST does by `:file: ../rows.csv`: the name is somewhere in it,
+ * on one line or broken over two; or it is in an encoding that does not show.
+ */
+function mayName(content: Input['content'], names: readonly string[]): boolean {
+  const text = typeof content === 'string' ? content : utf8(content);
+  if (text === null || text.includes('\0')) return true;
+  const dense = withoutSpace(text);
+  return names.some((name) => dense.includes(name));
+}
+
+function utf8(bytes: Uint8Array): string | null {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return null;
+  }
+}
+
+function withoutSpace(text: string): string {
+  return text.replace(/\s+/g, '');
 }
