@@ -5,8 +5,8 @@ export type CodeKind = 'integer' | 'hex' | 'tagged' | 'name';
 const shapes: Readonly<Record<CodeKind, string>> = {
   hex: String.raw`0[xX][\dA-Fa-f]+`,
   integer: String.raw`[-+]?\d+(?:[~～]\d+)?|[1-5][xX]{2}`,
-  tagged: String.raw`[A-Za-z]{1,8}[-_]?\d{2,}|[A-Z]{1,6}\d?[A-Z]\d+`,
-  name: String.raw`[A-Z][A-Z\d]*(?:_[A-Z\d]+)+|[a-z][a-z\d]*(?:_[a-z\d]+)+|[A-Z]\w*(?:\.[A-Z]\w*)+`,
+  tagged: String.raw`[A-Za-z]{1,8}[-_]?\d{2,}|[A-Z]{1,6}\d?[A-Z]\d+|[A-Z]{1,8}(?:-[A-Z]{1,8}){1,3}-?\d{2,}`,
+  name: String.raw`[A-Z][A-Z\d]*(?:[-_][A-Z\d]+)+|[a-z][a-z\d]*(?:_[a-z\d]+)+|[A-Z]\w*(?:\.[A-Z]\w*)+`,
 };
 
 const kinds = ['hex', 'integer', 'tagged', 'name'] as const;

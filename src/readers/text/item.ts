@@ -2,8 +2,10 @@ import { type Stretch, stretchIn } from './cell.ts';
 import { type Code, codeAt } from './code.ts';
 import { type Page, lineOf } from './page.ts';
 
-/** What stands between a code and its meaning. `hyphen`: a dash without spaces; `gap`: a tab or several spaces. */
-export type Separator = 'colon' | 'equals' | 'arrow' | 'dash' | 'hyphen' | 'space' | 'gap';
+/** What stands between a code and its meaning. `hyphen`: a dash without spaces; `gap`: a tab or several
+ * spaces; `comma`: in front of a quote. */
+export type Separator =
+  'colon' | 'comma' | 'equals' | 'arrow' | 'dash' | 'hyphen' | 'space' | 'gap';
 
 /** One line of a list of codes. */
 export interface Item {
@@ -30,6 +32,7 @@ const UNWRAP = /\s?(?:\*\*|__|['"`’”」』\])）】])?/y;
 const separators: readonly (readonly [Separator, RegExp])[] = [
   ['arrow', /\s*(?:=>|->|→|⇒)\s*/y],
   ['colon', /\s*[:：]\s*/y],
+  ['comma', /\s*,\s*(?="[^"]*"[,;]?\s*$|'[^']*'[,;]?\s*$)/y],
   ['equals', /\s*[=＝]{1,3}\s*/y],
   ['dash', /\s+[-–—]+\s+/y],
   ['hyphen', /[-–—](?=\p{L})/uy],
@@ -39,7 +42,7 @@ const separators: readonly (readonly [Separator, RegExp])[] = [
 
 /** A word that says that a code follows: `Error 7`, `错误码 E7`. */
 const PREFIX =
-  /(?:[^\s\d:：]+ )?[^\s\d:：]*(?:code|error|errno|status|码|碼|代码|代碼|コード|エラー|코드|код|ошибка)\s+#?(?=[-+\dA-Z])/iy;
+  /(?:[^\s\d:：_]+ )?[^\s\d:：_]*(?:code|error|errno|status|码|碼|代码|代碼|コード|エラー|코드|код|ошибка)\s+#?(?=[-+\dA-Z])/iy;
 /** The other end of a range, where a sign follows it: `100-199: printing`. */
 const RANGE = /\s*[-–—]\s*[-+]?\d+(?=\s*[:：=＝]|\s+[-–—]+\s+[^\s\d])/y;
 

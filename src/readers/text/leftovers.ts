@@ -76,7 +76,7 @@ function leftRow(page: Page, line: number, codes: ReadonlySet<string>): Diagnost
   if (codes.size === 0 || code === undefined || codes.has(code.text)) return undefined;
   if (code.kind === 'name' || !/\d{3}|^-\d/.test(code.text)) return undefined;
   const rest = text.slice(indent + code.text.length).trim();
-  const isRow = rest === '' || (isTitleText(rest) && !isYear(code.text));
+  const isRow = /^[-–—:：=]*$/.test(rest) || (isTitleText(rest) && !isYear(code.text));
   if (!isRow || !standsAlone(page, line)) return undefined;
   const message =
     'This line begins with a code, as rows do, but no table was found here; it was left out. Write it as the other rows are written.';

@@ -1,9 +1,9 @@
 import { areYears, isNumbering } from './code.ts';
 import type { Item, Separator } from './item.ts';
 import type { Entry, Run } from './list-run.ts';
-import { type Page, isBlank, lineOf } from './page.ts';
+import { type Page, isBlank, isFree, lineOf } from './page.ts';
 import { isBibliography, isCode } from './prose.ts';
-import { isTitleText, markedTitle } from './titles.ts';
+import { isTitleText, markedTitle, undecorated } from './titles.ts';
 
 /** So many items of one make show that it is the document's way to list codes, however few stand together. */
 const ESTABLISHED = 3;
@@ -21,6 +21,9 @@ export function isList(page: Page, run: Run, established: number): boolean {
   if (first === undefined) return false;
   if (items.length === 1 && (established < ESTABLISHED || !standsAlone(page, run))) return false;
   if (entries.length > items.length * 2 || new Set(codes).size * 2 <= codes.length) return false;
+  // Beside lines that are not so, a comma parts the fields of other data.
+  if (first.separator === 'comma' && (isFree(page, run.first - 1) || isFree(page, run.last + 1)))
+    return false;
   if (items.filter(mayBeCompound).length * 2 > items.length) return false;
   if (isCode(items.map(({ line }) => lineOf(page, line))) || areYears(codes)) return false;
   if (isBibliography(entries.map((entry) => textOf(page, entry)))) return false;
@@ -44,7 +47,7 @@ function textOf(page: Page, { line, more }: Entry): string {
 function standsAlone(page: Page, { first, last, entries }: Run): boolean {
   const above = isBlank(page, first - 1) ? first - 2 : first - 1;
   const isTitled =
-    isTitleText(lineOf(page, above).trim()) || markedTitle(page, above) !== undefined;
+    isTitleText(undecorated(lineOf(page, above).trim())) || markedTitle(page, above) !== undefined;
   const isBulleted = entries[0]?.item?.bullet !== '';
   return isTitled && (isBulleted || isBlank(page, last + 1) || isTitleText(lineOf(page, last + 1)));
 }

@@ -7,7 +7,7 @@ import type { Finder, Found } from './table.ts';
 const MIN_PAIRS = 3;
 
 /** A quoted code, a colon, and the quote that opens its meaning. */
-const PAIR = /['"‘“]\s*([-\w]+)\s*['"’”]\s*[:：]\s*['"‘“]/g;
+const PAIR = /['"‘“]\s*([-\w.]+)\s*['"’”]\s*[:：]\s*['"‘“]/g;
 
 /**
  * A dictionary that was pasted from code, as many pairs on a line as there was room for.
@@ -66,5 +66,5 @@ function withoutClosing(meaning: string): string {
 /** Names are keys of any data. */
 function isValueCode(text: string): boolean {
   const kind = codeKind(text);
-  return kind !== undefined && kind !== 'name';
+  return (kind !== undefined && kind !== 'name') || /^-?\d+(?:\.\d+)+$/.test(text);
 }

@@ -73,16 +73,22 @@ export function isTitleText(text: string): boolean {
   return !isPageChrome(text);
 }
 
-/** `【错误码】`, `<server log>`, `[errors]`, `--errors--`: what is around all of it only sets it off. */
-function undecorated(text: string): string {
+/** `【错误码】`, `<server log>`, `--errors--`, `; errors`, `//errors`: what is around a title only sets it off. */
+const DECORATIONS: readonly RegExp[] = [
+  /^[-=*~_]{2,}\s*([^-=*~_\s].*?)\s*[-=*~_]{2,}$/,
+  /^\/\*+\s*(.+?)\s*\*+\/$/,
+  /^(?:;{1,3}|\/{2,3})\s*(.+)$/,
+  /^【(.+)】$/,
+  /^<([^<>]+)>$/,
+  /^\[([^[\]]+)\]$/,
+  /^《(.+)》$/,
+];
+
+export function undecorated(text: string): string {
   if (text.length > 2 * MAX_WIDTH) return text;
-  const [, inner] = /^[-=*~_]{2,}\s*([^-=*~_\s].*?)\s*[-=*~_]{2,}$/.exec(text) ?? [];
-  return (
-    inner ??
-    /^(?:【(.+)】|<([^<>]+)>|\[([^[\]]+)\]|《(.+)》)$/
-      .exec(text)
-      ?.slice(1)
-      .find((each) => each !== undefined) ??
-    text
-  );
+  for (const pattern of DECORATIONS) {
+    const inner = pattern.exec(text)?.[1];
+    if (inner !== undefined) return inner;
+  }
+  return text;
 }

@@ -27,6 +27,11 @@ it.each([
   expect(await codesAndLines(...rows, '', ...lines)).toEqual([]);
 });
 
+it('names a code whose text is missing behind its dash', async () => {
+  const lines = ['101 - no tray', '102 - locked', '103 -'];
+  expect(await codesAndLines(...lines)).toEqual([['uncertain-row', 3]]);
+});
+
 it('names a header below which nothing was read', async () => {
   const lines = ['Code   Meaning', 'none of this is a row', 'nor is this'];
   expect(await codesAndLines(...lines)).toEqual([['unsplit-table', 1]]);

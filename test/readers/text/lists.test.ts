@@ -124,6 +124,7 @@ describe('no list of codes', () => {
   });
 
   it.each([
+    ['values between commas', ['404,"no tray"', '409,"tray locked"', '410,jam,upper']],
     [
       'statements',
       [
@@ -143,6 +144,8 @@ describe('no list of codes', () => {
 
 describe('the code of an item', () => {
   it.each([
+    ['E-F100 - no tray', 'E-S101 - locked', 'E-F100', 'no tray'],
+    ['-1, "no tray"', '-2, "locked"', '-1', 'no tray'],
     ['404 == no tray', '409 == locked', '404', 'no tray'],
     ['100-199: printing', '200-299: done', '100-199', 'printing'],
     ['-100 - -199 : tray errors', '-200 - -299 : ink errors', '-100 - -199', 'tray errors'],
@@ -160,14 +163,14 @@ describe('the code of an item', () => {
       'Error HTTP Code Description',
       'NO_TRAY 901 There is no tray',
       'TRAY_LOCKED 902 The tray is locked',
-      'NO_INK 903 There is no ink',
+      'STATUS_CODE 903 There is no ink',
     ]);
     expect(tables.map(grid)).toEqual([
       [
         ['Error', 'HTTP Code', 'Description'],
         ['NO_TRAY', '901', 'There is no tray'],
         ['TRAY_LOCKED', '902', 'The tray is locked'],
-        ['NO_INK', '903', 'There is no ink'],
+        ['STATUS_CODE', '903', 'There is no ink'],
       ],
     ]);
   });

@@ -157,6 +157,17 @@ it('reads a cell a line', async () => {
   ]);
 });
 
+it('reads pairs of a dictionary, whose codes may have points', async () => {
+  const lines = ['{', '  "-1.2": "no tray", "-1.0": "locked",', '  "10.1": "jam; in tray 2"', '}'];
+  expect(await grids(...lines)).toEqual([
+    [
+      ['-1.2', 'no tray'],
+      ['-1.0', 'locked'],
+      ['10.1', 'jam; in tray 2'],
+    ],
+  ]);
+});
+
 it('takes short lines that stand alone for headings', async () => {
   const lines = [
     'Skip to content',
@@ -187,6 +198,8 @@ it.each([
 
 it.each([
   [['--Trays--', '-1 - jam', '-2 - no ink'], 'Trays'],
+  [['; Trays', '-1 - jam', '-2 - no ink'], 'Trays'],
+  [['/* Trays */', '-1 - jam', '-2 - no ink'], 'Trays'],
   [['Replies', '', '*** Trays ***', '-1 - jam', '-2 - no ink'], 'Trays'],
   [['---------', 'tray(): returns', '-1 - jam', '-2 - no ink', '---------'], 'tray(): returns'],
 ])('takes titles out of their decoration: %j', async (lines, heading) => {
