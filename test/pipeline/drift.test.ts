@@ -38,6 +38,7 @@ describe('checkFile', () => {
     [wanted.replace(/ Checksum \w+\./, ''), 'formatting'],
     [wanted.replace('A = 1', 'A = 3'), 'content'],
     [wanted.replace('a.md', 'b.md'), 'content'],
+    [wanted.replace('enum E', 'enumE'), 'content'],
     ['', 'content'],
     ['export {};\n', 'foreign'],
     [null, 'missing'],

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { format } from 'prettier';
 import { describe, expect, it } from 'vitest';
-import { fnv1a, withoutLayout } from '../../src/writers/checksum.ts';
+import { fnv1a, withoutLayout, wording } from '../../src/writers/checksum.ts';
 
 describe('fnv1a', () => {
   /** Test vectors of draft-eastlake-fnv-21, appendix C. */
@@ -40,6 +40,7 @@ describe('withoutLayout', () => {
     expect(formatted).not.toBe(text);
     expect(withoutLayout(formatted)).toBe(withoutLayout(text));
     expect(withoutLayout(text.replaceAll('\n', '\r\n'))).toBe(withoutLayout(text));
+    expect(wording(formatted)).toBe(wording(text));
   });
 
   it.each(['delivery-errors.md', 'render-errors.md'])(
@@ -49,6 +50,7 @@ describe('withoutLayout', () => {
       const compact = text.replace(/ {2,}/g, ' ').replace(/-{4,}/g, '---');
       expect(compact).not.toBe(text);
       expect(withoutLayout(compact)).toBe(withoutLayout(text));
+      expect(wording(compact)).toBe(wording(text));
     },
   );
 
@@ -60,5 +62,17 @@ describe('withoutLayout', () => {
     ['| 1 | a |', '| 1 | b |'],
   ])('differs for %j and %j', (one, other) => {
     expect(withoutLayout(one)).not.toBe(withoutLayout(other));
+  });
+});
+
+describe('wording', () => {
+  it.each([
+    ['/** Not found */', '/** Notfound */'],
+    ["message: 'It isn\\'t there'", "message: 'It isnt there'"],
+    ['| 1,000 |', '| 1000 |'],
+    ['/** 未 找到 */', '/** 未找到 */'],
+  ])('is another of %j and %j, which differ in no more than layout', (one, other) => {
+    expect(withoutLayout(one)).toBe(withoutLayout(other));
+    expect(wording(one)).not.toBe(wording(other));
   });
 });
