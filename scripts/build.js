@@ -16,6 +16,15 @@ const withoutSubprocesses = {
   load: (id) => (id === '\0subprocesses' ? 'export default {}' : undefined),
 };
 
+/** fdir looks on the disk for a picomatch of its own, for globs that tinyglobby never asks it for. */
+const withoutLookup = {
+  name: 'without-lookup',
+  transform: (code, id) =>
+    id.includes('/fdir/')
+      ? code.replaceAll(/__require(\.resolve)?\("picomatch"\)/g, 'null')
+      : undefined,
+};
+
 // Apart, as what they shared would become more files, each of which takes time to load.
 const modules = [
   ...(await bundle('src/cli.ts', { dir: 'dist/cli', format: 'cjs', ...named('cjs') })),
@@ -37,7 +46,7 @@ async function bundle(input, outputOptions) {
       target: 'node20.19',
     },
     external: ['prettier'],
-    plugins: [withoutSubprocesses],
+    plugins: [withoutSubprocesses, withoutLookup],
   });
   const { output } = await build.write({
     ...outputOptions,

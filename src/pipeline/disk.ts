@@ -53,10 +53,10 @@ async function listOne(root: string, pattern: string): Promise<string[]> {
   const paths = await glob([globbed], {
     cwd: base,
     ignore: ['**/node_modules/**'],
-    absolute: true,
     expandDirectories: false,
   });
-  return paths.map((each) => toPosix(relative(root, each)));
+  const folder = toPosix(relative(root, base));
+  return folder === '' ? paths : paths.map((each) => posix.join(folder, each));
 }
 
 function toPosix(path: string): string {

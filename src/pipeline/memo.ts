@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Files } from './files.ts';
 
 /** What a run saw of the file system: a digest of each file, null where there was none, and of each listing. */
@@ -42,5 +42,5 @@ export async function seesTheSame({ reads, lists }: Seen, files: Files): Promise
 }
 
 function digest(content: string | Uint8Array): string {
-  return createHash('sha256').update(content).digest('base64url');
+  return hash('sha256', content, 'base64url');
 }

@@ -1,0 +1,25 @@
+import type { Rules } from '../../pipeline/config.ts';
+import { type FileCheck, checkFile, checkRemoval } from '../../pipeline/drift.ts';
+import { driftDiagnostics } from '../../pipeline/drift-diagnostics.ts';
+import { readText } from '../../pipeline/files.ts';
+import { applyRules } from '../../pipeline/severity.ts';
+import { type PlanOptions, openPlan } from '../project.ts';
+import { hasError } from '../report.ts';
+import { findings } from '../reporters/findings.ts';
+import type { CheckedFile, Report } from '../reporters/reporter.ts';
+import type { World } from '../world.ts';
+
+/** What the configuration asks for, compared with what is there. */
+export async function comparison(options: PlanOptions, world: World): Promise<Report> {
+  const plan = await openPlan(options, world);
+  const files: CheckedFile[] = [];
+  const add = (check: FileCheck, rules: Rules | undefined): void => {
+    files.push({ ...check, diagnostics: applyRules(driftDiagnostics(check), rules) });
+  };
+  for (const planned of plan.files) {
+    add(checkFile(planned, await readText(world.files, planned.path)), planned.rules);
+  }
+  for (const removal of plan.removals) add(checkRemoval(removal), removal.rules);
+  const report = { diagnostics: [...plan.diagnostics, ...plan.orphans], files };
+  return { ...report, ok: !hasError(findings(report)) };
+}
