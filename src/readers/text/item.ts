@@ -42,9 +42,9 @@ const separators: readonly (readonly [Separator, RegExp])[] = [
 
 /** A word that says that a code follows: `Error 7`, `错误码 E7`. */
 const PREFIX =
-  /(?:[^\s\d:：_]+ )?[^\s\d:：_]*(?:code|error|errno|status|码|碼|代码|代碼|コード|エラー|코드|код|ошибка)\s+#?(?=[-+\dA-Z])/iy;
+  /(?:[^\s\d:：_]+ )?[^\s\d:：_]*(?:(?:code|error|errno|status|код|ошибка)\s+|(?:码|碼|代码|代碼|编号|編號|コード|エラー|番号|코드|번호)\s*)#?(?=[-+\dA-Z])/iy;
 /** The other end of a range, where a sign follows it: `100-199: printing`. */
-const RANGE = /\s*[-–—]\s*[-+]?\d+(?=\s*[:：=＝]|\s+[-–—]+\s+[^\s\d])/y;
+const RANGE = /\s*[-–—]\s*[-+]?\d+(?=\s*[:：=＝]|\s+[^\s\d])/y;
 
 /** A line beyond this is no item whose code comes last. */
 const MAX_LENGTH = 1000;

@@ -29,7 +29,7 @@ export function isList(page: Page, run: Run, established: number): boolean {
   if (isBibliography(entries.map((entry) => textOf(page, entry)))) return false;
   if (haveTwoCodes(run)) return true;
   if (items.every(({ code }) => code.kind === 'name') && !saysPhrases(items)) return false;
-  return isSpace(first.separator) ? isPlainlyCodes(items, codes) : true;
+  return isSpace(first.separator) ? isPlainlyCodes(items, codes, established) : true;
 }
 
 /** Each item has a second code behind the first. */
@@ -64,12 +64,16 @@ function saysPhrases(items: readonly Item[]): boolean {
 }
 
 /** Numbers in front of words are as often amounts: `3 eggs`. Codes have digits enough, or a sign, or letters. */
-function isPlainlyCodes(items: readonly Item[], codes: readonly string[]): boolean {
+function isPlainlyCodes(
+  items: readonly Item[],
+  codes: readonly string[],
+  established: number,
+): boolean {
   const telling = items.filter(
     ({ code }) => code.kind !== 'name' && /\d{3}|^-|[A-Za-z]/.test(code.text),
   );
   const enough =
     items.some(({ bullet, separator }) => bullet !== '' || separator === 'gap') ||
-    items.length >= ESTABLISHED;
+    Math.max(items.length, established) >= ESTABLISHED;
   return enough && telling.length * 2 >= items.length && !isNumbering(codes);
 }

@@ -2,12 +2,15 @@ import { type Stretch, stretchIn } from './cell.ts';
 import { type Item, bulletOf } from './item.ts';
 import { beyondPageBreak } from './page-breaks.ts';
 import { type Block, type Page, isBlank, isFree, lineOf } from './page.ts';
+import { isTitleText } from './titles.ts';
 
 /** An item with what belongs to it: lines that go on with its last field; without one, a line that is no item. */
 export interface Entry {
   line: number;
   item?: Item;
   more: Stretch[];
+  /** Nothing but the next item says that the further lines belong to this one. */
+  isLoose?: boolean;
 }
 
 /** Items of one make, one below the other. */
@@ -51,10 +54,35 @@ export function runFrom(page: Page, items: Items, first: Item): Run {
       if (strays.length === 0) run.last = line;
     } else if (first.bullet !== '' && isMarkedAs(page, line, first.bullet)) {
       strays.push({ line, more: [stretchIn(page, line, bulletOf(lineOf(page, line)).indent)] });
-    } else break;
+    } else {
+      const loose = looseLines(page, items, line, first);
+      const entry = run.entries.at(-1);
+      if (loose.length === 0 || entry === undefined) break;
+      entry.more.push(...loose.map((each) => stretchIn(page, each, 0)));
+      entry.isLoose = true;
+      line += loose.length - 1;
+    }
   }
   run.around = strays.map(({ line }) => line);
   return run;
+}
+
+/** So many lines between two items may belong to the first. */
+const MAX_LOOSE = 3;
+
+/** Lines down to the next item, where nothing parts them: no title, no blank line. */
+function looseLines(page: Page, items: Items, line: number, first: Item): number[] {
+  if (first.bullet !== '') return [];
+  const lines: number[] = [];
+  for (let at = line; at <= line + MAX_LOOSE && isFree(page, at); at++) {
+    const item = items[at];
+    if (item !== undefined) return isAlike(item, first, false) ? lines : [];
+    const text = lineOf(page, at).trim();
+    const goesOnAbove = /^[a-z(（]/.test(text);
+    if ((isTitleText(text) && !goesOnAbove) || /[:：]$/.test(text)) return [];
+    lines.push(at);
+  }
+  return [];
 }
 
 /** Items without a code right above the run, the nearest last. */

@@ -14,7 +14,7 @@ export function toTable(page: Page, run: Run): Found {
   const [first] = run.entries;
   const isAligned = first?.item?.bullet === '' && first.item.separator === 'gap';
   const codeColumn = first?.item?.order === 'code-later' ? 1 : 0;
-  const strays = run.entries.filter(({ item }) => item === undefined);
+  const guessed = run.entries.filter(({ item, isLoose }) => item === undefined || isLoose);
   const hasTwoCodes = haveTwoCodes(run);
   const rows = run.entries.map((entry) => toRow(page, entry, hasTwoCodes, codeColumn));
   const header = headerAbove(page, run.first, hasTwoCodes ? 3 : 2);
@@ -26,7 +26,7 @@ export function toTable(page: Page, run: Run): Found {
     last: run.last,
     header: header === undefined ? [] : [header],
     rows,
-    confidence: (1 - strays.length / run.entries.length / 2) * (isDoubtful ? HIDDEN_COLUMN : 1),
+    confidence: (1 - guessed.length / run.entries.length / 2) * (isDoubtful ? HIDDEN_COLUMN : 1),
     diagnostics: [
       ...rows
         .filter((_, index) => run.entries[index]?.item === undefined)
@@ -37,6 +37,9 @@ export function toTable(page: Page, run: Run): Found {
             `it was read as ${quoted(row)}`,
           ),
         ),
+      ...rows
+        .filter((_, index) => run.entries[index]?.isLoose)
+        .map((row) => withLooseLines(page, row)),
       ...[...itemsAbove(page, run), ...run.around].map((line) =>
         withoutCode(page, textOf(page, line), 'it was left out'),
       ),
@@ -52,6 +55,11 @@ function rowsWithGap({ entries }: Run): number[] {
       ? [row]
       : [],
   );
+}
+
+function withLooseLines(page: Page, row: readonly Cell[]): Diagnostic {
+  const message = `Lines that begin with no code were taken for the end of this row; it was read as ${quoted(row)}. Indent them, or put them on its line.`;
+  return doubt(page, row[0] ?? { text: '', line: 1, column: 1 }, message);
 }
 
 function withoutCode(page: Page, at: Cell | undefined, what: string): Diagnostic {

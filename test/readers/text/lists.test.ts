@@ -88,6 +88,35 @@ describe('a list of codes', () => {
     ]);
   });
 
+  it('takes a line between two rows for the end of the first, which is doubtful', async () => {
+    const { tables, diagnostics } = await readLines(text, [
+      '-1 no tray',
+      '-2 tray locked for',
+      '(somebody has the key)',
+      '-3 jam',
+      '-4 no ink',
+      'Others:',
+      '101 warming up',
+      '102 printing',
+      '',
+      'Page 12 says more.',
+    ]);
+    expect(tables.map(grid)).toEqual([
+      [
+        ['-1', 'no tray'],
+        ['-2', 'tray locked for (somebody has the key)'],
+        ['-3', 'jam'],
+        ['-4', 'no ink'],
+      ],
+      [
+        ['101', 'warming up'],
+        ['102', 'printing'],
+      ],
+    ]);
+    expect(tables[0]?.confidence).toBeLessThan(1);
+    expect(diagnostics).toMatchObject([{ code: 'uncertain-row', line: 2 }]);
+  });
+
   it('may have one row below each title', async () => {
     const lines = ['Paper', '- jam : E100', 'Toner', '- empty : E200', 'Network', '- down : E300'];
     const { tables } = await readLines(text, lines);
@@ -146,6 +175,7 @@ describe('the code of an item', () => {
   it.each([
     ['E-F100 - no tray', 'E-S101 - locked', 'E-F100', 'no tray'],
     ['-1, "no tray"', '-2, "locked"', '-1', 'no tray'],
+    ['错误编号10001：没有纸', '错误编号10002:没有墨', '10001', '没有纸'],
     ['404 == no tray', '409 == locked', '404', 'no tray'],
     ['100-199: printing', '200-299: done', '100-199', 'printing'],
     ['-100 - -199 : tray errors', '-200 - -299 : ink errors', '-100 - -199', 'tray errors'],
