@@ -11,13 +11,6 @@ export type Script =
   | 'space'
   | 'punctuation';
 
-/** A stretch of one script: UTF-16 offsets, the end exclusive. */
-export interface ScriptRun {
-  script: Script;
-  start: number;
-  end: number;
-}
-
 /** The script of one code point. Full-width letters and digits count as what they stand for. */
 export function scriptOf(codePoint: number): Script {
   if (codePoint < 0x80) return ascii[codePoint] ?? 'punctuation';
@@ -27,29 +20,9 @@ export function scriptOf(codePoint: number): Script {
   return tests.find(([, pattern]) => pattern.test(char))?.[0] ?? 'punctuation';
 }
 
-/** The text as runs of one script, without gaps. A combining mark stays with the character that carries it. */
-export function scriptRuns(text: string): ScriptRun[] {
-  const runs: ScriptRun[] = [];
-  let last: ScriptRun | undefined;
-  for (let start = 0; start < text.length;) {
-    const codePoint = text.codePointAt(start) ?? 0;
-    const end = start + (codePoint > 0xffff ? 2 : 1);
-    const script = last !== undefined && isMark(codePoint) ? last.script : scriptOf(codePoint);
-    if (last?.script === script) last.end = end;
-    else runs.push((last = { script, start, end }));
-    start = end;
-  }
-  return runs;
-}
-
 /** Whether a letter of any script stands there. */
 export function isLetter(script: Script): boolean {
   return script !== 'digit' && script !== 'space' && script !== 'punctuation';
-}
-
-/** Han and kana: one language's text mixes them without a border between. */
-export function isCjk(script: Script): boolean {
-  return script === 'han' || script === 'kana';
 }
 
 /** In the order of trial, once ASCII and the large blocks are settled. */

@@ -1,9 +1,5 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { scriptOf, scriptRuns } from '../../src/text/script.ts';
-
-const runs = (text: string): string[] =>
-  scriptRuns(text).map(({ script, start, end }) => `${script}:${text.slice(start, end)}`);
+import { scriptOf } from '../../src/text/script.ts';
 
 describe('scriptOf', () => {
   it.each([
@@ -33,35 +29,5 @@ describe('scriptOf', () => {
     ['😀', 'punctuation'],
   ] as const)('%s is %s', (char, script) => {
     expect(scriptOf(char.codePointAt(0) ?? 0)).toBe(script);
-  });
-});
-
-describe('scriptRuns', () => {
-  it('cuts where the script changes', () => {
-    expect(runs('4001Bad key密钥エラー!')).toEqual([
-      'digit:4001',
-      'latin:Bad',
-      'space: ',
-      'latin:key',
-      'han:密钥',
-      'kana:エラー',
-      'punctuation:!',
-    ]);
-  });
-
-  it('keeps a combining mark with its letter', () => {
-    expect(runs('e\u0301é')).toEqual(['latin:e\u0301é']);
-  });
-
-  it('covers any text without gaps', () => {
-    fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), (text) => {
-        expect(
-          scriptRuns(text)
-            .map(({ start, end }) => text.slice(start, end))
-            .join(''),
-        ).toBe(text);
-      }),
-    );
   });
 });
