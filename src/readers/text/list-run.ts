@@ -2,7 +2,7 @@ import { type Stretch, stretchIn } from './cell.ts';
 import { type Item, bulletOf } from './item.ts';
 import { beyondPageBreak } from './page-breaks.ts';
 import { type Block, type Page, isBlank, isFree, lineOf } from './page.ts';
-import { isTitleText } from './titles.ts';
+import { hasText, isTitleText } from './titles.ts';
 
 /** An item with what belongs to it: lines that go on with its last field; without one, a line that is no item. */
 export interface Entry {
@@ -78,8 +78,10 @@ function looseLines(page: Page, items: Items, line: number, first: Item): number
     const item = items[at];
     if (item !== undefined) return isAlike(item, first, false) ? lines : [];
     const text = lineOf(page, at).trim();
-    const goesOnAbove = /^[a-z(（]/.test(text);
-    if ((isTitleText(text) && !goesOnAbove) || /[:：]$/.test(text)) return [];
+    // A word in small letters may begin a title, too: `tray(): returns`.
+    const goesOnAbove = /^[(（]|^[a-z][^:：]*$/.test(text);
+    const isTitle = isTitleText(text) || /[:：]$/.test(text) || !hasText(text);
+    if (isTitle && !goesOnAbove) return [];
     lines.push(at);
   }
   return [];

@@ -7,6 +7,7 @@ import { findCellLines, findMarkedCells } from './cell-lines.ts';
 import { findCollapsed } from './collapsed.ts';
 import { takeForeign } from './foreign.ts';
 import { findGluedLines } from './glued-line.ts';
+import { findGluedLists } from './glued-list.ts';
 import { leftovers } from './leftovers.ts';
 import { findLists, findSpacedLists } from './lists.ts';
 import { type Naming, namings } from './naming.ts';
@@ -21,6 +22,7 @@ const finders: readonly Finder[] = [
   findMarkedCells,
   findTabbed,
   findPairs,
+  findGluedLists,
   findLists,
   findAligned,
   findSpacedLists,

@@ -52,15 +52,18 @@ function headsTable(page: Page, line: number): boolean {
   return isTitleText(lineOf(page, line - 1).trim()) && endsText(page, line - 2);
 }
 
-/** More than ASCII's signs, dashes and lines to draw with; telling letters by their property costs at start-up. */
-const HAS_TEXT = /[^\s!-/:-@[-`{-~\u2010-\u203f\u2500-\u257f]/;
+/** Asking for letters by their property would cost at start-up. */
+const TEXT = /[^\s!-/:-@[-`{-~\u2010-\u203f\u2500-\u257f]/;
+
+/** Whether there is more than white space, signs and lines to draw with. */
+export function hasText(line: string): boolean {
+  return TEXT.test(line);
+}
 
 /** No text stands there: nothing, a line drawn with signs, a table, or a title. */
 function endsText(page: Page, line: number): boolean {
   return (
-    !HAS_TEXT.test(lineOf(page, line)) ||
-    page.taken[line] === 1 ||
-    markedTitle(page, line) !== undefined
+    !hasText(lineOf(page, line)) || page.taken[line] === 1 || markedTitle(page, line) !== undefined
   );
 }
 

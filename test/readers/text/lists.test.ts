@@ -117,6 +117,23 @@ describe('a list of codes', () => {
     expect(diagnostics).toMatchObject([{ code: 'uncertain-row', line: 2 }]);
   });
 
+  it('ends at a line that was drawn', async () => {
+    const lines = [
+      'upper(): returns',
+      '0 = done',
+      '-1 = jam',
+      '---------',
+      'lower(): returns',
+      '0 = done',
+      '-2 = no ink',
+    ];
+    const { tables } = await readLines(text, lines);
+    expect(tables.map((table) => [table.headings.at(-1), grid(table).length])).toEqual([
+      ['upper(): returns', 2],
+      ['lower(): returns', 2],
+    ]);
+  });
+
   it('may have one row below each title', async () => {
     const lines = ['Paper', '- jam : E100', 'Toner', '- empty : E200', 'Network', '- down : E300'];
     const { tables } = await readLines(text, lines);
