@@ -1,4 +1,4 @@
-import { Command } from 'commander';
+import { Command, Option } from 'commander';
 import type { GenerateOptions } from './generate/generate.ts';
 import { configHelp, helpSection } from './help.ts';
 import { configOption } from './options.ts';
@@ -29,7 +29,9 @@ export function generateCommand(world: World, exit: (status: number) => void): C
       'read what is staged in git, and stage what is written: for a pre-commit hook',
     )
     .option('--force', 'overwrite files that were not generated, or were changed since')
-    .option('--watch', 'stay, and generate again after each change')
+    .addOption(
+      new Option('--watch', 'stay, and generate again after each change').conflicts('staged'),
+    )
     .addOption(quietOption())
     .addOption(verboseOption())
     .addHelpText('after', help)

@@ -1,4 +1,4 @@
-import { Command } from 'commander';
+import { Command, Option } from 'commander';
 import { formatsHelp, helpSection } from './help.ts';
 import type { InspectOptions } from './inspect/inspect.ts';
 import { columnOption, fromOption, strictOption } from './options.ts';
@@ -22,7 +22,9 @@ export function inspectCommand(world: World, exit: (status: number) => void): Co
     .addOption(fromOption())
     .addOption(columnOption())
     .option('--json', 'print everything as one JSON value')
-    .option('--ndjson', 'print one JSON value a document, as each is read')
+    .addOption(
+      new Option('--ndjson', 'print one JSON value a document, as each is read').conflicts('json'),
+    )
     .addOption(strictOption())
     .addHelpText('after', help)
     .action(async (inputs: string[], options: InspectOptions) => {

@@ -63,6 +63,19 @@ describe('diff', () => {
     expect({ status, out: stdout() }).toEqual({ status: EXIT.ok, out: '' });
   });
 
+  it('does not take two documents without a table for the same', async () => {
+    const { status, stdout, stderr } = await diff(
+      { 'a.md': '# A\n', 'b.md': '# B\n' },
+      'a.md',
+      'b.md',
+    );
+    expect({ status, out: stdout(), err: stderr() }).toEqual({
+      status: EXIT.no,
+      out: '',
+      err: 'doctable: there is no table of codes, neither then nor now.\n',
+    });
+  });
+
   it('tells programs the step and the changes', async () => {
     const now = page('| 404 | Order not found |', '| 409 | Order is locked |', '| 410 | Gone |');
     const { status, stdout } = await diff({ 'b.md': now }, '-', 'b.md', '--reporter', 'json');

@@ -28,6 +28,10 @@ export async function diff(
 ): Promise<number> {
   const versions = await openVersions(paths, options, world);
   const report = reportOf(versions);
+  if (report.ok && !hasCatalog(versions)) {
+    await world.writeStderr('doctable: there is no table of codes, neither then nor now.\n');
+    return EXIT.no;
+  }
   const reporter = await reporterFor(options.reporter, world.env);
   const text = await reporter(report, {
     color: hasColor(world, 'stdout'),
@@ -63,6 +67,10 @@ async function openVersions(
     nameOf: (name) => name,
   });
   return openDocuments(versionAt(old), versionAt(now), options);
+}
+
+function hasCatalog({ comparisons }: Versions): boolean {
+  return comparisons.some(({ before, after }) => before.length + after.length > 0);
 }
 
 /** What is wrong in a document is said as well, as of such a one nothing can be compared. */
