@@ -28,6 +28,7 @@ export type Rule =
   | 'missing-value'
   | 'near-duplicate'
   | 'nested-too-deep'
+  | 'no-entries'
   | 'no-value-column'
   | 'non-numeric-value'
   | 'orphaned-output'
@@ -80,6 +81,7 @@ export const rules: Readonly<Record<Rule, Severity | 'off'>> = {
   'missing-value': 'warning',
   'near-duplicate': 'off',
   'nested-too-deep': 'error',
+  'no-entries': 'error',
   'no-value-column': 'info',
   'non-numeric-value': 'info',
   'orphaned-output': 'error',

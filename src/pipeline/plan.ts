@@ -2,7 +2,7 @@ import { posix } from 'node:path';
 import { interpret } from '../interpret/catalog.ts';
 import { withRetired } from '../interpret/names/lock.ts';
 import type { Catalog } from '../model/catalog.ts';
-import type { Diagnostic } from '../model/diagnostic.ts';
+import { type Diagnostic, diagnostic } from '../model/diagnostic.ts';
 import type { TableDocument } from '../model/table.ts';
 import { UsageError } from '../model/usage-error.ts';
 import { type Input, read } from '../readers/read.ts';
@@ -113,10 +113,12 @@ async function planCatalog(
   const options = { ...part, keys: await keyOptions(part.keys), checks: wantedRules(config.rules) };
   const keep = keysToKeep(locked, context.lock?.updateNames === true);
   const interpreted = interpret(documents, options, keep);
-  const diagnostics = applyRules(
-    [...documents.flatMap((document) => document.diagnostics), ...interpreted.diagnostics],
-    config.rules,
-  );
+  const found = [
+    ...documents.flatMap((document) => document.diagnostics),
+    ...interpreted.diagnostics,
+  ];
+  const empty = interpreted.catalogs.length === 0 ? noEntries(documents) : [];
+  const diagnostics = applyRules([...found, ...empty], config.rules);
   if (diagnostics.some(({ severity }) => severity === 'error')) {
     return { files: [], diagnostics, catalogs: [], replaced: [], locked: [] };
   }
@@ -131,6 +133,14 @@ async function planCatalog(
     part.to.map((to) => renderFile(catalogs, asOutput(to), paths, context)),
   );
   return { files, diagnostics, catalogs, ...change };
+}
+
+/** That nothing is left is seldom meant: more often a table is none for want of a line. */
+function noEntries(documents: readonly TableDocument[]): Diagnostic[] {
+  const message = 'No table gives an entry, so there is nothing to generate.';
+  return documents
+    .slice(0, 1)
+    .map(({ path }) => diagnostic('no-entries', { path, line: 1, column: 1 }, message));
 }
 
 async function readAll(

@@ -21,6 +21,23 @@ async function run(
 const project = { 'doctable.config.json': config, 'docs/errors.md': page(two) };
 
 describe('generate', () => {
+  it('leaves a file as it is where a table is none any more, unless that is meant', async () => {
+    const first = await run(['generate'], project);
+    const lost = { 'docs/errors.md': page(two).replace('| --- | --- |\n', '') };
+    const second = await run(['generate'], { ...Object.fromEntries(first.contents), ...lost });
+    expect(second).toMatchObject({ status: EXIT.no, written: [] });
+    expect(second.stderr()).toContain(
+      'docs/errors.md:1:1 error no-entries No table gives an entry',
+    );
+    const rules = { ...JSON.parse(config), rules: { 'no-entries': 'off' } };
+    const third = await run(['generate'], {
+      ...Object.fromEntries(first.contents),
+      ...lost,
+      'doctable.config.json': JSON.stringify(rules),
+    });
+    expect(third).toMatchObject({ status: EXIT.ok, written: ['src/errors.ts', 'src/errors.json'] });
+  });
+
   it('writes every output once, and nothing the second time', async () => {
     const first = await run(['generate'], project);
     expect(first.status).toBe(EXIT.ok);
