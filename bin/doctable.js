@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { load } from './load.js';
+const { load } = require('./load.js');
 
 const { diskWorld, main } = load('cli.cjs');
 
@@ -8,7 +8,7 @@ process.stdout.on('error', (error) => process.exit(error.code === 'EPIPE' ? 0 : 
 
 const write = (stream) => (text) => new Promise((resolve) => stream.write(text, () => resolve()));
 
-process.exitCode = await main({
+main({
   argv: process.argv.slice(2),
   env: process.env,
   cwd: process.cwd(),
@@ -23,9 +23,11 @@ process.exitCode = await main({
   ...diskWorld(process.cwd(), (url) => import(url)),
   dialog: () => ({ input: process.stdin, output: process.stdout }),
   readStdin: async () => {
-    const { buffer } = await import('node:stream/consumers');
+    const { buffer } = require('node:stream/consumers');
     return buffer(process.stdin);
   },
   writeStdout: write(process.stdout),
   writeStderr: write(process.stderr),
+}).then((status) => {
+  process.exitCode = status;
 });

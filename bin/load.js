@@ -1,10 +1,9 @@
-import { readFileSync, writeFileSync } from 'node:fs';
-import nodeModule, { createRequire } from 'node:module';
-import { join } from 'node:path';
-import { Script, constants } from 'node:vm';
+const { readFileSync, writeFileSync } = require('node:fs');
+const nodeModule = require('node:module');
+const { join } = require('node:path');
+const { Script, constants } = require('node:vm');
 
-const folder = join(import.meta.dirname, '../dist/cli/');
-const require = createRequire(folder);
+const folder = join(__dirname, '../dist/cli/');
 
 /** What is loaded, by its name in `dist/cli`: what it exports, and the script that it came from. */
 const loaded = new Map();
@@ -13,10 +12,10 @@ const loaded = new Map();
  * What a file in `dist/cli` exports. From 22.1 on, Node keeps what it compiled and takes it the next time. For Node 20 the
  * build keeps it beside each file; V8 takes that where its version and flags are the same, and else compiles as ever.
  */
-export function load(name) {
+function load(name) {
   if (nodeModule.enableCompileCache !== undefined) {
     nodeModule.enableCompileCache();
-    return require(`./${name}`);
+    return require(join(folder, name));
   }
   return loadCompiled(name);
 }
@@ -47,8 +46,10 @@ function compiled(filename) {
 }
 
 /** Keeps what has been compiled so far of the files that are loaded. For the build, after it has run them. */
-export function keepCompiled() {
+function keepCompiled() {
   for (const { script, filename } of loaded.values()) {
     writeFileSync(`${filename}.compiled`, script.createCachedData());
   }
 }
+
+module.exports = { load, keepCompiled };

@@ -1,10 +1,7 @@
 import { resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { findConfigFolder } from '../pipeline/config/find.ts';
-import { type ImportUrl, diskModules } from '../pipeline/config/module.ts';
+import type { ImportUrl } from '../pipeline/config/module.ts';
 import { diskFiles } from '../pipeline/disk.ts';
-import { diskMemory } from '../pipeline/disk-memory.ts';
-import { isConfigured, projectFormatter } from '../pipeline/format.ts';
 import type { World } from './world.ts';
 
 /** What of the world is on the disk, seen from a folder; `importUrl` is Node's `import()`. */
@@ -25,6 +22,10 @@ export function diskWorld(
   | 'format'
 > {
   const files = diskFiles(folder);
+  const memory = async (): Promise<World['memory']> => {
+    const { diskMemory } = await import('../pipeline/disk-memory.ts');
+    return diskMemory(folder, new URL(import.meta.url));
+  };
   return {
     files,
     watch: async (paths) => {
@@ -47,9 +48,21 @@ export function diskWorld(
       return ignoredFiles(gitIn(folder), paths);
     },
     findConfigFolder: () => findConfigFolder(folder),
-    importModule: diskModules(folder, importUrl),
-    format: projectFormatter(folder),
-    isFormatted: (path) => isConfigured(resolve(folder, path)),
-    memory: diskMemory(folder, fileURLToPath(import.meta.url)),
+    importModule: async (path) => {
+      const { diskModules } = await import('../pipeline/config/module.ts');
+      return diskModules(folder, importUrl)(path);
+    },
+    format: async (path, text) => {
+      const { projectFormatter } = await import('../pipeline/format.ts');
+      return projectFormatter(folder)(path, text);
+    },
+    isFormatted: async (path) => {
+      const { isConfigured } = await import('../pipeline/format.ts');
+      return isConfigured(resolve(folder, path));
+    },
+    memory: {
+      read: async () => (await memory()).read(),
+      write: async (text) => (await memory()).write(text),
+    },
   };
 }

@@ -28,7 +28,7 @@ export interface World {
   importModule: ImportModule;
   format: NonNullable<PlanContext['format']>;
   /** Whether the project has its files in a folder formatted. */
-  isFormatted(folder: string): boolean;
+  isFormatted(folder: string): Promise<boolean>;
   /** What an earlier run left to be faster; null where there is nothing, or no place for it. It may be gone or broken. */
   memory: { read(): Promise<string | null>; write(text: string): Promise<void> };
   /** Where a person is asked; of use only where both are terminals. */

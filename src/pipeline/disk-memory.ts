@@ -11,7 +11,7 @@ const PLACE = 'node_modules/.cache/doctable/check.json';
  */
 export function diskMemory(
   root: string,
-  program: string,
+  program: URL,
 ): {
   read(): Promise<string | null>;
   write(text: string): Promise<void>;
@@ -35,6 +35,6 @@ export function diskMemory(
 }
 
 /** In milliseconds; 0 where there is no such file. */
-function changed(path: string): number {
+function changed(path: string | URL): number {
   return statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0;
 }

@@ -45,7 +45,7 @@ export function memoryWorld(
       throw new Error(`No module ${path} in memory.`);
     },
     format: async (_, text) => text,
-    isFormatted: () => false,
+    isFormatted: async () => false,
     memory: {
       read: async () => memory,
       write: async (text) => {

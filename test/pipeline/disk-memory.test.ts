@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { diskMemory } from '../../src/pipeline/disk-memory.ts';
 
@@ -11,7 +12,8 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true }));
 
 /** Of a program that was never built, so that every memory is later. */
-const memory = (): ReturnType<typeof diskMemory> => diskMemory(folder, join(folder, 'program'));
+const memory = (): ReturnType<typeof diskMemory> =>
+  diskMemory(folder, pathToFileURL(join(folder, 'program')));
 
 it('keeps what it is given below node_modules', async () => {
   mkdirSync(join(folder, 'node_modules'));

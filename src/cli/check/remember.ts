@@ -41,7 +41,7 @@ export async function remembered(
       return world.format(path, text);
     },
   });
-  if (!report.ok || ranCode || [...folders].some(world.isFormatted)) return report;
+  if (!report.ok || ranCode || (await isFormatted(folders, world))) return report;
   const configFolder = await world.findConfigFolder();
   const kept: Memory = { key, configFolder, seen: seen(), folders: [...folders], report };
   await world.memory.write(JSON.stringify(kept));
@@ -59,7 +59,12 @@ function parse(text: string | null): Memory | null {
 async function stillHolds({ configFolder, folders, seen }: Memory, world: World): Promise<boolean> {
   return (
     (await world.findConfigFolder()) === configFolder &&
-    !folders.some(world.isFormatted) &&
+    !(await isFormatted(folders, world)) &&
     seesTheSame(seen, world.files)
   );
+}
+
+async function isFormatted(folders: Iterable<string>, world: World): Promise<boolean> {
+  for (const folder of folders) if (await world.isFormatted(folder)) return true;
+  return false;
 }
