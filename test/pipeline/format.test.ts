@@ -119,6 +119,15 @@ describe('an output is formatted', () => {
     },
   );
 
+  it('by .editorconfig, too, as the command of prettier does, and by what it says now', async () => {
+    write('.prettierrc', '{}');
+    write('.editorconfig', 'root = true\n[*]\nindent_style = tab\n');
+    installPrettier();
+    expect(await format('a.ts', 'if (a) {\n  b();\n}\n')).toBe('if (a) {\n\tb();\n}\n');
+    write('.editorconfig', 'root = true\n[*]\nindent_size = 4\n');
+    expect(await format('a.ts', 'if (a) {\n  b();\n}\n')).toBe('if (a) {\n    b();\n}\n');
+  });
+
   it('by what a package.json with a byte order mark says', async () => {
     write('package.json', '\uFEFF{ "prettier": {} }');
     installPrettier();

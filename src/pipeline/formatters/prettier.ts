@@ -12,6 +12,9 @@ const CONFIG_FILES = ['', '.json', '.yml', '.yaml', '.json5', '.toml']
   .map((extension) => `.prettierrc${extension}`)
   .concat(EXTENSIONS.map((extension) => `prettier.config.${extension}`));
 
+/** With `.editorconfig`; and afresh each time, as the configuration may change while we watch. */
+const LIKE_ITS_COMMAND = { editorconfig: true, useCache: false };
+
 /** https://prettier.io/docs/configuration */
 export const prettier: Formatter = {
   name: 'prettier',
@@ -21,7 +24,8 @@ export const prettier: Formatter = {
     const loaded = loadPrettier(file);
     try {
       if (await isIgnored(loaded, file, dirname(file))) return text;
-      return await loaded.format(text, { ...(await loaded.resolveConfig(file)), filepath: file });
+      const options = await loaded.resolveConfig(file, LIKE_ITS_COMMAND);
+      return await loaded.format(text, { ...options, filepath: file });
     } catch (error) {
       // There is none for a language that neither prettier nor a plugin knows.
       if (error instanceof Error && error.name === 'UndefinedParserError') return text;
