@@ -19,6 +19,8 @@ export interface PlanOptions extends Pick<LockFile, 'updateNames'>, Verbosity {
   force?: boolean;
   /** Plan only what has to do with these files; their paths start from the working folder. */
   only?: readonly string[] | undefined;
+  /** Changes a configuration before it is planned. */
+  prepare?: (project: Project) => Promise<Project>;
 }
 
 /** What one configuration asks for. */
@@ -50,7 +52,8 @@ export async function openPlan(options: PlanOptions, world: World): Promise<Plan
 /** The same, one by one. */
 export async function openPlans(options: PlanOptions, world: World): Promise<Planned[]> {
   const { loadProjects } = await import('../pipeline/load-project.ts');
-  const projects = await findProjects(options, world);
+  const { prepare = async (project) => project } = options;
+  const projects = await Promise.all((await findProjects(options, world)).map(prepare));
   for (const { path } of options.verbose ? projects : []) {
     await world.writeStderr(`${path} is a configuration\n`);
   }

@@ -161,6 +161,24 @@ describe('diff --against', () => {
     });
   });
 
+  it('takes what is new in a configuration that is code for new', () => {
+    sandbox = createSandbox();
+    sandbox.git('init', '-q', '-b', 'main');
+    const code = (...catalogs: object[]): string =>
+      `export default ${JSON.stringify({ catalogs })};`;
+    const orders = { from: ['orders.md'], to: ['orders.ts'] };
+    sandbox.write('doctable.config.mjs', code(orders));
+    sandbox.write('orders.md', page([404, 'Order not found']));
+    commit('v1');
+    const users = { name: 'Users', from: ['users.md', '!old.md'], to: ['users.ts'] };
+    sandbox.write('doctable.config.mjs', code(orders, users));
+    sandbox.write('users.md', page([401, 'Who is there']));
+    expect(findings('--against', 'v1')).toMatchObject({
+      status: 0,
+      found: ['users.md:5:3 info added-catalog Users (1 entry) is added.'],
+    });
+  });
+
   it("says in git's words why git cannot work", () => {
     repository();
     sandbox.run('rm', ['-r', '.git']);

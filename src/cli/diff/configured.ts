@@ -1,9 +1,11 @@
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import { type Planned, configPath, openPlans } from '../project.ts';
 import { mapPaths, mapSources } from '../../pipeline/paths.ts';
+import type { Project } from '../../pipeline/projects.ts';
 import type { Verbosity } from '../verbosity.ts';
 import type { World } from '../world.ts';
 import type { Comparison, Versions } from './versions.ts';
+import { withoutLater } from './without-later.ts';
 
 export interface ConfiguredOptions extends Verbosity {
   config?: string;
@@ -33,7 +35,8 @@ export async function openConfigured(
       `doctable: there is no ${past.nameOf(path)}, so all that is there now is new.\n`,
     );
   }
-  const before = wasThere ? await openPlans({ ...options, config: path }, past.world) : [];
+  const prepare = (project: Project): Promise<Project> => withoutLater(project, past.world.files);
+  const before = wasThere ? await openPlans({ ...options, config: path, prepare }, past.world) : [];
   const after = await openPlans({ ...options, config: path }, world);
   return {
     comparisons: comparisonsOf(before, after, past),

@@ -1,0 +1,32 @@
+import { posix } from 'node:path';
+import { splitPatterns } from '../../pipeline/patterns.ts';
+import type { CatalogConfig } from '../../pipeline/config.ts';
+import { type Files, below } from '../../pipeline/files.ts';
+import type { Project } from '../../pipeline/projects.ts';
+import { patternsOf } from '../../pipeline/select.ts';
+
+/** What is said of code is of now, as only that can be run. */
+const CODE = new Set(['.mjs', '.ts']);
+
+/** A project whose configuration is code, without the documents that were not there yet: what comes of those is new. */
+export async function withoutLater(project: Project, files: Files): Promise<Project> {
+  if (!CODE.has(posix.extname(project.path))) return project;
+  const own = below(files, project.folder);
+  const catalogs: CatalogConfig[] = [];
+  for (const catalog of project.config.catalogs ?? []) {
+    const from = await thoseThere(catalog.from, own);
+    if (splitPatterns(patternsOf(from)).positive.length > 0) catalogs.push({ ...catalog, from });
+  }
+  return { ...project, config: { ...project.config, catalogs } };
+}
+
+async function thoseThere(
+  from: CatalogConfig['from'],
+  files: Files,
+): Promise<CatalogConfig['from']> {
+  const missing = new Set<number>();
+  for (const { pattern, index } of splitPatterns(patternsOf(from)).positive) {
+    if ((await files.list([pattern])).length === 0) missing.add(index);
+  }
+  return from.filter((_, index) => !missing.has(index));
+}
