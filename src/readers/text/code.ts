@@ -44,17 +44,15 @@ export function isNumbering(codes: readonly string[]): boolean {
   return codes.length > 0 && codes.every((code, index) => code === String(index + 1));
 }
 
-/** Years in order, newest or oldest first, as a history has them. */
+/** Years in order, newest or oldest first, as a history has them, or spans of years. */
 export function areYears(codes: readonly string[]): boolean {
-  const years = codes.map(Number);
-  const sorted = years.toSorted((a, b) => a - b);
-  const [first = 0] = sorted;
-  const last = sorted.at(-1) ?? 0;
+  if (!codes.every((code) => /^(?:19|20)\d{2}(?:\s*[-–—]\s*(?:19|20)\d{2})?$/.test(code)))
+    return false;
+  const years = codes.map((code) => Number(code.slice(0, 4)));
   const descending = (years[0] ?? 0) > (years.at(-1) ?? 0);
-  return (
-    codes.every((code) => /^\d{4}$/.test(code)) &&
-    first >= 1900 &&
-    last < 2100 &&
-    (first < 2000 || descending)
-  );
+  return descending || years.some((year) => year < 2000) || codes.some((code) => code.length > 4);
+}
+
+export function isYear(text: string): boolean {
+  return /^(?:19|20)\d{2}$/.test(text);
 }

@@ -2,7 +2,7 @@ import type { Diagnostic } from '../../model/diagnostic.ts';
 import { diagnostic } from '../../model/diagnostic.ts';
 import type { Cell } from '../../model/table.ts';
 import { cellOf, stretchIn } from './cell.ts';
-import { codeAt } from './code.ts';
+import { codeAt, isYear } from './code.ts';
 import { isHeaderWord } from './header-words.ts';
 import { bulletOf } from './item.ts';
 import { type Page, isBlank, isFree, lineOf } from './page.ts';
@@ -81,10 +81,6 @@ function leftRow(page: Page, line: number, codes: ReadonlySet<string>): Diagnost
   const message =
     'This line begins with a code, as rows do, but no table was found here; it was left out. Write it as the other rows are written.';
   return doubt(page, textOf(page, line), message);
-}
-
-function isYear(text: string): boolean {
-  return /^(?:19|20)\d{2}$/.test(text);
 }
 
 /** The only line between blank ones or tables, but for a title above. */

@@ -1,4 +1,4 @@
-import { areYears, isNumbering } from './code.ts';
+import { areYears, isNumbering, isYear } from './code.ts';
 import type { Item, Separator } from './item.ts';
 import type { Entry, Run } from './list-run.ts';
 import { type Page, isBlank, isFree, lineOf } from './page.ts';
@@ -69,8 +69,12 @@ function isPlainlyCodes(
   codes: readonly string[],
   established: number,
 ): boolean {
+  const isShort = items.length < ESTABLISHED;
   const telling = items.filter(
-    ({ code }) => code.kind !== 'name' && /\d{3}|^-|[A-Za-z]/.test(code.text),
+    ({ code, separator }) =>
+      code.kind !== 'name' &&
+      /\d{3}|^-|[A-Za-z]/.test(code.text) &&
+      !(isShort && separator === 'space' && isYear(code.text)),
   );
   const enough =
     items.some(({ bullet, separator }) => bullet !== '' || separator === 'gap') ||

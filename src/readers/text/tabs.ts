@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { Cell } from '../../model/table.ts';
+import { isForm } from './aligned-evidence.ts';
 import { hasColumns } from './aligned.ts';
 import { cellOf, stretchIn } from './cell.ts';
 import { type Field, fieldText, joinLines } from './cut-rows.ts';
@@ -106,6 +107,7 @@ function toTable(page: Page, run: Run, fields: Fields): Found | undefined {
   const texts = rows.map((row) => row.map(({ text }) => text));
   if (rows.length < 2 || isContents(texts)) return undefined;
   const headerRows = countHeaderRows(texts, width);
+  if (headerRows === 0 && isForm(texts)) return undefined;
   const doubts = rows.map((row, index) =>
     fields.joined.has(filled[index] ?? [])
       ? together(page, row)

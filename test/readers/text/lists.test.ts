@@ -170,6 +170,11 @@ describe('no list of codes', () => {
   });
 
   it.each([
+    [
+      'years of a copyright',
+      ['2002-2019 The printer company', '2009 A. Writer', '2003-2004 B. Writer'],
+    ],
+    ['few years', ['2014 A. Writer', '2015 B. Writer', '', 'Other files', '', '2018 C. Writer']],
     ['values between commas', ['404,"no tray"', '409,"tray locked"', '410,jam,upper']],
     [
       'statements',

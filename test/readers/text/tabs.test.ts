@@ -72,3 +72,8 @@ it('keeps rows behind a blank line', async () => {
     ],
   ]);
 });
+
+it('finds no table in a form', async () => {
+  const lines = ['Printer:\tthe upper one', 'Tray:\tA4', 'Author:\tA. Writer'];
+  expect((await readLines(text, lines)).tables).toEqual([]);
+});
