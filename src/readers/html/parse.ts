@@ -6,7 +6,7 @@ import {
   html as names,
 } from 'parse5';
 import { RowParser } from './row-parser.ts';
-import type { Node, Text } from './tree.ts';
+import { type Node, type Text, isText } from './tree.ts';
 
 /**
  * Elements a page may have, and less where its text is shorter: a few unclosed formatting tags are opened again in every
@@ -56,6 +56,7 @@ function options(html: string): ParserOptions<DefaultTreeAdapterMap> {
 function createAdapter(html: string, limit: number): TreeAdapter<DefaultTreeAdapterMap> {
   let elements = 0;
   const base = defaultTreeAdapter;
+  const spaced = new Set<Text>();
   return {
     ...base,
     createElement: (...element) => {
@@ -69,7 +70,8 @@ function createAdapter(html: string, limit: number): TreeAdapter<DefaultTreeAdap
       base.setNodeSourceCodeLocation(node, location);
       if (!base.isTextNode(node) || location === null) return;
       location.startOffset = referenceStart(html, location.startOffset, node.value);
-      joinToPrevious(node);
+      if (/^[ \t\n\f\r]/.test(node.value)) spaced.add(node);
+      joinToPrevious(node, spaced);
     },
   };
 }
@@ -81,13 +83,14 @@ function referenceStart(html: string, offset: number, value: string): number {
   return offset - (reference?.length ?? 0);
 }
 
-function joinToPrevious(text: Text): void {
+/** `spaced`: the nodes that begin with white space, as to look at a text that has been joined takes time by its length. */
+function joinToPrevious(text: Text, spaced: ReadonlySet<Text>): void {
   const siblings = text.parentNode?.childNodes ?? [];
   const previous = siblings.at(-2);
-  if (siblings.at(-1) !== text || previous === undefined || !('value' in previous)) return;
+  if (siblings.at(-1) !== text || previous === undefined || !isText(previous)) return;
   const [before, here] = [previous.sourceCodeLocation, text.sourceCodeLocation];
   if (!before || !here || before.endOffset !== here.startOffset) return;
-  if (/^[ \t\n\f\r]/.test(previous.value)) return;
+  if (spaced.has(previous)) return;
   previous.value += text.value;
   before.endOffset = here.endOffset;
   siblings.pop();

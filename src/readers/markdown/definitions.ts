@@ -10,10 +10,13 @@ export interface Definitions {
 /**
  *     [label]: https://a.example/b "title"
  *
- * A definition of a link on one line, without escapes and references (CommonMark 4.7).
+ * A definition of a link, its lines joined, without escapes and references (CommonMark 4.7).
  */
-const ONE_LINE =
+const SIMPLE =
   /^ {0,3}\[([^[\]\\]{1,999})\]:[ \t]*(?:<([^<>\\&\n]*)>|([^\s<()\\&][^\s()\\&]*))([ \t]+(?:"[^"\\]*"|'[^'\\]*'))?[ \t]*$/;
+
+/** The destination may stand in the next line. */
+const ONLY_LABEL = /\]:[ \t]*$/;
 
 /** A title may stand in the next line. */
 const MAY_BE_TITLE = /^[ \t]*["'(]/;
@@ -31,7 +34,7 @@ export async function definitionsIn(
 ): Promise<Definitions> {
   const simple = paragraphs.map(leadingDefinitions);
   const pieces = paragraphs.map((content, index) =>
-    content[0] === undefined ? [] : piecesOf(content.slice(simple[index]?.length)),
+    piecesOf(content.slice(simple[index]?.flatMap(({ lines }) => lines).length)),
   );
   const parsed = new Map<Line, Definition>();
   const unread = pieces.flat();
@@ -56,11 +59,14 @@ export interface Definition {
 
 function leadingDefinitions(content: readonly Line[]): Definition[] {
   const found: Definition[] = [];
-  for (const [index, line] of content.entries()) {
-    const [, label = '', bracketed, plain = '', title] = ONE_LINE.exec(line.text) ?? [];
-    const next = content[index + 1]?.text ?? '';
+  for (let at = 0; at < content.length;) {
+    const lines = content.slice(at, at + (ONLY_LABEL.test(content[at]?.text ?? '') ? 2 : 1));
+    const text = lines.map((line) => line.text).join(' ');
+    const [, label = '', bracketed, plain = '', title] = SIMPLE.exec(text) ?? [];
+    const next = content[at + lines.length]?.text ?? '';
     if (label.trim() === '' || (title === undefined && MAY_BE_TITLE.test(next))) break;
-    found.push({ label: normalized(label), url: bracketed ?? plain, lines: [line] });
+    found.push({ label: normalized(label), url: bracketed ?? plain, lines });
+    at += lines.length;
   }
   return found;
 }

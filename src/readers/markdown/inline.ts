@@ -58,7 +58,7 @@ export async function readInlines(
 }
 
 function countMarks(text: string): number {
-  return text.match(/[*_~`[<]+/g)?.length ?? 0;
+  return text.match(/([*_~`[<])\1*/g)?.length ?? 0;
 }
 
 async function parse(

@@ -149,3 +149,11 @@ it('says so when blocks are nested too deeply, instead of failing', async () => 
   expect(tables).toEqual([]);
   expect(diagnostics.map(({ code }) => code)).toEqual(['nested-too-deep']);
 });
+
+it('shows a text of more marks than anybody writes as it stands', async () => {
+  for (const marks of ['*a '.repeat(501), '*_~'.repeat(201)]) {
+    const { tables, diagnostics } = await readLines(markdown, ['| a |', '|---|', `| ${marks} |`]);
+    expect(tables[0]?.rows[0]?.[0]?.text).toBe(marks.trim());
+    expect(diagnostics).toMatchObject([{ code: 'nested-too-deep', line: 3, column: 3 }]);
+  }
+});

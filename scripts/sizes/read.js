@@ -1,0 +1,19 @@
+import { parentPort } from 'node:worker_threads';
+import { read } from '../../dist/lib/index.js';
+
+// What each format loads when it is first used is not what is to be measured.
+for (const format of ['markdown', 'html', 'rst', 'text']) {
+  await read({ path: 'a', content: '| *a* | <b>b</b> |\n|---|---|\n' }, { format });
+}
+parentPort.postMessage('ready');
+
+parentPort.on('message', async ({ content, format }) => {
+  const start = performance.now();
+  const { tables, diagnostics } = await read({ path: 'a', content }, { format });
+  const time = performance.now() - start;
+  parentPort.postMessage({
+    time,
+    tables: tables.length,
+    codes: [...new Set(diagnostics.map(({ code }) => code))],
+  });
+});
