@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { expect, it } from 'vitest';
 import { rules } from '../src/model/rules.ts';
 import { markdown } from '../src/readers/markdown.ts';
@@ -28,4 +29,25 @@ it('shows tables that Markdown has only with what it is told to read', async () 
     expect(document).toMatchObject({ tables: [{ line: 1 }], diagnostics: [] });
     expect(document.tables).not.toEqual(plain.tables);
   }
+});
+
+const pages = [...readdirSync('.'), ...readdirSync('docs').map((name) => `docs/${name}`)].filter(
+  (path) => path.endsWith('.md'),
+);
+
+it.each(pages)('%s links to files that are there', (path) => {
+  const page = readFileSync(path, 'utf8');
+  const linked = [...page.matchAll(/\]\((?!https?:)([^)#]+)/g)].map(([, target = '']) =>
+    join(dirname(path), target),
+  );
+  expect(linked.filter((file) => !existsSync(file))).toEqual([]);
+});
+
+it('the pages for developers name modules that are there', () => {
+  const text = ['ARCHITECTURE.md', 'CONTRIBUTING.md', 'docs/dependencies.md']
+    .map((path) => readFileSync(path, 'utf8'))
+    .join('\n');
+  const named = [...text.matchAll(/`(src\/[\w./-]+\.ts)`/g)].map(([, file = '']) => file);
+  expect(named).not.toEqual([]);
+  expect(named.filter((file) => !existsSync(file))).toEqual([]);
 });
