@@ -6,8 +6,9 @@ import type { Catalog, Entry } from '../src/model/catalog.ts';
 import { read } from '../src/readers/read.ts';
 
 const root = fileURLToPath(new URL('../fixtures', import.meta.url));
+const cases = readdirSync(root);
 /** Folders of one document in several formats; `account-errors` is one in several languages. */
-const cases = readdirSync(root).filter((name) => name !== 'account-errors');
+const inFormats = cases.filter((name) => name !== 'account-errors');
 
 /** How many entries each catalog of a case has, counted by hand. */
 const entries: Readonly<Record<string, number[]>> = {
@@ -30,8 +31,16 @@ const forms: readonly Form[] = [
   ['CRLF', asText((text) => text.replaceAll('\n', '\r\n'))],
   ['CR', asText((text) => text.replaceAll('\n', '\r'))],
   ['a byte order mark', asText((text) => `\uFEFF${text}`)],
-  ['UTF-16', (bytes) => Buffer.from(`\uFEFF${bytes.toString('utf8')}`, 'utf16le')],
+  ['no line end at the end', asText((text) => text.trimEnd())],
+  ['UTF-16LE', inUtf16('\uFEFF', (bytes) => bytes)],
+  ['UTF-16BE', inUtf16('\uFEFF', (bytes) => bytes.swap16())],
+  ['UTF-16LE without a byte order mark', inUtf16('', (bytes) => bytes)],
+  ['UTF-16BE without a byte order mark', inUtf16('', (bytes) => bytes.swap16())],
 ];
+
+function inUtf16(mark: string, order: (bytes: Buffer) => Buffer): Form[1] {
+  return (bytes) => order(Buffer.from(mark + bytes.toString('utf8'), 'utf16le'));
+}
 
 /** The meaning alone: where it stands differs between forms, and only some name a title. */
 function meaning(catalogs: readonly Catalog[]): unknown {
@@ -50,7 +59,7 @@ async function catalogsOf(path: string, content: Uint8Array): Promise<Catalog[]>
   return catalogs;
 }
 
-describe.each(cases)('fixtures/%s', (name) => {
+describe.each(inFormats)('fixtures/%s', (name) => {
   const files = readdirSync(`${root}/${name}`).sort();
 
   it('means the same in every format', async () => {
@@ -61,6 +70,10 @@ describe.each(cases)('fixtures/%s', (name) => {
     expect(first.map((catalog) => catalog.entries.length)).toEqual(entries[name]);
     for (const catalogs of rest) expect(meaning(catalogs)).toEqual(meaning(first));
   });
+});
+
+describe.each(cases)('fixtures/%s', (name) => {
+  const files = readdirSync(`${root}/${name}`);
 
   it.each(forms)('reads the same with %s', async (_, change) => {
     for (const file of files) {
