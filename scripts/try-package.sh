@@ -17,7 +17,7 @@ cat > errors.md << 'END'
 | ---- | --------------- |
 | 404  | Order not found |
 END
-npx doctable errors.md | tee /dev/stderr | grep -q 'OrderNotFound = 404'
+npx doctable errors.md | tee -a /dev/stderr | grep -q 'OrderNotFound = 404'
 
 cat > use.mts << 'END'
 import { interpret, read, render, type Catalog } from 'doctable';
