@@ -30,10 +30,12 @@ export async function emit(
 ): Promise<Map<string, Outcome>> {
   const done = await outcomes(planned, files, options);
   await files.tidy([...done.keys()]);
-  for (const [path, outcome] of done) {
-    if (outcome === 'removed') await files.remove(path);
-  }
+  const removed = [...done].filter(([, outcome]) => outcome === 'removed');
+  for (const [path] of removed) await files.remove(path);
   for (const { path, text } of planned.files) {
+    // Where case is not told apart, `errors.ts` may have been right and gone with `Errors.ts`.
+    const isGone = removed.length > 0 && (await files.read(path)) === null;
+    if (isGone) done.set(path, 'written');
     if (done.get(path) === 'written') await files.write(path, text);
   }
   return done;
