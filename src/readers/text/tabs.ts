@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { Cell } from '../../model/table.ts';
-import { isForm } from './aligned-evidence.ts';
+import { hasCodeColumn, isForm } from './aligned-evidence.ts';
 import { hasColumns } from './aligned.ts';
 import { cellOf, stretchIn } from './cell.ts';
 import { type Field, fieldText, joinLines } from './cut-rows.ts';
@@ -107,7 +107,7 @@ function toTable(page: Page, run: Run, fields: Fields): Found | undefined {
   const texts = rows.map((row) => row.map(({ text }) => text));
   if (rows.length < 2 || isContents(texts)) return undefined;
   const headerRows = countHeaderRows(texts, width);
-  if (headerRows === 0 && isForm(texts)) return undefined;
+  if (headerRows === 0 && (isForm(texts) || isIndented(texts))) return undefined;
   const doubts = rows.map((row, index) =>
     fields.joined.has(filled[index] ?? [])
       ? together(page, row)
@@ -122,6 +122,12 @@ function toTable(page: Page, run: Run, fields: Fields): Found | undefined {
     confidence: mean(doubts.map((each) => (each === undefined ? 1 : DOUBTED))),
     diagnostics: doubts.flatMap((each) => each ?? []),
   };
+}
+
+/** Many lines begin with a tab, as text that was indented does, and no column holds codes. */
+function isIndented(texts: readonly string[][]): boolean {
+  const indented = texts.filter(([text]) => text === '').length;
+  return indented * 3 > texts.length && !hasCodeColumn(texts);
 }
 
 /** The first row, or the first two where one is a title across the columns that the other heads. */

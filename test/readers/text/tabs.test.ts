@@ -77,3 +77,13 @@ it('finds no table in a form', async () => {
   const lines = ['Printer:\tthe upper one', 'Tray:\tA4', 'Author:\tA. Writer'];
   expect((await readLines(text, lines)).tables).toEqual([]);
 });
+
+it('finds no table in text that tabs indent', async () => {
+  const lines = [
+    'print\tPrints the page that is',
+    '\tin the upper tray.',
+    'load\tLoads the tray, and',
+    '\twaits.',
+  ];
+  expect((await readLines(text, lines)).tables).toEqual([]);
+});
