@@ -53,9 +53,14 @@ function namesFor(catalog: string): Names {
     allDetails: `${lowerFirst(catalog)}Details`,
     guard: `is${catalog.charAt(0).toUpperCase()}${catalog.slice(1)}`,
     messages: `${lowerFirst(catalog)}Messages`,
-    error: `${catalog}Error`,
+    error: errorName(catalog),
     texts: `${lowerFirst(catalog)}Texts`,
   };
+}
+
+/** `ApiErrorCode` → `ApiError`, `Status` → `StatusError`; `ErrorCode` → `ErrorCodeError`, as `Error` is JavaScript's own. */
+function errorName(catalog: string): string {
+  return /^(.+Error)Codes?$/.exec(catalog)?.[1] ?? `${catalog}Error`;
 }
 
 /** `ErrorCode` → `errorCode`, `HTTPStatus` → `httpStatus`. */

@@ -57,6 +57,15 @@ describe('the names of catalogs', () => {
     expect(withNames([{ ...EMPTY, name }])[0]?.names.allDetails).toBe(constant);
   });
 
+  test.each([
+    ['ApiErrorCode', 'ApiError'],
+    ['ErrorCode', 'ErrorCodeError'],
+    ['OrderError', 'OrderErrorError'],
+    ['Status', 'StatusError'],
+  ])('%s has errors of class %s', (name, error) => {
+    expect(withNames([{ ...EMPTY, name }])[0]?.names.error).toBe(error);
+  });
+
   test('come with those of what is declared beside them', () => {
     const [first] = withNames([{ ...EMPTY, name: 'HTTPStatus' }]);
     expect(first?.names).toEqual({
