@@ -22,6 +22,7 @@ export type Rule =
   | 'include-skipped'
   | 'locked-key'
   | 'malformed-table'
+  | 'merge-conflict'
   | 'missing-entry'
   | 'missing-output'
   | 'missing-translation'
@@ -75,6 +76,7 @@ export const rules: Readonly<Record<Rule, Severity | 'off'>> = {
   'include-skipped': 'info',
   'locked-key': 'warning',
   'malformed-table': 'error',
+  'merge-conflict': 'error',
   'missing-entry': 'error',
   'missing-output': 'error',
   'missing-translation': 'warning',

@@ -4,6 +4,7 @@ import type { Table, TableDocument } from '../model/table.ts';
 import { decode } from '../text/decode.ts';
 import { type Source, createSource } from '../text/source.ts';
 import { parseFormat } from './format.ts';
+import { mergeConflicts } from './merge-conflicts.ts';
 import type { ReadOptions, Reader } from './reader.ts';
 import { readers } from './registry.ts';
 
@@ -69,13 +70,17 @@ export async function readWith(
 ): Promise<TableDocument> {
   const { tables, diagnostics } = await reader.read(source, options);
   const drafts = tables.filter((draft) => draft.cells.length > 0);
+  const expanded = withIds(
+    drafts.filter((draft) => !isTooLarge(places(draft), draft.cells.length)),
+  );
   return {
     path: source.path,
     format: reader.name,
     encoding: source.encoding,
-    tables: withIds(drafts.filter((draft) => !isTooLarge(places(draft), draft.cells.length))),
+    tables: expanded,
     diagnostics: [
       ...diagnostics,
+      ...mergeConflicts(source, expanded),
       ...drafts
         .filter((draft) => isTooLarge(places(draft), draft.cells.length))
         .map((draft) =>
