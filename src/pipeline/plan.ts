@@ -2,7 +2,7 @@ import { posix } from 'node:path';
 import { interpret } from '../interpret/catalog.ts';
 import { withRetired } from '../interpret/names/lock.ts';
 import type { Catalog } from '../model/catalog.ts';
-import { type Diagnostic, diagnostic } from '../model/diagnostic.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
 import type { TableDocument } from '../model/table.ts';
 import { UsageError } from '../model/usage-error.ts';
 import { type Input, read } from '../readers/read.ts';
@@ -22,6 +22,7 @@ import {
   lockIndex,
   nextLock,
 } from './lock.ts';
+import { noEntries } from './no-entries.ts';
 import { orphanDiagnostics } from './orphans.ts';
 import { asOutput, outputProblems, refuseSharedPaths } from './outputs.ts';
 import { type Selected, select } from './select.ts';
@@ -116,9 +117,9 @@ async function planCatalog(
   const found = [
     ...documents.flatMap((document) => document.diagnostics),
     ...interpreted.diagnostics,
+    ...noEntries(part, documents, interpreted.catalogs),
   ];
-  const empty = interpreted.catalogs.length === 0 ? noEntries(documents) : [];
-  const diagnostics = applyRules([...found, ...empty], config.rules);
+  const diagnostics = applyRules(found, config.rules);
   if (diagnostics.some(({ severity }) => severity === 'error')) {
     return { files: [], diagnostics, catalogs: [], replaced: [], locked: [] };
   }
@@ -133,14 +134,6 @@ async function planCatalog(
     part.to.map((to) => renderFile(catalogs, asOutput(to), paths, context)),
   );
   return { files, diagnostics, catalogs, ...change };
-}
-
-/** That nothing is left is seldom meant: more often a table is none for want of a line. */
-function noEntries(documents: readonly TableDocument[]): Diagnostic[] {
-  const message = 'No table gives an entry, so there is nothing to generate.';
-  return documents
-    .slice(0, 1)
-    .map(({ path }) => diagnostic('no-entries', { path, line: 1, column: 1 }, message));
 }
 
 async function readAll(

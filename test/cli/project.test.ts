@@ -21,14 +21,29 @@ async function run(
 const project = { 'doctable.config.json': config, 'docs/errors.md': page(two) };
 
 describe('generate', () => {
+  it.each<[string, string[], string[]]>([
+    ['a document that it names has no table', ['docs/errors.md', 'docs/more.md'], ['docs/more.md']],
+    ['no table of a folder gives an entry', ['docs/bare'], ['docs/bare/a.md']],
+    ['a glob finds a document without a table', ['docs/*.md'], []],
+  ])('tells documents of which nothing comes: %s', async (_, from, expected) => {
+    const { status, stderr } = await run(['generate', '--quiet'], {
+      'doctable.config.json': JSON.stringify({ catalogs: [{ from, to: ['src/errors.ts'] }] }),
+      'docs/errors.md': page(two),
+      'docs/more.md': '# More\n',
+      'docs/bare/a.md': page(''),
+      'docs/bare/b.md': '# B\n',
+    });
+    const found = [...stderr().matchAll(/^(\S+):1:1 error no-entries /gm)];
+    expect(found.map(([, path]) => path)).toEqual(expected);
+    expect(status).toBe(expected.length === 0 ? EXIT.ok : EXIT.no);
+  });
+
   it('leaves a file as it is where a table is none any more, unless that is meant', async () => {
     const first = await run(['generate'], project);
     const lost = { 'docs/errors.md': page(two).replace('| --- | --- |\n', '') };
     const second = await run(['generate'], { ...Object.fromEntries(first.contents), ...lost });
     expect(second).toMatchObject({ status: EXIT.no, written: [] });
-    expect(second.stderr()).toContain(
-      'docs/errors.md:1:1 error no-entries No table gives an entry',
-    );
+    expect(second.stderr()).toContain('docs/errors.md:1:1 error no-entries There is no table');
     const rules = { ...JSON.parse(config), rules: { 'no-entries': 'off' } };
     const third = await run(['generate'], {
       ...Object.fromEntries(first.contents),
