@@ -102,13 +102,23 @@ async function convert(inputs: string[], options: Options, world: World): Promis
   const target = targetFor(options.to, options.output);
   const documents = await readAll(inputs, options, world);
   const { catalogs, diagnostics } = await understand(documents, options);
-  if (documents.every((document) => document.tables.length === 0)) {
-    await world.writeStderr(`doctable: there is no table in ${paths(documents)}.\n`);
+  const bare = withoutTables(documents, inputs);
+  if (bare.length > 0) {
+    await world.writeStderr(`doctable: there is no table in ${paths(bare)}.\n`);
   }
   await report(diagnostics, world);
   if (catalogs.length === 0) return EXIT.no;
   await write(catalogs, target, documents, options, world);
   return hasError(diagnostics) ? EXIT.no : EXIT.ok;
+}
+
+/** A folder may hold documents without tables among others, but who names one means its tables. */
+function withoutTables(
+  documents: readonly TableDocument[],
+  inputs: readonly string[],
+): TableDocument[] {
+  const bare = documents.filter(({ tables }) => tables.length === 0);
+  return bare.length === documents.length ? bare : bare.filter(({ path }) => inputs.includes(path));
 }
 
 async function readAll(inputs: string[], options: Options, world: World): Promise<TableDocument[]> {

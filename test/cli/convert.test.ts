@@ -106,6 +106,18 @@ describe('convert', () => {
     expect(world.stdout()).toBe('');
   });
 
+  it.each([
+    [['docs/errors.md', 'docs/notes.md'], 'doctable: there is no table in docs/notes.md.\n'],
+    [['docs'], ''],
+  ])('of %j, tells of those without a table: %j', async (inputs, stderr) => {
+    const world = memoryWorld(inputs, {
+      'docs/errors.md': page,
+      'docs/notes.md': '# Notes\n',
+    });
+    expect(await main(world)).toBe(EXIT.ok);
+    expect(world.stderr()).toBe(stderr);
+  });
+
   it('says so when there is no table', async () => {
     const world = memoryWorld(['notes.md'], { 'notes.md': '# Notes\n\nNothing to see.\n' });
     expect(await main(world)).toBe(EXIT.no);
