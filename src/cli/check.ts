@@ -2,7 +2,7 @@ import { Command } from 'commander';
 import type { CheckOptions } from './check/check.ts';
 import { fromHere } from './from-here.ts';
 import { configHelp, helpSection } from './help.ts';
-import { configOption, reporterOption } from './options.ts';
+import { configOption, reporterOption, strictOption } from './options.ts';
 import { reporters } from './reporters/registry.ts';
 import { quietOption, verboseOption } from './verbosity.ts';
 import type { World } from './world.ts';
@@ -31,6 +31,7 @@ export function checkCommand(world: World, exit: (status: number) => void): Comm
     )
     .addOption(configOption())
     .addOption(reporterOption())
+    .addOption(strictOption())
     .addOption(quietOption())
     .addOption(verboseOption())
     .addHelpText('after', help)

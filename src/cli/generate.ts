@@ -1,7 +1,7 @@
 import { Command, Option } from 'commander';
 import type { GenerateOptions } from './generate/generate.ts';
 import { configHelp, helpSection } from './help.ts';
-import { configOption } from './options.ts';
+import { configOption, strictOption } from './options.ts';
 import { quietOption, verboseOption } from './verbosity.ts';
 import type { World } from './world.ts';
 
@@ -32,6 +32,7 @@ export function generateCommand(world: World, exit: (status: number) => void): C
     .addOption(
       new Option('--watch', 'stay, and generate again after each change').conflicts('staged'),
     )
+    .addOption(strictOption())
     .addOption(quietOption())
     .addOption(verboseOption())
     .addHelpText('after', help)

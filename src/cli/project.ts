@@ -5,6 +5,7 @@ import type { LoadedProject } from '../pipeline/load-project.ts';
 import type { LockFile } from '../pipeline/lock.ts';
 import type { Plan } from '../pipeline/plan.ts';
 import type { Project } from '../pipeline/projects.ts';
+import { strictRules } from '../pipeline/severity.ts';
 import { fromHere } from './from-here.ts';
 import { includeFrom } from './inputs.ts';
 import { type Progress, createProgress } from './progress.ts';
@@ -17,6 +18,8 @@ export interface PlanOptions extends Pick<LockFile, 'updateNames'>, Verbosity {
   config?: string;
   /** Gives up what somebody changed in what was generated. */
   force?: boolean;
+  /** Warnings are errors. */
+  strict?: boolean;
   /** Plan only what has to do with these files; their paths start from the working folder. */
   only?: readonly string[] | undefined;
   /** Changes a configuration before it is planned. */
@@ -53,11 +56,17 @@ export async function openPlan(options: PlanOptions, world: World): Promise<Plan
 export async function openPlans(options: PlanOptions, world: World): Promise<Planned[]> {
   const { loadProjects } = await import('../pipeline/load-project.ts');
   const { prepare = async (project) => project } = options;
-  const projects = await Promise.all((await findProjects(options, world)).map(prepare));
+  const prepared = await Promise.all((await findProjects(options, world)).map(prepare));
+  const projects = options.strict ? prepared.map(madeStrict) : prepared;
   for (const { path } of options.verbose ? projects : []) {
     await world.writeStderr(`${path} is a configuration\n`);
   }
   return planAll(await loadProjects(projects, world.files, options.force), options, world);
+}
+
+function madeStrict(project: Project): Project {
+  const { config } = project;
+  return { ...project, config: { ...config, rules: strictRules(config.rules) } };
 }
 
 /**

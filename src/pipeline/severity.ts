@@ -1,20 +1,27 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
-import type { Rule } from '../model/rules.ts';
+import { type Rule, rules } from '../model/rules.ts';
 import type { Rules } from './config.ts';
 
 /** The diagnostics as severe as the user wants them; those that are off are left out. */
-export function applyRules(diagnostics: readonly Diagnostic[], rules: Rules = {}): Diagnostic[] {
+export function applyRules(diagnostics: readonly Diagnostic[], wanted: Rules = {}): Diagnostic[] {
   return diagnostics.flatMap((diagnostic) => {
-    const severity = rules[diagnostic.code];
+    const severity = wanted[diagnostic.code];
     if (severity === 'off') return [];
     return severity === undefined ? diagnostic : { ...diagnostic, severity };
   });
 }
 
 /** The codes that the user gives a severity. */
-export function wantedRules(rules: Rules = {}): Rule[] {
+export function wantedRules(wanted: Rules = {}): Rule[] {
+  const codes = Object.keys(wanted) as Rule[];
+  return codes.filter((code) => (wanted[code] ?? 'off') !== 'off');
+}
+
+/** What the user wants, but that each rule which is a warning is an error. */
+export function strictRules(wanted: Rules = {}): Rules {
   const codes = Object.keys(rules) as Rule[];
-  return codes.filter((code) => (rules[code] ?? 'off') !== 'off');
+  const warnings = codes.filter((code) => (wanted[code] ?? rules[code]) === 'warning');
+  return { ...wanted, ...Object.fromEntries(warnings.map((code) => [code, 'error' as const])) };
 }
 
 /** `--strict`: whatever is worth a warning stops the work. */

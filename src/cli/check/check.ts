@@ -32,10 +32,10 @@ async function reportOf(options: CheckOptions, world: World): Promise<Report> {
     const { comparison } = await import('./comparison.ts');
     return comparison(options, seen);
   };
-  const { config, only, verbose } = options;
+  const { config, only, verbose, strict } = options;
   // On the way it says what it looks at, which a memory does not.
   if (verbose) return run(world);
-  return remembered({ config, only }, world, run);
+  return remembered({ config, only, strict }, world, run);
 }
 
 /** `3 files: 1 out of date, 2 up to date; run doctable generate` */
