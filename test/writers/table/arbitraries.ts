@@ -24,7 +24,7 @@ export function table(text: fc.Arbitrary<string>, spanning = true): fc.Arbitrary
         texts: fc.array(text, { minLength: places, maxLength: places }),
         wanted: fc.array(span(width, height), { maxLength: spanning ? 3 : 0 }),
         caption: fc.option(
-          text.map((each) => each.replaceAll('\n', ' ')),
+          text.map((each) => each.replace(/\n+/g, ' ')),
           { nil: null },
         ),
       })
