@@ -37,7 +37,7 @@ for (const format of formats) {
     const problem = whole.problem ?? (isSteep(quarter, whole) ? 'not linear' : undefined);
     if (problem !== undefined) failures++;
     console.log(
-      `${problem === undefined ? ' ' : '!'} ${name.padEnd(34)} ${ms(quarter)} ${ms(whole)}  ${problem ?? result(whole)}`,
+      `${problem === undefined ? ' ' : '!'} ${name.padEnd(48)} ${ms(quarter)} ${ms(whole)}  ${problem ?? result(whole)}`,
     );
   }
 }

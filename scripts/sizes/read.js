@@ -9,7 +9,10 @@ parentPort.postMessage('ready');
 
 parentPort.on('message', async ({ content, format }) => {
   const start = performance.now();
-  const { tables, diagnostics } = await read({ path: 'a', content }, { format });
+  const { tables, diagnostics } = await read(
+    { path: 'a', content },
+    format === 'detected' ? {} : { format },
+  );
   const time = performance.now() - start;
   parentPort.postMessage({
     time,

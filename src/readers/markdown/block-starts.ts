@@ -16,8 +16,19 @@ export function closesFence(line: string, opening: string): boolean {
   return fence !== undefined && fence[0] === opening[0] && fence.length >= opening.length;
 }
 
+/** At least three of one mark, and blanks between them (CommonMark 4.1). */
 export function isThematicBreak(line: string): boolean {
-  return /^ {0,3}(?:(?:\*[ \t]*){3,}|(?:-[ \t]*){3,}|(?:_[ \t]*){3,})$/.test(line);
+  const mark = /^ {0,3}([-*_])[-*_ \t]*$/.exec(line)?.[1];
+  return mark !== undefined && hasOnly(mark, line);
+}
+
+function hasOnly(mark: string, line: string): boolean {
+  let marks = 0;
+  for (const character of line) {
+    if (character === mark) marks++;
+    else if (character !== ' ' && character !== '\t') return false;
+  }
+  return marks >= 3;
 }
 
 /** The level of an ATX heading, and its content without the hashes on either side (CommonMark 4.2). */

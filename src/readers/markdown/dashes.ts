@@ -3,7 +3,7 @@ import type { DrawnCell, Line } from './block.ts';
 import type { Found } from './drawing.ts';
 import { indentOf, isBlank, trimmed } from './line.ts';
 
-const DASHES = /^ {0,3}-+(?:[ \t]+-+)*[ \t]*$/;
+const DASHES = /^ {0,3}-[- \t]*$/;
 
 /** Whether a line is dashes and spaces, as above, below and between the parts of pandoc's tables without borders. */
 export function isDashes(text: string): boolean {

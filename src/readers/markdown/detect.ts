@@ -7,7 +7,7 @@ const FRONT_MATTER = /^(---|\+\+\+)[ \t]*[\r\n][^]*?[\r\n]\1[ \t]*(?:[\r\n]|$)/;
 const LINK = /\[[^\][\n\r]+\]\([^()\s]+\)/;
 
 /** Quotes and list items that a table may be in. */
-const MARKERS = /^[ \t]*(?:(?:>|[-*+]|\d{1,9}[.)])[ \t]+)*/;
+const MARKERS = /^[ \t]*(?:(?:>|[-*+]|\d{1,9}[.)])[ \t]+){0,100}/;
 
 /**
  * How surely a source is Markdown: 0.9 with a pipe table, more for each other mark that only Markdown has. Marks that any

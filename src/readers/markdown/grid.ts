@@ -6,10 +6,10 @@ import type { DrawingReader } from './drawing.ts';
 import type { Fault } from './fault.ts';
 import { after, indentOf, isBlank, trimmed } from './line.ts';
 
-/** The top; the colons align columns. */
-const TOP = /^\+(?::?-+:?\+)+$/;
+/** The top, above one cell; the colons align columns. */
+const TOP = /^:?-+:?$/;
 /** Between header, body and foot; the first ends the header. */
-const SEPARATOR = /^\+(?::?=+:?\+)+$/;
+const SEPARATOR = /^:?=+:?$/;
 
 /**
  * The grid table whose top is the first line, as pandoc reads them (`grid_tables`):
@@ -24,7 +24,7 @@ const SEPARATOR = /^\+(?::?=+:?\+)+$/;
  *     +==============+
  */
 export const gridTable: DrawingReader = (first, ahead) => {
-  if (indentOf(first.text) > 3 || !TOP.test(first.text.trim())) return undefined;
+  if (indentOf(first.text) > 3 || !isBorder(first.text.trim(), TOP)) return undefined;
   const block = [trimmed(first)];
   for (const line of ahead()) {
     if (!/^ {0,3}[+|]/.test(line.text)) break;
@@ -32,18 +32,27 @@ export const gridTable: DrawingReader = (first, ahead) => {
   }
   const last = block.at(-1);
   if (last === undefined || block.length === 1) return undefined;
-  if (!(TOP.test(last.text) || SEPARATOR.test(last.text))) {
+  if (!(isBorder(last.text, TOP) || isBorder(last.text, SEPARATOR))) {
     return { drawing: { offset: last.offset, fault: NO_BOTTOM }, height: block.length };
   }
   return { drawing: readMeasured(block, parseGrid, gridMeasures), height: block.length };
 };
+
+/** Whether a line is pluses and between them what stands above each cell. */
+function isBorder(line: string, cell: RegExp): boolean {
+  const [before, ...cells] = line.split('+');
+  const behind = cells.pop();
+  return (
+    before === '' && behind === '' && cells.length > 0 && cells.every((each) => cell.test(each))
+  );
+}
 
 const NO_BOTTOM =
   'This grid table has no bottom border: end it with a line like its top border, before any other text.';
 
 function parseGrid(block: readonly Line[], measure: Measure): Drawing | Fault {
   const texts = bordered(block, measure);
-  const separators = texts.flatMap((text, row) => (SEPARATOR.test(text) ? [row] : []));
+  const separators = texts.flatMap((text, row) => (isBorder(text, SEPARATOR) ? [row] : []));
   const grid = readGrid(texts, [0, ...separators], measure);
   if ('fault' in grid) {
     return { offset: (block[grid.row]?.offset ?? 0) + grid.index, fault: grid.fault };

@@ -21,7 +21,7 @@ const RAW: readonly { start: RegExp; end: RegExp }[] = [
 
 /** Condition 7: an opening or a closing tag and nothing else. */
 const LONE_TAG =
-  /^<(?:[a-z][a-z0-9-]*(?:\s+[a-z_:][\w.:-]*(?:\s*=\s*(?:[^\s"'=<>`]+|'[^']*'|"[^"]*"))?)*\s*\/?|\/[a-z][a-z0-9-]*\s*)>[ \t]*$/i;
+  /^<(?:[a-z][a-z0-9-]*(?:\s+[a-z_:][\w.:-]*(?:\s*=\s*(?:[^\s"'=<>`]+|'[^']*'|"[^"]*"))?){0,100}\s*\/?|\/[a-z][a-z0-9-]*\s*)>[ \t]*$/i;
 
 /** Whether a line begins an HTML block, and how that block ends. */
 export function htmlStart(line: string): HtmlStart | undefined {

@@ -1,8 +1,8 @@
 import { type Source, lines } from '../../text/source.ts';
 import type { Line } from './block.ts';
 
-/** White space and the markers of quotes and lists that a line begins with. */
-const PREFIX = /^(?:[ \t]*(?:>|(?:[-+*]|\d{1,9}[.)])(?=[ \t])))*[ \t]*/;
+/** White space and the markers of quotes and lists that a line begins with, as many as can be nested. */
+const PREFIX = /^(?:[ \t]*(?:>|(?:[-+*]|\d{1,9}[.)])(?=[ \t]))){0,100}[ \t]*/;
 
 /** The lines of a document. Tabs that indent are spaces, up to the next multiple of four (CommonMark 2.2). */
 export function linesOf(source: Source): Line[] {

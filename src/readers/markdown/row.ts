@@ -1,8 +1,9 @@
 import type { Line } from './block.ts';
 import { after, trimmed } from './line.ts';
 
-const DELIMITER_ROW =
-  /^ {0,3}(?:\|[ \t\v\f]*)?:?-+:?[ \t\v\f]*(?:\|[ \t\v\f]*:?-+:?[ \t\v\f]*)*\|?[ \t\v\f]*$/;
+/** What a delimiter row begins with. */
+const DELIMITER_START = /^ {0,3}[|:-]/;
+const DELIMITER = /^:?-+:?$/;
 
 /**
  * The cells of a table row, as cmark-gfm splits it (extensions/table.c, row_from_string): a pipe ends a cell unless the
@@ -32,8 +33,12 @@ export function cellsOf(row: Line): Line[] {
 
 /** Whether a line is the delimiter row of a table with this header row above it. */
 export function delimits(delimiter: Line, header: Line): boolean {
-  if (!/[|:]/.test(delimiter.text) || !DELIMITER_ROW.test(delimiter.text)) return false;
-  return cellsOf(delimiter).length === cellsOf(header).length;
+  if (!/[|:]/.test(delimiter.text) || !DELIMITER_START.test(delimiter.text)) return false;
+  const delimiters = cellsOf(delimiter);
+  return (
+    delimiters.every(({ text }) => DELIMITER.test(text)) &&
+    delimiters.length === cellsOf(header).length
+  );
 }
 
 /**
