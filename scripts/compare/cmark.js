@@ -1,21 +1,22 @@
 import { spawnSync } from 'node:child_process';
 import { isDeepStrictEqual } from 'node:util';
 import { read } from '../../dist/lib/index.js';
-import { markdownDocument } from './markdown-documents.js';
+import { drawing } from './drawing.js';
+import { markdownDocuments } from './markdown-documents.js';
 
 /** Markdown, by cmark-gfm. */
 export const cmark = {
-  documentOf: markdownDocument,
+  documentOf: drawing('markdown', ['gfm-extra', 'cmark-gfm'], markdownDocuments),
   start: () => ({ stop: () => {}, ask: async (text) => ({ tables: tablesIn(xmlOf(text)) }) }),
   difference,
 };
 
 /**
- * What differs for a reason: comments that CommonMark has since 0.30, references to control characters, definitions right
+ * What differs for a reason: comments and declarations as CommonMark has them since 0.30, references to control characters, definitions right
  * above a table, which only micromark reads, and indented rows without the marks of the quote or the item that they go on
  * with, of which cmark-gfm takes the indentation for a cell.
  */
-const DIFFERENT = /<!--?-?>|&#\d\d?;|\[r\]:.*\n.*\S|^[ >]*>[^]*^\s+\||^\s+\|[| \t]*$/m;
+const DIFFERENT = /<!--?-?>|<![A-Z]|&#\d\d?;|\[r\]:.*\n.*\S|^[ >]*>[^]*^\s+\||^\s+\|[| \t]*$/m;
 
 async function difference({ tables: theirs }, text) {
   if (DIFFERENT.test(text) || !text.isWellFormed()) return undefined;

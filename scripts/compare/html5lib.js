@@ -1,11 +1,12 @@
 import { isDeepStrictEqual } from 'node:util';
 import { read } from '../../dist/lib/index.js';
 import { startAnswering } from './answers.js';
-import { htmlDocument } from './html-documents.js';
+import { drawing } from './drawing.js';
+import { htmlDocuments } from './html-documents.js';
 
 /** HTML, by html5lib: python3 has to have it. */
 export const html5lib = {
-  documentOf: htmlDocument,
+  documentOf: drawing('html', ['html'], htmlDocuments),
   start: () => startAnswering('html_tables.py'),
   difference,
 };

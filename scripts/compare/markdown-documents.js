@@ -109,16 +109,15 @@ function mutated(random, text) {
   }
 }
 
-/** A document for a generator of random numbers: tables among and inside other blocks, some of them damaged. */
-export function markdownDocument(random) {
+function invented(random) {
   const lines = [];
   for (let count = 1 + random.below(5); count > 0; count--) {
     let block = random.below(2) === 0 ? table(random) : random.pick(others).split('\n');
     while (random.below(3) === 0) block = within(random, block);
     lines.push(...block, ...(random.below(3) === 0 ? [''] : []));
   }
-  let text = lines.join('\n');
-  if (random.below(2) === 0)
-    for (let count = 1 + random.below(3); count > 0; count--) text = mutated(random, text);
-  return text;
+  return lines.join('\n');
 }
+
+/** Tables among and inside other blocks. */
+export const markdownDocuments = { invented, mutated };

@@ -129,10 +129,5 @@ function mutated(random, text) {
   }
 }
 
-/** A document for a generator of random numbers: a few tables, some of them damaged. */
-export function rstDocument(random) {
-  let text = invented(random);
-  if (random.below(2) === 0)
-    for (let count = 1 + random.below(3); count > 0; count--) text = mutated(random, text);
-  return text;
-}
+/** Tables of all kinds, some of them inside other blocks or cells. */
+export const rstDocuments = { invented, mutated };

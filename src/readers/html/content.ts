@@ -1,7 +1,7 @@
 import { type InlineBuilder, createInlineBuilder } from '../../text/inline-builder.ts';
 import type { Inline } from '../../text/inline.ts';
-import { BLOCKS, HIDDEN, MARKUP, PREFORMATTED } from './tags.ts';
-import { type Element, type Node, attribute, isElement, isText, walk } from './tree.ts';
+import { BLOCKS, HIDDEN, HIDDEN_FOREIGN, MARKUP, PREFORMATTED } from './tags.ts';
+import { type Element, type Node, attribute, isElement, isHtml, isText, walk } from './tree.ts';
 
 /** What a node shows, and the offset in the parsed text of its first character; undefined where it shows none. */
 export interface Content {
@@ -57,7 +57,7 @@ function writeText(value: string, keepLines: boolean, builder: InlineBuilder): v
 
 /** Not on the page for what it is or for what its attributes say. `hidden=until-found` shows when it is searched for. */
 function isHidden(element: Element): boolean {
-  if (HIDDEN.has(element.tagName)) return true;
+  if ((isHtml(element) ? HIDDEN : HIDDEN_FOREIGN).has(element.tagName)) return true;
   const hidden = attribute(element, 'hidden');
   if (hidden !== undefined && hidden.toLowerCase() !== 'until-found') return true;
   return /(?:^|[;\s])display\s*:\s*none/i.test(attribute(element, 'style') ?? '');
@@ -72,14 +72,18 @@ function enter(element: Element, html: string, builder: InlineBuilder): number |
     return altOffset(element, html);
   }
   if (tagName === 'br') builder.lineBreak();
-  else if (BLOCKS.has(tagName)) builder.blockBreak();
+  else if (isBlock(element)) builder.blockBreak();
   else if (wrapper !== undefined) builder.open(wrapper);
   return undefined;
 }
 
 function leave(element: Element, builder: InlineBuilder): void {
-  if (BLOCKS.has(element.tagName)) builder.blockBreak();
+  if (isBlock(element)) builder.blockBreak();
   else if (wrapperOf(element) !== undefined) builder.close();
+}
+
+function isBlock(element: Element): boolean {
+  return BLOCKS.has(element.tagName) && isHtml(element);
 }
 
 function wrapperOf(element: Element): Parameters<InlineBuilder['open']>[0] | undefined {

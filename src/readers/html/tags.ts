@@ -9,10 +9,14 @@ export const BLOCKS: ReadonlySet<string> = new Set(
 
 /** Elements whose content is not on the page as text: what is never shown, and what stands in for it. */
 export const HIDDEN: ReadonlySet<string> = new Set(
-  (
-    'annotation annotation-xml audio canvas datalist desc iframe metadata noembed noframes noscript script style ' +
-    'template title video'
-  ).split(' '),
+  'audio canvas datalist iframe noembed noframes noscript script style template title video'.split(
+    ' ',
+  ),
+);
+
+/** The same of SVG and MathML. */
+export const HIDDEN_FOREIGN: ReadonlySet<string> = new Set(
+  'annotation annotation-xml desc metadata script style title'.split(' '),
 );
 
 /** Elements that keep their line breaks. */

@@ -1,4 +1,4 @@
-import type { DefaultTreeAdapterTypes } from 'parse5';
+import { type DefaultTreeAdapterTypes, html as names } from 'parse5';
 
 export type Node = DefaultTreeAdapterTypes.ChildNode | DefaultTreeAdapterTypes.ParentNode;
 export type Element = DefaultTreeAdapterTypes.Element;
@@ -27,6 +27,11 @@ function childrenOf(node: Node): readonly Node[] {
 
 export function isElement(node: Node): node is Element {
   return 'tagName' in node;
+}
+
+/** Not of SVG or MathML. */
+export function isHtml(element: Element): boolean {
+  return element.namespaceURI === names.NS.HTML;
 }
 
 export function isText(node: Node): node is Text {

@@ -36,6 +36,7 @@ export function delimits(delimiter: Line, header: Line): boolean {
   if (!/[|:]/.test(delimiter.text) || !DELIMITER_START.test(delimiter.text)) return false;
   const delimiters = cellsOf(delimiter);
   return (
+    delimiters.length > 0 &&
     delimiters.every(({ text }) => DELIMITER.test(text)) &&
     delimiters.length === cellsOf(header).length
   );

@@ -107,6 +107,15 @@ it('ends a row at the end tag of a row group only where there is such a group', 
   expect(tables.map(grid)).toEqual([[['a', 'b', 'c']], [['a'], ['b']], [['a'], ['b']]]);
 });
 
+it('tells elements of HTML from those of SVG and MathML', async () => {
+  const { tables } = await readLines(html, [
+    '<table><tr><td><desc>a</desc><annotation>b</annotation>',
+    '<td><svg><desc>c</desc><title>d</title><text>e<tr>f</tr></text></svg>',
+    '<td><math><annotation>g</annotation><mi>h</mi></math></table>',
+  ]);
+  expect(tables.map(grid)).toEqual([[['ab', 'ef', 'h']]]);
+});
+
 it('puts a caption on one line', async () => {
   const { tables } = await readLines(html, [
     '<table><caption>a<p>b<p><br>c</caption><td>1</table>',

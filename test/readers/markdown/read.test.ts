@@ -78,6 +78,7 @@ describe('pipe tables', () => {
     expect(await grids('a|b', '   -|-')).toEqual([[['a', 'b']]]);
     expect(await grids('a|b', '    -|-')).toEqual([]);
     expect(await grids('- a|b', '\t-|-')).toEqual([[['a', 'b']]]);
+    expect(await grids('|', '|', 'a', '-|')).toEqual([[['a']]]);
   });
 
   it('stand behind the label of a footnote, however far', async () => {
