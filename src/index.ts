@@ -24,3 +24,6 @@ export type { Plan, PlanContext, PlannedFile, PlannedRemoval } from './pipeline/
 export { read } from './readers/read.ts';
 export type { Input } from './readers/read.ts';
 export { render } from './writers/render.ts';
+export { tableGrid } from './writers/table/grid.ts';
+export { tableHtml } from './writers/table/html.ts';
+export { tableMarkdown } from './writers/table/markdown.ts';
