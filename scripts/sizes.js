@@ -1,6 +1,6 @@
 // Reads documents that are large in every way a document can be, each at a quarter of its size and at its full one, and
-// prints how long both take. What takes far more than four times as long, or ends without an answer, is marked. Needs a
-// build.
+// prints how many milliseconds of the processor both take. What takes far more than four times as long, or ends without an
+// answer, is marked. Needs a build.
 //
 //   npm run sizes -- --megabytes 10 rst
 import { once } from 'node:events';
@@ -20,7 +20,7 @@ const { values, positionals } = parseArgs({
 const size = Number(values.megabytes) * 1_000_000;
 const formats = positionals.length > 0 ? positionals : Object.keys(documents);
 
-/** A quarter of the size may take so much of the time and still be linear, as far as a busy machine tells. */
+/** A quarter of the size takes at least so much of the time where it is linear, as far as it can be measured. */
 const LEAST_PART = 0.12;
 /** Below this nobody waits. */
 const SOON = 1000;

@@ -8,14 +8,15 @@ for (const format of ['markdown', 'html', 'rst', 'text']) {
 parentPort.postMessage('ready');
 
 parentPort.on('message', async ({ content, format }) => {
-  const start = performance.now();
+  const start = process.cpuUsage();
   const { tables, diagnostics } = await read(
     { path: 'a', content },
     format === 'detected' ? {} : { format },
   );
-  const time = performance.now() - start;
+  // Not the time on the clock, of which other programs take their share.
+  const { user, system } = process.cpuUsage(start);
   parentPort.postMessage({
-    time,
+    time: (user + system) / 1000,
     tables: tables.length,
     codes: [...new Set(diagnostics.map(({ code }) => code))],
   });
