@@ -36,6 +36,7 @@ function xmlOf(text) {
   const { stdout, stderr, status } = spawnSync('cmark-gfm', OPTIONS, {
     input: text,
     encoding: 'utf8',
+    maxBuffer: Infinity,
   });
   if (status !== 0) throw new Error(`cmark-gfm: ${stderr}`);
   return stdout;

@@ -24,8 +24,9 @@ async function difference({ crash, tables: expected, messages }, text) {
   const { tables, diagnostics } = await read({ path: 'a.rst', content: text }, { format: 'rst' });
   const isFaulty = diagnostics.some(({ severity }) => severity === 'error');
   const theirs = {
-    tables: expected.map(({ caption, rows, ...table }) => ({
+    tables: expected.map(({ headings, caption, rows, ...table }) => ({
       ...table,
+      headings: headings.map(folded),
       caption: folded(caption ?? '') || null,
       rows: rows.map((row) => row.map((cell) => folded(cell?.text ?? ''))),
     })),
@@ -33,8 +34,9 @@ async function difference({ crash, tables: expected, messages }, text) {
       messages.some((message) => TABLE_ERROR.test(message)) || (isFaulty && messages.length > 0),
   };
   const ours = {
-    tables: tables.map(({ line, caption, header, rows }, table) => ({
+    tables: tables.map(({ line, headings, caption, header, rows }, table) => ({
       line: expected[table]?.line && line,
+      headings: headings.map(folded),
       headerRows: header.length,
       caption: caption && folded(caption),
       rows: [...header, ...rows].map((cells, row) =>

@@ -73,6 +73,7 @@ def table_of(table):
     bodies = [row for body in table.findall(nodes.tbody) if is_of(body, table) for row in body]
     return {
         "line": None if is_nested(table) else table.get("starts"),
+        "headings": headings_above(table),
         "caption": None if title is None else shown(title),
         "headerRows": len(heads),
         "rows": rectangle(heads + bodies),
@@ -81,6 +82,15 @@ def table_of(table):
 
 def is_of(part, table):
     return part.parent.parent is table
+
+
+def headings_above(node):
+    """The titles of the sections that a node is in, outermost first."""
+    titles = []
+    while (node := node.parent) is not None:
+        if isinstance(node, nodes.section):
+            titles.insert(0, shown(node[0]))
+    return titles
 
 
 def is_nested(table):

@@ -85,7 +85,17 @@ function nested(random) {
 }
 
 const others = [
-  ['paragraph', 'Title\n=====', '=====\nTitle\n=====', '----', '::\n\n    literal'],
+  [
+    'paragraph',
+    'Title\n=====',
+    'Sub *a*\n-------',
+    'Other |sub|\n~~~~~~~~~~~',
+    '~~~\nUp\n~~~',
+    '__\n |sub|_',
+    '=====\nTitle\n=====',
+    '----',
+    '::\n\n    literal',
+  ],
   ['text::\n\n  | a |', '', '* item', 'b\n  def', '>>> 1\n2', '.. comment', '.. class:: x'],
   ['.. role:: red', '.. [1] note', '.. [#n] note', '.. _a: https://e.x', '__ https://e.x'],
   ['.. |sub| replace:: *put* in', '.. |sub| image:: x.png\n   :alt: pic'],

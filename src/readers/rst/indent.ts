@@ -12,7 +12,7 @@ export interface Indented {
  */
 export function indented(lines: readonly Line[], at: number): Indented {
   let next = at;
-  while (next < lines.length && isIndented(lines[next], 1)) next++;
+  while (next < lines.length && isIndented(lines[next])) next++;
   return { body: trimBlank(unindent(lines.slice(at, next))), next };
 }
 
@@ -25,7 +25,7 @@ export function indented(lines: readonly Line[], at: number): Indented {
  */
 export function itemBody(lines: readonly Line[], at: number, indent: number): Indented {
   let next = at + 1;
-  while (next < lines.length && isIndented(lines[next], indent)) next++;
+  while (next < lines.length && reaches(lines[next], indent)) next++;
   return { body: trimBlank(lines.slice(at, next).map((line) => slice(line, indent))), next };
 }
 
@@ -44,7 +44,7 @@ export function markerBody(lines: readonly Line[], at: number, first: number): I
 /** As `markerBody`, with the blank lines that the body begins with: they part a directive's argument from its content. */
 export function directiveBody(lines: readonly Line[], at: number, first: number): Indented {
   let next = at + 1;
-  while (next < lines.length && isIndented(lines[next], 1)) next++;
+  while (next < lines.length && isIndented(lines[next])) next++;
   return { body: behindMarker(lines, at, first, next), next };
 }
 
@@ -76,11 +76,12 @@ export function unindent(lines: readonly Line[]): Line[] {
     : lines.map((line) => slice(line, shared));
 }
 
-/** A blank line counts as indented by any amount. */
-function isIndented(line: Line | undefined, indent: number): boolean {
-  if (line === undefined) return false;
-  for (let index = 0; index < indent && index < line.text.length; index++) {
-    if (line.text[index] !== ' ') return false;
-  }
-  return true;
+/** A blank line counts as indented by any amount. Other white space than spaces begins no indentation. */
+function isIndented(line: Line | undefined): boolean {
+  return line !== undefined && /^(?: |$)/.test(line.text);
+}
+
+/** Whether a line is indented as far as an item's text, by whatever white space. */
+function reaches(line: Line | undefined, indent: number): boolean {
+  return line !== undefined && line.text.slice(0, indent).trim() === '';
 }

@@ -31,6 +31,12 @@ it('keeps an item in the column of its first line', () => {
   });
 });
 
+it('counts other white space as indentation where an item has begun, not where one begins', () => {
+  const wide = ' \u3000b';
+  expect(read(['- a', wide], itemBody, 2)).toEqual({ body: ['a', 'b'], next: 2 });
+  expect(read(['\u3000\u3000b'], indented)).toEqual({ body: [], next: 0 });
+});
+
 it('lets the lines below a marker be indented by anything', () => {
   expect(read([':f: a', '  b', '', ' c', 'd'], markerBody, 4)).toEqual({
     body: ['a', ' b', '', 'c'],

@@ -54,15 +54,11 @@ function substituted(
       return [{ type: 'text', value: unicodeText(text) }];
     case 'image':
       return [{ type: 'image', url: text.trim(), alt: options.get('alt') ?? name }];
-    case 'raw':
-      return [
-        rawInline(
-          content
-            .slice(1)
-            .map((line) => line.text)
-            .join('\n'),
-        ),
-      ];
+    case 'raw': {
+      const [formats, ...lines] = content.map((line) => line.text);
+      const isShown = formats?.toLowerCase().split(/\s+/).includes('html');
+      return isShown ? [rawInline(lines.join('\n'))] : [];
+    }
     default:
       return undefined;
   }

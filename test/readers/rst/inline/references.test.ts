@@ -12,6 +12,8 @@ describe('substitutions', () => {
     ['|x|', '.. |x| image:: a.png', 'x'],
     ['|x|', '.. |x| image:: a.png\n   :alt: yes', 'yes'],
     ['a |br| b', '.. |br| raw:: html\n\n   <br />', 'a\nb'],
+    ['a |x| b', '.. |x| raw:: latex\n\n   c', 'a b'],
+    ['a |x| b', '.. |x| raw:: latex HTML\n\n   c', 'a c b'],
     ['|x|', '.. |x| replace:: |y|\n.. |y| replace:: a', 'a'],
     ['|x|', '.. |x| replace:: |x|', '|x|'],
     ['|x|', '.. |x| date::', '|x|'],
