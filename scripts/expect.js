@@ -37,7 +37,7 @@ function caseOf({ tables, messages = [], crash }) {
   return {
     malformed: messages.length > 0,
     tables: tables.map(({ line = null, caption = null, headerRows = 1, rows }) => {
-      const texts = rows.map((row) => row.map((cell) => cell?.text ?? cell ?? ''));
+      const texts = rows.map((row) => row.map((cell) => cell ?? ''));
       return { line, caption, header: texts.slice(0, headerRows), rows: texts.slice(headerRows) };
     }),
   };

@@ -108,7 +108,7 @@ def rectangle(rows):
         for entry in row:
             while (y, x) in places:
                 x += 1
-            cell = cell_of(entry)
+            cell = "\n".join(pieces(entry))
             for down in range(entry.get("morerows", 0) + 1):
                 for right in range(entry.get("morecols", 0) + 1):
                     places[y + down, x + right] = cell
@@ -117,17 +117,6 @@ def rectangle(rows):
     height = max(y for y, _ in places) + 1
     width = max(x for _, x in places) + 1
     return [[places.get((y, x)) for x in range(width)] for y in range(height)]
-
-
-PLAIN = (nodes.paragraph, nodes.comment, nodes.target, nodes.table)
-
-
-def cell_of(entry):
-    """What a cell shows; `plain` where it has no block but paragraphs, which have no marks of their own."""
-    return {
-        "text": "\n".join(pieces(entry)),
-        "plain": all(isinstance(child, PLAIN) for child in entry),
-    }
 
 
 def pieces(node):
