@@ -16,6 +16,8 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     // No test leaves anything behind in its process, so that our modules are loaded once.
     isolate: false,
+    // Vitest leaves a processor free, which of two would be half of them.
+    maxWorkers: '100%',
     // None of our tests is about time; this only ends one that hangs.
     testTimeout: 120_000,
     hookTimeout: 120_000,
