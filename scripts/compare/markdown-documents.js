@@ -43,6 +43,9 @@ function table(random) {
 }
 
 const others = [
+  ['<table>', '<table><tr><td>', '</table>', '<tr>', '</tr>', '<td>', '</td><td>', '<th>'],
+  ['<table>\n<tr>\n<td>a</td>\n<td>*b*</td>\n</tr>\n</table>', '<td>\n\n*a*\n\n</td>'],
+  ['<table><tr><td>\n\na | b\n-|-\n\n</td></tr></table>', '<thead>', '</tbody>', '<p>'],
   ['text', 'text\nmore', '  text', '\ttext', 'a  \nb', 'a\\\nb', '', ': x', '&nbsp;'],
   ['\u00a0', '# H', '## H ##', 'H\n===', 'H\n---', '---', '--', '==', '=', '***', '- - -'],
   ['___', '- item', '* item', '+ item', '1. item', '2) item', '10. item', '-', '1.'],

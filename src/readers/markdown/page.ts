@@ -6,7 +6,8 @@ import { addRawHtml, escapeHtml } from './raw-html.ts';
 const STRUCTURE = /<(?:table|h[1-6]|dl)\b/i;
 
 /** HTML that is part of a table. */
-const TABLE_PART = /<\/?(?:table|caption|colgroup|thead|tbody|tfoot|t[rdh]|d[ltd])\b/i;
+const TABLE_PART = /<\/?(?:table|caption|colgroup|thead|tbody|tfoot|t[rdh]|d[ltd])\b/gi;
+const TABLE_END = /^<\/(?:table|dl)$/i;
 
 /**
  * The blocks to put together as one page of HTML, where raw HTML among the Markdown makes tables or headings; undefined
@@ -17,22 +18,34 @@ const TABLE_PART = /<\/?(?:table|caption|colgroup|thead|tbody|tfoot|t[rdh]|d[ltd
  *     **bold**               a paragraph
  *
  *     </td></tr></table>     HTML
+ *
+ * A table that nothing ends has all that follows in it.
  */
 export function pageBlocks(blocks: readonly Block[]): Block[] | undefined {
   if (!blocks.some((block) => hasHtml(block, STRUCTURE))) return undefined;
-  const first = blocks.findIndex((block) => hasHtml(block, TABLE_PART));
-  const last = blocks.findLastIndex((block) => hasHtml(block, TABLE_PART));
+  const first = blocks.findIndex((block) => lastPart(block) !== undefined);
+  const last = blocks.findLastIndex((block) => lastPart(block) !== undefined);
+  const isClosed = TABLE_END.test(lastPart(blocks[last]) ?? '');
   return blocks.filter(
     (block, index) =>
       !(block.type === 'paragraph' || block.type === 'code') ||
-      (index > first && index < last) ||
+      (index > first && (index <= last || !isClosed)) ||
       hasHtml(block, STRUCTURE),
   );
 }
 
 function hasHtml(block: Block, pattern: RegExp): boolean {
-  if (block.type !== 'html' && block.type !== 'paragraph') return false;
-  return block.content.some(({ text }) => pattern.test(text));
+  return htmlLines(block).some(({ text }) => pattern.test(text));
+}
+
+/** The last of the tags that make tables, without its attributes. */
+function lastPart(block: Block | undefined): string | undefined {
+  const tags = htmlLines(block).flatMap(({ text }) => text.match(TABLE_PART) ?? []);
+  return tags.at(-1);
+}
+
+function htmlLines(block: Block | undefined): readonly Line[] {
+  return block?.type === 'html' || block?.type === 'paragraph' ? block.content : [];
 }
 
 /** The page as HTML. Markdown's own tables are tables of their own, and leave an empty one in their place. */

@@ -145,6 +145,12 @@ describe('HTML in Markdown', () => {
   });
 });
 
+it('takes all that follows a tag of a table that nothing ends for a part of the table', async () => {
+  const open = ['<table><tr><td>a</td><td>', '', '*b*', '', 'c'];
+  expect(await grids(...open)).toEqual([[['a', 'b\nc']]]);
+  expect(await grids(...open, '', '</td></tr></table>', '', 'd')).toEqual([[['a', 'b\nc']]]);
+});
+
 it('says so when blocks are nested too deeply, instead of failing', async () => {
   const { tables, diagnostics } = await readLines(markdown, [`${'>'.repeat(3000)} |a|`, 'x']);
   expect(tables).toEqual([]);
