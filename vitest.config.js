@@ -14,6 +14,7 @@ export default defineConfig({
   plugins: [text],
   test: {
     include: ['test/**/*.test.ts'],
+    setupFiles: ['test/seed.ts'],
     // No test leaves anything behind in its process, so that our modules are loaded once.
     isolate: false,
     // Vitest leaves a processor free, which of two would be half of them.

@@ -38,8 +38,23 @@ function withoutWords(catalog: Catalog): Catalog {
 
 /** The tags of all comments and the pragmas of the file, as TypeScript finds them. */
 function tags(text: string): string[] {
-  const comments = text.match(/\/\*\*[^]*?\*\//g) ?? [];
-  return [pragmas(text), ...comments.map(docTags)].flat();
+  return [pragmas(text), ...docComments(text).map(docTags)].flat();
+}
+
+/** Those before each token: a string may look like one. */
+function docComments(text: string): string[] {
+  const file = parse(text);
+  const found = new Set<number>();
+  const comments: string[] = [];
+  const visit = (node: typescript.Node) => {
+    for (const { pos, end } of typescript.getLeadingCommentRanges(text, node.pos) ?? []) {
+      if (!found.has(pos)) comments.push(text.slice(pos, end));
+      found.add(pos);
+    }
+    node.getChildren(file).forEach(visit);
+  };
+  visit(file);
+  return comments.filter((comment) => comment.startsWith('/**'));
 }
 
 function docTags(comment: string): string[] {
