@@ -40,6 +40,7 @@ export type Rule =
   | 'repeated-entry'
   | 'repeated-header'
   | 'restored-entry'
+  | 'retired-entry'
   | 'reworded-entry'
   | 'stale-output'
   | 'stray-line'
@@ -52,7 +53,8 @@ export type Rule =
   | 'unsorted-values'
   | 'unsplit-table'
   | 'unused-override'
-  | 'value-range';
+  | 'value-range'
+  | 'vanished-entries';
 
 /** How severe each is unless the configuration says otherwise. What is off is not even looked for. */
 export const rules: Readonly<Record<Rule, Severity | 'off'>> = {
@@ -94,6 +96,7 @@ export const rules: Readonly<Record<Rule, Severity | 'off'>> = {
   'repeated-entry': 'info',
   'repeated-header': 'info',
   'restored-entry': 'info',
+  'retired-entry': 'info',
   'reworded-entry': 'info',
   'stale-output': 'error',
   'stray-line': 'error',
@@ -107,6 +110,7 @@ export const rules: Readonly<Record<Rule, Severity | 'off'>> = {
   'unsplit-table': 'warning',
   'unused-override': 'warning',
   'value-range': 'warning',
+  'vanished-entries': 'warning',
 };
 
 /** Of what is off by default, once somebody asks for it. */

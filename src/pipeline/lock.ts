@@ -64,7 +64,7 @@ export function keysToKeep(
 /** What the lock of a part of the configuration was and is to be. */
 export interface LockChange {
   replaced: readonly LockedCatalog[];
-  /** One for each catalog. */
+  /** One for each catalog, then those that its documents no longer have, with nothing but retired keys. */
   locked: readonly LockedCatalog[];
 }
 
@@ -73,14 +73,23 @@ export function lockChange(
   catalogs: readonly Catalog[],
   found: ReadonlyMap<string, LockedCatalog>,
 ): LockChange {
-  const [output = ''] = outputPaths(part);
+  const paths = outputPaths(part);
+  const [output = ''] = paths;
+  const names = new Set(catalogs.map(({ name }) => name));
+  const gone = [...found.values()].filter(
+    (each) => !names.has(each.name) && paths.includes(each.output),
+  );
+  const keysAfter = (name: string, entries: Catalog['entries']): LockedCatalog => ({
+    output,
+    name,
+    keys: lockKeys(found.get(name)?.keys ?? new Map(), entries),
+  });
   return {
-    replaced: catalogs.flatMap(({ name }) => found.get(name) ?? []),
-    locked: catalogs.map(({ name, entries }) => ({
-      output,
-      name,
-      keys: lockKeys(found.get(name)?.keys ?? new Map(), entries),
-    })),
+    replaced: [...catalogs.flatMap(({ name }) => found.get(name) ?? []), ...gone],
+    locked: [
+      ...catalogs.map(({ name, entries }) => keysAfter(name, entries)),
+      ...gone.map(({ name }) => keysAfter(name, [])),
+    ],
   };
 }
 

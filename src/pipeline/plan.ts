@@ -3,10 +3,8 @@ import { interpret } from '../interpret/catalog.ts';
 import { withRetired } from '../interpret/names/lock.ts';
 import type { Catalog } from '../model/catalog.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
-import type { TableDocument } from '../model/table.ts';
 import { UsageError } from '../model/usage-error.ts';
-import { type Input, read } from '../readers/read.ts';
-import type { ReadOptions } from '../readers/reader.ts';
+import type { Input } from '../readers/read.ts';
 import { render } from '../writers/render.ts';
 import { seal } from '../writers/seal.ts';
 import type { CatalogConfig, Config, OutputConfig, Rules } from './config.ts';
@@ -25,7 +23,8 @@ import {
 import { noEntries } from './no-entries.ts';
 import { orphanDiagnostics } from './orphans.ts';
 import { asOutput, outputProblems, refuseSharedPaths } from './outputs.ts';
-import { type Selected, select } from './select.ts';
+import { type ReadContext, readDocuments } from './read-documents.ts';
+import { retirementDiagnostics } from './retirement.ts';
 import { applyRules, wantedRules } from './severity.ts';
 
 /** What generating would write, as data: `generate` writes it, `check` compares it, `--dry-run` prints it. */
@@ -55,13 +54,9 @@ export interface PlannedRemoval {
   rules?: Rules | undefined;
 }
 
-export interface PlanContext {
-  /** What a document may include; see `ReadOptions.include`. */
-  includeFrom?: (documentPath: string) => ReadOptions['include'];
+export interface PlanContext extends ReadContext {
   /** Formats a planned file as the project formats its own. */
   format?: (path: string, text: string) => Promise<string>;
-  /** Called after each document was read; the plan goes on when it resolves. */
-  onRead?: ((path: string) => Promise<void>) | undefined;
   /** Which catalogs to plan; all when left out. */
   isWanted?: ((catalog: CatalogConfig) => boolean) | undefined;
   /** The keys that values keep. Left out, all are made afresh, and no lock is planned. */
@@ -110,43 +105,41 @@ async function planCatalog(
   config: Config,
   context: PlanContext,
 ): Promise<CatalogPlan> {
-  const documents = await readAll(inputsOf(sources, part), context);
+  const documents = await readDocuments(sources, part, context);
   const options = { ...part, keys: await keyOptions(part.keys), checks: wantedRules(config.rules) };
   const keep = keysToKeep(locked, context.lock?.updateNames === true);
   const interpreted = interpret(documents, options, keep);
-  const found = [
-    ...documents.flatMap((document) => document.diagnostics),
-    ...interpreted.diagnostics,
-    ...noEntries(part, documents, interpreted.catalogs),
-  ];
-  const diagnostics = applyRules(found, config.rules);
-  if (diagnostics.some(({ severity }) => severity === 'error')) {
-    return { files: [], diagnostics, catalogs: [], replaced: [], locked: [] };
-  }
+  const found = applyRules(
+    [
+      ...documents.flatMap((document) => document.diagnostics),
+      ...interpreted.diagnostics,
+      ...noEntries(part, documents, interpreted.catalogs),
+    ],
+    config.rules,
+  );
+  if (hasError(found)) return nothing(found);
   const change = lockChange(part, interpreted.catalogs, locked);
+  const paths = documents.map((document) => document.path);
+  const retired = retirementDiagnostics(change, interpreted.catalogs, part.retired, paths);
+  const diagnostics = [...found, ...applyRules(retired, config.rules)];
+  if (hasError(diagnostics)) return nothing(diagnostics);
   const catalogs = interpreted.catalogs.map((catalog, index) =>
     part.retired === 'deprecate'
       ? withRetired(catalog, change.locked[index]?.keys ?? new Map(), context.lock?.path ?? '')
       : catalog,
   );
-  const paths = documents.map((document) => document.path);
   const files = await Promise.all(
     part.to.map((to) => renderFile(catalogs, asOutput(to), paths, context)),
   );
   return { files, diagnostics, catalogs, ...change };
 }
 
-async function readAll(
-  inputs: readonly SelectedInput[],
-  { includeFrom, onRead }: PlanContext,
-): Promise<TableDocument[]> {
-  const documents: TableDocument[] = [];
-  for (const { input, format, locale } of inputs) {
-    const document = await read(input, { format, include: includeFrom?.(input.path) });
-    documents.push({ ...document, locale });
-    await onRead?.(input.path);
-  }
-  return documents;
+function hasError(diagnostics: readonly Diagnostic[]): boolean {
+  return diagnostics.some(({ severity }) => severity === 'error');
+}
+
+function nothing(diagnostics: Diagnostic[]): CatalogPlan {
+  return { files: [], diagnostics, catalogs: [], replaced: [], locked: [] };
 }
 
 async function planLock(
@@ -164,21 +157,6 @@ async function planLock(
 
 function isEmpty({ outputs, catalogs }: Lock): boolean {
   return outputs.length === 0 && catalogs.length === 0;
-}
-
-interface SelectedInput extends Omit<Selected, 'path'> {
-  input: Input;
-}
-
-function inputsOf(sources: readonly Input[], catalog: CatalogConfig): SelectedInput[] {
-  const byPath = new Map(sources.map((source) => [source.path, source]));
-  const { selected, unmatched } = select([...byPath.keys()], catalog);
-  const missing = unmatched.map((index) => JSON.stringify(catalog.from[index]));
-  if (missing.length > 0) throw new UsageError(`No document matches ${missing.join(', ')}.`);
-  return selected.flatMap(({ path, ...others }) => {
-    const input = byPath.get(path);
-    return input === undefined ? [] : [{ input, ...others }];
-  });
 }
 
 async function renderFile(

@@ -50,7 +50,9 @@ describe('generate', () => {
       ...lost,
       'doctable.config.json': JSON.stringify(rules),
     });
-    expect(third).toMatchObject({ status: EXIT.ok, written: ['src/errors.ts', 'src/errors.json'] });
+    const written = ['src/errors.ts', 'src/errors.json', 'doctable.lock.json'];
+    expect(third).toMatchObject({ status: EXIT.ok, written });
+    expect(third.stderr()).toContain('warning vanished-entries');
   });
 
   it('writes every output once, and nothing the second time', async () => {
