@@ -31,6 +31,11 @@ export function parseInteger(text: string): ParsedInteger | undefined {
   return Number.isSafeInteger(value) ? { value, numeral: numeral.replace('X', 'x') } : undefined;
 }
 
+/** Equal for texts of one value, however they write it. */
+export function valueId(text: string): string {
+  return String(parseInteger(text)?.value ?? text);
+}
+
 /** Digits of any length, so also those that are no number without loss. */
 export function isNumeral(text: string): boolean {
   return parseInteger(text) !== undefined || /^\d+$/.test(text);

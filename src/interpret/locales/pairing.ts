@@ -1,7 +1,8 @@
 import { isEnglish } from './locales.ts';
+import { joinedColumns } from './columns.ts';
 import { type TableReading, merged } from '../merge.ts';
 import { pushTo } from '../multimap.ts';
-import { parseInteger } from '../codes/values.ts';
+import { valueId } from '../codes/values.ts';
 
 /** What says the same in several locales, the main one first; at most one reading of each. */
 type TableSet = TableReading[];
@@ -82,23 +83,19 @@ function firstOpen(sets: TableSet[], open: ReadonlySet<TableSet>): TableSet | un
 }
 
 function valuesOf(reading: TableReading | undefined): Set<string> {
-  return new Set(reading?.entries.map(valueOf));
-}
-
-function valueOf({ value }: { value: string }): string {
-  return String(parseInteger(value)?.value ?? value);
+  return new Set(reading?.entries.map(({ value }) => valueId(value)));
 }
 
 /** Laid out and titled as in the first locale, named after the English. */
-function together(set: TableSet): TableReading[] {
-  const [first] = set;
+function together([first, ...others]: TableSet): TableReading[] {
   if (first === undefined) return [];
+  const set = [first, ...others] as const;
   const english = set.find(({ locale = '' }) => isEnglish(locale)) ?? first;
   return [
     {
       ...first,
       texts: [...english.texts, ...first.texts],
-      entries: set.flatMap(({ entries }) => entries),
+      ...joinedColumns(set),
     },
   ];
 }

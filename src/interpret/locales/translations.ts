@@ -44,7 +44,7 @@ function contradictions(value: Entry['value'], raws: readonly RawEntry[]): Diagn
   );
 }
 
-/** What the first locale says, named by the best of all, with the texts of each. */
+/** What the first locale says, named by the best of all, with the texts and the columns of each. */
 function joined(value: Entry['value'], raws: readonly RawEntry[]): Valued[] {
   const [first] = raws;
   if (first === undefined) return [];
@@ -60,6 +60,7 @@ function joined(value: Entry['value'], raws: readonly RawEntry[]): Valued[] {
     prose: english?.prose || first.prose,
     message: raws.map(({ message }) => message).find((message) => message !== '') ?? '',
     deprecated: raws.map(({ deprecated }) => deprecated).find((mark) => mark !== undefined),
+    fields: new Map(raws.toReversed().flatMap(({ fields }) => [...fields])),
   };
   const messages = texts(({ message }) => message);
   const descriptions = texts(({ description }) => description);
