@@ -25,7 +25,7 @@ export async function committedFiles(
   ]);
   const blobs = blobsIn(items(listed).filter(isFile));
   const files = versionFiles({ blobs, differing: new Set(differing) }, repository, disk);
-  return { ...files, write: refuse, tidy: refuse, remove: refuse };
+  return { ...files, isBelow: disk.isBelow, write: refuse, tidy: refuse, remove: refuse };
 }
 
 async function refuse(): Promise<never> {

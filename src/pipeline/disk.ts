@@ -2,7 +2,9 @@ import { readFileSync } from 'node:fs';
 import { mkdir, realpath, stat, unlink } from 'node:fs/promises';
 import { dirname, posix, relative, resolve, sep } from 'node:path';
 import { UsageError } from '../model/usage-error.ts';
+import { behindLinks } from './behind-links.ts';
 import type { Files } from './files.ts';
+import { isInsideRoot } from './paths.ts';
 import { removeLeftOver, replaceFile } from './replace-file.ts';
 
 /** The real file system, below `root`. */
@@ -10,9 +12,15 @@ export function diskFiles(root: string): Files {
   return {
     read: async (path) => readNow(resolve(root, path)),
     write: async (path, text) => {
-      const target = resolve(root, path);
+      const target = await behindLinks(resolve(root, path));
       await mkdir(dirname(target), { recursive: true });
       await replaceFile(target, text);
+    },
+    isBelow: async (path, folder) => {
+      const [target, top] = await Promise.all(
+        [path, folder].map((each) => behindLinks(resolve(root, each))),
+      );
+      return isInsideRoot(toPosix(relative(top ?? '', target ?? '')));
     },
     tidy: (paths) => removeLeftOver(paths.map((path) => resolve(root, path))),
     remove: async (path) => {

@@ -1,10 +1,11 @@
 import { posix } from 'node:path';
+import { UsageError } from '../model/usage-error.ts';
 import type { Input } from '../readers/read.ts';
 import { type Files, below } from './files.ts';
 import { loadLock, lockPath } from './load-lock.ts';
 import type { LockFile } from './lock.ts';
 import { type Orphan, claimedPaths, findOrphans } from './orphans.ts';
-import { outputPaths } from './outputs.ts';
+import { linkedOutside, outputPaths } from './outputs.ts';
 import type { Project } from './projects.ts';
 import { loadSources } from './sources.ts';
 
@@ -19,7 +20,7 @@ export interface LoadedProject extends Project {
  * Reads what the plans of projects need.
  *
  * @param force gives up what somebody changed in outputs that the configuration no longer has.
- * @throws UsageError where a lock is wrong, or a document is missing.
+ * @throws UsageError where a lock is wrong, a document is missing, or a link leads an output out of its project.
  */
 export async function loadProjects(
   projects: readonly Project[],
@@ -43,6 +44,7 @@ async function loadProject(
   const { config, folder, at } = project;
   const files = below(root, folder);
   const path = lockPath(project.path);
+  await refuseLinks(project, files, path);
   // From the working folder, so that a message has the path that the user has.
   const content = await loadLock(root, posix.join(folder, path));
   const own = new Set((config.catalogs ?? []).flatMap(outputPaths));
@@ -57,4 +59,15 @@ async function loadProject(
   );
   const sources = await loadSources(config, files, at, stale);
   return { ...project, files, sources, lock: { path, content, orphans } };
+}
+
+/** What is written stays in the project, wherever links lead. */
+async function refuseLinks({ config, at }: Project, files: Files, lock: string): Promise<void> {
+  const problems = (await linkedOutside(config, files)).map(
+    ({ keys, message }) => `${at(keys)}: ${message}`,
+  );
+  if (!(await files.isBelow(lock, '.'))) {
+    problems.push(`A link leads ${lock} out of the project; put a file in its place.`);
+  }
+  if (problems.length > 0) throw new UsageError(problems.join('\n'));
 }

@@ -3,6 +3,7 @@ import { UsageError } from '../model/usage-error.ts';
 import { targetFor } from '../writers/registry.ts';
 import type { CatalogConfig, Config, OutputConfig } from './config.ts';
 import type { ConfigProblem, KeyPath } from './config/config-text.ts';
+import type { Files } from './files.ts';
 import { isInsideRoot } from './paths.ts';
 
 /** What no plan can be made of: outputs outside the project, of no known target, or written by two catalogs. */
@@ -12,16 +13,30 @@ export function outputProblems(config: Config): ConfigProblem[] {
     const normal = posix.normalize(path);
     const owner = owners.get(normal);
     owners.set(normal, catalog);
-    if (!isInsideRoot(path)) {
-      const message = `${path} is outside the project; outputs stay inside the folder of its configuration.`;
-      return [{ keys, message }];
-    }
+    if (!isInsideRoot(path)) return [{ keys, message: `${path} is outside the project; ${STAY}` }];
     if (owner !== undefined) {
       const who = owner === catalog ? 'The catalog writes twice' : 'Two catalogs write';
       return [{ keys, message: `${who} to ${normal}; give each its own file.` }];
     }
     return targetProblem(keys, target, path);
   });
+}
+
+const STAY = 'outputs stay inside the folder of its configuration.';
+
+/** Outputs that links on the disk lead out of the project, below which `files` has its root. */
+export async function linkedOutside(
+  config: Config,
+  files: Pick<Files, 'isBelow'>,
+): Promise<ConfigProblem[]> {
+  const found = await Promise.all(
+    outputsOf(config).map(async ({ keys, output: { path } }) =>
+      (await files.isBelow(path, '.'))
+        ? []
+        : { keys, message: `a link leads ${path} out of the project; ${STAY}` },
+    ),
+  );
+  return found.flat();
 }
 
 export function asOutput(to: string | OutputConfig): OutputConfig {

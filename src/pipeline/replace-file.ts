@@ -1,5 +1,6 @@
-import { open, readdir, realpath, rename, stat, unlink } from 'node:fs/promises';
+import { open, readdir, rename, stat, unlink } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { behindLinks } from './behind-links.ts';
 
 /** `.doctable-4711-1.tmp`: the number of the process, and a number of its own. */
 const TEMPORARY = /^\.doctable-\d+-\d+\.tmp$/;
@@ -55,10 +56,6 @@ async function create(path: string, text: string, like: string): Promise<void> {
   } finally {
     await file.close();
   }
-}
-
-async function behindLinks(path: string): Promise<string> {
-  return realpath(path).catch(() => path);
 }
 
 function hasCode(error: unknown, ...codes: string[]): boolean {

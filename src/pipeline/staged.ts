@@ -47,6 +47,7 @@ export async function stagedFiles(repository: Repository, disk: Files): Promise<
         if (blobs.has(full)) await git(['update-index', '--force-remove', '--', full]);
         if (!isEdited.has(full)) await disk.remove(path);
       },
+      isBelow: disk.isBelow,
       tidy: disk.tidy,
     },
   };

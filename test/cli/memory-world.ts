@@ -72,6 +72,7 @@ export function memoryWorld(
         written.push(path);
         contents.set(path, text);
       },
+      isBelow: async () => true,
       tidy: async () => {},
       remove: async (path) => {
         contents.delete(path);

@@ -1,0 +1,18 @@
+import { readlink, realpath } from 'node:fs/promises';
+import { basename, dirname, join, resolve } from 'node:path';
+
+/** Where a file is, or would be made, behind all links: also behind one that leads to nothing yet. */
+export async function behindLinks(path: string): Promise<string> {
+  const real = await realpath(path).catch(nullIfMissing);
+  if (real !== null) return real;
+  const parent = dirname(path);
+  if (parent === path) return path;
+  const folder = await behindLinks(parent);
+  const link = await readlink(path).catch(() => null);
+  return link === null ? join(folder, basename(path)) : behindLinks(resolve(folder, link));
+}
+
+function nullIfMissing(error: NodeJS.ErrnoException): null {
+  if (error.code === 'ENOENT' || error.code === 'ENOTDIR') return null;
+  throw error;
+}
