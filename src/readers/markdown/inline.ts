@@ -47,14 +47,19 @@ export async function readInlines(
   for (const content of [...shown, ...(paged ?? [])]) {
     const text = textOf(content);
     const read = simpleContent(text, hasReferences);
-    const isPlain = read?.inlines.every(({ type }) => type === 'text');
-    if (read !== undefined && (isPlain || !isPaged.has(content))) simple.set(content, read);
+    const isSimple = read !== undefined && (!isPaged.has(content) || isAsWritten(text, read));
+    if (isSimple) simple.set(content, read);
     else (countMarks(text) > MAX_MARKS ? overloaded : parsed).push(content);
   }
   const phrasing = await parse(parsed, references);
   const hasHtml = paged !== undefined || [...phrasing.values()].some((each) => each.hasHtml);
   const html = hasHtml ? await loadHtml() : undefined;
   return { source, references, simple, phrasing, overloaded, html };
+}
+
+/** Whether the page shows the text itself: nothing in it is markup, and reading took no backslash or tag from it. */
+function isAsWritten(text: string, { inlines }: SimpleContent): boolean {
+  return inlines.every(({ type }) => type === 'text') && !/[\\<]/.test(text);
 }
 
 function countMarks(text: string): number {

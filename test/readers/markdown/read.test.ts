@@ -145,6 +145,19 @@ describe('HTML in Markdown', () => {
   });
 });
 
+it('reads what is escaped, and tags that show nothing, beside raw HTML, too', async () => {
+  const cell = [
+    '<table><tr><td>',
+    '',
+    'A\\_B <font color="red">c</font>',
+    '',
+    '</td></tr></table>',
+  ];
+  const { tables } = await readLines(markdown, ['# User\\_Id <small>x</small>', '', ...cell]);
+  expect(tables.map(grid)).toEqual([[['A_B c']]]);
+  expect(tables[0]?.headings).toEqual(['User_Id x']);
+});
+
 it('takes all that follows a tag of a table that nothing ends for a part of the table', async () => {
   const open = ['<table><tr><td>a</td><td>', '', '*b*', '', 'c'];
   expect(await grids(...open)).toEqual([[['a', 'b\nc']]]);
