@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { recipe } from './recipe.ts';
-import { type Sandbox, createSandbox, page } from './sandbox.ts';
+import { type Run, type Sandbox, createSandbox, page } from './sandbox.ts';
 
 const recipes = 'docs/pre-commit.md';
 
@@ -74,19 +74,28 @@ describe('a commit of a document', () => {
   });
 
   it('is judged by the hooks that pre-commit is given', () => {
-    const hooks: { id: string; entry: string; pass_filenames?: boolean }[] = parse(
-      readFileSync('.pre-commit-hooks.yaml', 'utf8'),
-    );
-    const run = (id: string): number | null => {
-      const hook = hooks.find((each) => each.id === id);
-      const [program = '', ...args] = hook?.entry.split(' ') ?? [];
-      return box.run(program, hook?.pass_filenames === false ? args : [...args, 'docs/errors.md'])
-        .status;
-    };
     box.git('add', 'docs');
-    expect(run('doctable-check')).toBe(1);
-    expect(run('doctable-generate')).toBe(0);
-    expect(run('doctable-check')).toBe(0);
+    expect(runHook('doctable-check', 'docs/errors.md')).toMatchObject({ status: 1 });
+    expect(runHook('doctable-generate', 'docs/errors.md')).toMatchObject({ status: 0 });
+    expect(runHook('doctable-check', 'docs/errors.md')).toMatchObject({ status: 0 });
     expect(box.git('show', ':src/errors.ts')).toContain('OrderIsGone = 410');
   });
+
+  it('may be of one that is called like an option', () => {
+    box.write('-x.md', page([404, 'Order not found']));
+    box.write('doctable.config.json', '{ "catalogs": [{ "from": ["-x.md"], "to": ["x.ts"] }] }');
+    const { status, stdout } = runHook('doctable-check', '-x.md');
+    expect(stdout).toContain('x.ts does not exist');
+    expect(status).toBe(1);
+  });
+
+  /** As pre-commit does: what it is to run, then the arguments, then the files. */
+  function runHook(id: string, ...files: string[]): Run {
+    const hooks: { id: string; entry: string; args?: string[]; pass_filenames?: boolean }[] = parse(
+      readFileSync('.pre-commit-hooks.yaml', 'utf8'),
+    );
+    const { entry = '', args = [], pass_filenames } = hooks.find((each) => each.id === id) ?? {};
+    const [program = '', ...words] = entry.split(' ');
+    return box.run(program, [...words, ...args, ...(pass_filenames === false ? [] : files)]);
+  }
 });
