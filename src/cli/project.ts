@@ -121,8 +121,9 @@ async function planProject(
   progress: Progress | null,
 ): Promise<Plan> {
   const { plan } = await import('../pipeline/plan.ts');
-  const { concerns } = await import('../pipeline/concerned.ts');
-  const changed = only?.map((file) => posix.relative(folder, file));
+  const { concerns, withLinked } = await import('../pipeline/concerned.ts');
+  const named = only?.map((file) => posix.relative(folder, file));
+  const changed = named && (await withLinked(named, config, sources, files));
   const all =
     changed === undefined ||
     changed.some((file) => [posix.basename(path), lock.path].includes(file));

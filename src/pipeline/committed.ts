@@ -1,13 +1,15 @@
 import { UsageError } from '../model/usage-error.ts';
 import type { Files } from './files.ts';
-import { type Git, type Repository, blobsIn, items } from './git.ts';
+import { type Git, type Repository, items } from './git.ts';
 import { differingPaths, versionFiles } from './git-version.ts';
+import { trackedIn } from './tracked.ts';
 
 /** However it is spelt, what follows is no option. */
 const REV_PARSE = ['rev-parse', '--verify', '--quiet', '--end-of-options'];
 
 /**
- * The files of a commit, a branch or a tag, as a file system below git's working folder. Outside the repository there are none.
+ * The files of a commit, a branch or a tag, as a file system below git's working folder. Outside the repository there are none,
+ * nor where a link leads there.
  * Nothing can be written.
  *
  * @throws UsageError where git knows no such version.
@@ -23,9 +25,9 @@ export async function committedFiles(
     git(['ls-tree', '-r', '-z', tree]),
     differingPaths(repository, [tree]),
   ]);
-  const blobs = blobsIn(items(listed).filter(isFile));
-  const files = versionFiles({ blobs, differing: new Set(differing) }, repository, disk);
-  return { ...files, isBelow: disk.isBelow, write: refuse, tidy: refuse, remove: refuse };
+  const tracked = await trackedIn(git, items(listed));
+  const files = versionFiles({ ...tracked, differing: new Set(differing) }, repository, disk);
+  return { ...files, real: disk.real, write: refuse, tidy: refuse, remove: refuse };
 }
 
 async function refuse(): Promise<never> {
@@ -38,9 +40,4 @@ async function treeOf(git: Git, ref: string): Promise<string> {
     throw new UsageError(message, { cause });
   });
   return new TextDecoder().decode(tree).trim();
-}
-
-/** Neither a link nor another repository. */
-function isFile(entry: string): boolean {
-  return entry.startsWith('100');
 }

@@ -1,6 +1,7 @@
 import { posix } from 'node:path';
 import type { Input } from '../readers/read.ts';
-import type { CatalogConfig } from './config.ts';
+import type { CatalogConfig, Config } from './config.ts';
+import type { Files } from './files.ts';
 import { outputPaths } from './outputs.ts';
 import { select } from './select.ts';
 
@@ -20,6 +21,20 @@ export function concerns(
   if (files.some((file) => own.has(file))) return true;
   const names = files.map((file) => withoutSpace(posix.basename(file)));
   return sources.some(({ path, content }) => read.has(path) && mayName(content, names));
+}
+
+/** Some files, and what a configuration reads or writes that links make the same as one of them. */
+export async function withLinked(
+  changed: readonly string[],
+  { catalogs = [] }: Config,
+  sources: readonly Input[],
+  files: Pick<Files, 'real'>,
+): Promise<string[]> {
+  const real = new Set(await Promise.all(changed.map(files.real)));
+  const linked = new Set(changed);
+  for (const path of [...sources.map((each) => each.path), ...catalogs.flatMap(outputPaths)])
+    if (real.has(await files.real(path))) linked.add(path);
+  return [...linked];
 }
 
 /**

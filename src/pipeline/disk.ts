@@ -4,7 +4,6 @@ import { dirname, posix, relative, resolve, sep } from 'node:path';
 import { UsageError } from '../model/usage-error.ts';
 import { behindLinks } from './behind-links.ts';
 import type { Files } from './files.ts';
-import { isInsideRoot } from './paths.ts';
 import { removeLeftOver, replaceFile } from './replace-file.ts';
 
 /** The real file system, below `root`. */
@@ -16,12 +15,7 @@ export function diskFiles(root: string): Files {
       await mkdir(dirname(target), { recursive: true });
       await replaceFile(target, text);
     },
-    isBelow: async (path, folder) => {
-      const [target, top] = await Promise.all(
-        [path, folder].map((each) => behindLinks(resolve(root, each))),
-      );
-      return isInsideRoot(toPosix(relative(top ?? '', target ?? '')));
-    },
+    real: async (path) => toPosix(await behindLinks(resolve(root, path))),
     tidy: (paths) => removeLeftOver(paths.map((path) => resolve(root, path))),
     remove: async (path) => {
       const target = resolve(root, path);

@@ -6,8 +6,8 @@ export interface Files {
   read(path: string): Promise<Uint8Array | null>;
   /** Replaces the whole file at once, making its folders where they are missing. */
   write(path: string, text: string): Promise<void>;
-  /** Whether a file is, or would be made, in a folder, wherever links on the way to either lead. */
-  isBelow(path: string, folder: string): Promise<boolean>;
+  /** Where a file is, or would be made, behind all links: a path from the root of the disk. */
+  real(path: string): Promise<string>;
   /** Removes what writes that were interrupted left beside these files. */
   tidy(paths: readonly string[]): Promise<void>;
   /**
@@ -33,7 +33,7 @@ export function below(files: Files, folder: string): Files {
   return {
     read: (path) => files.read(outward(path)),
     write: (path, text) => files.write(outward(path), text),
-    isBelow: (path, other) => files.isBelow(outward(path), outward(other)),
+    real: (path) => files.real(outward(path)),
     tidy: (paths) => files.tidy(paths.map(outward)),
     remove: (path) => files.remove(outward(path)),
     list: async (patterns) =>

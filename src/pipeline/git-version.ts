@@ -1,31 +1,35 @@
 import { posix } from 'node:path';
 import type { Files } from './files.ts';
+import { behind, reachable } from './git-links.ts';
 import { type Repository, items } from './git.ts';
 import { finder } from './patterns.ts';
+import type { Tracked } from './tracked.ts';
 
 /** What git has of a repository at some time; paths start from its root. */
-export interface Version {
-  /** Where the content of each file is. */
-  blobs: ReadonlyMap<string, string>;
+export interface Version extends Tracked {
   /** Files that are otherwise on the disk, or not there. The others are read there, which is faster. */
   differing: ReadonlySet<string>;
 }
 
-/** A version as a file system below a folder of the repository; files above that folder are those of the version, too. */
+/**
+ * A version as a file system below a folder of the repository; files above that folder are those of the version, too, and so are
+ * those that links lead to.
+ */
 export function versionFiles(
-  { blobs, differing }: Version,
+  { blobs, links, differing }: Version,
   { git, prefix }: Repository,
   disk: Files,
 ): Pick<Files, 'read' | 'list'> {
   return {
     read: async (path) => {
-      const full = posix.join(prefix, path);
-      const blob = blobs.get(full);
-      if (blob === undefined) return null;
-      return differing.has(full) ? git(['cat-file', 'blob', blob]) : disk.read(path);
+      const real = behind(posix.join(prefix, path), links);
+      const blob = real === null ? undefined : blobs.get(real);
+      if (real === null || blob === undefined) return null;
+      if (differing.has(real)) return git(['cat-file', 'blob', blob]);
+      return disk.read(posix.relative(prefix, real));
     },
     list: async (patterns) => {
-      const names = new Set(blobs.keys());
+      const names = reachable(new Set(blobs.keys()), links);
       const finders = patterns.map((pattern) => finder(posix.join(prefix, pattern), names));
       return [...names]
         .filter((path) => finders.some((finds) => finds(path)))

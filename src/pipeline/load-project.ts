@@ -5,7 +5,7 @@ import { type Files, below } from './files.ts';
 import { loadLock, lockPath } from './load-lock.ts';
 import type { LockFile } from './lock.ts';
 import { type Orphan, claimedPaths, findOrphans } from './orphans.ts';
-import { linkedOutside, outputPaths } from './outputs.ts';
+import { isBelowRoot, linkedOutside, outputPaths } from './outputs.ts';
 import type { Project } from './projects.ts';
 import { loadSources } from './sources.ts';
 
@@ -66,7 +66,7 @@ async function refuseLinks({ config, at }: Project, files: Files, lock: string):
   const problems = (await linkedOutside(config, files)).map(
     ({ keys, message }) => `${at(keys)}: ${message}`,
   );
-  if (!(await files.isBelow(lock, '.'))) {
+  if (!(await isBelowRoot(lock, files))) {
     problems.push(`A link leads ${lock} out of the project; put a file in its place.`);
   }
   if (problems.length > 0) throw new UsageError(problems.join('\n'));

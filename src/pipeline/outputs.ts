@@ -24,19 +24,22 @@ export function outputProblems(config: Config): ConfigProblem[] {
 
 const STAY = 'outputs stay inside the folder of its configuration.';
 
-/** Outputs that links on the disk lead out of the project, below which `files` has its root. */
+/** Outputs that links on the disk lead out of the project, at the root of `files`. */
 export async function linkedOutside(
   config: Config,
-  files: Pick<Files, 'isBelow'>,
+  files: Pick<Files, 'real'>,
 ): Promise<ConfigProblem[]> {
-  const found = await Promise.all(
-    outputsOf(config).map(async ({ keys, output: { path } }) =>
-      (await files.isBelow(path, '.'))
-        ? []
-        : { keys, message: `a link leads ${path} out of the project; ${STAY}` },
-    ),
-  );
-  return found.flat();
+  const found: ConfigProblem[] = [];
+  for (const { keys, output } of outputsOf(config)) {
+    if (await isBelowRoot(output.path, files)) continue;
+    found.push({ keys, message: `a link leads ${output.path} out of the project; ${STAY}` });
+  }
+  return found;
+}
+
+/** Whether a file is, or would be made, below the root of `files`, wherever links on the way lead. */
+export async function isBelowRoot(path: string, files: Pick<Files, 'real'>): Promise<boolean> {
+  return isInsideRoot(posix.relative(await files.real('.'), await files.real(path)));
 }
 
 export function asOutput(to: string | OutputConfig): OutputConfig {

@@ -1,8 +1,10 @@
 import { posix } from 'node:path';
 import { inTheWay, isForeign } from './emit.ts';
 import { type Files, readText } from './files.ts';
-import { type Git, type Repository, blobsIn, items } from './git.ts';
+import { behind } from './git-links.ts';
+import { type Git, type Repository, items } from './git.ts';
 import { differingPaths, versionFiles } from './git-version.ts';
+import { trackedIn } from './tracked.ts';
 
 /** What is to be committed, as a file system. */
 export interface Staged {
@@ -23,11 +25,13 @@ export async function stagedFiles(repository: Repository, disk: Files): Promise<
     differingPaths(repository),
     differingPaths(repository, ['--cached']),
   ]);
-  const blobs = blobsIn(items(index));
+  const tracked = await trackedIn(git, items(index));
+  const { blobs, links } = tracked;
   const isEdited = new Set(edited);
-  const staged = versionFiles({ blobs, differing: isEdited }, repository, disk);
+  const staged = versionFiles({ ...tracked, differing: isEdited }, repository, disk);
   const fromRoot = (path: string): string => posix.join(prefix, path);
-  const isOutside = (path: string): boolean => fromRoot(path).startsWith('../');
+  const realFromRoot = (path: string): string => behind(fromRoot(path), links) ?? fromRoot(path);
+  const isOutside = (path: string): boolean => /^\.\.\/|^\//.test(realFromRoot(path));
   return {
     changed: changed.map((path) => posix.relative(prefix, path)),
     files: {
@@ -37,17 +41,19 @@ export async function stagedFiles(repository: Repository, disk: Files): Promise<
         return [...inside, ...(await disk.list(patterns.filter(isOutside)))].sort();
       },
       write: async (path, text) => {
-        const full = fromRoot(path);
+        const full = realFromRoot(path);
         if (!blobs.has(full) && isForeign(await readText(disk, path))) throw inTheWay(path);
         if (!isOutside(path) && !(await isIgnored(git, full))) await stage(git, full, text);
         if (!isEdited.has(full)) await disk.write(path, text);
       },
       remove: async (path) => {
         const full = fromRoot(path);
-        if (blobs.has(full)) await git(['update-index', '--force-remove', '--', full]);
+        if (blobs.has(full) || links.has(full)) {
+          await git(['update-index', '--force-remove', '--', full]);
+        }
         if (!isEdited.has(full)) await disk.remove(path);
       },
-      isBelow: disk.isBelow,
+      real: disk.real,
       tidy: disk.tidy,
     },
   };

@@ -55,4 +55,81 @@ describe('a project with links', () => {
     expect(box.doctable(...args)).toMatchObject({ status: 0 });
     expect(box.has('src/errors.ts')).toBe(true);
   });
+
+  describe('in git', () => {
+    const linked = { from: ['pages/*.md'], to: ['src/errors.ts'] };
+    const gone = page([404, 'Order not found'], [410, 'Order is gone']);
+    beforeEach(() => {
+      box.git('init', '-q', '-b', 'main');
+      box.write('pages/errors.md', '');
+      box.run('rm', ['pages/errors.md']);
+      link('../docs/errors.md', 'pages/errors.md');
+      box.write('doctable.config.json', JSON.stringify({ catalogs: [linked] }));
+      box.doctable('generate');
+      box.git('add', '.');
+      box.git('commit', '-qm', 'first');
+    });
+
+    it.each([
+      ['the document that a link leads to', () => box.write('docs/errors.md', gone)],
+      [
+        'the link',
+        () => {
+          box.write('docs/later.md', gone);
+          box.run('ln', ['-sf', '../docs/later.md', 'pages/errors.md']);
+        },
+      ],
+    ])('finds what changed with %s', (_, change) => {
+      change();
+      expect(box.doctable('diff', '--against', 'main')).toMatchObject({
+        status: 0,
+        stdout: expect.stringContaining('info added-entry OrderError.OrderIsGone 410 is added.'),
+        stderr: '1 change; suggested version step: minor\n',
+      });
+      const one = box.doctable('diff', '--against', 'main', 'pages/errors.md');
+      expect(one.stderr).toBe('1 change; suggested version step: minor\n');
+    });
+
+    it('finds documents in a folder that is a link, now and then', () => {
+      box.run('sh', ['-c', 'rm -r pages && ln -s docs pages']);
+      box.git('add', '.');
+      box.git('commit', '-qm', 'second');
+      box.write('docs/errors.md', gone);
+      expect(box.doctable('diff', '--against', 'main')).toMatchObject({
+        status: 0,
+        stderr: '1 change; suggested version step: minor\n',
+      });
+    });
+
+    it('stages what comes of it, where a link leads as well', () => {
+      box.run('sh', [
+        '-c',
+        'mkdir generated && mv src/errors.ts generated && rmdir src && ln -s generated src',
+      ]);
+      box.git('add', '.');
+      box.git('commit', '-qm', 'second');
+      box.write('docs/errors.md', gone);
+      box.git('add', 'docs');
+      expect(box.doctable('generate', '--staged')).toMatchObject({ status: 0 });
+      expect(box.git('show', ':generated/errors.ts')).toContain('OrderIsGone = 410');
+      expect(box.git('status', '--porcelain')).not.toMatch(/^.\S/m);
+    });
+
+    it('checks what depends on the document that a link leads to', () => {
+      box.write('docs/errors.md', gone);
+      expect(box.doctable('check', 'docs/errors.md')).toMatchObject({ status: 1 });
+    });
+
+    it('reads no document outside of the repository as it was', () => {
+      box.run('ln', ['-sf', join(outside, 'errors.md'), 'pages/errors.md']);
+      box.git('add', '.');
+      box.git('commit', '-qm', 'second');
+      box.run('cp', ['docs/errors.md', outside]);
+      expect(box.doctable('diff', '--against', 'main')).toMatchObject({
+        status: 2,
+        stderr:
+          'doctable: in main, doctable.config.json:1:23: catalogs[0].from[0]: there is no document pages/*.md.\n',
+      });
+    });
+  });
 });

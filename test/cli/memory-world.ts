@@ -1,3 +1,4 @@
+import { posix } from 'node:path';
 import picomatch from 'picomatch';
 import type { World } from '../../src/cli/world.ts';
 
@@ -72,7 +73,7 @@ export function memoryWorld(
         written.push(path);
         contents.set(path, text);
       },
-      isBelow: async () => true,
+      real: async (path) => posix.join('/project', path),
       tidy: async () => {},
       remove: async (path) => {
         contents.delete(path);

@@ -12,6 +12,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { diskFiles } from '../../src/pipeline/disk.ts';
+import { below } from '../../src/pipeline/files.ts';
+import { isBelowRoot } from '../../src/pipeline/outputs.ts';
 
 let folder = '';
 const at = (path: string): string => join(folder, path);
@@ -22,9 +24,8 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
-describe('isBelow', () => {
-  const isBelow = (path: string, within = '.'): Promise<boolean> =>
-    diskFiles(at('project')).isBelow(path, within);
+describe('isBelowRoot', () => {
+  const isBelow = (path: string): Promise<boolean> => isBelowRoot(path, diskFiles(at('project')));
 
   it.each([
     ['a file', 'src/a.ts', true],
@@ -51,8 +52,9 @@ describe('isBelow', () => {
 
   it('takes the folder for where it really is', async () => {
     symlinkSync(at('other'), at('project/lib'));
-    expect(await isBelow('lib/a.ts', 'lib')).toBe(true);
-    expect(await isBelow('src/a.ts', 'lib')).toBe(false);
+    const lib = below(diskFiles(at('project')), 'lib');
+    expect(await isBelowRoot('a.ts', lib)).toBe(true);
+    expect(await isBelowRoot('../src/a.ts', lib)).toBe(false);
   });
 });
 

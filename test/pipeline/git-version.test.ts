@@ -52,7 +52,11 @@ describe('what git has is found as on the disk', () => {
       const disk = diskFiles(join(folder, root));
       const blobs = new Map(PATHS.map((path) => [path, '']));
       const git = async (): Promise<never> => Promise.reject(new Error('Nothing to ask of git.'));
-      const files = versionFiles({ blobs, differing: new Set() }, { git, prefix }, disk);
+      const files = versionFiles(
+        { blobs, links: new Map(), differing: new Set() },
+        { git, prefix },
+        disk,
+      );
       expect(await files.list([pattern])).toEqual(await disk.list([pattern]));
     }
   });

@@ -32,6 +32,7 @@ export async function openAgainst(
 function pastOf(ref: string, world: World): Past {
   const prefix = `${ref}:`;
   return {
+    ref,
     world: { ...world, format: async (_, text) => text },
     nameOf: (path) => `${prefix}${path}`,
     pathOf: (name) => (name.startsWith(prefix) ? name.slice(prefix.length) : null),

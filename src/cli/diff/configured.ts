@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../../model/diagnostic.ts';
-import { type Planned, configPath, openPlans } from '../project.ts';
+import { UsageError } from '../../model/usage-error.ts';
+import { type PlanOptions, type Planned, configPath, openPlans } from '../project.ts';
 import { mapPaths, mapSources } from '../../pipeline/paths.ts';
 import type { Project } from '../../pipeline/projects.ts';
 import type { Verbosity } from '../verbosity.ts';
@@ -13,6 +14,7 @@ export interface ConfiguredOptions extends Verbosity {
 
 /** The world at some time, and what its paths are called in what we say. */
 export interface Past {
+  ref: string;
   world: World;
   nameOf(path: string): string;
   /** The path of what `nameOf` names; null where it names nothing. */
@@ -36,7 +38,7 @@ export async function openConfigured(
     );
   }
   const prepare = (project: Project): Promise<Project> => withoutLater(project, past.world.files);
-  const before = wasThere ? await openPlans({ ...options, config: path, prepare }, past.world) : [];
+  const before = wasThere ? await plansOf(past, { ...options, config: path, prepare }) : [];
   const after = await openPlans({ ...options, config: path }, world);
   return {
     comparisons: comparisonsOf(before, after, past),
@@ -49,6 +51,16 @@ export async function openConfigured(
       return old === null ? world.files.read(name) : past.world.files.read(old);
     },
   };
+}
+
+/** @throws UsageError that says of when it is, as what it names may be otherwise by now. */
+async function plansOf({ world, ref }: Past, options: PlanOptions): Promise<Planned[]> {
+  try {
+    return await openPlans(options, world);
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    throw new UsageError(error.message.replace(/^/gm, `in ${ref}, `), { cause: error });
+  }
 }
 
 /** One for each configuration. */
