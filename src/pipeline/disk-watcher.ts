@@ -7,6 +7,8 @@ export interface Watcher {
   /** One for each burst of changes; those while nobody waits come as one. */
   changes: AsyncIterable<void>;
   add(paths: readonly string[]): void;
+  /** Watches no longer, so that the process can end. */
+  close(): Promise<void>;
 }
 
 /** Editors write in several steps, and rename what they wrote into place. */
@@ -22,7 +24,11 @@ export async function watchDisk(root: string, paths: readonly string[]): Promise
   });
   const changes = bursts(watcher);
   await once(watcher, 'ready');
-  return { changes, add: (more) => void watcher.add([...more]) };
+  return {
+    changes,
+    add: (more) => void watcher.add([...more]),
+    close: () => watcher.close(),
+  };
 }
 
 /** Counts from now on, whenever somebody asks. */

@@ -8,16 +8,19 @@ import { type PlanOptions, findProjects } from '../project.ts';
 import type { World } from '../world.ts';
 
 /**
- * Runs at once, and again after each change of a configuration, of its lock, or where its documents are. What fails later
- * is said, and what there was stays; it ends with the watcher.
+ * Runs at once, and again after each change of a configuration, of its lock, or where its documents are, also one during the
+ * first run. What fails later is said, and what there was stays; it ends with the watcher.
  */
 export async function watch(
   run: () => Promise<number>,
   options: PlanOptions,
   world: World,
 ): Promise<number> {
-  let status = await run();
   const watcher = await world.watch(watchedPaths(await findProjects(options, world)));
+  let status = await run().catch(async (error: unknown) => {
+    await watcher.close();
+    throw error;
+  });
   await world.writeStderr('Watching for changes; end with Ctrl+C.\n');
   for await (const _ of watcher.changes) {
     try {
