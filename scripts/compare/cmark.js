@@ -20,7 +20,7 @@ export const cmark = {
  * definitions right above a table, which only micromark reads, and indented rows without the marks of the quote or the item
  * that they go on with, of which cmark-gfm takes the indentation for a cell.
  */
-const DIFFERENT = /<!--?-?>|<![A-Z]|&#\d\d?;|\[r\]:.*\n.*\S|^[ >]*>[^]*^\s+\||^\s+\|[| \t]*$/m;
+const DIFFERENT = /<!--?-?>|<![A-Z]|&#\d\d?;|\[\w\]:.*\n.*\S|^[ >]*>[^]*^\s+\||^\s+\|[| \t]*$/m;
 
 /** Open tags, comments and scripts hide what follows on the page, where we read Markdown's tables all the same. */
 const HIDING = /<(?:script|style|textarea|title|!|\?)|<[^<>]*$/im;

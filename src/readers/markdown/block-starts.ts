@@ -3,7 +3,7 @@ import { after, trimmed } from './line.ts';
 
 /** Few lines begin a block, so that most are told by one look. */
 export function mayBeginBlock(line: string): boolean {
-  return /^ {0,3}[-+*_=>#<`~:{[\d]/.test(line);
+  return /^ {0,3}[-+*_=>#<`~:{[!?\d]/.test(line);
 }
 
 /** The fence that opens a code block (CommonMark 4.5). */
@@ -37,10 +37,20 @@ export function atxHeading(line: Line): { level: number; content: Line } | undef
   if (opening === undefined || marks === undefined) return undefined;
   const content = trimmed(after(line, opening.length));
   const closing = /(?:^|[ \t])#+$/.exec(content.text)?.index ?? content.text.length;
-  return {
-    level: marks.length,
-    content: trimmed({ ...content, text: content.text.slice(0, closing) }),
-  };
+  const inside = trimmed({ ...content, text: content.text.slice(0, closing) });
+  return { level: marks.length, content: withoutAttributes(inside) };
+}
+
+/**
+ * A heading without its attributes, which no site shows: the id that links use, and classes (VitePress, Docusaurus, kramdown).
+ *
+ *     Error codes {#errors}
+ */
+export function withoutAttributes(line: Line): Line {
+  const attributes = /(?:^|[ \t])\{:?[ \t]*[#.][^{}]*\}$/.exec(line.text);
+  return attributes === null
+    ? line
+    : trimmed({ ...line, text: line.text.slice(0, attributes.index) });
 }
 
 /** The level of the heading that this line makes of the paragraph above it (CommonMark 4.3). */
@@ -82,19 +92,33 @@ export function footnoteLabel(line: string): { label: string; length: number } |
 }
 
 /**
- * A line that is markup for the site and nothing on the page: the edge of a container (`:::tip`, VitePress, Docusaurus),
- * attributes (`{: .wide}`, kramdown), a tag of Liquid (`{% raw %}`), a comment (MDX). On GitHub it would be one more row
- * of a table above it; where it was written for, it ends the table.
+ * A box or a tab of MkDocs, which holds what is indented below it. On GitHub that would be code.
+ *
+ *     !!! note "Codes"
+ *
+ *         | Code | Name |
  */
-export function isSiteMarkup(line: string): boolean {
-  return /^ {0,3}(?::{3,}[^|]*|\{:[^}]*\}[ \t]*|\{%.*%\}[ \t]*|\{\/\*.*\*\/\}[ \t]*)$/.test(line);
+export function isBoxTitle(line: string): boolean {
+  return /^ {0,3}(?:(?:!!!|\?\?\?\+?)[ \t]+\w|===[!+]*[ \t]+")/.test(line);
 }
 
-/** Whether a quote, a list item or the text of a footnote begins. */
+/**
+ * A line that is markup for the site and nothing on the page: the edge of a container (`:::tip`, VitePress, Docusaurus),
+ * attributes (`{: .wide}`, kramdown), a tag of Liquid (`{% raw %}`) or of Hugo (`{{< tab >}}`), a comment (MDX). On GitHub it
+ * would be one more row of a table above it; where it was written for, it ends the table.
+ */
+export function isSiteMarkup(line: string): boolean {
+  return /^ {0,3}(?::{3,}[^|]*|(?:\{:[^}]*\}|\{%.*%\}|\{\{<.*>\}\}|\{\{%.*%\}\}|\{\/\*.*\*\/\})[ \t]*)$/.test(
+    line,
+  );
+}
+
+/** Whether a quote, a list item, the text of a footnote or a box begins. */
 export function startsContainer(line: string): boolean {
   return (
     quoteMarker(line) !== undefined ||
     listMarker(line) !== undefined ||
-    footnoteLabel(line) !== undefined
+    footnoteLabel(line) !== undefined ||
+    isBoxTitle(line)
   );
 }

@@ -1,6 +1,12 @@
 import type { Source } from '../../text/source.ts';
 import type { Block, Line } from './block.ts';
-import { footnoteLabel, listMarker, mayBeginBlock, quoteMarker } from './block-starts.ts';
+import {
+  footnoteLabel,
+  isBoxTitle,
+  listMarker,
+  mayBeginBlock,
+  quoteMarker,
+} from './block-starts.ts';
 import { withCaptions } from './captions.ts';
 import type { Dialect } from './dialect.ts';
 import type { DrawingReader } from './drawing.ts';
@@ -19,7 +25,7 @@ export interface Blocks {
   faults: Fault[];
 }
 
-/** A quote, or what is indented as far as the content of its list item or footnote. */
+/** A quote, or what is indented as far as the content of its list item, footnote or box. */
 type Container = { type: 'quote' } | { type: 'indented'; indent: number; isEmpty: boolean };
 
 interface State extends Blocks, Leaves {
@@ -182,6 +188,9 @@ function containerAt(
   const footnote = footnoteLabel(text);
   if (footnote !== undefined) {
     return { container: { type: 'indented', indent: 4, isEmpty: false }, ...footnote };
+  }
+  if (isBoxTitle(text)) {
+    return { container: { type: 'indented', indent: 4, isEmpty: false }, length: text.length };
   }
   const marker = listMarker(text);
   if (marker === undefined || (leaf?.type === 'paragraph' && !marker.interrupts)) return undefined;

@@ -8,6 +8,7 @@ import {
   openingFence,
   startsContainer,
   underlineLevel,
+  withoutAttributes,
 } from './block-starts.ts';
 import { startsCaption } from './captions.ts';
 import type { Dialect } from './dialect.ts';
@@ -112,8 +113,11 @@ function underline(leaves: Leaves, line: Line): boolean {
   const { leaf } = leaves;
   const level = underlineLevel(line.text);
   if (leaf?.type !== 'paragraph' || level === undefined) return false;
+  const content = leaf.content.map((each, index) =>
+    index === leaf.content.length - 1 ? withoutAttributes(each) : each,
+  );
   leaves.blocks.pop();
-  leaves.blocks.push({ type: 'heading', level, content: leaf.content, underlined: true });
+  leaves.blocks.push({ type: 'heading', level, content, underlined: true });
   leaves.leaf = undefined;
   return true;
 }

@@ -8,6 +8,7 @@ import { blocksOf } from './blocks.ts';
 import { addContent, showContent } from './content.ts';
 import type { Dialect } from './dialect.ts';
 import type { Fault } from './fault.ts';
+import { hiddenTables } from './hidden-tables.ts';
 import { type Content, type Inlines, readInlines } from './inline.ts';
 import { pageBlocks, pageOf } from './page.ts';
 import { resolveReferences } from './references.ts';
@@ -38,6 +39,7 @@ export async function readMarkdown(source: Source, dialect: Dialect): Promise<Re
     tables: outline(marks),
     diagnostics: [
       ...document.faults.map((fault) => report('malformed-table', fault)),
+      ...hiddenTables(blocks).map((fault) => report('blank-line-expected', fault)),
       ...tables.flatMap(({ cut }) => cut.map((fault) => report('cut-cell', fault))),
       ...overloads(document.tooDeep, inlines).map((fault) => report('nested-too-deep', fault)),
     ],
