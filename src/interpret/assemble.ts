@@ -8,7 +8,7 @@ import { type PlacedNameable, lockedNames } from './names/locked-names.ts';
 import { fieldKey, numberClashes } from './names/names.ts';
 import type { KeyOptions } from './options.ts';
 import { joinTranslations } from './locales/translations.ts';
-import { convertField, convertValues, parseInteger } from './codes/values.ts';
+import { convertField, convertValues, parseInteger, textValues } from './codes/values.ts';
 import { quoted } from './wording.ts';
 
 /** A catalog's rows and the columns of its tables, each once. */
@@ -29,7 +29,8 @@ export function assemble(
   options: KeyOptions = {},
   locked: LockedKeys = new Map(),
 ): { catalog: Catalog; diagnostics: Diagnostic[] } {
-  const { type, values } = convertValues(entries.map((entry) => entry.value));
+  const convert = entries.some(({ isQuoted }) => isQuoted) ? textValues : convertValues;
+  const { type, values } = convert(entries.map((entry) => entry.value));
   const rows = entries.map((raw, index) => ({ raw, value: values[index] }));
   const valued = rows.filter(hasValue);
   const { kept, diagnostics } =

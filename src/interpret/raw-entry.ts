@@ -1,6 +1,8 @@
 /** A row's texts by what they mean; nothing is converted yet, since that takes the whole column. */
 export interface RawEntry {
   value: string;
+  /** Whether the document writes the value as a text, `"1"`. */
+  isQuoted: boolean;
   /** Of the key column, else what the value's own cell calls it; without any mark of deprecation. */
   name: string;
   /** What a key can be made from: the message, or the description in a table without messages, without any mark. */

@@ -39,6 +39,7 @@ export function entriesOfRow(
     const said = name?.text && name.text !== coded.name ? coded.name || coded.phrase : coded.phrase;
     return {
       value: coded.code,
+      isQuoted: coded.isQuoted,
       name: name?.text || coded.name,
       prose: (isEnglish && !isLatin(said)) || said === '' ? prose : said,
       ...texts(said, message, description),

@@ -68,6 +68,23 @@ describe('values', () => {
     ]);
   });
 
+  test('in quotation marks are texts, also those of digits', () => {
+    const header = ['Value', 'Meaning'];
+    const quoted = (...values: string[]): unknown =>
+      interpret([documentOf(table({ header, rows: values.map((value) => [value, 'Так']) }))])
+        .catalogs[0];
+    expect(quoted('"1"', '"2"')).toMatchObject({
+      valueType: 'string',
+      entries: [
+        { key: 'Code1', value: '1' },
+        { key: 'Code2', value: '2' },
+      ],
+    });
+    expect(quoted('"first"', '"last"')).toMatchObject({
+      entries: [{ value: 'first' }, { value: 'last' }],
+    });
+  });
+
   test('several in one cell share what the row says', () => {
     const { catalog, diagnostics } = one({
       header: ['Code', 'Message'],

@@ -1,6 +1,7 @@
 import { type CodeAndText, codeFirst, codeLast } from './beside.ts';
 import { splitMark } from '../deprecation/deprecation.ts';
 import { listedValues } from './listed.ts';
+import { areQuoted, withoutQuotes } from './quoted.ts';
 import { isRange, rangesAmong } from './ranges.ts';
 import { withoutThousands } from './thousands.ts';
 import { isConstant, isIdentifierShaped } from './tokens.ts';
@@ -13,6 +14,8 @@ export interface Coded {
   phrase: string;
   /** Whether it stands for many, as `5xx` does among codes. */
   isRange: boolean;
+  /** Whether the column writes its codes in quotation marks, as programs write texts. */
+  isQuoted: boolean;
 }
 
 /** Behind a number, the unit of an amount. */
@@ -31,7 +34,8 @@ interface Listed {
  */
 export function codesOf(texts: readonly string[]): Coded[][] {
   const written = texts.map((text) => halfWidth(splitMark(plainValue(text)).text));
-  const plain = withoutThousands(written).map((cell): Listed => ({
+  const isQuoted = areQuoted(written);
+  const plain = withoutThousands(withoutQuotes(written)).map((cell): Listed => ({
     cell,
     values: cell === '' ? [] : listedValues(cell),
   }));
@@ -47,6 +51,7 @@ export function codesOf(texts: readonly string[]): Coded[][] {
       name: areNames ? text : '',
       phrase: areNames ? '' : text,
       isRange: ranges.has(code),
+      isQuoted,
     })),
   );
 }

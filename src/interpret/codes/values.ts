@@ -66,11 +66,14 @@ export function convertValues(
   if (numbers > 0 && others.every(isNothing)) {
     return { type: 'integer', values: integers };
   }
-  const asWritten = texts.map((text) => (text === '' ? undefined : text));
-  if (numbers < others.length || numbers === 0 || others.some(isLossyNumber)) {
-    return { type: 'string', values: asWritten };
-  }
-  return { type: 'mixed', values: asWritten.map((text, index) => integers[index] ?? text) };
+  const asWritten = textValues(texts);
+  if (numbers < others.length || numbers === 0 || others.some(isLossyNumber)) return asWritten;
+  return { type: 'mixed', values: asWritten.values.map((text, index) => integers[index] ?? text) };
+}
+
+/** Values that the document writes as texts; digits among them are none that a program could compare with a number. */
+export function textValues(texts: readonly string[]): Conversion<'string', string | undefined> {
+  return { type: 'string', values: texts.map((text) => (text === '' ? undefined : text)) };
 }
 
 function isLossyNumber(text: string): boolean {

@@ -1,6 +1,7 @@
-import { codesOf, isCalled } from '../codes/coded.ts';
+import { type Coded, codesOf, isCalled } from '../codes/coded.ts';
 import { listedValues } from '../codes/listed.ts';
 import { isLatin, hasLetters } from '../script.ts';
+import { withoutQuotes } from '../codes/quoted.ts';
 import { firstLine, isConstant, isIdentifierShaped, isToken } from '../codes/tokens.ts';
 import { isNothing, isNumeral, parseInteger, plainValue } from '../codes/values.ts';
 
@@ -14,7 +15,9 @@ export interface Profile {
   distinct: number;
   /** Whether empty cells may stand for the text above them: the first one is filled, and others are not. */
   hasGaps: boolean;
-  /** Integers, also with leading zeros, and lists of integers. */
+  /** Texts with digits in them. */
+  digits: number;
+  /** Integers, also with leading zeros, and lists of integers; none of a column that puts them in quotation marks. */
   numerals: number;
   /** Whether codes stand there with what they are called: `404 Not Found`, `ERR_X (17)`. */
   called: boolean;
@@ -37,23 +40,22 @@ export interface Profile {
 const HTTP_STATUS = /^[1-5]\d\d(?:[\s:(-]+[A-Z][\w' -]*\)?)?$/i;
 
 export function profileOf(texts: readonly string[]): Profile {
-  const filled = texts.map(plainValue).filter((text) => text !== '' && !isNothing(text));
+  const plain = withoutQuotes(texts.map(plainValue));
+  const filled = plain.filter((text) => text !== '' && !isNothing(text));
   const leads = filled.map((text) => firstLine(listedValues(text)[0] ?? ''));
   const shareOf =
     (all: readonly string[]) =>
     (test: (text: string) => boolean): number =>
       all.filter(test).length / Math.max(1, all.length);
   const [share, leading] = [shareOf(filled), shareOf(leads)];
-  const codes = codesOf(filled);
-  const bare = codes.filter((cell) =>
-    cell.every((each) => each.isRange || (isNumeral(each.code) && !isCalled(each))),
-  );
+  const codes = codesOf(texts.filter((text) => text !== '' && !isNothing(plainValue(text))));
+  const bare = codes.filter((cell) => cell.every((each) => each.isRange || isBareNumeral(each)));
   return {
     count: filled.length,
     filled: texts.length === 0 ? 0 : filled.length / texts.length,
     distinct: filled.length === 0 ? 0 : new Set(filled).size / filled.length,
-    hasGaps:
-      filled.length < texts.length && texts[0] !== undefined && filled[0] === plainValue(texts[0]),
+    hasGaps: filled.length < plain.length && filled[0] === plain[0],
+    digits: share((text) => /\d/.test(text)),
     numerals: bare.length / Math.max(1, filled.length),
     called: codes.flat().some(isCalled),
     ordinal:
@@ -66,4 +68,8 @@ export function profileOf(texts: readonly string[]): Profile {
     latin: share(isLatin),
     meanLength: filled.reduce((sum, text) => sum + text.length, 0) / Math.max(1, filled.length),
   };
+}
+
+function isBareNumeral(each: Coded): boolean {
+  return isNumeral(each.code) && !isCalled(each) && !each.isQuoted;
 }

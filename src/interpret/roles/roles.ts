@@ -5,7 +5,7 @@ import { confidenceIn } from './confidence.ts';
 import { headerWords } from '../headers/header.ts';
 import type { Column, ColumnChoices, ColumnRole, InterpretOptions } from '../options.ts';
 import { profileOf } from './profile.ts';
-import { type Candidate, type SingleRole, best } from './scores.ts';
+import { type Candidate, type SingleRole, best, isProse } from './scores.ts';
 import { type Shape, columnName, shapeOf } from '../shape/shape.ts';
 import { textRoles } from './texts.ts';
 import { convertField, convertValues } from '../codes/values.ts';
@@ -50,6 +50,7 @@ function typeOf(role: ColumnRole, texts: readonly string[]): Column['type'] {
   const codes = codesOf(plain)
     .flat()
     .filter(({ isRange }) => !isRange);
+  if (codes.some(({ isQuoted }) => isQuoted)) return 'string';
   return convertValues(codes.map(({ code }) => code)).type === 'integer' ? 'integer' : 'string';
 }
 
@@ -67,8 +68,10 @@ function assign(
     if (candidate !== undefined) roles.set(candidate.index, role);
   };
   if (isOpen('value')) give('value', bestValue(free()));
-  for (const role of order) if (isOpen(role)) give(role, best(role, free()));
-  const texts = textRoles(free(), {
+  const value = candidates.find(({ index }) => roles.get(index) === 'value');
+  for (const role of order)
+    if (isOpen(role)) give(role, best(role, role === 'key' ? named(free(), value) : free()));
+  const texts = textRoles(named(free(), value), {
     message: isOpen('message'),
     description: isOpen('description'),
   });
@@ -77,13 +80,33 @@ function assign(
   if (['key', 'message', 'description'].every((role) => isOpen(role as SingleRole))) {
     give('message', lastText(free()));
   }
+  if (isOpen('message') && isOpen('description')) give('description', free().find(isNoteInWords));
   return roles;
+}
+
+/** Numbers need names; values that are names already have others only where a column is called so, or looks so, and no type. */
+function named(free: readonly Candidate[], value: Candidate | undefined): readonly Candidate[] {
+  if (value === undefined || value.profile.digits >= 0.5) return free;
+  return free.filter(({ words, profile }) => {
+    if (words.some(({ role }) => role === 'type')) return false;
+    if (profile.tokens < 0.8 || profile.constants >= 0.8) return true;
+    return words.some(({ role, weight }) => role === 'key' || weight === 1);
+  });
+}
+
+/** Remarks explain values that nothing else does. */
+function isNoteInWords(candidate: Candidate): boolean {
+  return isProse(candidate) && candidate.words.some(({ role }) => role === 'note');
 }
 
 /** What values mean where no column says so by its header or its sentences: the only one that is left, or that has no other use. */
 function lastText(candidates: readonly Candidate[]): Candidate | undefined {
   const texts = candidates.filter(
-    ({ profile }) => profile.words >= 0.6 && profile.distinct >= 0.5 && profile.filled >= 0.5,
+    ({ words, profile }) =>
+      words.every(({ role }) => role !== 'note') &&
+      profile.words >= 0.6 &&
+      profile.distinct >= 0.5 &&
+      profile.filled >= 0.5,
   );
   const unnamed = texts.filter(({ words }) => words.length === 0);
   return candidates.length === 1 ? texts[0] : unnamed[0];
@@ -115,12 +138,13 @@ function isNamedCode({ words, profile }: Candidate): boolean {
   return profile.tokens >= 0.8 && words.some(({ role }) => role === 'value');
 }
 
-/** Names that are no other thing's key are values themselves: settings, permissions, events. Without a header it takes several. */
+/** Names that are no other thing's key are values themselves: settings, permissions, events. Without a header for it it takes several. */
 function bestName(candidates: readonly Candidate[]): Candidate | undefined {
   return best(
     'key',
     candidates.filter(
-      ({ words, profile }) => words.length > 0 || (profile.count > 1 && profile.tokens >= 0.8),
+      ({ words, profile }) =>
+        words.some(({ role }) => role !== 'type') || (profile.count > 1 && profile.tokens >= 0.8),
     ),
   );
 }

@@ -51,9 +51,12 @@ function points({ words }: Candidate, worth: Partial<Record<WordRole, number>>):
 }
 
 function valueScore(candidate: Candidate): number {
-  const { profile, label, words } = candidate;
+  const { index, profile, label, words } = candidate;
   if (profile.count === 0) return 0;
-  const named = points(candidate, { value: 4, status: 2, key: 1.5, name: 2, group: 0.5 });
+  // Behind the names of fields, types are a detail of those.
+  const isName = index === 0 && names(profile) && profile.count > 1;
+  const type = isName ? 1.25 : 0;
+  const named = points(candidate, { value: 4, status: 2, key: 1.5, name: 2, type, group: 0.5 });
   const isCode = points(candidate, { value: 1, status: 1 }) > 0;
   const isCalled =
     profile.called && points(candidate, { value: 1, status: 1, key: 1, name: 1 }) > 0;
@@ -61,7 +64,13 @@ function valueScore(candidate: Candidate): number {
     isCalled || profile.numerals >= 0.5 ? numeralPoints(profile) : textPoints(profile, isCode);
   const unknown = label !== '' && words.length === 0 ? 1.5 : 0;
   const ordinal = label !== '' && profile.ordinal && !isCode ? 2 : 0;
-  const otherwise = points(candidate, { field: 4, message: 2, description: 2 });
+  const otherwise = points(candidate, {
+    field: 4,
+    note: 4,
+    type: isName ? 0 : 4,
+    message: 2,
+    description: 2,
+  });
   return named + looks + uniqueness(profile) - unknown - ordinal - otherwise;
 }
 
@@ -88,10 +97,10 @@ function statusScore(candidate: Candidate): number {
 }
 
 function keyScore(candidate: Candidate): number {
-  const { identifiers, constants, distinct, filled, numerals } = candidate.profile;
-  if (distinct < 0.9 || numerals > 0.1) return 0;
-  const named = points(candidate, { key: 3, name: 2, value: 0.5 });
-  const otherwise = points(candidate, { field: 4, message: 1, description: 1 });
+  const { identifiers, constants, filled, numerals } = candidate.profile;
+  if (!names(candidate.profile) || numerals > 0.1) return 0;
+  const named = points(candidate, { key: 3, name: 2, type: 1.5, value: 0.5 });
+  const otherwise = points(candidate, { field: 4, note: 4, message: 1, description: 1 });
   return named + namePoints(identifiers, constants) - (filled < 0.3 ? 1 : 0) - otherwise;
 }
 
@@ -104,7 +113,10 @@ function namePoints(identifiers: number, constants: number): number {
 function messageScore(candidate: Candidate): number {
   const { latin, meanLength } = candidate.profile;
   const phrase = isProse(candidate) ? 1.5 : 0;
-  const named = points(candidate, { message: 3, key: 2.5, name: 1.5, status: 1, value: phrase });
+  const called = names(candidate.profile)
+    ? points(candidate, { key: 2.5, name: 1.5, type: phrase, status: 1, value: phrase })
+    : 0;
+  const named = Math.max(called, points(candidate, { message: 3 }));
   return named + textiness(candidate) + (latin >= 0.8 ? 1 : 0) + (meanLength <= 60 ? 0.5 : 0);
 }
 
@@ -116,13 +128,17 @@ function descriptionScore(candidate: Candidate): number {
 function textiness(candidate: Candidate): number {
   const { words, distinct, count } = candidate.profile;
   if (words < 0.6) return -5;
-  return -points(candidate, { field: 4, group: 3 }) - (distinct < 0.3 && count >= 4 ? 2 : 0);
+  const type = names(candidate.profile) && isProse(candidate) ? 0 : 4;
+  return (
+    -points(candidate, { field: 4, note: 4, type, group: 3 }) -
+    (distinct < 0.3 && count >= 4 ? 2 : 0)
+  );
 }
 
 function groupScore(candidate: Candidate): number {
-  const { distinct, filled, count, meanLength } = candidate.profile;
+  const { distinct, filled, count, words, meanLength } = candidate.profile;
   const repeats = distinct < 1 || filled < 1 || count === 1;
-  if (!repeats || meanLength > 60) return 0;
+  if (!repeats || words < 0.6 || meanLength > 60) return 0;
   return Math.max(points(candidate, { group: 3 }), opensRuns(candidate) ? ENOUGH : 0);
 }
 
@@ -131,6 +147,11 @@ function opensRuns({ index, words, profile }: Candidate): boolean {
   const { hasGaps, distinct, filled, count } = profile;
   const isSparse = hasGaps && count > 1 && filled <= 0.7;
   return index === 0 && words.length === 0 && isSparse && distinct === 1 && profile.words === 1;
+}
+
+/** What many have in common, such as `warning`, calls none of them. */
+function names({ distinct }: Profile): boolean {
+  return distinct >= 0.9;
 }
 
 /** Sentences or phrases rather than names, marks or numbers; beyond Latin script, two characters may say much. */

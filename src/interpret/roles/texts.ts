@@ -38,7 +38,8 @@ function pair(description: Candidate, other: Candidate | undefined): TextRoles {
 }
 
 function byData(texts: readonly Candidate[]): TextRoles {
-  const [first, second] = tersestFirst(texts);
+  const [first] = tersestFirst(texts);
+  const second = texts.find((text) => text !== first);
   if (second !== undefined) return { message: first, description: second };
   return first !== undefined && isEnglish(first) && first.profile.meanLength <= TERSE
     ? { message: first }

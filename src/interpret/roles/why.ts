@@ -16,7 +16,7 @@ export function whyInferred(role: ColumnRole, candidate: Candidate): string {
 
 function whyRole(role: ColumnRole, { label, words, profile }: Candidate): string {
   const speaksFor = (word: HeaderWord): number =>
-    word.role === role ? 2 : word.role === 'name' ? 1 : 0;
+    word.role === role ? 2 : word.role === 'name' || word.role === 'type' ? 1 : 0;
   const word = words.toSorted((a, b) => speaksFor(b) - speaksFor(a))[0];
   const against = word !== undefined && speaksFor(word) === 0;
   return `${headerClause(label, word)}${against ? ', but' : ';'} ${looks(profile, role)}`;
@@ -24,7 +24,7 @@ function whyRole(role: ColumnRole, { label, words, profile }: Candidate): string
 
 function whyField({ label, words, profile }: Candidate): string {
   const [word] = words;
-  const lost = word !== undefined && word.role !== 'field';
+  const lost = word !== undefined && !['field', 'note', 'type'].includes(word.role);
   const rest = lost ? ', but another column or no column fits that better' : '';
   return `${headerClause(label, word)}${rest}; ${looks(profile, 'field')}; kept as a field`;
 }
@@ -33,6 +33,8 @@ const meanings: Readonly<Record<WordRole, string>> = {
   value: 'the value',
   key: 'the key',
   name: 'a name',
+  type: 'a type',
+  note: 'another detail',
   message: 'the message',
   description: 'the description',
   status: 'an HTTP status',

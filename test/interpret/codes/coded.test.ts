@@ -22,8 +22,8 @@ describe('a code with its name in one cell', () => {
     [['Not Found - 404', 'Gone – 410']],
   ])('%j', (texts) => {
     expect(codesOf(texts)).toEqual([
-      [{ code: '404', name: '', phrase: 'Not Found', isRange: false }],
-      [{ code: '410', name: '', phrase: 'Gone', isRange: false }],
+      [{ code: '404', name: '', phrase: 'Not Found', isRange: false, isQuoted: false }],
+      [{ code: '410', name: '', phrase: 'Gone', isRange: false, isQuoted: false }],
     ]);
   });
 
@@ -34,8 +34,8 @@ describe('a code with its name in one cell', () => {
     [['ERR_X 17', 'ERR_Y 18']],
   ])('%j, of a program', (texts) => {
     expect(codesOf(texts)).toEqual([
-      [{ code: '17', name: 'ERR_X', phrase: '', isRange: false }],
-      [{ code: '18', name: 'ERR_Y', phrase: '', isRange: false }],
+      [{ code: '17', name: 'ERR_X', phrase: '', isRange: false, isQuoted: false }],
+      [{ code: '18', name: 'ERR_Y', phrase: '', isRange: false, isQuoted: false }],
     ]);
   });
 

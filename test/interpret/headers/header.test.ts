@@ -55,7 +55,7 @@ describe('the word of a header', () => {
   });
 
   test('stands before of', () => {
-    expect(rolesOf('Type of failure')).toEqual(['field']);
+    expect(rolesOf('Type of failure')).toEqual(['type']);
   });
 
   test('weighs less inside a longer text, and less still in brackets', () => {
@@ -84,7 +84,7 @@ test('the word list and the glossary say nothing twice', () => {
 });
 
 test.each(words)('%s (%s, %s) is listed as headers are compared', (word, role) => {
-  expect([...columnRoles, 'name']).toContain(role);
+  expect([...columnRoles, 'name', 'type', 'note']).toContain(role);
   expect(squash(word)).toBe(word.replace(/[ './-]/g, '') || word);
 });
 

@@ -110,6 +110,113 @@ describe('roles of columns', () => {
     ]);
   });
 
+  test('types are what a table lists where they are all it names', () => {
+    const letters = [
+      ['N', 'Digits from 0 to 9'],
+      ['A', 'Letters from A to Z'],
+    ];
+    for (const label of ['Type', 'Tipo', '类型', '事件类型', 'Тип']) {
+      expect(rolesOf({ header: [label, 'Beschreibung'], rows: letters })).toEqual([
+        'value',
+        'description',
+      ]);
+    }
+    const header = ['Type', 'Name', 'Format'];
+    const hex = [
+      ['0x09', 'Whole name', 'text'],
+      ['0x0A', 'Power level', '1 byte'],
+    ];
+    expect(rolesOf({ header, rows: hex })).toEqual(['value', 'message', 'field']);
+  });
+
+  test('types name numbers, but neither names nor what many have in common', () => {
+    const header = ['Code', 'Type', 'Description'];
+    const rows = [
+      ['1', 'BAD_INPUT', 'Something is wrong with it.'],
+      ['2', 'NO_ENTRY', 'Somebody may not come in.'],
+    ];
+    expect(rolesOf({ header, rows })).toEqual(['value', 'key', 'description']);
+    const phrases = rows.map(([code = '', , text = ''], at) => [code, `Bad input ${at}`, text]);
+    expect(rolesOf({ header, rows: phrases })).toEqual(['value', 'message', 'description']);
+    const alike = rows.map(([code = '', , text = '']) => [code, 'FATAL', text]);
+    expect(rolesOf({ header, rows: alike })).toEqual(['value', 'field', 'description']);
+    const fields = [
+      ['size', 'INT', 'How big'],
+      ['title', 'TEXT', 'How it is called'],
+    ];
+    expect(rolesOf({ header: ['Field', 'Type', 'Description'], rows: fields })).toEqual([
+      'value',
+      'field',
+      'description',
+    ]);
+  });
+
+  test('a state that several share is no message', () => {
+    const rows = [
+      ['1', 'ERROR', 'The camera is gone'],
+      ['2', 'ERROR', 'The lens is broken'],
+      ['3', 'WARNING', 'The light is dim'],
+    ];
+    expect(rolesOf({ header: ['Code', 'Status', 'Explanation'], rows })).toEqual([
+      'value',
+      'field',
+      'description',
+    ]);
+  });
+
+  test('values that are names have a key only where a column is called so, or looks so', () => {
+    const rows = [
+      ['set_size', '设置大小', 'size'],
+      ['set_color', '设置颜色', 'color'],
+    ];
+    expect(rolesOf({ header: ['枚举值', '说明', '额外字段'], rows })[2]).toBe('field');
+    expect(rolesOf({ header: ['枚举值', '说明', '名称'], rows })[2]).toBe('key');
+  });
+
+  test('remarks explain what nothing else does', () => {
+    const rows = [
+      ['15', 'LIST_ALL', 'The answer is a list'],
+      ['16', 'SPLIT_UP', 'The answer is two halves'],
+    ];
+    expect(rolesOf({ header: ['Opcode', 'Name', 'Notes'], rows })).toEqual([
+      'value',
+      'key',
+      'description',
+    ]);
+    const described = rows.map(([code = '', , note = '']) => [code, 'Lists all there is', note]);
+    const header = ['Opcode', 'Description', 'Notes'];
+    expect(rolesOf({ header, rows: described })).toEqual(['value', 'description', 'field']);
+  });
+
+  test('bits are numbered, and their names are keys', () => {
+    const rows = [
+      ['0', 'RESUME', 'Goes on'],
+      ['1', 'ABORT', 'Gives up'],
+    ];
+    expect(rolesOf({ header: ['Bit', 'Name', 'Description'], rows })).toEqual([
+      'value',
+      'key',
+      'description',
+    ]);
+  });
+
+  test('marks are no group', () => {
+    const rows = [
+      ['11', 'Version', '✓'],
+      ['12', 'Ping', '✗'],
+      ['13', 'Pong', '✓'],
+    ];
+    expect(rolesOf({ header: ['Opcode', 'Name', 'C# service'], rows })[2]).toBe('field');
+  });
+
+  test('of several texts without a word for them the next one explains the shortest', () => {
+    const rows = [
+      ['200', 'All good', 'The whole request was understood.', 'Used with GET'],
+      ['201', 'Newly made', 'A new thing was made from it.', 'Used with POST'],
+    ];
+    expect(rolesOf({ rows })).toEqual(['value', 'message', 'description', 'field']);
+  });
+
   test('a running number is not the value', () => {
     const header = ['序号', '参数', '说明'];
     const rows = [
