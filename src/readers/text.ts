@@ -1,3 +1,4 @@
+import { isPaged } from '../text/paged.ts';
 import { createSource } from '../text/source.ts';
 import type { Reader } from './reader.ts';
 
@@ -23,11 +24,17 @@ export const text: Reader = {
       (sum, { cells, headerRows }) => sum + (cells.at(-1)?.row ?? 0) + 1 - headerRows,
       0,
     );
-    if (rows >= MANY && !/<table[\s>]/i.test(source.text)) return 0.75;
-    return tables.length > 0 ? 0.55 : 0.05;
+    if (hasHtmlTable(source.text)) return tables.length > 0 ? 0.35 : 0.05;
+    if (rows >= MANY) return 0.75;
+    return tables.length > 0 || isPaged(source.text) ? 0.55 : 0.05;
   },
   read: async (source) => {
     const { readText } = await import('./text/read.ts');
     return readText(source);
   },
 };
+
+/** What is listed between its tags would be read as text, too. */
+function hasHtmlTable(text: string): boolean {
+  return /<table[\s>]/i.test(text) && /<t[dhr][\s>]/i.test(text);
+}

@@ -1,3 +1,4 @@
+import { isPaged } from '../../text/paged.ts';
 import { type Source, lines } from '../../text/source.ts';
 import { delimits } from './row.ts';
 
@@ -11,11 +12,11 @@ const MARKERS = /^[ \t]*(?:(?:>|[-*+]|\d{1,9}[.)])[ \t]+){0,100}/;
 
 /**
  * How surely a source is Markdown: 0.9 with a pipe table, more for each other mark that only Markdown has. Marks that any
- * text may have, such as bullets, count for nothing.
+ * text may have, such as bullets, count for nothing; printed pages may have drawn a table that looks like one.
  */
 export function detectMarkdown(source: Source): number {
   const { text } = source;
-  if (hasPipeTable(source)) return 0.9;
+  if (hasPipeTable(source)) return isPaged(text) ? 0.4 : 0.9;
   if (/^\s*<(?:!doctype|html)/i.test(text)) return 0;
   const marks = [HEADING, FENCE, FRONT_MATTER, LINK].filter((mark) => mark.test(text)).length;
   if (marks === 0) return 0;
