@@ -11,14 +11,16 @@ export function isIdentifier(text: string): boolean {
 
 /**
  * The identifier that a code or a name already nearly is, in its own style: `NON_UPLOADABLE FILES` is `NON_UPLOADABLE_FILES`,
- * `InvalidParameter.Missing` is `InvalidParameterMissing`. Empty where it has no Latin letter or digit, but for an identifier in
+ * `InvalidParameter.Missing` is `InvalidParameterMissing`, `orders:*` is `OrdersAll`. Empty where it has no Latin letter or digit, but for an identifier in
  * any script.
  */
 export function identifierFromName(text: string): string {
   const name = normalized(text);
   if (isIdentifier(name)) return name;
   const parts = withinLimit(
-    (foldLatin(text).match(/[\w$]+/g) ?? []).filter((part) => /[A-Za-z\d]/.test(part)),
+    (foldLatin(withoutWildcards(text)).match(/[\w$]+/g) ?? []).filter((part) =>
+      /[A-Za-z\d]/.test(part),
+    ),
   );
   if (/^\d/.test(parts[0] ?? '')) return `Code${joinWords(parts.map(quietened))}`;
   const letters = parts.join('');
@@ -27,6 +29,12 @@ export function identifierFromName(text: string): string {
   return isScreaming || isSnake
     ? parts.join('_').replace(/_+/g, '_')
     : joinWords(parts.map(capitalized));
+}
+
+/** `orders:*` is `orders:all`: what such a name stands for, and not the name of `orders`. */
+function withoutWildcards(name: string): string {
+  const all = /[a-z]/.test(name) ? 'all' : 'ALL';
+  return name.replace(/(?<![^:./])\*(?![^:./])/g, all);
 }
 
 /** PascalCase of a message's words: `Can't find {name}` is `CantFind`. Empty where there is no Latin word. */

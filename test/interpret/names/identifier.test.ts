@@ -24,6 +24,10 @@ test.each([
   ['204 NO CONTENT', 'Code204NoContent'],
   ['0x0800000000000000 (MAX)', 'Code0x0800000000000000Max'],
   ['20xx', 'Code20xx'],
+  ['orders:*', 'OrdersAll'],
+  ['*.read_any', 'all_read_any'],
+  ['ORDERS:*', 'ORDERS_ALL'],
+  ['a*b', 'AB'],
   ['其他 ', ''],
   ['…', ''],
 ])('the name %j is the identifier %j', (name, identifier) => {
