@@ -135,6 +135,12 @@ function entry(
   );
 }
 
+const catalogName = fc.oneof(
+  fc.constantFrom('ErrorCode', 'Error', 'String', 'Record', 'Object', 'class', '错误'),
+  fc.stringMatching(/^[A-Z][A-Za-z]{1,40}$/),
+  name,
+);
+
 export const catalog: fc.Arbitrary<Catalog> = fc
   .tuple(
     fc.constantFrom('integer', 'string', 'mixed'),
@@ -143,11 +149,7 @@ export const catalog: fc.Arbitrary<Catalog> = fc
   )
   .chain(([valueType, fields, own]) =>
     fc.record({
-      name: fc.oneof(
-        fc.constantFrom('ErrorCode', 'Error', 'String', 'Record', 'Object', 'class', '错误'),
-        fc.stringMatching(/^[A-Z][A-Za-z]{1,40}$/),
-        name,
-      ),
+      name: catalogName,
       title: fc.option(nastyText, { nil: null }),
       description: fc.option(nastyText, { nil: null }),
       valueType: fc.constant(valueType),
