@@ -11,8 +11,11 @@ export const html5lib = {
   difference,
 };
 
+/** html5lib 1.1 drops what a `select` may hold since 2023. */
+const RULE_IN_SELECT = /<select\b[^]*<hr\b/i;
+
 async function difference({ crash, tables: theirs }, text) {
-  if (crash !== undefined) return undefined;
+  if (crash !== undefined || RULE_IN_SELECT.test(text)) return undefined;
   const { tables, diagnostics } = await read({ path: 'a.html', content: text }, { format: 'html' });
   if (diagnostics.some(({ code }) => code === 'table-too-large')) return undefined;
   const ours = tables.map(({ caption, header, rows }) => ({

@@ -17,6 +17,19 @@ BLOCKS = set(
 )
 
 
+def remember_inserted():
+    """html5lib 1.1 does not count what it puts before a table as a child, and loses it when the children move."""
+    element = html5lib.getTreeBuilder("etree").elementClass
+    insert_before = element.insertBefore
+
+    def insert(self, node, before):
+        insert_before(self, node, before)
+        if before in self.childNodes:
+            self.childNodes.insert(self.childNodes.index(before), node)
+
+    element.insertBefore = insert
+
+
 def read(text):
     root = html5lib.parse(text, treebuilder="etree", namespaceHTMLElements=False)
     formed = [form(table) for table in root.iter("table") if not is_layout(table)]
@@ -175,6 +188,7 @@ def piece(child):
         yield from pieces(child)
 
 
+remember_inserted()
 for line in sys.stdin:
     try:
         answer = read(json.loads(line))
