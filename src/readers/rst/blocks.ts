@@ -71,8 +71,9 @@ function createParser(
   };
 }
 
-function parseBlocks(lines: readonly Line[], parser: Parser): Block[] {
+function parseBlocks(given: readonly Line[], parser: Parser): Block[] {
   const blocks: Block[] = [];
+  let lines = given;
   for (let at = 0; at < lines.length;) {
     const line = lines[at];
     const found = line === undefined || isBlank(line) ? undefined : firstFound(lines, at, parser);
@@ -80,6 +81,10 @@ function parseBlocks(lines: readonly Line[], parser: Parser): Block[] {
     else {
       for (const block of found.blocks) blocks.push(block);
       at = found.next;
+      if (found.included !== undefined && found.included.length > 0) {
+        lines = [...found.included, ...lines.slice(at)];
+        at = 0;
+      }
     }
   }
   return blocks;

@@ -12,6 +12,8 @@ export type Construct = (lines: readonly Line[], at: number, parser: Parser) => 
 export interface Found {
   blocks: Block[];
   next: number;
+  /** Lines to be read before those behind it. */
+  included?: readonly Line[];
 }
 
 /** What a construct may ask of the parser that it is part of. */

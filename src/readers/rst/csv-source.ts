@@ -1,6 +1,7 @@
 import type { Parser } from './construct.ts';
 import { type Directive, type Option } from './directive.ts';
 import type { Fault } from './drawn.ts';
+import { openFile } from './inclusion.ts';
 import { type Line, pinned } from './lines.ts';
 
 /** The lines of the content or of the file; undefined where the file has still to be fetched. */
@@ -18,41 +19,20 @@ export function csvLines(directive: Directive, parser: Parser): Line[] | Fault |
 
 const NO_URL =
   'Nothing is fetched from a URL: save the values in a file beside the document and name it with "file".';
-const FILE_IN_FILE =
-  'The values of a file may not name a further file: name it in the document itself.';
 const BOTH = 'A table has its values either in its content or in a file: take away one of them.';
 
 /** All that is in a file counts as standing where the document names it. */
 function fileLines({ line, value }: Option, { document }: Parser): Line[] | Fault | undefined {
   const path = value.map(({ text }) => text.trim()).join('');
   const [at = line] = value;
-  const { files } = document;
-  if (files.reading) return { line: at, index: 0, fault: FILE_IN_FILE };
-  const text = files.contents.get(path);
-  if (typeof text === 'string') {
-    return withoutEnd(text.replace(/^\uFEFF/, '').split(/\r\n?|\n/)).map((raw) => pinned(raw, at));
-  }
-  if (text === undefined && files.available) {
-    files.missing.add(path);
-    return undefined;
-  }
-  const fault = files.available
-    ? `The file "${path}" cannot be read; correct the path, which counts from this document's folder.`
-    : `The file "${path}" is not at hand here; read the document from its folder, or put the values in its content.`;
-  return { line: at, index: 0, fault };
+  const opened = openFile(path, '', at, document);
+  if (opened === undefined) return undefined;
+  if ('fault' in opened) return { line: at, index: 0, fault: opened.fault };
+  const { text, inclusion } = opened;
+  return withoutEnd(text.split(/\r\n?|\n/)).map((raw) => pinned(raw, at, inclusion));
 }
 
 /** A line feed ends the last line, it does not begin one. */
 function withoutEnd(lines: readonly string[]): readonly string[] {
   return lines.at(-1) === '' ? lines.slice(0, -1) : lines;
-}
-
-/** Reads what the values hold, remembering where they come from. */
-export function readingSource<T>(directive: Directive, { document }: Parser, read: () => T): T {
-  const { files } = document;
-  const before = files.reading;
-  files.reading ||= directive.options.some(({ name }) => name === 'file');
-  const result = read();
-  files.reading = before;
-  return result;
 }

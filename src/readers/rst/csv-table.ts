@@ -1,6 +1,6 @@
 import type { Parser } from './construct.ts';
 import { type Dialect, type Value, readCsv } from './csv.ts';
-import { csvLines, readingSource } from './csv-source.ts';
+import { csvLines } from './csv-source.ts';
 import { type Directive, optionValue } from './directive.ts';
 import type { Fault } from './drawn.ts';
 import { type Line, columnOf, isBlank, trimBlank } from './lines.ts';
@@ -41,11 +41,9 @@ export function csvTable(directive: Directive, parser: Parser): TableBlock | Fau
       endLine: place.endLine,
       caption: directive.argument,
       headerRows: header.length + Number(optionValue(directive, 'header-rows') ?? 0),
-      cells: readingSource(directive, parser, () =>
-        rows.flatMap(({ line, values }, row) =>
-          (values.length === 0 ? [noValue(line)] : values).map((value, column) =>
-            csvCell(value, row, column, parser),
-          ),
+      cells: rows.flatMap(({ line, values }, row) =>
+        (values.length === 0 ? [noValue(line)] : values).map((value, column) =>
+          csvCell(value, row, column, parser),
         ),
       ),
     }

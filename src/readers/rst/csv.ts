@@ -138,8 +138,10 @@ function textBehind(quote: string, delimiter: string): string {
   return `After a closing ${quote} only "${delimiter}" may come; write ${quote}${quote} for a ${quote} inside a value.`;
 }
 
+const NOWHERE: Line = { text: '', number: 0, start: 0, columns: undefined, included: undefined };
+
 function unexpectedEnd({ lines }: Scan): Fault {
-  const line = lines.at(-1) ?? { text: '', number: 0, start: 0, columns: undefined };
+  const line = lines.at(-1) ?? NOWHERE;
   return {
     line,
     index: line.text.length,
@@ -210,13 +212,13 @@ function joinLine(pieces: readonly Piece[], first: Piece | undefined): Line {
     .map(({ from, to }) => line.text.slice(from, to))
     .join('')
     .trimEnd();
-  const { number } = line;
+  const { number, included } = line;
   if (another === undefined) {
-    return { text, number, start: line.start + piece.from, columns: line.columns };
+    return { text, number, start: line.start + piece.from, columns: line.columns, included };
   }
   const columns: number[] = [];
   for (const { from, to } of pieces) {
     for (let index = from; index < to; index++) columns.push(columnOf(line, index) - 1);
   }
-  return { text, number, start: 0, columns };
+  return { text, number, start: 0, columns, included };
 }

@@ -35,7 +35,6 @@ export function directiveBlocks(directive: Directive, parser: Parser): Block[] {
   if (literalDirectives.has(name)) return [literal(directive)];
   if (hiddenDirectives.has(name)) return [{ type: 'hidden' }];
   if (name === 'role') return [definedRole(directive, parser)];
-  if (name === 'include') return [skippedInclude(directive, parser)];
   if (name === 'image' || name === 'figure') return pictured(directive, parser);
   return [{ type: 'group', body: content(directive, parser) }];
 }
@@ -51,19 +50,6 @@ function tableOf(make: TableMaker, directive: Directive, parser: Parser): Block 
 /** A formula may stand behind the marker; behind that of code, there is its language. */
 function literal({ name, argument, content }: Directive): Block {
   return { type: 'literal', lines: name === 'math' ? [...argument, ...content] : content };
-}
-
-/** Text between angle brackets names a file of docutils' own, which has no tables. */
-function skippedInclude({ place, argument }: Directive, { document }: Parser): Block {
-  const path = argument.map(({ text }) => text.trim()).join('');
-  if (!path.startsWith('<')) {
-    document.report(
-      'include-skipped',
-      place,
-      `The file "${path}" is not read from here; name it as an input of its own if it has tables.`,
-    );
-  }
-  return { type: 'hidden' };
 }
 
 /** `.. role:: name(base)`; without a base, its text is shown as it is. */

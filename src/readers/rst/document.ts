@@ -19,8 +19,10 @@ export interface RstDocument {
   roles: Map<string, string>;
   /** Labels of footnotes and citations in order: `1`, `#`, `#name`, `*`, `name`. */
   footnotes: string[];
-  /** Files that were included, and those that are asked for. */
+  /** Files that may be included, and those that are asked for. */
   files: Files;
+  /** Characters included so far. */
+  included: number;
   report(code: Rule, place: Place, message: string): void;
   diagnostics: Diagnostic[];
 }
@@ -32,8 +34,6 @@ export interface Files {
   missing: Set<string>;
   /** Whether files can be had at all. */
   available: boolean;
-  /** Whether what is read just now comes from a file: it may not name a further one, least of all itself. */
-  reading: boolean;
 }
 
 /** A definition: `.. |name| directive:: content`. */
@@ -52,6 +52,7 @@ export function createDocument(path: string, files: Files): RstDocument {
     roles: new Map(),
     footnotes: [],
     files,
+    included: 0,
     diagnostics,
     report(code, { line, index }, message) {
       const at = { path, line: line.number, column: columnOf(line, index) };

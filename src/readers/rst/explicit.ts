@@ -2,6 +2,7 @@ import type { Construct, Found, Parser } from './construct.ts';
 import { directiveBlocks } from './directives.ts';
 import { optionValue, readDirective } from './directive.ts';
 import { ANONYMOUS_NAME, normalizeName } from './document.ts';
+import { END_OF_INCLUSION, include } from './include.ts';
 import { directiveBody, markerBody, markerParagraph } from './indent.ts';
 import { type Line, isBlank, slice } from './lines.ts';
 import { SIMPLE_NAME, matchMarker } from './names.ts';
@@ -96,13 +97,19 @@ function directive(lines: readonly Line[], at: number, parser: Parser): Found | 
   const read = readDirective(name.toLowerCase(), place, body);
   const target = optionValue(read, 'name');
   if (target !== undefined) parser.document.targets.set(normalizeName(target), null);
+  if (read.name === 'include') {
+    const { blocks, lines: included } = include(read, parser);
+    return { blocks, next, included };
+  }
   return { blocks: directiveBlocks(read, parser), next };
 }
 
 /** An empty one ends at once, so that it can part what would else belong together. */
 function comment(lines: readonly Line[], at: number, first: number): Found {
-  const below = lines[at + 1];
-  const isEmpty = (lines[at]?.text.length ?? 0) <= first && (below === undefined || isBlank(below));
+  const [text = '', below] = [lines[at]?.text, lines[at + 1]];
+  const isOneLine = below === undefined || isBlank(below);
+  if (isOneLine && text.startsWith(END_OF_INCLUSION, first)) return { blocks: [], next: at + 1 };
+  const isEmpty = text.length <= first && isOneLine;
   const next = isEmpty ? at + 1 : markerBody(lines, at, first).next;
   return { blocks: [{ type: 'hidden' }], next };
 }

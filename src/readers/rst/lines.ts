@@ -10,6 +10,17 @@ export interface Line {
   start: number;
   /** 0-based source column by index in the whole line, the last one standing for all beyond; absent where they agree. */
   columns: readonly number[] | undefined;
+  /** The file that it comes from; undefined where that is the document itself. */
+  included: Inclusion | undefined;
+}
+
+/** A file that another one includes. */
+export interface Inclusion {
+  path: string;
+  /** Which part of it. */
+  part: string;
+  /** What includes it; undefined for the document itself. */
+  by: Inclusion | undefined;
 }
 
 const TAB_WIDTH = 8;
@@ -27,6 +38,12 @@ export function toLines(source: Source): Line[] {
   );
 }
 
+/** The lines of a text that stands nowhere in the source. */
+export function normalLines(text: string, tabWidth: number = TAB_WIDTH): string[] {
+  const lines = text.split(/\r\n|[\r\n\u0085\u2028\u2029]/);
+  return lines.map((line) => normalLine(line, 0, 0, tabWidth).text);
+}
+
 function splitLine(text: string, number: number): Line[] {
   let start = 0;
   return text.split(LINE_END).map((part) => {
@@ -37,24 +54,24 @@ function splitLine(text: string, number: number): Line[] {
 }
 
 /** `start` is where it begins in the line of the source. */
-function normalLine(raw: string, number: number, start: number): Line {
+function normalLine(raw: string, number: number, start: number, tabWidth = TAB_WIDTH): Line {
   const text = raw
     .replace(/[\v\f]/g, ' ')
     .replaceAll('\0', '\uFFFD')
     .trimEnd();
   return text.includes('\t')
-    ? expandTabs(text, number, start)
-    : { text, number, start, columns: undefined };
+    ? expandTabs(text, number, start, tabWidth)
+    : { text, number, start, columns: undefined, included: undefined };
 }
 
 /** A tab stop is every eighth character, not UTF-16 unit. */
-function expandTabs(raw: string, number: number, start: number): Line {
+function expandTabs(raw: string, number: number, start: number, tabWidth: number): Line {
   const columns: number[] = [];
   let text = '';
   let width = 0;
   let column = start;
   for (const char of raw) {
-    const shown = char === '\t' ? ' '.repeat(TAB_WIDTH - (width % TAB_WIDTH)) : char;
+    const shown = char === '\t' ? ' '.repeat(tabWidth - (width % tabWidth)) : char;
     for (let unit = 0; unit < shown.length; unit++) {
       columns.push(char === '\t' ? column : column + unit);
     }
@@ -63,19 +80,24 @@ function expandTabs(raw: string, number: number, start: number): Line {
     column += char.length;
   }
   columns.push(column);
-  return { text, number, start: 0, columns };
+  return { text, number, start: 0, columns, included: undefined };
 }
 
 /** Text that stands nowhere in the source, such as an included file's: all of it counts as standing at one place. */
-export function pinned(text: string, at: Line, index = 0): Line {
-  return { text, number: at.number, start: 0, columns: [columnOf(at, index) - 1] };
+export function pinned(
+  text: string,
+  at: Line,
+  included: Inclusion | undefined = at.included,
+): Line {
+  return { text, number: at.number, start: 0, columns: [columnOf(at, 0) - 1], included };
 }
 
 /** The line from `start` to `end`, without white space at its end. */
 export function slice(line: Line, start: number, end: number = line.text.length): Line {
   const isWhole = end >= line.text.length;
   const text = isWhole ? line.text.slice(start) : line.text.slice(start, end).trimEnd();
-  return { text, number: line.number, start: line.start + start, columns: line.columns };
+  const { number, columns, included } = line;
+  return { text, number, start: line.start + start, columns, included };
 }
 
 /** 1-based UTF-16 column in the source of `line.text[index]`. */

@@ -6,20 +6,28 @@ import { collectDrafts } from './drafts.ts';
 import { createReferences } from './inline/references.ts';
 import { toLines } from './lines.ts';
 
+/** More than any document includes. */
+const MAX_FILES = 1000;
+
 export async function readRst(source: Source, { include }: ReadOptions): Promise<Reading> {
   const contents = new Map<string, string | null>();
   const missing = new Set<string>();
-  const files = { contents, missing, available: include !== undefined, reading: false };
-  const reading = readWith(source, files);
-  if (missing.size === 0 || include === undefined) return reading;
-  // Which files a document names is known only once it has been read.
-  for (const path of missing) contents.set(path, await include(path));
-  return readWith(source, files);
+  const files = { contents, missing, available: include !== undefined };
+  for (;;) {
+    const reading = readWith(source, files);
+    if (missing.size === 0) return reading;
+    // Which files a document names is known only once it has been read, and what these name in turn.
+    for (const path of missing) {
+      contents.set(path, contents.size < MAX_FILES ? ((await include?.(path)) ?? null) : null);
+    }
+    missing.clear();
+  }
 }
 
 function readWith(source: Source, files: Files): Reading {
   const document = createDocument(source.path, files);
   const blocks = parseDocument(toLines(source), document);
-  const tables = collectDrafts(blocks, createReferences(document, source.text));
+  const texts = [source.text, ...files.contents.values()].filter((text) => text !== null);
+  const tables = collectDrafts(blocks, createReferences(document, texts));
   return { tables, diagnostics: document.diagnostics };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cellText, faultsOf, readRst, textsOf } from './tables.ts';
+import { cellText, readRst, textsOf } from './tables.ts';
 
 const table = '   ===  ===\n   a    b\n   ===  ===\n';
 
@@ -51,10 +51,4 @@ describe('directives in a cell', () => {
   ])('%j reads %j', async (source, expected) => {
     expect(await cellText(source)).toBe(expected);
   });
-});
-
-it('says of an included file that it is not read', async () => {
-  const document = await readRst('.. include:: other.rst\n\n.. include:: <isonum.txt>\n');
-  expect(faultsOf(document)).toEqual(['1:1 include-skipped']);
-  expect(document.diagnostics[0]?.message).toContain('"other.rst"');
 });

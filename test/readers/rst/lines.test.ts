@@ -58,9 +58,9 @@ it('counts columns from what has been cut off', () => {
 });
 
 it('pins text to one place', () => {
-  const [at] = linesOf('   :file: a.csv');
-  if (at === undefined) throw new Error('no line');
-  const line = pinned('a,b', at, 10);
+  const [option] = linesOf('   :file: a.csv');
+  if (option === undefined) throw new Error('no line');
+  const line = pinned('a,b', slice(option, 10));
   expect([line.number, columnOf(line, 0), columnOf(slice(line, 2), 0)]).toEqual([1, 11, 11]);
 });
 

@@ -10,7 +10,7 @@ import { rawInline } from './roles.ts';
 const LONGEST_SUBSTITUTION = 10_000;
 
 /** Looks up in a document that has been read what its inline markup refers to. */
-export function createReferences(document: RstDocument, source: string): References {
+export function createReferences(document: RstDocument, sources: readonly string[]): References {
   const { substitutions, targets, roles } = document;
   const known = new Map<string, readonly Inline[] | undefined>();
   const lowerCase = new Map([...substitutions].map(([name, value]) => [name.toLowerCase(), value]));
@@ -19,7 +19,7 @@ export function createReferences(document: RstDocument, source: string): Referen
   const references: References = {
     target(name) {
       if (targets.has(name)) return targets.get(name);
-      implicit ??= implicitTargets(document, source, { ...references, ...UNRESOLVED });
+      implicit ??= implicitTargets(document, sources, { ...references, ...UNRESOLVED });
       return implicit.has(name) ? null : undefined;
     },
     label: (label) => labels.get(label.toLowerCase()),
@@ -100,13 +100,15 @@ const INLINE_TARGET = new RegExp(
 /** Names that a document need not declare: its titles, footnotes and targets inside its text. */
 function implicitTargets(
   { titles, footnotes }: RstDocument,
-  source: string,
+  sources: readonly string[],
   references: References,
 ): ReadonlySet<string> {
   const texts = titles.map(({ text }) =>
     inlineText(parseInline(text.trim(), references).map(({ inline }) => inline)),
   );
-  const inline = Array.from(source.matchAll(INLINE_TARGET), ([, name, text = name ?? '']) => text);
+  const inline = sources.flatMap((source) =>
+    Array.from(source.matchAll(INLINE_TARGET), ([, name, text = name ?? '']) => text),
+  );
   const notes = footnotes.map((label) => label.replace(/^#/, ''));
   return new Set([...texts, ...notes, ...inline].map(normalizeName));
 }
