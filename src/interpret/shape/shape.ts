@@ -1,6 +1,6 @@
 import type { Cell, Table } from '../../model/table.ts';
 import { withoutDittos } from './ditto.ts';
-import { isHeaderWord } from '../headers/header.ts';
+import { headerWords, isHeaderWord } from '../headers/header.ts';
 import { laidOut } from './layout.ts';
 import { isFilled } from './filled.ts';
 import { sectionTest } from './sections.ts';
@@ -55,9 +55,12 @@ function labelsOf(rows: readonly Cell[][], table: Table): string[] {
   });
 }
 
+/** `404`, `-1`, `E12`, `P0A-3`, or nothing. */
+const NUMBERED = /^$|^-?\d|^[A-Za-z]{1,6}[-_.]?\d[\w.-]{0,20}$/;
+
 /**
  * Many tables have no header that the format marks as one: HTML without `th`, a list-table without `:header-rows:`. Their first
- * row is the header where it holds header words only, or where a header word stands above a column of numerals.
+ * row is the header where it holds header words only, or where a header word stands above a column of codes with digits.
  */
 function isHeaderRow([first, ...rest]: readonly Cell[][]): boolean {
   if (first === undefined || rest.length === 0) return false;
@@ -67,14 +70,22 @@ function isHeaderRow([first, ...rest]: readonly Cell[][]): boolean {
   if (words.length > 1 && words.length * 2 >= filled.length) return true;
   return first.some(
     ({ text }, column) =>
-      isHeaderWord(text) &&
-      rest.every((row) => /^$|^-?\d/.test(plainValue(row[column]?.text ?? ''))),
+      isHeaderWord(text) && rest.every((row) => NUMBERED.test(plainValue(row[column]?.text ?? ''))),
   );
 }
 
+/** Word by word, or, beside one that is the same, by words of the same role: `error code`, `text` for `status code`, `text`. */
 function repeats(cells: readonly Cell[], labels: readonly string[]): boolean {
-  return (
-    labels.some((label) => label !== '') &&
-    cells.every(({ text }, column) => plainValue(text).replace(/\s+/g, ' ') === labels[column])
-  );
+  const texts = cells.map(({ text }) => plainValue(text).replace(/\s+/g, ' '));
+  const same = texts.filter((text, column) => text === labels[column]);
+  if (same.every((text) => text === '')) return false;
+  return texts.every((text, column) => {
+    const label = labels[column] ?? '';
+    return text === label || haveSameRole(text, label);
+  });
+}
+
+function haveSameRole(text: string, label: string): boolean {
+  const roles = new Set(headerWords(label).map(({ role }) => role));
+  return headerWords(text).some(({ role }) => roles.has(role));
 }

@@ -52,6 +52,17 @@ describe('labels', () => {
     expect(shape.labels).toEqual(['Код', 'Foo']);
   });
 
+  test('come from the first row where one of its words stands above codes', () => {
+    const rows = [
+      ['エラーコード', 'Foo'],
+      ['01', '止まった'],
+      ['P1', '動かない'],
+    ];
+    expect(shapeOf(table({ rows })).labels).toEqual(['エラーコード', 'Foo']);
+    const names = [['エラーコード', 'Foo'], ...rows.slice(1), ['ALL', '全部']];
+    expect(shapeOf(table({ rows: names })).labels).toEqual(['', '']);
+  });
+
   test('are empty where the first row is data', () => {
     const shape = shapeOf(
       table({
@@ -99,6 +110,20 @@ describe('rows', () => {
       ['2', 'b'],
     ];
     expect(kindsOf({ header: ['Code', 'Text'], rows })).toEqual(['entry', 'header', 'entry']);
+  });
+
+  test('that say the header in other words are no entries, if one word is the same', () => {
+    const header = ['正常状态码', '描述'];
+    const rows = [
+      ['200', '好'],
+      ['错误状态码', '描述'],
+      ['404', '没有'],
+    ];
+    expect(kindsOf({ header, rows })).toEqual(['entry', 'header', 'entry']);
+    const other = [...rows.slice(0, 1), ['错误状态码', '说明'], ...rows.slice(2)];
+    expect(kindsOf({ header, rows: other })[1]).toBe('entry');
+    const status = [...rows.slice(0, 1), ['其他', '描述'], ...rows.slice(2)];
+    expect(kindsOf({ header, rows: status })[1]).toBe('entry');
   });
 
   test('that one cell covers head a section', () => {
