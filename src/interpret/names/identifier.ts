@@ -40,7 +40,7 @@ function withoutWildcards(name: string): string {
 /** PascalCase of a message's words: `Can't find {name}` is `CantFind`. Empty where there is no Latin word. */
 export function identifierFromProse(text: string): string {
   const plain = foldLatin(withoutPlaceholders(firstSentence(text)));
-  const words = wordsOf(plain.replace(/(?<=[A-Za-z])['’](?=[A-Za-z])/g, '')).filter((word) =>
+  const words = proseWords(plain.replace(/(?<=[A-Za-z])['’](?=[A-Za-z])/g, '')).filter((word) =>
     /^\w+$/.test(word),
   );
   if (!words.some((word) => /[A-Za-z]/.test(word))) return '';
@@ -75,6 +75,11 @@ const WORDS =
 /** The words of a name in any style: `ErrInvalidMD5`, `ERR_INVALID_MD5` and `err-invalid-md5` have three each. */
 export function wordsOf(text: string): string[] {
   return text.match(isAscii(text) ? ASCII_WORDS : WORDS) ?? [];
+}
+
+/** The words of running text, where `gRPC` and `iOS` are one, too. */
+export function proseWords(text: string): string[] {
+  return wordsOf(text.replace(/(?<!\w)[a-z][A-Z]{2,}(?!\w)/g, pascalWord));
 }
 
 export function pascalWord(word: string): string {

@@ -1,5 +1,5 @@
 import { glossary } from './glossary.ts';
-import { capitalized, foldLatin, pascalWord, wordsOf } from './identifier.ts';
+import { capitalized, foldLatin, pascalWord, proseWords, wordsOf } from './identifier.ts';
 import { hasLetters } from '../script.ts';
 
 /** English words for a text, each capitalized. */
@@ -54,7 +54,7 @@ export function translated(text: string, lexicon: Lexicon = fieldTerms): Transla
     if (kind === 'term') append(words, wordsOf(piece).map(capitalized));
     else if (kind === 'other') complete &&= !hasLetters(piece);
     else if (words.length > 0 || !/^\d+$/.test(piece))
-      append(words, wordsOf(piece).map(pascalWord));
+      append(words, proseWords(piece).map(pascalWord));
   }
   return { words, complete: complete && words.length > 0 };
 }

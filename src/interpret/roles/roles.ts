@@ -122,12 +122,26 @@ function bestValue(candidates: readonly Candidate[]): Candidate | undefined {
   const named = best('value', codes.filter(isNamedCode));
   const value = best('value', named === undefined ? candidates : codes);
   if (value === undefined) return bestName(candidates);
-  if (isHttpStatus(value) && value.profile.distinct < 1) return bestName(codes) ?? value;
+  if (isHttpStatus(value)) return besideStatus(codes, value) ?? value;
   if (value.words.length > 0 || value.label === '') return value;
-  const alike = candidates.filter(
-    ({ profile }) => profile.numerals >= 0.9 && profile.distinct === 1,
+  return candidates.filter(isNumbering).length > 1 ? bestName(candidates) : value;
+}
+
+/** What is the value though a status has more points: the only numbers that are no count of the rows, or names of what repeats. */
+function besideStatus(others: readonly Candidate[], { profile }: Candidate): Candidate | undefined {
+  const [numbers, ...more] = others.filter(
+    (each) =>
+      each.words.length === 0 &&
+      each.profile.count > 1 &&
+      isNumbering(each) &&
+      !each.profile.ordinal,
   );
-  return alike.length > 1 ? bestName(candidates) : value;
+  if (numbers !== undefined && more.length === 0) return numbers;
+  return profile.distinct < 1 ? bestName(others) : undefined;
+}
+
+function isNumbering({ profile }: Candidate): boolean {
+  return profile.numerals >= 0.9 && profile.distinct === 1;
 }
 
 function isHttpStatus({ words, profile }: Candidate): boolean {

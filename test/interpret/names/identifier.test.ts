@@ -40,6 +40,8 @@ test.each([
   ["Can't open the file", 'CantOpenTheFile'],
   ['AccessKey has expired', 'AccessKeyHasExpired'],
   ['The IDs differ', 'TheIdsDiffer'],
+  ['gRPC call over mTLS failed', 'GrpcCallOverMtlsFailed'],
+  ['iOS app is too old', 'IosAppIsTooOld'],
   ['Paramètre déjà utilisé', 'ParametreDejaUtilise'],
   ['Größe überschritten', 'GrosseUberschritten'],
   ['User {name} (id %d) not found in ${place}', 'UserIdNotFoundIn'],

@@ -50,6 +50,18 @@ describe('roles of columns', () => {
     expect(rolesOf({ header, rows })).toEqual(['value', 'status']);
   });
 
+  test('an HTTP status beside numbers of any name, but for a count of the rows', () => {
+    const header = ['gRPC', 'Number', 'HTTP'];
+    const rows = [
+      ['OK', '0', '200'],
+      ['CANCELLED', '1', '499'],
+      ['UNAVAILABLE', '14', '503'],
+    ];
+    expect(rolesOf({ header, rows })).toEqual(['key', 'value', 'status']);
+    const counted = rows.map(([name = '', , http = ''], at) => [name, String(at + 1), http]);
+    expect(rolesOf({ header, rows: counted })).toEqual(['key', 'field', 'value']);
+  });
+
   test('a status column that is no HTTP status is a name', () => {
     const header = ['Code', 'Status', 'Retry'];
     const rows = [
