@@ -1,3 +1,4 @@
+import { csv } from './csv.ts';
 import { html } from './html.ts';
 import { markdown } from './markdown.ts';
 import type { Reader } from './reader.ts';
@@ -5,4 +6,4 @@ import { rst } from './rst.ts';
 import { text } from './text.ts';
 
 /** Every format that can be read, in the order in which ties of detection are settled. */
-export const readers: readonly Reader[] = [markdown, rst, html, text];
+export const readers: readonly Reader[] = [markdown, rst, html, csv, text];

@@ -9,7 +9,7 @@ describe('a format', () => {
   });
 
   it.each([
-    ['docx', 'There is no format "docx"; use one of markdown, rst, html, text.'],
+    ['docx', 'There is no format "docx"; use one of markdown, rst, html, csv, text.'],
     ['', 'There is no format "";'],
     ['html+tables', 'The format "html" has no extension "tables"; use dl.'],
     ['html+', 'The format "html" has no extension "";'],
@@ -23,6 +23,6 @@ describe('a format', () => {
   it('is matched by the pattern of the configuration', () => {
     expect('html+dl').toMatch(formatPattern);
     expect('text').toMatch(formatPattern);
-    expect(formatList).toContain('html[+dl], text');
+    expect(formatList).toContain('html[+dl], csv, text');
   });
 });
