@@ -1,5 +1,6 @@
 import type { KeyCase } from '../options.ts';
 import { isAscii, withoutPlaceholders } from '../script.ts';
+import { clauseOf } from './clause.ts';
 
 /** What is no identifier as it stands gives one of at most so many letters and digits, cut at a word. */
 const MAX_INFERRED = 60;
@@ -37,14 +38,27 @@ function withoutWildcards(name: string): string {
   return name.replace(/(?<![^:./])\*(?![^:./])/g, all);
 }
 
-/** PascalCase of a message's words: `Can't find {name}` is `CantFind`. Empty where there is no Latin word. */
+/**
+ * PascalCase of a message's words: `Can't find {name}` is `CantFind`. Of a message that is too long for a name, the clauses that
+ * fit are. Empty where there is no Latin word.
+ */
 export function identifierFromProse(text: string): string {
   const plain = foldLatin(withoutPlaceholders(firstSentence(text)));
-  const words = proseWords(plain.replace(/(?<=[A-Za-z])['’](?=[A-Za-z])/g, '')).filter((word) =>
-    /^\w+$/.test(word),
-  );
+  const all = messageWords(plain);
+  const clause = fits(all) ? undefined : clauseOf(plain, (text) => fits(messageWords(text)));
+  const words = clause === undefined ? all : messageWords(clause);
   if (!words.some((word) => /[A-Za-z]/.test(word))) return '';
   return startable(joinWords(withinLimit(words).map(pascalWord)), '_');
+}
+
+function messageWords(plain: string): string[] {
+  return proseWords(plain.replace(/(?<=[A-Za-z])['’](?=[A-Za-z])/g, '')).filter((word) =>
+    /^\w+$/.test(word),
+  );
+}
+
+function fits(words: readonly string[]): boolean {
+  return words.reduce((sum, word) => sum + word.length, 0) <= MAX_INFERRED;
 }
 
 /** `NO` as `No`, but `0xFF` and `iOS` as they are. */

@@ -10,6 +10,7 @@ import {
 import type { KeyOptions } from '../options.ts';
 import { reservedKeys } from './reserved.ts';
 import { isLatin } from '../script.ts';
+import { isConstant } from '../codes/tokens.ts';
 import { translated } from './translate.ts';
 import { safeWord, valueWord } from './value-word.ts';
 
@@ -53,11 +54,24 @@ function toldName(entry: Nameable, foreign: (text: string) => string): string {
   const text = textOf(entry);
   return (
     foreign(name) ||
-    identifierFromName(name) ||
+    identifierFromName(withoutRemark(name)) ||
     (isName(text) ? identifierFromName(text) : '') ||
-    (isLatin(prose) ? identifierFromProse(prose) : foreign(prose)) ||
+    (isLatin(prose) ? identifierFromProse(prose) : foreign(prose) || phraseBefore(prose)) ||
     foreign(text)
   );
+}
+
+/** Of `Not Found — нет такой страницы`, what is said in English first; one word could be any word of the sentence. */
+function phraseBefore(prose: string): string {
+  const [, phrase = ''] =
+    /^[^\p{L}\d]*([A-Za-z][\w' -]{3,60}?)(?:\s[-–—]|\s?[—:：])/u.exec(prose) ?? [];
+  return phrase.trim().includes(' ') ? identifierFromProse(phrase) : '';
+}
+
+/** `TIMED_OUT (12 s)`: what a program calls it is the name. */
+function withoutRemark(name: string): string {
+  const [, constant = ''] = /^(\S+)\s?[(（].*[)）]$/.exec(name) ?? [];
+  return isConstant(constant) ? constant : name;
 }
 
 /** What the value gives, though it is no name; or the text, if it may stay as it is. */

@@ -47,7 +47,7 @@ function nameOf({ texts, path }: NameSource): string {
 
 /** `Error codes` is `ErrorCode`. Empty where the text has neither a Latin word nor a known term. */
 export function nameFrom(text: string): string {
-  const plain = text.replace(TABLE_NUMBER, '');
+  const plain = text.replace(TABLE_NUMBER, '').replace(KEYWORD, '');
   const { words } = translated(plain.replace(/[(（[【][^()（）[\]【】]*[)）\]】]/g, ' '));
   const all = words.length > 0 ? words : translated(plain).words;
   const last = all.at(-1);
@@ -61,6 +61,9 @@ export function nameFrom(text: string): string {
 
 const TABLE_NUMBER =
   /^\s*(?:表|表格|table|tabelle|tableau|tabla|tabela|таблица|표|fig(?:ure)?\.?)\s*\d+(?:[.-]\d+)*[.:：、]?\s*/i;
+
+/** How a program begins what the heading names: `enum Log::Level`. */
+const KEYWORD = /^\s*[Ee]num(?:eration)?\s+(?=[A-Z])/;
 
 function singularOf(word: string): string {
   if (/(?:ss|us|[sx]is|ics|series)$/.test(word)) return word;

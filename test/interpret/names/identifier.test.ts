@@ -56,6 +56,31 @@ test.each([
   expect(identifierFromProse(message)).toBe(identifier);
 });
 
+test.each([
+  [
+    'Unauthorized, if the secret key or the token is missing or nobody could tell who you are',
+    'Unauthorized',
+  ],
+  [
+    'Accepted: the request was understood, but something went wrong inside, say a record was not found',
+    'Accepted',
+  ],
+  [
+    'Bad Request (wrong application): some problem came up while the request was looked through',
+    'BadRequestWrongApplication',
+  ],
+  [
+    'The request was understood, but something went wrong inside, say a record was not found there',
+    'TheRequestWasUnderstoodButSomethingWentWrongInside',
+  ],
+  [
+    'Error: this is what went wrong while the page was made ready for printing on both sides',
+    'ErrorThisIsWhatWentWrongWhileThePageWasMadeReadyForPrinting',
+  ],
+])('of the long message %j the first clauses are the identifier %j', (message, identifier) => {
+  expect(identifierFromProse(message)).toBe(identifier);
+});
+
 test('a long message is cut at a word', () => {
   const message = 'the quick brown fox jumps over the lazy dog and runs away from everything else';
   expect(identifierFromProse(message)).toBe(

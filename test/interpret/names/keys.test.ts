@@ -21,6 +21,17 @@ describe('a key comes from', () => {
     expect(keyOf(303, 'Record not found')).toBe('RecordNotFound');
   });
 
+  test('the constant of a key column that says more of it', () => {
+    expect(keyOf(12, '', 'TIMED_OUT (12 сек)')).toBe('TIMED_OUT');
+    expect(keyOf(12, '', 'timed out (12 s)')).toBe('TimedOut12S');
+  });
+
+  test('an English phrase before what it means in another language', () => {
+    expect(keyOf(404, 'Not Found — нет такой страницы')).toBe('NotFound');
+    expect(keyOf(404, '❌ Not Found: 找不到')).toBe('NotFound');
+    expect(keyOf(404, 'HTTP: 连接失败了')).toBe('Code404');
+  });
+
   test('a string value that is a name, before the message', () => {
     expect(keyOf('AccessDenied', 'You may not do this')).toBe('AccessDenied');
     expect(keyOf('user.created', 'A user was created')).toBe('UserCreated');
