@@ -24,8 +24,8 @@ const STRICT = {
 };
 
 /**
- * What a compiler has to say of the modules in a folder, nothing where all is well.
- * A program takes long to start: many modules are better compiled at once.
+ * What a compiler has to say of modules in a folder, nothing where all is well.
+ * A compiler takes long to start: many modules are better compiled at once.
  */
 export async function complaints(
   compiler: Compiler,
@@ -33,12 +33,14 @@ export async function complaints(
   include: readonly string[],
   options: object,
 ): Promise<string> {
-  const project = join(folder, `${compiler}-${include.join('-')}.json`);
+  const project = join(folder, 'tsconfig.json');
   const compilerOptions = { ...STRICT, rootDir: folder, ...options };
   await writeFile(project, JSON.stringify({ compilerOptions, include }));
   const tsc = resolve('node_modules', compiler, 'bin/tsc');
-  const { stdout } = await promisify(execFile)(process.execPath, [tsc, '-p', project]).catch(
-    (failure: { stdout: string }) => failure,
-  );
-  return stdout;
+  const { stdout, stderr } = await promisify(execFile)(process.execPath, [
+    tsc,
+    '-p',
+    project,
+  ]).catch((failure: { stdout: string; stderr: string }) => failure);
+  return stdout + stderr;
 }

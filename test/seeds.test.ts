@@ -1,7 +1,6 @@
-import { execFileSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
 import { interpret } from '../src/interpret/catalog.ts';
@@ -9,6 +8,7 @@ import type { Catalog } from '../src/model/catalog.ts';
 import type { TableDocument } from '../src/model/table.ts';
 import { read } from '../src/readers/read.ts';
 import { render } from '../src/writers/render.ts';
+import { complaints } from './compile.ts';
 
 /** Five real documents beside the checkout, read in place. */
 const folder = fileURLToPath(new URL('../../shared/seeds', import.meta.url));
@@ -97,6 +97,7 @@ describe.skipIf(paths.length === 0)(
   'what the seeds generate (skipped without ../shared/seeds)',
   () => {
     const work = mkdtempSync(join(tmpdir(), 'doctable-seeds-'));
+    const outDir = join(work, 'out');
     afterAll(() => rmSync(work, { recursive: true }));
 
     it('compiles in every style, and has the right values when it runs', async () => {
@@ -108,22 +109,13 @@ describe.skipIf(paths.length === 0)(
         }
       }
       writeFileSync(join(work, 'package.json'), '{ "type": "module" }');
-      const flags =
-        '--strict --isolatedDeclarations --declaration --verbatimModuleSyntax --noUncheckedIndexedAccess --target es2022 --module nodenext';
-      const compile = (compiler: string, styles: string[], more: string): void => {
-        const files = styles.flatMap((style) => paths.map((_, index) => `${style}${index}.ts`));
-        const args = [resolve(compiler), ...flags.split(' '), ...more.split(' '), ...files];
-        execFileSync(process.execPath, args, { cwd: work, stdio: 'pipe' });
-      };
-      const [seven, five] = ['typescript', 'typescript5'].map(
-        (name) => `node_modules/${name}/bin/tsc`,
-      );
-      compile(seven ?? '', ['enum', 'const', 'union'], '--outDir out');
-      compile(seven ?? '', ['const', 'union'], '--noEmit --erasableSyntaxOnly');
-      compile(five ?? '', ['enum', 'const', 'union'], '--noEmit');
+      expect(await complaints('typescript', work, ['enum*.ts'], { outDir })).toBe('');
+      const erasable = { outDir, erasableSyntaxOnly: true };
+      expect(await complaints('typescript', work, ['const*.ts', 'union*.ts'], erasable)).toBe('');
+      expect(await complaints('typescript5', work, ['*.ts'], { noEmit: true })).toBe('');
 
       const load = (name: string): Promise<Record<string, unknown>> =>
-        import(pathToFileURL(join(work, 'out', `${name}.js`)).href);
+        import(pathToFileURL(join(outDir, `${name}.js`)).href);
       for (const style of ['enum', 'const']) {
         expect((await load(`${style}0`))['ErrorCode']).toMatchObject({
           OK: 0,
