@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, symlinkSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { recipe } from './recipe.ts';
 import { type Sandbox, createSandbox, page } from './sandbox.ts';
@@ -9,21 +9,27 @@ const recipes = 'docs/ci.md';
 const runners = 'docs/task-runners.md';
 
 describe('in CI', () => {
-  let box: Sandbox;
-  beforeEach(() => {
-    box = createSandbox();
-    box.git('init', '--quiet');
-    box.write('docs/errors.md', page([404, 'Order not found']));
+  let start: Sandbox;
+  beforeAll(() => {
+    start = createSandbox();
+    start.git('init', '--quiet');
+    start.write('docs/errors.md', page([404, 'Order not found']));
     const catalogs = [{ from: ['docs/errors.md'], to: ['src/errors.ts'] }];
-    box.write('doctable.config.json', JSON.stringify({ catalogs }));
+    start.write('doctable.config.json', JSON.stringify({ catalogs }));
     const scripts = { doctable: 'doctable generate' };
     const packageJson = { name: 'shop', private: true, packageManager: 'npm@10.0.0', scripts };
-    box.write('package.json', JSON.stringify(packageJson));
-    box.write('package-lock.json', '{ "name": "shop", "lockfileVersion": 3, "packages": {} }');
-    box.write('.gitignore', 'node_modules\n.turbo\n.nx\n');
-    box.doctable('generate');
-    box.git('add', '.');
-    box.git('commit', '--quiet', '--message', 'first');
+    start.write('package.json', JSON.stringify(packageJson));
+    start.write('package-lock.json', '{ "name": "shop", "lockfileVersion": 3, "packages": {} }');
+    start.write('.gitignore', 'node_modules\n.turbo\n.nx\n');
+    expect(start.doctable('generate').status).toBe(0);
+    start.git('add', '.');
+    start.git('commit', '--quiet', '--message', 'first');
+  });
+  afterAll(() => start.remove());
+
+  let box: Sandbox;
+  beforeEach(() => {
+    box = createSandbox(start);
   });
   afterEach(() => box.remove());
 
@@ -45,7 +51,11 @@ describe('in CI', () => {
     box.write('nx.json', '{}');
     symlinkSync(resolve('node_modules'), join(box.folder, 'node_modules'));
     const run = (): string =>
-      box.run('nx', ['run', 'shop:doctable'], { NX_DAEMON: 'false', NX_NO_CLOUD: 'true' }).stdout;
+      box.run('nx', ['run', 'shop:doctable'], {
+        NX_DAEMON: 'false',
+        NX_NO_CLOUD: 'true',
+        NX_ISOLATE_PLUGINS: 'false',
+      }).stdout;
     expect(run()).not.toContain('[local cache]');
     box.run('rm', ['src/errors.ts']);
     expect(run()).toContain('[local cache]');

@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type Sandbox, createSandbox, page } from './sandbox.ts';
 
 let sandbox: Sandbox;
@@ -7,20 +7,16 @@ afterEach(() => sandbox.remove());
 const config = (name: string): string =>
   JSON.stringify({ catalogs: [{ name, from: ['docs/*.md'], to: ['src/errors.ts'] }] });
 
-/** A repository with one commit of what it generated. */
-function repository(): void {
-  sandbox = createSandbox();
-  sandbox.git('init', '-q', '-b', 'main');
-  sandbox.write('doctable.config.json', config('OrderError'));
-  sandbox.write('docs/orders.md', page([404, 'Order not found'], [409, 'Order is locked']));
-  sandbox.doctable('generate', '--quiet');
-  commit('v1');
+function repository(): Sandbox {
+  const box = createSandbox();
+  box.git('init', '-q', '-b', 'main');
+  return box;
 }
 
-function commit(tag: string): void {
-  sandbox.git('add', '.');
-  sandbox.git('commit', '-qm', tag);
-  sandbox.git('tag', tag);
+function commit(box: Sandbox, tag: string): void {
+  box.git('add', '.');
+  box.git('commit', '-qm', tag);
+  box.git('tag', tag);
 }
 
 /** The findings, without the excerpts below them. */
@@ -34,8 +30,20 @@ function findings(...args: string[]): { status: number | null; found: string[]; 
 }
 
 describe('diff --against', () => {
+  let start: Sandbox;
+  beforeAll(() => {
+    start = repository();
+    start.write('doctable.config.json', config('OrderError'));
+    start.write('docs/orders.md', page([404, 'Order not found'], [409, 'Order is locked']));
+    start.doctable('generate', '--quiet');
+    commit(start, 'v1');
+  });
+  afterAll(() => start.remove());
+  beforeEach(() => {
+    sandbox = createSandbox(start);
+  });
+
   it('finds nothing where nothing, or only the form, was edited', () => {
-    repository();
     const same = { status: 0, found: [], stderr: 'no change in meaning\n' };
     expect(findings('--against', 'v1')).toEqual(same);
     sandbox.write('docs/orders.md', page([409, 'Order is locked'], [404, 'Order not found']));
@@ -43,19 +51,18 @@ describe('diff --against', () => {
   });
 
   it('tells what each of three commits changed', () => {
-    repository();
     sandbox.write(
       'docs/orders.md',
       page([404, 'Order not found'], [409, 'Order is locked'], [410, 'Order is gone']),
     );
     sandbox.doctable('generate', '--quiet');
-    commit('v2');
+    commit(sandbox, 'v2');
     sandbox.write(
       'docs/orders.md',
       page([404, 'No such order'], [409, 'Order is locked'], [410, 'Order is gone']),
     );
     sandbox.doctable('generate', '--quiet');
-    commit('v3');
+    commit(sandbox, 'v3');
     sandbox.write('docs/orders.md', page([404, 'No such order'], [423, 'Order is locked']));
     sandbox.doctable('generate', '--quiet');
     const reworded =
@@ -74,7 +81,6 @@ describe('diff --against', () => {
   });
 
   it('suggests a minor version where entries are only added', () => {
-    repository();
     sandbox.write(
       'docs/orders.md',
       page([404, 'Order not found'], [409, 'Order is locked'], [410, 'Order is gone']),
@@ -87,7 +93,6 @@ describe('diff --against', () => {
   });
 
   it('follows a document to its new name, and from any folder', () => {
-    repository();
     sandbox.git('mv', 'docs/orders.md', 'docs/codes.md');
     expect(findings('--against', 'v1')).toMatchObject({ status: 0, found: [] });
     const below = sandbox.run('sh', ['-c', 'cd docs && doctable diff --against v1']);
@@ -95,7 +100,6 @@ describe('diff --against', () => {
   });
 
   it('compares the documents that are named', () => {
-    repository();
     sandbox.write('docs/orders.md', page([404, 'Order not found']));
     sandbox.write('docs/users.md', page([401, 'Who is there']));
     expect(findings('--against', 'v1', 'docs/orders.md')).toMatchObject({
@@ -108,7 +112,6 @@ describe('diff --against', () => {
   });
 
   it('shows how a line was', () => {
-    repository();
     sandbox.write('docs/orders.md', page([404, 'No such order'], [409, 'Order is locked']));
     expect(sandbox.doctable('diff', '--against', 'v1').stdout).toBe(
       [
@@ -134,14 +137,12 @@ describe('diff --against', () => {
       /^doctable: There is no file none.md, neither here nor in v1.\n$/,
     ],
   ])('refuses %j', (args, message) => {
-    repository();
     const { status, stderr } = sandbox.doctable('diff', ...args);
     expect(status).toBe(2);
     expect(stderr).toMatch(message);
   });
 
   it('finds the configuration of then by a path from the root of the disk, too', () => {
-    repository();
     sandbox.write('docs/orders.md', page([404, 'Order not found']));
     const path = `${sandbox.folder}/doctable.config.json`;
     expect(findings('--against', 'v1', '--config', path)).toMatchObject({
@@ -151,7 +152,6 @@ describe('diff --against', () => {
   });
 
   it('says that all is new where there was no configuration', () => {
-    repository();
     sandbox.git('mv', 'doctable.config.json', 'other.config.json');
     expect(findings('--against', 'v1', '--config', 'other.config.json')).toEqual({
       status: 0,
@@ -161,26 +161,7 @@ describe('diff --against', () => {
     });
   });
 
-  it('takes what is new in a configuration that is code for new', () => {
-    sandbox = createSandbox();
-    sandbox.git('init', '-q', '-b', 'main');
-    const code = (...catalogs: object[]): string =>
-      `export default ${JSON.stringify({ catalogs })};`;
-    const orders = { from: ['orders.md'], to: ['orders.ts'] };
-    sandbox.write('doctable.config.mjs', code(orders));
-    sandbox.write('orders.md', page([404, 'Order not found']));
-    commit('v1');
-    const users = { name: 'Users', from: ['users.md', '!old.md'], to: ['users.ts'] };
-    sandbox.write('doctable.config.mjs', code(orders, users));
-    sandbox.write('users.md', page([401, 'Who is there']));
-    expect(findings('--against', 'v1')).toMatchObject({
-      status: 0,
-      found: ['users.md:5:3 info added-catalog Users (1 entry) is added.'],
-    });
-  });
-
   it("says in git's words why git cannot work", () => {
-    repository();
     sandbox.run('rm', ['-r', '.git']);
     const { status, stderr } = sandbox.doctable('diff', '--against', 'v1');
     expect(status).toBe(2);
@@ -188,11 +169,26 @@ describe('diff --against', () => {
   });
 
   it('takes the keys of then from the lock of then', () => {
-    repository();
     sandbox.write('doctable.config.json', config('Failure'));
     expect(findings('--against', 'v1')).toMatchObject({
       status: 1,
       found: ['docs/orders.md:5:3 error renamed-catalog Failure was called OrderError.'],
     });
+  });
+});
+
+it('diff --against takes what is new in a configuration that is code for new', () => {
+  sandbox = repository();
+  const code = (...catalogs: object[]): string => `export default ${JSON.stringify({ catalogs })};`;
+  const orders = { from: ['orders.md'], to: ['orders.ts'] };
+  sandbox.write('doctable.config.mjs', code(orders));
+  sandbox.write('orders.md', page([404, 'Order not found']));
+  commit(sandbox, 'v1');
+  const users = { name: 'Users', from: ['users.md', '!old.md'], to: ['users.ts'] };
+  sandbox.write('doctable.config.mjs', code(orders, users));
+  sandbox.write('users.md', page([401, 'Who is there']));
+  expect(findings('--against', 'v1')).toMatchObject({
+    status: 0,
+    found: ['users.md:5:3 info added-catalog Users (1 entry) is added.'],
   });
 });

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { recipe } from './recipe.ts';
 import { type Run, type Sandbox, createSandbox, page } from './sandbox.ts';
@@ -7,20 +7,26 @@ import { type Run, type Sandbox, createSandbox, page } from './sandbox.ts';
 const recipes = 'docs/pre-commit.md';
 
 describe('a commit of a document', () => {
+  let start: Sandbox;
+  beforeAll(() => {
+    start = createSandbox();
+    start.git('init', '--quiet');
+    start.write('docs/errors.md', page([404, 'Order not found']));
+    const catalogs = [{ from: ['docs/errors.md'], to: ['src/errors.ts'] }];
+    start.write('doctable.config.json', JSON.stringify({ catalogs }));
+    start.write('package.json', '{ "name": "shop", "private": true }\n');
+    start.write('.gitignore', 'node_modules\n');
+    start.install();
+    expect(start.doctable('generate').status).toBe(0);
+    start.git('add', '.');
+    start.git('commit', '--quiet', '--message', 'first');
+    start.write('docs/errors.md', page([404, 'Order not found'], [410, 'Order is gone']));
+  });
+  afterAll(() => start.remove());
+
   let box: Sandbox;
   beforeEach(() => {
-    box = createSandbox();
-    box.git('init', '--quiet');
-    box.write('docs/errors.md', page([404, 'Order not found']));
-    const catalogs = [{ from: ['docs/errors.md'], to: ['src/errors.ts'] }];
-    box.write('doctable.config.json', JSON.stringify({ catalogs }));
-    box.write('package.json', '{ "name": "shop", "private": true }\n');
-    box.write('.gitignore', 'node_modules\n');
-    box.install();
-    box.doctable('generate');
-    box.git('add', '.');
-    box.git('commit', '--quiet', '--message', 'first');
-    box.write('docs/errors.md', page([404, 'Order not found'], [410, 'Order is gone']));
+    box = createSandbox(start);
   });
   afterEach(() => box.remove());
 

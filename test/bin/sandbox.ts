@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import {
+  cpSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
@@ -36,9 +37,11 @@ export interface Sandbox {
 const bin = resolve('bin/doctable.js');
 const installed = resolve('node_modules/.bin');
 
-export function createSandbox(): Sandbox {
+/** It begins with what another one holds, where one is given. */
+export function createSandbox(start?: Sandbox): Sandbox {
   if (!existsSync('dist/cli/cli.cjs')) throw new Error('Run npm run build first.');
   const folder = realpathSync(mkdtempSync(join(tmpdir(), 'doctable-')));
+  if (start !== undefined) cpSync(start.folder, folder, { recursive: true });
   const programs = `${folder}-bin`;
   writeProgram(programs);
   const env = {

@@ -1,21 +1,27 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type Sandbox, createSandbox, page } from './sandbox.ts';
 
 describe('generate --staged', () => {
-  let box: Sandbox;
-  beforeEach(() => {
-    box = createSandbox();
-    box.git('init', '--quiet');
-    box.write('errors.md', page([404, 'Order not found']));
-    box.write('other.md', page([1, 'Other']));
+  let start: Sandbox;
+  beforeAll(() => {
+    start = createSandbox();
+    start.git('init', '--quiet');
+    start.write('errors.md', page([404, 'Order not found']));
+    start.write('other.md', page([1, 'Other']));
     const catalogs = [
       { from: ['errors.md'], to: ['src/errors.ts'] },
       { from: ['other.md'], to: ['src/other.ts'] },
     ];
-    box.write('doctable.config.json', JSON.stringify({ catalogs }));
-    expect(box.doctable('generate').status).toBe(0);
-    box.git('add', '.');
-    box.git('commit', '--quiet', '--message', 'first');
+    start.write('doctable.config.json', JSON.stringify({ catalogs }));
+    expect(start.doctable('generate').status).toBe(0);
+    start.git('add', '.');
+    start.git('commit', '--quiet', '--message', 'first');
+  });
+  afterAll(() => start.remove());
+
+  let box: Sandbox;
+  beforeEach(() => {
+    box = createSandbox(start);
   });
   afterEach(() => box.remove());
 
@@ -137,18 +143,24 @@ describe('generate --staged', () => {
 });
 
 describe('check with files', () => {
-  let box: Sandbox;
-  beforeEach(() => {
-    box = createSandbox();
-    box.write('docs/errors.md', page([404, 'Order not found']));
-    box.write('docs/other.md', page([1, 'Other']));
+  let start: Sandbox;
+  beforeAll(() => {
+    start = createSandbox();
+    start.write('docs/errors.md', page([404, 'Order not found']));
+    start.write('docs/other.md', page([1, 'Other']));
     const catalogs = [
       { from: ['docs/errors.md'], to: ['src/errors.ts'] },
       { from: ['docs/other.md'], to: ['src/other.ts'] },
     ];
-    box.write('doctable.config.json', JSON.stringify({ catalogs }));
-    box.doctable('generate');
-    box.write('docs/errors.md', page([404, 'Order not found'], [410, 'Order is gone']));
+    start.write('doctable.config.json', JSON.stringify({ catalogs }));
+    expect(start.doctable('generate').status).toBe(0);
+    start.write('docs/errors.md', page([404, 'Order not found'], [410, 'Order is gone']));
+  });
+  afterAll(() => start.remove());
+
+  let box: Sandbox;
+  beforeEach(() => {
+    box = createSandbox(start);
   });
   afterEach(() => box.remove());
 
