@@ -72,7 +72,8 @@ function target(lines: readonly Line[], at: number, { document }: Parser): Found
   const address = whole.slice(marked.length).replace(/\s+/g, '');
   const isLink = name !== ANONYMOUS_NAME && /^[a-zA-Z][a-zA-Z0-9.+-]*:/.test(address);
   document.targets.set(name, isLink ? address : null);
-  return { blocks: [{ type: 'hidden' }], next };
+  const isHere = address === '';
+  return { blocks: [isHere ? { type: 'hidden', target: name } : { type: 'hidden' }], next };
 }
 
 function substitution(lines: readonly Line[], at: number, { document }: Parser): Found | undefined {

@@ -28,6 +28,6 @@ function readWith(source: Source, files: Files): Reading {
   const document = createDocument(source.path, files);
   const blocks = parseDocument(toLines(source), document);
   const texts = [source.text, ...files.contents.values()].filter((text) => text !== null);
-  const tables = collectDrafts(blocks, createReferences(document, texts));
+  const tables = collectDrafts(blocks, createReferences(document, blocks, texts));
   return { tables, diagnostics: document.diagnostics };
 }

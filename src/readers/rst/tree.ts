@@ -10,7 +10,8 @@ export type Block =
   | { type: 'group'; body: readonly Block[] }
   | { type: 'image'; line: Line; url: string; alt: string }
   | TableBlock
-  | { type: 'hidden' | 'malformed' };
+  | { type: 'hidden'; target?: string }
+  | { type: 'malformed' };
 
 /** An item of any list, or whatever else has a marker that it is known by. */
 export interface Item {

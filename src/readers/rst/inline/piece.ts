@@ -15,6 +15,8 @@ export interface References {
   target(name: string): string | null | undefined;
   /** What a footnote or citation shows in its brackets; undefined where there is none. */
   label(label: string): string | undefined;
+  /** The title or caption below a target; undefined where the target is not in this document, or above something else. */
+  title(name: string): string | undefined;
   /** The base of a role that the document defines. */
   role(name: string): string;
 }

@@ -1,6 +1,9 @@
 import { type Inline, inlineText } from '../../../text/inline.ts';
 import { type RstDocument, type Substitution, normalizeName } from '../document.ts';
+import { collectLabels } from '../labels.ts';
+import type { Line } from '../lines.ts';
 import { characterOf } from '../table-options.ts';
+import type { Block } from '../tree.ts';
 import { END } from './boundary.ts';
 import { parseInline } from './parse.ts';
 import type { References } from './piece.ts';
@@ -9,18 +12,28 @@ import { rawInline } from './roles.ts';
 /** What a definition may grow to by the definitions that it uses: each could use the one before it twice. */
 const LONGEST_SUBSTITUTION = 10_000;
 
-/** Looks up in a document that has been read what its inline markup refers to. */
-export function createReferences(document: RstDocument, sources: readonly string[]): References {
+/** Looks up in a document that has been read, in all its `blocks`, what its inline markup refers to. */
+export function createReferences(
+  document: RstDocument,
+  blocks: readonly Block[],
+  sources: readonly string[],
+): References {
   const { substitutions, targets, roles } = document;
   const known = new Map<string, readonly Inline[] | undefined>();
   const lowerCase = new Map([...substitutions].map(([name, value]) => [name.toLowerCase(), value]));
   const labels = footnoteLabels(document.footnotes);
   let implicit: ReadonlySet<string> | undefined;
+  let titles: ReadonlyMap<string, readonly Line[]> | undefined;
   const references: References = {
     target(name) {
       if (targets.has(name)) return targets.get(name);
       implicit ??= implicitTargets(document, sources, { ...references, ...UNRESOLVED });
       return implicit.has(name) ? null : undefined;
+    },
+    title(name) {
+      titles ??= collectLabels(blocks);
+      const text = titles.get(name)?.map((line) => line.text.trim());
+      return text && nameText(text.join('\n'), { ...references, ...UNRESOLVED });
     },
     label: (label) => labels.get(label.toLowerCase()),
     role: (name) => roles.get(name) ?? name,
@@ -86,8 +99,9 @@ function footnoteLabels(labels: readonly string[]): ReadonlyMap<string, string> 
 }
 
 /** What a title refers to takes no part in its name, which docutils gives it as soon as it is read. */
-const UNRESOLVED: Pick<References, 'target' | 'substitution'> = {
+const UNRESOLVED: Pick<References, 'target' | 'title' | 'substitution'> = {
   target: () => null,
+  title: () => undefined,
   substitution: (name) => [{ type: 'text', value: name }],
 };
 
@@ -103,12 +117,14 @@ function implicitTargets(
   sources: readonly string[],
   references: References,
 ): ReadonlySet<string> {
-  const texts = titles.map(({ text }) =>
-    inlineText(parseInline(text.trim(), references).map(({ inline }) => inline)),
-  );
+  const texts = titles.map(({ text }) => nameText(text.trim(), references));
   const inline = sources.flatMap((source) =>
     Array.from(source.matchAll(INLINE_TARGET), ([, name, text = name ?? '']) => text),
   );
   const notes = footnotes.map((label) => label.replace(/^#/, ''));
   return new Set([...texts, ...notes, ...inline].map(normalizeName));
+}
+
+function nameText(text: string, references: References): string {
+  return inlineText(parseInline(text, references).map(({ inline }) => inline));
 }

@@ -1,4 +1,5 @@
 import type { Inline } from '../../../text/inline.ts';
+import { normalizeName } from '../document.ts';
 import { firstShown, restoreBackslashes, unescape } from './escape.ts';
 import { embedded } from './links.ts';
 import { type Piece, type References, textPiece, wrapped } from './piece.ts';
@@ -26,7 +27,7 @@ export function interpretedText(
 ): Piece {
   const name = references.role(role.toLowerCase());
   const style = name === '' ? 'emphasis' : roleStyles.get(name);
-  if (style === undefined) return reference(name, escaped, from, to);
+  if (style === undefined) return reference(name, escaped, from, to, references);
   const text = textPiece(escaped, from, to);
   switch (style) {
     case 'emphasis':
@@ -89,23 +90,31 @@ function beforeBrackets(text: string): string {
 }
 
 /**
- * What Sphinx shows for a reference whose target only the whole project can tell: its own text, or the target.
+ * What Sphinx shows for a reference: its own text; what stands at the target, where that is in this document; else the
+ * target, as only the whole project can tell more.
  * `!` keeps it from being a link, and of a dotted name `~` leaves the last part.
  */
-function reference(role: string, escaped: string, from: number, to: number): Piece {
+function reference(
+  role: string,
+  escaped: string,
+  from: number,
+  to: number,
+  references: References,
+): Piece {
   const last = role.slice(role.lastIndexOf(':') + 1);
   const target = embedded(escaped, from, to);
   const isTitled = target !== undefined && escaped.slice(from, target.textEnd).trim() !== '';
   const end = isTitled ? target.textEnd : to;
   const begin = isTitled ? from : from + shortened(escaped.slice(from, to));
   const text = unescape(escaped.slice(begin, end)).trimEnd();
-  const value = (NUMBERED[role] ?? '') + text;
+  const title = last === 'ref' && !isTitled ? references.title(normalizeName(text)) : undefined;
+  const value = title ?? (NUMBERED[role] ?? '') + text;
   const at = firstShown(escaped, begin, end);
   return { inline: { type: codeReferences.has(last) ? 'code' : 'text', value }, at };
 }
 
 function shortened(target: string): number {
   if (target.startsWith('!')) return 1;
-  if (!/^~[\w.:]+(?:\(\))?$/.test(target)) return 0;
+  if (!/^~[\w.:]+(?:\(\))?$/.test(unescape(target))) return 0;
   return Math.max(target.lastIndexOf('.'), target.lastIndexOf(':')) + 1 || 1;
 }

@@ -8,6 +8,7 @@ import { cellMarkdown, cellText } from '../tables.ts';
 const nothing: References = {
   substitution: () => undefined,
   target: () => undefined,
+  title: () => undefined,
   label: () => undefined,
   role: (name) => name,
 };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cellMarkdown, cellText } from '../tables.ts';
+import { cellMarkdown, cellText, readRst, textsOf } from '../tables.ts';
 
 describe('interpreted text', () => {
   it.each([
@@ -10,6 +10,7 @@ describe('interpreted text', () => {
     [':c:func:`!name`', 'name'],
     [':py:meth:`~package.Class.method`', 'method'],
     [':cpp:func:`~ns::name`', 'name'],
+    [':attr:`~object.\\ __name__`', '__name__'],
     [':py:meth:`title <~package.Class.method>`', 'title'],
     [':class:`a.B`', 'a.B'],
     [':sup:`2`', '2'],
@@ -34,6 +35,26 @@ describe('interpreted text', () => {
     [':ref:`a`', undefined],
   ])('%j is %j in Markdown', async (source, expected) => {
     expect(await cellMarkdown(source)).toBe(expected);
+  });
+
+  it.each([
+    ['one', 'A title with x'],
+    ['Two', 'A title with x'],
+    ['other <two>', 'other'],
+    ['three', 'A caption'],
+    ['four', 'four'],
+    ['five', 'five'],
+    ['six', 'six'],
+  ])('shows for a reference to %j what stands at the target', async (name, expected) => {
+    const document = await readRst(
+      [
+        '.. _One:\n.. _two:\n\nA *title* with |x|\n==================\n',
+        '.. note::\n\n   .. _three:\n\n   .. table:: A caption\n\n      ==  ==\n      a   b\n      ==  ==\n',
+        '.. _four:\n\nParagraph\n\n.. _five: https://e.x/\n\nLast\n====\n',
+        `.. list-table::\n\n   * - :ref:\`${name}\`\n`,
+      ].join('\n'),
+    );
+    expect(textsOf(document).at(-1)).toEqual([[expected]]);
   });
 
   it('has the roles that the document defines', async () => {
