@@ -3,9 +3,9 @@ import { type Dialect, type Value, readCsv } from './csv.ts';
 import { csvLines } from './csv-source.ts';
 import { type Directive, optionValue } from './directive.ts';
 import type { Fault } from './drawn.ts';
-import { type Line, columnOf, isBlank, trimBlank } from './lines.ts';
+import { type Line, columnOf, isBlank, pinned, trimBlank } from './lines.ts';
 import { dimensionFault, widthsFault } from './table.ts';
-import { characterOf } from './table-options.ts';
+import { characterOf, countOf, delimiterOf } from './table-options.ts';
 import type { CellBlock, TableBlock } from './tree.ts';
 
 /**
@@ -40,7 +40,7 @@ export function csvTable(directive: Directive, parser: Parser): TableBlock | Fau
       line: place.line.number,
       endLine: place.endLine,
       caption: directive.argument,
-      headerRows: header.length + Number(optionValue(directive, 'header-rows') ?? 0),
+      headerRows: header.length + countOf(directive, 'header-rows'),
       cells: rows.flatMap(({ line, values }, row) =>
         (values.length === 0 ? [noValue(line)] : values).map((value, column) =>
           csvCell(value, row, column, parser),
@@ -59,15 +59,18 @@ function dialectOf(directive: Directive): Dialect {
     return value === undefined ? undefined : characterOf(value);
   };
   return {
-    delimiter: character('delim') ?? ',',
+    delimiter: delimiterOf(optionValue(directive, 'delim') ?? ',') ?? ',',
     quote: character('quote') ?? '"',
     escape: character('escape'),
     skipsBlanks: optionValue(directive, 'keepspace') === undefined,
   };
 }
 
+/** An option without a value makes a header without text. */
 function headerLines({ options }: Directive): Line[] {
-  return options.find(({ name }) => name === 'header')?.value ?? [];
+  const header = options.find(({ name }) => name === 'header');
+  if (header === undefined) return [];
+  return header.value.length > 0 ? header.value : [pinned('', header.line)];
 }
 
 /** A blank line is a row, too. */

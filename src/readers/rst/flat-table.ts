@@ -5,6 +5,7 @@ import { isBlank, slice } from './lines.ts';
 import { ONE_LIST, ROW_WITHOUT_LIST } from './list-table.ts';
 import { type SpanningItem, placeCells } from './spans.ts';
 import { widthsFault } from './table.ts';
+import { countOf } from './table-options.ts';
 import type { Block, Item, TableBlock } from './tree.ts';
 
 const SPAN_ROLE = /^\s*:(cspan|rspan):`(\d+)`(?=\s|\\|$)\s*/;
@@ -48,7 +49,7 @@ export function flatTable(directive: Directive, parser: Parser): TableBlock | Fa
       line: place.line.number,
       endLine: place.endLine,
       caption: directive.argument,
-      headerRows: Math.min(rows.length, Number(optionValue(directive, 'header-rows') ?? 0)),
+      headerRows: Math.min(rows.length, countOf(directive, 'header-rows')),
       cells: placed.cells,
     }
   );

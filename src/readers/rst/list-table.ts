@@ -1,8 +1,9 @@
 import type { Parser } from './construct.ts';
-import { type Directive, optionValue } from './directive.ts';
+import type { Directive } from './directive.ts';
 import type { Fault } from './drawn.ts';
 import { columnOf } from './lines.ts';
 import { dimensionFault, widthsFault } from './table.ts';
+import { countOf } from './table-options.ts';
 import type { CellBlock, Item, TableBlock } from './tree.ts';
 
 /**
@@ -49,7 +50,7 @@ export function listTable(directive: Directive, parser: Parser): TableBlock | Fa
       line: place.line.number,
       endLine: place.endLine,
       caption: directive.argument,
-      headerRows: Number(optionValue(directive, 'header-rows') ?? 0),
+      headerRows: countOf(directive, 'header-rows'),
       cells: rows.flatMap((items, row) =>
         items.map((item, column) => listCell(item, row, column, 1, 1)),
       ),

@@ -1,4 +1,4 @@
-import type { Directive, Option } from './directive.ts';
+import { type Directive, type Option, optionValue } from './directive.ts';
 import type { Fault } from './drawn.ts';
 
 /** What an option's value has to be, or undefined where it is so. The value is empty where the option has none. */
@@ -7,9 +7,10 @@ type Check = (value: string) => string | undefined;
 const anything: Check = () => undefined;
 const something: Check = (value) => (value === '' ? 'some text' : undefined);
 const nothing: Check = (value) => (value.trim() === '' ? undefined : 'without a value');
-const count: Check = (value) => (/^\s*\+?\d+\s*$/.test(value) ? undefined : 'a whole number');
+const count: Check = (value) =>
+  (integerOf(value) ?? -1) >= 0 ? undefined : 'a whole number of zero or more';
 const length: Check = (value) =>
-  /^[0-9.]+ *(?:em|ex|px|in|cm|mm|pt|pc|%)?$/.test(value)
+  /^(?:[0-9]+\.?[0-9]*|\.[0-9]+) *(?:em|ex|px|in|cm|mm|pt|pc|%)?$/.test(value)
     ? undefined
     : 'a length such as "80%" or "12em"';
 const alignment: Check = (value) =>
@@ -20,6 +21,10 @@ const classes: Check = (value) =>
     : 'class names with Latin letters';
 const character: Check = (value) =>
   characterOf(value) === undefined ? 'one character or its Unicode code' : undefined;
+const delimiter: Check = (value) =>
+  delimiterOf(value) === undefined
+    ? '"tab", "space", one character or its Unicode code'
+    : undefined;
 const widths: Check = (value) =>
   value === 'auto' || widthsOf(value) !== undefined
     ? undefined
@@ -46,7 +51,7 @@ const known: Readonly<Record<string, Readonly<Record<string, Check>>>> = {
     file: something,
     url: something,
     encoding: something,
-    delim: character,
+    delim: delimiter,
     keepspace: nothing,
     quote: character,
     escape: character,
@@ -81,30 +86,46 @@ function wrongWith(
   return expected === undefined ? undefined : `The option "${name}" has to be ${expected}.`;
 }
 
-/** docutils: `make_id` (nodes.py) keeps the letters that have a Latin base. */
+/** docutils: `make_id` (nodes.py) keeps the letters that have a Latin base, and these. */
+const LATIN = /[a-zøđħıłŧƀƃƈƌƒƙƚƞƥƫƭƴƶǥȥȴȵȶȷȼȿɀɇɉɋɍɏßæœȸȹ]/i;
+
 function isClassName(name: string): boolean {
-  return /[a-z]/i.test(name.normalize('NFKD'));
+  return LATIN.test(name.normalize('NFKD'));
 }
 
 /** The widths that `:widths:` lists. */
 export function widthsOf(value: string): number[] | undefined {
-  const parts = value.includes(',') ? value.split(',') : value.split(/\s+/);
+  const parts = value.includes(',') ? value.split(',') : value.trim().split(/\s+/);
   const numbers = parts
-    .map((part) => part.trim())
-    .filter((part) => /^\+?\d+$/.test(part))
-    .map(Number);
-  return numbers.length === parts.length && numbers.every((number) => number > 0)
-    ? numbers
-    : undefined;
+    .map(integerOf)
+    .flatMap((number) => (number !== undefined && number > 0 ? [number] : []));
+  return numbers.length === parts.length ? numbers : undefined;
+}
+
+/** The number that `:header-rows:` or `:stub-columns:` gives; 0 where there is none. */
+export function countOf(directive: Directive, name: 'header-rows' | 'stub-columns'): number {
+  return integerOf(optionValue(directive, name) ?? '') ?? 0;
+}
+
+/** Python's `int`: with `_` between digits, and fullwidth ones as well. */
+export function integerOf(value: string): number | undefined {
+  const [, sign, digits] = /^\s*([+-]?)(\p{Nd}+(?:_\p{Nd}+)*)\s*$/u.exec(value) ?? [];
+  const number = Number(digits?.replaceAll('_', '').normalize('NFKC'));
+  if (Number.isNaN(number)) return undefined;
+  return sign === '-' ? -number : number;
+}
+
+/** The character that `:delim:` names, as `characterOf` does, or `tab` or `space`. */
+export function delimiterOf(value: string): string | undefined {
+  if (value === 'tab') return '\t';
+  return value === 'space' ? ' ' : characterOf(value);
 }
 
 /**
- * The character that `:delim:`, `:quote:` or `:escape:` names: itself, `tab`, `space`, or a code such as `9`, `0x9`
- * or `U+0009`. docutils: `single_char_or_whitespace_or_unicode` (parsers/rst/directives/__init__.py).
+ * The character that `:quote:` or `:escape:` names: itself, or a code such as `9`, `0x9` or `U+0009`.
+ * docutils: `single_char_or_unicode` (parsers/rst/directives/__init__.py).
  */
 export function characterOf(value: string): string | undefined {
-  if (value === 'tab') return '\t';
-  if (value === 'space') return ' ';
   const code = /^(?:(\d+)|(?:0x|x|\\x|U\+?|\\u)([0-9a-f]+)|&#x([0-9a-f]+);)$/i.exec(value);
   if (code === null) return [...value].length === 1 ? value : undefined;
   const [, decimal, hex = code[3] ?? ''] = code;

@@ -1,7 +1,7 @@
 import type { Parser } from './construct.ts';
 import { type Directive, optionValue } from './directive.ts';
 import type { Fault } from './drawn.ts';
-import { widthsOf } from './table-options.ts';
+import { countOf, widthsOf } from './table-options.ts';
 import type { TableBlock } from './tree.ts';
 
 /**
@@ -53,8 +53,8 @@ export function dimensionFault(
   directive: Directive,
   rowLengths: readonly number[],
 ): Fault | undefined {
-  const headerRows = Number(optionValue(directive, 'header-rows') ?? 0);
-  const stubColumns = Number(optionValue(directive, 'stub-columns') ?? 0);
+  const headerRows = countOf(directive, 'header-rows');
+  const stubColumns = countOf(directive, 'stub-columns');
   const { place } = directive;
   if (headerRows > 0 && rowLengths.length <= headerRows) {
     const fault = `With ${headerRows} header rows, the ${rowLengths.length} rows of this table leave none for its body.`;
