@@ -49,6 +49,7 @@ export type Rule =
   | 'undecodable-bytes'
   | 'unknown-column'
   | 'unknown-table'
+  | 'unread-table'
   | 'unreadable-document'
   | 'unsorted-values'
   | 'unsplit-table'
@@ -105,6 +106,7 @@ export const rules: Readonly<Record<Rule, Severity | 'off'>> = {
   'undecodable-bytes': 'error',
   'unknown-column': 'error',
   'unknown-table': 'error',
+  'unread-table': 'warning',
   'unreadable-document': 'error',
   'unsorted-values': 'off',
   'unsplit-table': 'warning',

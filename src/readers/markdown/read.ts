@@ -10,6 +10,7 @@ import type { Dialect } from './dialect.ts';
 import type { Fault } from './fault.ts';
 import { hiddenTables } from './hidden-tables.ts';
 import { type Content, type Inlines, readInlines } from './inline.ts';
+import { lostTables } from './lost-tables.ts';
 import { pageBlocks, pageOf } from './page.ts';
 import { resolveReferences } from './references.ts';
 import { contentsIn, tableMarks } from './table.ts';
@@ -39,7 +40,9 @@ export async function readMarkdown(source: Source, dialect: Dialect): Promise<Re
     tables: outline(marks),
     diagnostics: [
       ...document.faults.map((fault) => report('malformed-table', fault)),
-      ...hiddenTables(blocks).map((fault) => report('blank-line-expected', fault)),
+      ...[...hiddenTables(blocks), ...lostTables(blocks)].map((fault) =>
+        report('unread-table', fault),
+      ),
       ...tables.flatMap(({ cut }) => cut.map((fault) => report('cut-cell', fault))),
       ...overloads(document.tooDeep, inlines).map((fault) => report('nested-too-deep', fault)),
     ],

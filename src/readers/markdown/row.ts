@@ -33,13 +33,13 @@ export function cellsOf(row: Line): Line[] {
 
 /** Whether a line is the delimiter row of a table with this header row above it. */
 export function delimits(delimiter: Line, header: Line): boolean {
-  if (!/[|:]/.test(delimiter.text) || !DELIMITER_START.test(delimiter.text)) return false;
-  const delimiters = cellsOf(delimiter);
-  return (
-    delimiters.length > 0 &&
-    delimiters.every(({ text }) => DELIMITER.test(text)) &&
-    delimiters.length === cellsOf(header).length
-  );
+  return isDelimiterRow(delimiter) && cellsOf(delimiter).length === cellsOf(header).length;
+}
+
+export function isDelimiterRow(line: Line): boolean {
+  if (!/[|:]/.test(line.text) || !DELIMITER_START.test(line.text)) return false;
+  const delimiters = cellsOf(line);
+  return delimiters.length > 0 && delimiters.every(({ text }) => DELIMITER.test(text));
 }
 
 /**

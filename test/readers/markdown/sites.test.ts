@@ -51,7 +51,7 @@ describe('a table in a block of HTML', () => {
     const lines = ['<details>', '<summary>Codes</summary>', ...table, '</details>'];
     const { tables, diagnostics } = await readLines(markdown, lines);
     expect(tables).toEqual([]);
-    expect(diagnostics).toMatchObject([{ code: 'blank-line-expected', line: 3, column: 1 }]);
+    expect(diagnostics).toMatchObject([{ code: 'unread-table', line: 3, column: 1 }]);
     const mended = await readLines(markdown, lines.toSpliced(2, 0, ''));
     expect(mended.tables.map(grid)).toEqual([read]);
     expect(mended.diagnostics).toEqual([]);
@@ -60,5 +60,28 @@ describe('a table in a block of HTML', () => {
   it.each(['<pre>', '<div><code>', '<!-- text'])('is an example behind %s', async (tag) => {
     const { tables, diagnostics } = await readLines(markdown, [tag, ...table, '-->']);
     expect({ tables, diagnostics }).toEqual({ tables: [], diagnostics: [] });
+  });
+});
+
+describe('rows that no delimiter row makes a table', () => {
+  it.each([
+    [['| a | b |', '|---|', '| 1 | 2 |'], 2],
+    [['text', 'a | b | c', '--|--', '1 | 2 | 3'], 3],
+    [['| a | b |', '| 1 | 2 |'], 1],
+    [['text', '| a | b |', '|--+--|', '| 1 | 2 |', '| 3 | 4 |'], 4],
+  ])('are said to be none: %j', async (lines, line) => {
+    const { tables, diagnostics } = await readLines(markdown, lines);
+    expect(tables).toEqual([]);
+    expect(diagnostics).toMatchObject([{ code: 'unread-table', line, column: 1 }]);
+  });
+
+  it.each([
+    ['text', ['a | b', 'c | d']],
+    ['one cell each', ['|x|', '|y|']],
+    ['rows of several widths', ['|x|y|', '|x|y|z|']],
+    ['code', ['```', '| a | b |', '| 1 | 2 |', '```']],
+    ['a rule', ['a | b', '---']],
+  ])('are no rows: %s', async (_, lines) => {
+    expect(await readLines(markdown, lines)).toMatchObject({ tables: [], diagnostics: [] });
   });
 });
