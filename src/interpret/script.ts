@@ -1,3 +1,5 @@
+import { latinLettersIn, lettersIn } from '../text/letters.ts';
+
 const PLACEHOLDER =
   /%[-+#\d.$]*[a-zA-Z@](?![a-zA-Z])|\{\{[^{}\n]*\}\}|\$?\{[^{}\n]*\}|<[a-zA-Z_][\w .-]*>/g;
 
@@ -12,17 +14,12 @@ export function withoutPlaceholders(text: string): string {
 /** Whether the letters are Latin: true for `Token expired`, false for `传入的AppKey无效` and for `404`. */
 export function isLatin(text: string): boolean {
   if (isAscii(text)) return /[A-Za-z]/.test(text);
-  const letters = text.match(/\p{L}/gu) ?? [];
-  const latin = text.match(/\p{Script=Latin}/gu) ?? [];
-  return latin.length > 0 && latin.length >= letters.length * MOSTLY;
+  const latin = latinLettersIn(text).length;
+  return latin > 0 && latin >= lettersIn(text).length * MOSTLY;
 }
 
 export function isAscii(text: string): boolean {
   return /^[\x20-\x7e\s]*$/.test(text);
-}
-
-export function hasLetters(text: string): boolean {
-  return /\p{L}/u.test(text);
 }
 
 /** For comparing what a user types with what a document says. */

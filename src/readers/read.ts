@@ -1,3 +1,4 @@
+import { wordsIn } from '../text/letters.ts';
 import { diagnostic } from '../model/diagnostic.ts';
 import { type Draft, expand, extent, isTooLarge } from '../model/draft.ts';
 import type { Table, TableDocument } from '../model/table.ts';
@@ -130,9 +131,5 @@ function withIds(drafts: readonly Draft[]): Table[] {
 
 /** Letters and digits of any script, joined by hyphens. */
 function slug(text: string): string {
-  return text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')
-    .replace(/^-|-$/g, '');
+  return wordsIn(text.normalize('NFKC').toLowerCase()).join('-');
 }

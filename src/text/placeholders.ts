@@ -28,7 +28,8 @@ const PRINTF = String.raw`(?<!\d)%(?:(?<place>\d{1,3})\$|\((?<key>${NAME})\))?(?
 /** `{{name}}`; `{name}` `{0}` `${name}` `#{name}` `%{name}`, with a style behind the name or not: `{n, number}` `{n:d}`. */
 const BRACES = String.raw`\{\{\s*(?<double>${NAME}|\d{1,3})\s*\}\}|[$#%]?\{\s*(?<single>${NAME}|\d{1,3})\s*(?<style>[,:][^{}\n]{0,40})?\}`;
 
-const PLACEHOLDER = new RegExp(`%%|${PRINTF}|${BRACES}`, 'gu');
+/** Made when first needed, since V8 takes long for patterns with Unicode properties. */
+let placeholder: RegExp | undefined;
 
 /** Of ICU, and of Python and .NET. */
 const NUMBER_STYLE = /^,\s*number\b|^:[-+ ,]?[\d.]*[dfFeEgGxXnN]\d{0,2}$/;
@@ -47,7 +48,9 @@ const CONVERSIONS: Readonly<Record<string, readonly ValueType[]>> = {
  * a message with other conversions of printf, and stays as it is in any other.
  */
 export function messageParts(message: string): (string | Placeholder)[] {
-  const found = [...message.matchAll(PLACEHOLDER)];
+  if (!/[%{]/.test(message)) return [message];
+  placeholder ??= new RegExp(`%%|${PRINTF}|${BRACES}`, 'gu');
+  const found = [...message.matchAll(placeholder)];
   if (found.every(([text]) => text === '%%')) return [message];
   const percent = found.some(({ groups }) => groups?.['conversion'] !== undefined) ? '%' : '%%';
   const parts: (string | Placeholder)[] = [];

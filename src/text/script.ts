@@ -17,7 +17,9 @@ export function scriptOf(codePoint: number): Script {
   if (codePoint >= 0x4e00 && codePoint <= 0x9fff) return 'han';
   if (codePoint >= 0xac00 && codePoint <= 0xd7a3) return 'hangul';
   const char = String.fromCodePoint(codePoint);
-  return tests.find(([, pattern]) => pattern.test(char))?.[0] ?? 'punctuation';
+  if (/[\u2010-\u2027\u3001-\u3004\u3008-\u3020\uff01-\uff0f\uff1a-\uff20]/.test(char))
+    return 'punctuation';
+  return tests.find(([, isOne]) => isOne(char))?.[0] ?? 'punctuation';
 }
 
 /** Whether a letter of any script stands there. */
@@ -25,17 +27,17 @@ export function isLetter(script: Script): boolean {
   return script !== 'digit' && script !== 'space' && script !== 'punctuation';
 }
 
-/** In the order of trial, once ASCII and the large blocks are settled. */
-const tests: readonly (readonly [Script, RegExp])[] = [
-  ['space', /^\s$/],
-  ['digit', /^\p{Nd}$/u],
-  ['kana', /^[\p{Script=Hiragana}\p{Script=Katakana}ー]$/u],
-  ['han', /^\p{Script=Han}$/u],
-  ['latin', /^\p{Script=Latin}$/u],
-  ['cyrillic', /^\p{Script=Cyrillic}$/u],
-  ['arabic', /^\p{Script=Arabic}$/u],
-  ['hangul', /^\p{Script=Hangul}$/u],
-  ['other', /^[\p{L}\p{M}\p{N}]$/u],
+/** In the order of trial, once ASCII and the large blocks are settled. As functions, since V8 takes long to compile them all. */
+const tests: readonly (readonly [Script, (char: string) => boolean])[] = [
+  ['space', (char) => /^\s$/.test(char)],
+  ['digit', (char) => /^\p{Nd}$/u.test(char)],
+  ['kana', (char) => /^[\p{Script=Hiragana}\p{Script=Katakana}ー]$/u.test(char)],
+  ['han', (char) => /^\p{Script=Han}$/u.test(char)],
+  ['latin', (char) => /^\p{Script=Latin}$/u.test(char)],
+  ['cyrillic', (char) => /^\p{Script=Cyrillic}$/u.test(char)],
+  ['arabic', (char) => /^\p{Script=Arabic}$/u.test(char)],
+  ['hangul', (char) => /^\p{Script=Hangul}$/u.test(char)],
+  ['other', (char) => /^[\p{L}\p{M}\p{N}]$/u.test(char)],
 ];
 
 const ascii: readonly Script[] = Array.from({ length: 0x80 }, (_, codePoint) => {
@@ -47,5 +49,6 @@ const ascii: readonly Script[] = Array.from({ length: 0x80 }, (_, codePoint) => 
 
 /** Whether it is a combining mark. */
 export function isMark(codePoint: number): boolean {
-  return codePoint >= 0x300 && /^\p{M}$/u.test(String.fromCodePoint(codePoint));
+  if (codePoint < 0x300 || (codePoint >= 0x3400 && codePoint <= 0x9fff)) return false;
+  return /^\p{M}$/u.test(String.fromCodePoint(codePoint));
 }

@@ -4,11 +4,6 @@
  */
 const LAYOUT = /[\s"'`,;|()\\*_]|-(?!\d)/g;
 
-const BETWEEN_WORDS = new RegExp(
-  `(?<=[\\p{L}\\p{M}\\p{N}])(?:${LAYOUT.source})+(?=[\\p{L}\\p{M}\\p{N}])`,
-  'gu',
-);
-
 /**
  * A text as its formatting leaves it alone: two that are equal in this say the same to a person who reads code, whatever
  * prettier, Biome or git on Windows made of them. That an edit of nothing but punctuation is not seen is the price.
@@ -19,7 +14,11 @@ export function withoutLayout(text: string): string {
 
 /** The same, with the words apart: a formatter neither joins nor parts them, but somebody who edits a document may. */
 export function wording(text: string): string {
-  return text.replace(BETWEEN_WORDS, '\0').replace(LAYOUT, '');
+  const betweenWords = new RegExp(
+    `(?<=[\\p{L}\\p{M}\\p{N}])(?:${LAYOUT.source})+(?=[\\p{L}\\p{M}\\p{N}])`,
+    'gu',
+  );
+  return text.replace(betweenWords, '\0').replace(LAYOUT, '');
 }
 
 /** Eight digits for a text without its layout: FNV-1a of 32 bits, as it is to find accidents and not attacks. */

@@ -1,15 +1,16 @@
+/** Printable ASCII and the usual Chinese and Japanese: nearly all texts, and told at once. */
+const VISIBLE = /^[\x20-\x7e\u2010-\u2027\u3000-\u30ff\u4e00-\u9fff\uff01-\uff5e]*$/;
+
 /**
- * What does not show, or changes how its neighbours show: controls, lone surrogates, line separators, the marks of
+ * Replaces what does not show, or changes how its neighbours show: controls, lone surrogates, line separators, the marks of
  * "Trojan Source" and other default-ignorable characters. Joiners and variation selectors belong to words and emoji.
  */
-const INVISIBLE =
-  /(?!\u200c|\u200d|\p{Variation_Selector})[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\p{Bidi_Control}\p{Default_Ignorable_Code_Point}]/gu;
-
-/** Printable ASCII and the usual Chinese and Japanese: nearly all texts, and told at once. */
-const VISIBLE = /^[\x20-\x7e\u3000-\u30ff\u4e00-\u9fff\uff01-\uff5e]*$/;
-
 export function replaceInvisible(text: string, replacement: (character: string) => string): string {
-  return VISIBLE.test(text) ? text : text.replace(INVISIBLE, replacement);
+  if (VISIBLE.test(text)) return text;
+  return text.replace(
+    /(?!\u200c|\u200d|\p{Variation_Selector})[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\p{Bidi_Control}\p{Default_Ignorable_Code_Point}]/gu,
+    replacement,
+  );
 }
 
 /** As `\u202e`, which JavaScript and JSON strings read back, and which shows in a comment. */

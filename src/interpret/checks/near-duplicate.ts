@@ -1,3 +1,4 @@
+import { wordsIn } from '../../text/letters.ts';
 import type { Entry } from '../../model/catalog.ts';
 import { diagnostic, type Diagnostic } from '../../model/diagnostic.ts';
 import { withoutPlaceholders } from '../script.ts';
@@ -49,10 +50,7 @@ function isOneCell(a: Entry['source'], b: Entry['source']): boolean {
 
 /** Letters and digits alone. */
 function fold(text: string): string {
-  return withoutPlaceholders(text)
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{M}\p{N}]+/gu, '');
+  return wordsIn(withoutPlaceholders(text).normalize('NFKC').toLowerCase()).join('');
 }
 
 function similar({ entry, text, first, firstText }: Likeness): Diagnostic {

@@ -1,3 +1,4 @@
+import { beginsWithLetter } from '../../text/letters.ts';
 import { isConstant } from './tokens.ts';
 import { isNumeral, parseInteger } from './values.ts';
 
@@ -10,7 +11,6 @@ export interface CodeAndText {
 const FIRST = /^[-\u2212\uff0d]?(?:0[xX][\da-fA-F]+[uUlL]{0,3}|[\d\uff10-\uff19]{1,20})/;
 const LAST = /[-\u2212\uff0d]?[\da-zA-Z\uff10-\uff19]{1,24}$/;
 const LONGEST = 25;
-const STARTS_TEXT = /^[\p{L}_"'“‘<]/u;
 const BRACKET = /[()（）[\]【】]/;
 
 /** `404 Not Found`, `404: Not Found`, `404 - Not Found`, `404 (Not Found)`; and `10 (0xa)`, which says one code twice. */
@@ -22,12 +22,12 @@ export function codeFirst(text: string): CodeAndText | undefined {
   if (beside === undefined) return undefined;
   const again = parseInteger(beside);
   if (again !== undefined && again.value === parseInteger(code)?.value) return { code, text: '' };
-  return STARTS_TEXT.test(beside) ? { code, text: beside } : undefined;
+  return startsText(beside) ? { code, text: beside } : undefined;
 }
 
 /** `ERR_X (17)`, `ERR_X: 17`, `ERR_X = 17`, `ERR_X 17`; a phrase in front of a number is no name of it. */
 export function codeLast(text: string): CodeAndText | undefined {
-  if (!STARTS_TEXT.test(text)) return undefined;
+  if (!startsText(text)) return undefined;
   const open = Math.max(...['(', '（', '[', '【'].map((bracket) => text.lastIndexOf(bracket)));
   const inside = open > 0 ? inBrackets(text.slice(open)) : undefined;
   if (inside !== undefined) return named(text.slice(0, open).trimEnd(), inside);
@@ -37,6 +37,10 @@ export function codeLast(text: string): CodeAndText | undefined {
   if (/[:：=＝|—–]$/.test(name)) return named(name.slice(0, -1).trimEnd(), code);
   if (/\s[-‐]$/.test(name)) return named(name.slice(0, -1).trimEnd(), code);
   return name !== before && isConstant(name) ? named(name, code) : undefined;
+}
+
+function startsText(text: string): boolean {
+  return beginsWithLetter(text) || /^[_"'“‘<]/.test(text);
 }
 
 function named(text: string, code: string): CodeAndText | undefined {

@@ -1,14 +1,16 @@
+import { hasHan } from '../../text/letters.ts';
+
 /** Longer ones are data, and no key for anybody. */
 const MAX_IDENTIFIER = 200;
-const TOKEN = /^(?=.*[a-zA-Z\d])[^\s\p{Script=Han}]{1,64}$/u;
+const TOKEN = /^(?=.*[a-zA-Z\d])\S{1,64}$/u;
 const IDENTIFIER = /^(?:\d{1,2}(?=[a-z]{2}))?[a-z_$][\w$]*(?:[.:/-][\w$]+)*$/i;
 const CONSTANT = /^[A-Z][A-Z\d]+$|[a-z\d][A-Z]|[\w$][_.:/-][\w$]/;
 /** A constant in all but one space: `NON_UPLOADABLE FILES`. */
 const SLIP = /^[A-Z\d]+(?:_[A-Z\d]+)+ [A-Z\d_]+$/;
 
-/** No white space, and at least one ASCII letter or digit. */
+/** No white space, nothing Chinese, and at least one ASCII letter or digit. */
 export function isToken(text: string): boolean {
-  return TOKEN.test(text);
+  return TOKEN.test(text) && !hasHan(text);
 }
 
 /** One word of Latin letters, digits and joining punctuation: `timeout`, `ErrTimeout`, `a.b`. */

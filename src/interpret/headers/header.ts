@@ -1,4 +1,4 @@
-import { isAscii } from '../script.ts';
+import { isAsciiOrChinese, wordsIn } from '../../text/letters.ts';
 import { type WordRole, words } from './words.ts';
 
 /** That a header's text names a role. `weight` is 1 where the word is the whole text, less where it is its head or in brackets. */
@@ -19,9 +19,6 @@ const headFirst: ReadonlySet<string> = new Set(['ru', 'fr', 'es', 'pt', 'ar', 'f
 const compounding: ReadonlySet<string> = new Set(['zh', 'ja', 'ko', 'de']);
 /** A shorter Latin word is found inside other words: `code` in `barcode`. */
 const MIN_LATIN_COMPOUND = 5;
-
-const SEAM =
-  /(?<=\p{Ll})(?=\p{Lu})|(?<=\p{Script=Latin})(?=\p{Lo})|(?<=\p{Lo})(?=\p{Script=Latin})/gu;
 
 interface Meaning {
   role: WordRole;
@@ -100,10 +97,10 @@ function headMeanings(phrase: string): Meaning[] {
 /** Words, cut where the case or the script changes too: `errorCode错误` has three. */
 function partsOf(phrase: string): string[] {
   if (/^[\u4e00-\u9fff]+$/.test(phrase)) return [phrase];
-  const parts = isAscii(phrase)
-    ? phrase.replace(/([a-z])(?=[A-Z])/g, '$1 ').split(/[^A-Za-z\d]+/)
-    : phrase.replace(SEAM, ' ').split(/[^\p{L}\p{M}\p{N}]+/u);
-  return parts.filter((part) => part !== '');
+  const seam = isAsciiOrChinese(phrase)
+    ? /(?<=[a-z])(?=[A-Z])|(?<=[A-Za-z])(?=[\u4e00-\u9fff])|(?<=[\u4e00-\u9fff])(?=[A-Za-z])/g
+    : /(?<=\p{Ll})(?=\p{Lu})|(?<=\p{Script=Latin})(?=\p{Lo})|(?<=\p{Lo})(?=\p{Script=Latin})/gu;
+  return wordsIn(phrase.replace(seam, ' '));
 }
 
 function isLastNoun({ language }: Meaning, length: number, atBoundary: boolean): boolean {
@@ -116,9 +113,5 @@ function isLastNoun({ language }: Meaning, length: number, atBoundary: boolean):
 export function squash(text: string): string {
   if (/^[A-Za-z ]+$/.test(text)) return text.toLowerCase().replaceAll(' ', '') || text.trim();
   if (/^[\u4e00-\u9fff]+$/.test(text)) return text;
-  const letters = text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{M}\p{N}]+/gu, '');
-  return letters === '' ? text.trim() : letters;
+  return wordsIn(text.normalize('NFKC').toLowerCase()).join('') || text.trim();
 }

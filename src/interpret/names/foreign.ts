@@ -1,6 +1,7 @@
 import { firstSentence, identifierFromProse } from './identifier.ts';
 import type { KeyOptions } from '../options.ts';
-import { hasLetters, isLatin, withoutPlaceholders } from '../script.ts';
+import { hasLetter } from '../../text/letters.ts';
+import { isLatin, withoutPlaceholders } from '../script.ts';
 import { lexiconOf, noTerms, translated, withTerms } from './translate.ts';
 
 /**
@@ -22,7 +23,7 @@ export function foreignNamer({ fallback, glossary }: KeyOptions): (text: string)
 
 function forForeign(latinize: (sentence: string) => string): (text: string) => string {
   return (text) => {
-    if (!hasLetters(text) || isLatin(text)) return '';
+    if (!hasLetter(text) || isLatin(text)) return '';
     return identifierFromProse(latinize(withoutPlaceholders(firstSentence(text))));
   };
 }

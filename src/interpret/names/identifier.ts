@@ -1,3 +1,4 @@
+import { isAsciiOrChinese } from '../../text/letters.ts';
 import type { KeyCase } from '../options.ts';
 import { isAscii, withoutPlaceholders } from '../script.ts';
 import { clauseOf } from './clause.ts';
@@ -7,7 +8,8 @@ const MAX_INFERRED = 60;
 
 /** Whether a text can be a name in a program as it is (ECMAScript, 12.7 Names and Keywords; without escapes and joiners). */
 export function isIdentifier(text: string): boolean {
-  return /^[A-Za-z_$][\w$]*$/.test(text) || /^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u.test(text);
+  if (/^[A-Za-z_$][\w$]*$/.test(text)) return true;
+  return !isAscii(text) && /^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u.test(text);
 }
 
 /**
@@ -80,15 +82,15 @@ export function normalized(text: string): string {
   return isAscii(text) ? text : text.normalize('NFKC');
 }
 
-const ASCII_WORDS = /[A-Z]{2,}s(?![a-z])|[A-Z]+(?![a-z])\d*|[A-Z]?[a-z]+\d*|\d+/g;
-
-/** The same with the letters of all scripts; those that have no case are words by themselves. */
-const WORDS =
-  /\p{Lu}{2,}s(?!\p{Ll})|\p{Lu}+(?!\p{Ll})\d*|\p{Lu}?\p{Ll}+\d*|\d+|(?:(?![\d_$\p{Lu}\p{Ll}])\p{ID_Continue})+/gu;
-
-/** The words of a name in any style: `ErrInvalidMD5`, `ERR_INVALID_MD5` and `err-invalid-md5` have three each. */
+/**
+ * The words of a name in any style: `ErrInvalidMD5`, `ERR_INVALID_MD5` and `err-invalid-md5` have three each. Letters that have no
+ * case are words by themselves.
+ */
 export function wordsOf(text: string): string[] {
-  return text.match(isAscii(text) ? ASCII_WORDS : WORDS) ?? [];
+  const word = isAscii(text)
+    ? /[A-Z]{2,}s(?![a-z])|[A-Z]+(?![a-z])\d*|[A-Z]?[a-z]+\d*|\d+/g
+    : /\p{Lu}{2,}s(?!\p{Ll})|\p{Lu}+(?!\p{Ll})\d*|\p{Lu}?\p{Ll}+\d*|\d+|(?:(?![\d_$\p{Lu}\p{Ll}])\p{ID_Continue})+/gu;
+  return text.match(word) ?? [];
 }
 
 /** The words of running text, where `gRPC` and `iOS` are one, too. */
@@ -135,8 +137,9 @@ export function joinWords(words: readonly string[]): string {
 /** Latin letters without what is above, below or through them: `é` is `e`, `ß` is `ss`. */
 export function foldLatin(text: string): string {
   if (isAscii(text)) return text;
-  return text
-    .normalize('NFKC')
+  const composed = text.normalize('NFKC');
+  if (isAsciiOrChinese(composed)) return composed;
+  return composed
     .replace(/\p{Script=Latin}/gu, (letter) => letter.normalize('NFKD').replace(/\p{M}/gu, ''))
     .replace(/[ßẞøØæÆœŒłŁđĐðÐþÞıħĦ]/g, (letter) => spellings.get(letter) ?? letter);
 }

@@ -1,6 +1,6 @@
 import { glossary } from './glossary.ts';
+import { hasLetter, isAsciiOrChinese } from '../../text/letters.ts';
 import { capitalized, foldLatin, pascalWord, proseWords, wordsOf } from './identifier.ts';
-import { hasLetters } from '../script.ts';
 
 /** English words for a text, each capitalized. */
 export interface Translation {
@@ -52,7 +52,7 @@ export function translated(text: string, lexicon: Lexicon = fieldTerms): Transla
   let complete = true;
   for (const { kind, text: piece } of piecesOf(text, lexicon)) {
     if (kind === 'term') append(words, wordsOf(piece).map(capitalized));
-    else if (kind === 'other') complete &&= !hasLetters(piece);
+    else if (kind === 'other') complete &&= !hasLetter(piece);
     else if (words.length > 0 || !/^\d+$/.test(piece))
       append(words, proseWords(piece).map(pascalWord));
   }
@@ -101,7 +101,8 @@ function cutsWord(text: string, at: number): boolean {
 }
 
 function isSpaced(char: string): boolean {
-  return /^[\p{Script=Latin}\p{Script=Cyrillic}\d]$/u.test(char);
+  if (isAsciiOrChinese(char)) return /^[A-Za-z\d]$/.test(char);
+  return /^[\p{Script=Latin}\p{Script=Cyrillic}]$/u.test(char);
 }
 
 function append(words: string[], more: readonly string[]): void {

@@ -1,6 +1,7 @@
 import { type Coded, codesOf, isCalled } from '../codes/coded.ts';
 import { listedValues } from '../codes/listed.ts';
-import { isLatin, hasLetters } from '../script.ts';
+import { hasLetter } from '../../text/letters.ts';
+import { isLatin } from '../script.ts';
 import { withoutQuotes } from '../codes/quoted.ts';
 import { firstLine, isConstant, isIdentifierShaped, isToken } from '../codes/tokens.ts';
 import { isNothing, isNumeral, parseInteger, plainValue } from '../codes/values.ts';
@@ -64,7 +65,7 @@ export function profileOf(texts: readonly string[]): Profile {
     tokens: leading(isToken),
     identifiers: leading(isIdentifierShaped),
     constants: leading(isConstant),
-    words: share(hasLetters),
+    words: share(hasLetter),
     latin: share(isLatin),
     meanLength: filled.reduce((sum, text) => sum + text.length, 0) / Math.max(1, filled.length),
   };

@@ -1,3 +1,4 @@
+import { beginsWithLetter } from '../../text/letters.ts';
 import type { Cell, Table } from '../../model/table.ts';
 import { isFilled } from './filled.ts';
 import { isNothing, plainValue } from '../codes/values.ts';
@@ -29,7 +30,7 @@ export function sectionTest(table: Table): (cells: readonly Cell[], index: numbe
     const text = plainValue(cell.text);
     if (bold(cell) && isBold[column] !== true) return true;
     if (isNumber[column] === true)
-      return !/\d/.test(text) || (/^\p{L}/u.test(text) && !CODE.test(text));
+      return !/\d/.test(text) || (beginsWithLetter(text) && !CODE.test(text));
     if (isCode[column] === true) return !CODE.test(text);
     return column === 0 && columns.length > 2 && isCoded;
   };

@@ -1,3 +1,5 @@
+import { isAsciiOrChinese } from '../../text/letters.ts';
+
 /** A piece of inline content. `first` is the index in the text of the first character that it shows, if it shows any. */
 export type Token =
   | { type: 'text' | 'code'; value: string; first?: number }
@@ -104,6 +106,9 @@ function mark({ 0: value, index }: RegExpExecArray, { text }: Facts): Token | un
 /** The beginning and the end of the text count as space. */
 function kindOf(character = ' '): 'space' | 'punctuation' | 'word' {
   if (/\s/.test(character)) return 'space';
+  if (isAsciiOrChinese(character)) {
+    return /[!-/:-@[-`{-~\u2010-\u3020\uff01-\uff20]/.test(character) ? 'punctuation' : 'word';
+  }
   return /[\p{P}\p{S}]/u.test(character) ? 'punctuation' : 'word';
 }
 

@@ -1,3 +1,4 @@
+import { hasLetter } from '../../text/letters.ts';
 import type { Chain, Kinds } from './cell-chain.ts';
 import { codeKind, isNumbering } from './code.ts';
 import { hasHeaderWords } from './header-row.ts';
@@ -26,7 +27,7 @@ export function isTable(
   const codes = rows.map(([code = '']) => code);
   const others = rows.flatMap((row) => row.slice(1));
   if (others.some((text) => text.length > MAX_CELL || /[{};]$|^[<{]/.test(text))) return false;
-  const telling = others.filter((text) => /\p{L}/u.test(text) && codeKind(text) === undefined);
+  const telling = others.filter((text) => hasLetter(text) && codeKind(text) === undefined);
   if (telling.length < rows.length || new Set(codes).size * 2 <= codes.length) return false;
   if (rows.some(isHeaderInside)) return false;
   return isHeaded || (!isNumbering(codes) && codes.some((code) => /\d{3}|[A-Z_]|^-/.test(code)));

@@ -64,9 +64,9 @@ export const LONGEST_WORD = 24;
 /** Whether a text heads a column of codes in one of the languages known: `Error code`, and as well `Decline code`. */
 export function isHeaderWord(text: string): boolean {
   if (text.length > LONGEST_WORD) return false;
-  return (
-    known.has(headerForm(text)) || heads.has(/^\p{Lu}?\p{Ll}+ (\p{Ll}+)$/u.exec(text)?.[1] ?? '')
-  );
+  if (known.has(headerForm(text))) return true;
+  const head = /^\S+ (\S+)$/.exec(text)?.[1] ?? '';
+  return heads.has(head) && /^\p{Lu}?\p{Ll}+ \p{Ll}+$/u.test(text);
 }
 
 const known: ReadonlySet<string> = new Set(languages.flatMap(allOf));

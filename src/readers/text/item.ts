@@ -1,3 +1,4 @@
+import { beginsWithLetter, hasLetter } from '../../text/letters.ts';
 import { type Stretch, stretchIn } from './cell.ts';
 import { type Code, codeAt } from './code.ts';
 import { type Page, lineOf } from './page.ts';
@@ -35,7 +36,7 @@ const separators: readonly (readonly [Separator, RegExp])[] = [
   ['comma', /\s*,\s*(?="[^"]*"[,;]?\s*$|'[^']*'[,;]?\s*$)/y],
   ['equals', /\s*[=＝]{1,3}\s*/y],
   ['dash', /\s+[-–—]+\s+/y],
-  ['hyphen', /[-–—](?=\p{L})/uy],
+  ['hyphen', /[-–—](?=\S)/y],
   ['gap', /(?:\s{2,}|\t)/y],
   ['space', /\s/y],
 ];
@@ -89,7 +90,7 @@ function codeFirst(page: Page, line: number): Item | undefined {
   // 12:30 and 1=1 are no codes, and a value alone is no meaning.
   const isTime = behind + 1 === separator.end && /^\d/.test(meaning);
   const isNamed = code.kind !== 'integer' && twoFields !== undefined;
-  if (!/\p{L}/u.test(meaning) || (isTime && !isNamed)) return undefined;
+  if (!hasLetter(meaning) || (isTime && !isNamed)) return undefined;
   return {
     line,
     bullet,
@@ -111,8 +112,12 @@ function secondCode(page: Page, line: number, start: number): [Stretch, Stretch]
   const text = lineOf(page, line);
   const code = codeAt(text, start);
   const end = start + (code?.text.length ?? 0);
-  if (code === undefined || !/^\s+\p{L}/u.test(text.slice(end))) return undefined;
+  if (code === undefined || !beginsWord(text.slice(end))) return undefined;
   return [stretchIn(page, line, start, end), stretchIn(page, line, end)];
+}
+
+function beginsWord(behind: string): boolean {
+  return /^\s/.test(behind) && beginsWithLetter(behind.trimStart());
 }
 
 /** A code, or a range of numbers. */
@@ -136,7 +141,7 @@ function codeLater(page: Page, line: number): Item | undefined {
     const start =
       index + sign.length + (/^\s*/.exec(text.slice(index + sign.length))?.[0].length ?? 0);
     const code = codeAt(text, start);
-    if (code === undefined || !isTelling(code) || !/\p{L}/u.test(before)) continue;
+    if (code === undefined || !isTelling(code) || !hasLetter(before)) continue;
     const end = start + code.text.length;
     const tail = /^\s*(?:$|\s[-–—:：]\s+(?=\S))/.exec(text.slice(end))?.[0];
     if (tail === undefined) continue;
@@ -159,7 +164,9 @@ function isTelling({ kind }: Code): boolean {
 function separatorAt(text: string, offset: number): { kind: Separator; end: number } | undefined {
   for (const [kind, pattern] of separators) {
     const match = matchAt(pattern, text, offset);
-    if (match !== '') return { kind, end: offset + match.length };
+    const end = offset + match.length;
+    if (kind === 'hyphen' && !beginsWithLetter(text.slice(end))) continue;
+    if (match !== '') return { kind, end };
   }
   return undefined;
 }

@@ -1,3 +1,4 @@
+import { hasLetter } from '../../text/letters.ts';
 import { textWidth } from '../../text/width.ts';
 import { isPageChrome } from './chrome.ts';
 import { type Page, lineOf } from './page.ts';
@@ -69,7 +70,7 @@ function endsText(page: Page, line: number): boolean {
 
 /** Short, with a letter, and nothing of a sentence, an item of a list, code or a page's own controls. */
 export function isTitleText(text: string): boolean {
-  if (text.length > MAX_WIDTH || textWidth(text) > MAX_WIDTH || !/\p{L}/u.test(text)) return false;
+  if (text.length > MAX_WIDTH || textWidth(text) > MAX_WIDTH || !hasLetter(text)) return false;
   if (/[.。;；,，:：!！?？、…{}=\\]$|[。！？，；]|[.!?;] |\s{2}|\t|:\/\/|^\W*https?:/.test(text))
     return false;
   if (/^(?:[-*+•·●○▪◦‣>|]|["'{}<]\S*[^>]$|\d+[.)、]\s*\S+.*[,，])/.test(text)) return false;

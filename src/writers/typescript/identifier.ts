@@ -2,13 +2,6 @@ import { type Code, vouch } from '../code.ts';
 import { escapeInvisible } from '../invisible.ts';
 import { literal } from './literal.ts';
 
-/** ECMAScript, 12.7, in the Basic Multilingual Plane: beyond it, not every compiler knows every letter. */
-const IDENTIFIER =
-  /^(?![^]*[\u{10000}-\u{10ffff}])[$_\p{ID_Start}][$\u200c\u200d\p{ID_Continue}]*$/u;
-
-/** Runs of what `IDENTIFIER` refuses. */
-const ILLEGAL = /(?:[^$\u200c\u200d\p{ID_Continue}]|[\u{10000}-\u{10ffff}])+/gu;
-
 /** A name as code; what an identifier cannot hold becomes `_`. */
 export function identifier(name: string): Code {
   return vouch(legalName(name));
@@ -16,16 +9,24 @@ export function identifier(name: string): Code {
 
 /** Changes nothing in a legal name. */
 export function legalName(name: string): string {
-  if (/^[A-Za-z_$][\w$]*$/.test(name)) return name;
-  const legal = name.replace(ILLEGAL, '_');
-  return IDENTIFIER.test(legal) ? legal : `_${legal}`;
+  if (isIdentifier(name)) return name;
+  const legal = name.replace(/(?:[^$\u200c\u200d\p{ID_Continue}]|[\u{10000}-\u{10ffff}])+/gu, '_');
+  return isIdentifier(legal) ? legal : `_${legal}`;
+}
+
+/** ECMAScript, 12.7, in the Basic Multilingual Plane: beyond it, not every compiler knows every letter. */
+function isIdentifier(name: string): boolean {
+  if (/^[\0-\x7f]*$/.test(name)) return /^[A-Za-z_$][\w$]*$/.test(name);
+  return /^(?![^]*[\u{10000}-\u{10ffff}])[$_\p{ID_Start}][$\u200c\u200d\p{ID_Continue}]*$/u.test(
+    name,
+  );
 }
 
 /** A name as the key of a property or the name of an enum's member: quoted unless it is an identifier. */
 export function propertyName(name: string): Code {
   // Written plainly, in quotes too, this one would set the object's prototype.
   if (name === '__proto__') return vouch('["__proto__"]');
-  const isPlain = IDENTIFIER.test(name) && escapeInvisible(name) === name;
+  const isPlain = isIdentifier(name) && escapeInvisible(name) === name;
   return isPlain ? vouch(name) : literal(name);
 }
 

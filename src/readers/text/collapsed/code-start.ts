@@ -24,10 +24,6 @@ const MAX_LENGTH = 4000;
 /** Bytes in hexadecimal or Base64, as keys and digests are shown. */
 const DATA = /^(?:[\dA-Fa-f]{16,}|[\w+/-]{40,}=*)\s*$/;
 
-/** Years, ordinals, and units that follow a short number without a space: `2024年`, `3rd`, `10MB`. */
-const PART_OF_NUMBER =
-  /^(?:\d{4}年|\d{1,2}[月日号]|\d{1,2}(?:st|nd|rd|th)(?!\p{Ll})|\d{1,3}(?:[kKMGT]i?B|[kmc]?m|ms|px|x|xx|XX)(?!\p{Ll}))/u;
-
 /**
  *     4001Order not found
  *     ~~~~^                  a letter or a bracket right behind
@@ -40,10 +36,19 @@ export function codeStartOf(line: string): CodeStart | undefined {
   for (const [form, pattern] of forms) {
     const code = pattern.exec(text)?.[0];
     if (code === undefined) continue;
-    if (form === 'integer' && PART_OF_NUMBER.test(text)) return undefined;
+    if (form === 'integer' && isQuantity(text)) return undefined;
     if (beginsCell(text.slice(code.length), form)) return { form, start, end: start + code.length };
   }
   return undefined;
+}
+
+/** Years, ordinals, and units that follow a short number without a space: `2024年`, `3rd`, `10MB`. */
+function isQuantity(text: string): boolean {
+  if (/^(?:\d{4}年|\d{1,2}[月日号])/.test(text)) return true;
+  if (!/^\d{1,3}[A-Za-z]/.test(text)) return false;
+  return /^(?:\d{1,2}(?:st|nd|rd|th)|\d{1,3}(?:[kKMGT]i?B|[kmc]?m|ms|px|x|xx|XX))(?!\p{Ll})/u.test(
+    text,
+  );
 }
 
 function beginsCell(behind: string, form: CodeStart['form']): boolean {

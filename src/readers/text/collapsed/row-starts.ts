@@ -12,15 +12,19 @@ export interface RowStart {
 const NUMBER = /\d{2,}/g;
 /** Behind these a row may begin, as behind a letter and at the start of a line. */
 const ENDS: ReadonlySet<string> = new Set(')]}.!?。！？"\'”’」』】`\n\r\u2028\u2029');
-/** A code in backticks that a word is glued to. */
-const SPAN = /(?<=^|[\p{L})\].!?。！？])`[^`\r\n]+`(?=[\p{L}\d"'“‘])/gmu;
 
 /** Each code that a row may begin with: those in backticks, or numbers of one length that ascend. */
 export function rowStarts(text: string): RowStart[] {
-  const spans = text.includes('`') ? startsOf(text, SPAN, 'span') : [];
+  const spans = text.includes('`') ? gluedSpans(text) : [];
   const isRowStart = ({ start, length }: RowStart): boolean => isGlued(text, start, start + length);
   const numbers = ascending(startsOf(text, NUMBER, 'integer').filter(isRowStart), text);
   return spans.length > numbers.length ? spans : numbers;
+}
+
+/** Codes in backticks that a word is glued to. */
+function gluedSpans(text: string): RowStart[] {
+  const span = /(?<=^|[\p{L})\].!?。！？])`[^`\r\n]+`(?=[\p{L}\d"'“‘])/gmu;
+  return startsOf(text, span, 'span');
 }
 
 /** Whether something is glued to the number in front, and letters follow, glued or in the next word. */

@@ -139,12 +139,12 @@ function humpAt(word: string, at: number): Hump | undefined {
 
 function isUpper(char: string | undefined): boolean {
   if (char === undefined || (char >= 'a' && char <= 'z')) return false;
-  return (char >= 'A' && char <= 'Z') || /\p{Lu}/u.test(char);
+  return (char >= 'A' && char <= 'Z') || (char > '\x7f' && /\p{Lu}/u.test(char));
 }
 
 function isLower(char: string | undefined): boolean {
   if (char === undefined || (char >= 'A' && char <= 'Z')) return false;
-  return (char >= 'a' && char <= 'z') || /\p{Ll}/u.test(char);
+  return (char >= 'a' && char <= 'z') || (char > '\x7f' && /\p{Ll}/u.test(char));
 }
 
 function caseOf(piece: string): 'upper' | 'capital' | 'lower' {

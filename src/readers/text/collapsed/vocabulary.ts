@@ -1,3 +1,4 @@
+import { isAsciiOrChinese } from '../../../text/letters.ts';
 import { tokenize } from './tokens.ts';
 
 /** The Latin words of a document, as far as they stand where nothing can be glued to them. */
@@ -5,8 +6,6 @@ export interface Vocabulary {
   /** Whether a word stands somewhere else than in `within`, the word it was taken from. */
   has(word: string, within: string): boolean;
 }
-
-const WORD = /[\p{Script=Latin}_][\p{Script=Latin}\p{M}_]*/gu;
 
 /** A word of fewer letters is everywhere. */
 const SHORTEST = 2;
@@ -20,13 +19,27 @@ export function vocabularyOf(prose: readonly string[], rows: readonly string[]):
   const count = (word: string): void => {
     if (word.length >= SHORTEST) counts.set(word, (counts.get(word) ?? 0) + 1);
   };
-  for (const text of prose) for (const [word] of text.matchAll(WORD)) count(word);
+  for (const text of prose) for (const word of latinWords(text)) count(word);
   for (const text of rows) {
     const changes = changesScript(text);
-    for (const [word] of text.matchAll(WORD))
-      if (changes || !/\p{Ll}\p{Lu}|\p{Lu}{2}\p{Ll}/u.test(word)) count(word);
+    for (const word of latinWords(text)) if (changes || !hasHump(word)) count(word);
   }
   return { has: (word, within) => (counts.get(word) ?? 0) > (word === within ? 1 : 0) };
+}
+
+function latinWords(text: string): string[] {
+  const word = isAsciiOrChinese(text)
+    ? /[A-Za-z_]+/g
+    : /[\p{Script=Latin}_][\p{Script=Latin}\p{M}_]*/gu;
+  return text.match(word) ?? [];
+}
+
+/** A capital behind a small letter, or the last of several before one. */
+function hasHump(word: string): boolean {
+  const hump = isAsciiOrChinese(word)
+    ? /[a-z][A-Z]|[A-Z]{2}[a-z]/
+    : /\p{Ll}\p{Lu}|\p{Lu}{2}\p{Ll}/u;
+  return hump.test(word);
 }
 
 /** Latin and another script meet without white space. */
