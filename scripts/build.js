@@ -74,6 +74,7 @@ async function compile() {
     ...streams,
     ...diskWorld('.', (url) => import(url)),
     format,
+    isRead: () => true,
     writeStdout: nowhere,
     writeStderr: nowhere,
   };

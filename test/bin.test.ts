@@ -89,7 +89,7 @@ describe('bin/doctable.js', () => {
     writeFileSync(join(folder, 'broken.mjs'), 'export default nothing;');
     expect(run(['generate', '--config', 'broken.mjs'])).toMatchObject({
       status: 2,
-      stderr: 'doctable: broken.mjs: it cannot be loaded: nothing is not defined\n',
+      stderr: 'doctable: broken.mjs:1:16: it cannot be loaded: nothing is not defined\n',
     });
   });
 

@@ -9,7 +9,9 @@ import { generateCommand } from './generate.ts';
 import { helpSection } from './help.ts';
 import { initCommand } from './init.ts';
 import { inspectCommand } from './inspect.ts';
+import { explained, isSystemError } from '../pipeline/system-error.ts';
 import { refuseMisspelt } from './misspelt.ts';
+import { reportUsage } from './report.ts';
 import { EXIT, type World } from './world.ts';
 
 const examples = (): string =>
@@ -40,7 +42,9 @@ const exitStatus = (): string =>
 /** Runs one command line and gives the exit status; see `EXIT`. */
 export async function main(world: World): Promise<number> {
   let status: number = EXIT.ok;
-  const program = createProgram(world, (code) => {
+  const writeStdout = (text: string): Promise<void> =>
+    explained('standard output', 'written', () => world.writeStdout(text));
+  const program = createProgram({ ...world, writeStdout }, (code) => {
     status = code;
   });
   try {
@@ -69,7 +73,7 @@ function createProgram(world: World, exit: (status: number) => void): Command {
     .addCommand(completionCommand(world, exit));
   for (const command of [program, ...program.commands]) {
     command.exitOverride().configureOutput({
-      writeOut: (text) => void world.writeStdout(text),
+      writeOut: (text) => void world.writeStdout(text).catch((error) => explain(error, world)),
       writeErr: (text) => void world.writeStderr(text),
       outputError: (text, write) => write(text.replace(/^error: /, 'doctable: ')),
     });
@@ -81,7 +85,7 @@ function createProgram(world: World, exit: (status: number) => void): Command {
 async function explain(error: unknown, world: World): Promise<number> {
   if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.ok : EXIT.usage;
   if (error instanceof UsageError) {
-    await world.writeStderr(`${error.message.replace(/^/gm, 'doctable: ')}\n`);
+    await reportUsage(error, world);
     return EXIT.usage;
   }
   if (isSystemError(error)) {
@@ -92,9 +96,4 @@ async function explain(error: unknown, world: World): Promise<number> {
   const details = error instanceof Error ? error.stack : String(error);
   await world.writeStderr(`doctable: this is a bug in doctable, please report it:\n${details}\n`);
   return EXIT.usage;
-}
-
-/** Permissions, a full disk: the operating system's word is clear enough. */
-function isSystemError(error: unknown): error is NodeJS.ErrnoException {
-  return error instanceof Error && 'syscall' in error;
 }

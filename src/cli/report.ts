@@ -1,4 +1,5 @@
 import type { Diagnostic, Place } from '../model/diagnostic.ts';
+import type { UsageError } from '../model/usage-error.ts';
 import type { World } from './world.ts';
 
 /** `errors.md:34:3 warning duplicate-value 101006 appears again; first at line 29` */
@@ -14,6 +15,12 @@ export function placeName({ path, line, column }: Place): string {
 
 export async function report(diagnostics: readonly Diagnostic[], world: World): Promise<void> {
   for (const each of diagnostics) await world.writeStderr(`${reportLine(each)}\n`);
+}
+
+/** A line for each thing that is wrong. */
+export async function reportUsage({ message }: UsageError, world: World): Promise<void> {
+  const lines = message.split('\n').map((line) => `doctable: ${oneLine(line)}\n`);
+  await world.writeStderr(lines.join(''));
 }
 
 export function hasError(diagnostics: readonly Diagnostic[]): boolean {

@@ -34,7 +34,9 @@ export interface World {
   /** Where a person is asked; of use only where both are terminals. */
   dialog(): { input: Readable; output: Writable };
   readStdin(): Promise<Uint8Array>;
-  /** Resolves once there is room for more. */
+  /** Whether somebody still reads standard output, which is no longer so where `head` has seen enough. */
+  isRead(): boolean;
+  /** Resolves once there is room for more. Fails where it cannot be written, but for want of a reader. */
   writeStdout(text: string): Promise<void>;
   writeStderr(text: string): Promise<void>;
 }

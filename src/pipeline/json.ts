@@ -1,6 +1,7 @@
 import type { Node, ParseError } from 'jsonc-parser';
 import { UsageError } from '../model/usage-error.ts';
 import { createSource, positionAt } from '../text/source.ts';
+import { parsed } from './depth.ts';
 
 /** A JSON file that users may have written, with the comments and trailing commas that editors allow. */
 export interface JsonFile {
@@ -19,9 +20,12 @@ export async function parseJson(text: string, path: string): Promise<JsonFile> {
     return `${path}:${line}:${column}`;
   };
   const errors: ParseError[] = [];
-  const root = jsonc.parseTree(text, errors, { allowTrailingComma: true });
+  const { root, value } = parsed(path, () => {
+    const tree = jsonc.parseTree(text, errors, { allowTrailingComma: true });
+    return { root: tree, value: tree && jsonc.getNodeValue(tree) };
+  });
   const [first] = errors;
-  if (first === undefined) return { value: root && jsonc.getNodeValue(root), root, place };
+  if (first === undefined) return { value, root, place };
   const problem = jsonc.printParseErrorCode(first.error).replace(/(?<=[a-z])(?=[A-Z])/g, ' ');
   throw new UsageError(`${place(first.offset)}: this is not JSON: ${problem.toLowerCase()}.`);
 }

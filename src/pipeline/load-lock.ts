@@ -4,10 +4,11 @@ import type { LockedKey, LockedKeys } from '../interpret/names/lock.ts';
 import { UsageError } from '../model/usage-error.ts';
 import { CONFLICT_MARK } from '../text/conflict.ts';
 import { escapeInvisible } from '../writers/invisible.ts';
+import { problemsIn } from './config/problems.ts';
 import { type Files, readText } from './files.ts';
 import { type JsonFile, parseJson } from './json.ts';
 import type { Lock, LockedCatalog } from './lock.ts';
-import { LOCKED_KEY, lockSchema } from './lock-schema.ts';
+import { LOCKED_KEY, LOCK_VERSION, lockJsonSchema, lockSchema } from './lock-schema.ts';
 import { isInsideRoot } from './paths.ts';
 
 /** The lock of a configuration, in the same folder: `doctable.lock.json` of `doctable.config.json` or `package.json`. */
@@ -30,9 +31,10 @@ export async function loadLock(files: Files, path: string): Promise<Lock> {
   const { findNodeAtLocation } = await import('jsonc-parser');
   const nodeAt = (keys: readonly PropertyKey[]): Node | undefined =>
     file.root && findNodeAtLocation(file.root, keys.map(String));
+  refuseLater(file);
   const checked = lockSchema.safeParse(file.value, { reportInput: true });
   if (!checked.success) {
-    const problems = checked.error.issues.map(({ path: keys, message }) => {
+    const problems = problemsIn(checked.error.issues, lockJsonSchema()).map(({ keys, message }) => {
       const key = keys.length === 0 ? '' : `${quoted(String(keys.at(-1)))}: `;
       return `${file.place(nodeAt(keys)?.offset ?? 0)}: ${key}${message}`;
     });
@@ -46,6 +48,14 @@ export async function loadLock(files: Files, path: string): Promise<Lock> {
     })),
   );
   return { outputs: outputsIn(propertiesOf(nodeAt(['outputs'])), file), catalogs };
+}
+
+function refuseLater({ root, place }: JsonFile): void {
+  const version = propertiesOf(root).find(({ name }) => name === 'version')?.value;
+  if (typeof version?.value !== 'number' || version.value <= LOCK_VERSION) return;
+  throw new UsageError(
+    `${place(version.offset)}: a later doctable wrote this lock, of version ${version.value}; use that one, or a later one.`,
+  );
 }
 
 /** @throws UsageError for one outside the project: whoever wrote it, what is there is not ours to remove. */

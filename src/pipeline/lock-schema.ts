@@ -3,6 +3,8 @@ import * as z from 'zod';
 /** A key, and whether its value is retired. */
 export const LOCKED_KEY: RegExp = /^([\p{ID_Start}$_][\p{ID_Continue}$]*)( \(retired\))?$/u;
 
+export const LOCK_VERSION = 1;
+
 const keys = z
   .object({ '': z.literal('end').optional() })
   .catchall(
@@ -15,7 +17,7 @@ const keys = z
 /** What a lock file may hold. `schema/lock.schema.json` is made from it. */
 export const lockSchema: z.ZodType<unknown> = z.strictObject({
   $comment: z.string(),
-  version: z.literal(1, 'must be 1; a later one needs a later doctable'),
+  version: z.literal(LOCK_VERSION),
   outputs: z
     .record(z.string(), z.enum(['generated', 'end']))
     .optional()

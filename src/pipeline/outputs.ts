@@ -13,6 +13,9 @@ export function outputProblems(config: Config): ConfigProblem[] {
     const normal = posix.normalize(path);
     const owner = owners.get(normal);
     owners.set(normal, catalog);
+    if (path.includes('\0')) {
+      return [{ keys, message: `no file can be called ${path}; choose another name.` }];
+    }
     if (!isInsideRoot(path)) return [{ keys, message: `${path} is outside the project; ${STAY}` }];
     if (owner !== undefined) {
       const who = owner === catalog ? 'The catalog writes twice' : 'Two catalogs write';

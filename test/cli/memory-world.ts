@@ -57,6 +57,7 @@ export function memoryWorld(
       throw new Error('Nobody to ask in memory.');
     },
     readStdin: async () => new TextEncoder().encode(stdin),
+    isRead: () => true,
     writeStdout: async (text) => {
       out += text;
     },

@@ -112,7 +112,7 @@ describe('a lock that is none says where, and what to do', () => {
     [
       'of a later version',
       '{"$comment": "", "version": 2, "catalogs": {}}',
-      ':1:29: "version": must be 1',
+      ':1:29: a later doctable wrote this lock, of version 2; use that one, or a later one.',
     ],
     ['without its notice', '{"version": 1, "catalogs": {}}', ':1:1: "$comment": '],
     ['empty', '', ':1:1: '],

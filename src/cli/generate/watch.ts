@@ -5,6 +5,7 @@ import { patternBase, splitPatterns } from '../../pipeline/patterns.ts';
 import type { Project } from '../../pipeline/projects.ts';
 import { patternsOf } from '../../pipeline/select.ts';
 import { type PlanOptions, findProjects } from '../project.ts';
+import { reportUsage } from '../report.ts';
 import type { World } from '../world.ts';
 
 /**
@@ -28,7 +29,7 @@ export async function watch(
       watcher.add(watchedPaths(await findProjects(options, world)));
     } catch (error) {
       if (!(error instanceof UsageError)) throw error;
-      await world.writeStderr(`doctable: ${error.message}\n`);
+      await reportUsage(error, world);
     }
   }
   return status;

@@ -34,6 +34,7 @@ export async function inspect(
     failed ||= hasError(diagnostics);
     await printDocument({ ...document, diagnostics });
     await report(diagnostics, world);
+    if (!world.isRead()) break;
   }
   await end();
   if (tables === 0)

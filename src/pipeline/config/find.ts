@@ -1,4 +1,7 @@
-import { dirname, relative, sep } from 'node:path';
+import { statSync } from 'node:fs';
+import { dirname, join, relative, sep } from 'node:path';
+import { parsed } from '../depth.ts';
+import { explain } from '../system-error.ts';
 import { configNames } from './places.ts';
 
 /** The nearest folder with a configuration, from `start` upwards, as a path from `start`; null where there is none. */
@@ -7,7 +10,9 @@ export async function findConfigFolder(start: string): Promise<string | null> {
   const { parse } = await import('jsonc-parser');
   // Only finds: what is found is read and checked elsewhere, and no code of it runs here.
   const unread = (): true => true;
-  const readPackage = (_: string, text: string): object => parse(text) ?? {};
+  const fromStart = (path: string): string => relative(start, path).replaceAll(sep, '/');
+  const readPackage = (path: string, text: string): object =>
+    parsed(fromStart(path), () => parse(text)) ?? {};
   const found = await lilconfig('doctable', {
     searchPlaces: [...configNames],
     ignoreEmptySearchPlaces: false,
@@ -20,7 +25,22 @@ export async function findConfigFolder(start: string): Promise<string | null> {
       '.mjs': unread,
       '.ts': unread,
     },
-  }).search(start);
-  if (found === null) return null;
-  return relative(start, dirname(found.filepath)).replaceAll(sep, '/') || '.';
+  })
+    .search(start)
+    .catch((error: unknown) => {
+      throw explain(error, fromStart(pathIn(error) ?? folderInTheWay(start)), 'read');
+    });
+  return found === null ? null : fromStart(dirname(found.filepath)) || '.';
+}
+
+function pathIn(error: unknown): string | undefined {
+  return error instanceof Error && 'path' in error ? String(error.path) : undefined;
+}
+
+/** The nearest folder that is called like a configuration: trying to read it, the system does not say its name. */
+function folderInTheWay(start: string): string {
+  const folders = [start];
+  for (const each of folders) if (dirname(each) !== each) folders.push(dirname(each));
+  const paths = folders.flatMap((folder) => configNames.map((name) => join(folder, name)));
+  return paths.find((path) => statSync(path, { throwIfNoEntry: false })?.isDirectory()) ?? start;
 }

@@ -1,5 +1,6 @@
 import type { Node } from 'jsonc-parser';
 import { UsageError } from '../../model/usage-error.ts';
+import { parsed } from '../depth.ts';
 import { parseJson } from '../json.ts';
 import type { ConfigText } from './config-text.ts';
 
@@ -23,9 +24,9 @@ export async function parseJsonConfig(text: string, path: string): Promise<Confi
 }
 
 /** What a package.json has under `doctable`; undefined without it, or where it is no JSON object. */
-export async function packageKey(text: string): Promise<unknown> {
+export async function packageKey(text: string, path: string): Promise<unknown> {
   const { parse } = await import('jsonc-parser');
-  const value: unknown = parse(text);
+  const value: unknown = parsed(path, () => parse(text));
   return typeof value === 'object' && value !== null && 'doctable' in value
     ? value.doctable
     : undefined;

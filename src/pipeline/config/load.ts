@@ -1,4 +1,5 @@
 import { posix } from 'node:path';
+import type * as z from 'zod';
 import { UsageError } from '../../model/usage-error.ts';
 import type { Config } from '../config.ts';
 import { type Files, readText } from '../files.ts';
@@ -7,6 +8,7 @@ import type { ConfigText, KeyPath } from './config-text.ts';
 import { packageKey, parseJsonConfig } from './json.ts';
 import type { ImportModule } from './module.ts';
 import { problemsIn } from './problems.ts';
+import { describeThrown } from './thrown.ts';
 import { parseYaml } from './yaml.ts';
 
 /** A configuration that was checked, and where each of its keys stands. */
@@ -28,13 +30,26 @@ export async function loadConfig(
 ): Promise<LoadedConfig> {
   const text = await parse(files, path, importModule);
   const at = (keys: KeyPath): string => describePlace(path, text, keys);
-  const { configJsonSchema, configSchema } = await import('../config-schema.ts');
-  const checked = configSchema.safeParse(text.value, { reportInput: true });
+  const { configJsonSchema } = await import('../config-schema.ts');
+  const checked = await checkShape(text, path);
   const problems = checked.success
     ? outputProblems(checked.data)
     : problemsIn(checked.error.issues, configJsonSchema());
   if (checked.success && problems.length === 0) return { config: checked.data, at };
   throw new UsageError(problems.map(({ keys, message }) => `${at(keys)}: ${message}`).join('\n'));
+}
+
+type Checked = z.ZodSafeParseResult<Config>;
+
+/** @throws UsageError where what a module exports is code that fails when it is looked at. */
+async function checkShape({ value }: ConfigText, path: string): Promise<Checked> {
+  const { configSchema } = await import('../config-schema.ts');
+  try {
+    return configSchema.safeParse(value, { reportInput: true });
+  } catch (error) {
+    const { reason, place } = describeThrown(error, path);
+    throw new UsageError(`${path}${place}: it cannot be read: ${reason}`, { cause: error });
+  }
 }
 
 async function parse(files: Files, path: string, importModule: ImportModule): Promise<ConfigText> {
@@ -59,7 +74,7 @@ async function parse(files: Files, path: string, importModule: ImportModule): Pr
 
 async function parsePackage(text: string, path: string): Promise<ConfigText> {
   const { locate } = await parseJsonConfig(text, path);
-  return { value: await packageKey(text), locate: (keys) => locate(['doctable', ...keys]) };
+  return { value: await packageKey(text, path), locate: (keys) => locate(['doctable', ...keys]) };
 }
 
 function describePlace(path: string, { locate }: ConfigText, keys: KeyPath): string {

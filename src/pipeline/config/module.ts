@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { UsageError } from '../../model/usage-error.ts';
 import { defineConfig } from '../define-config.ts';
+import { describeThrown } from './thrown.ts';
 
 /** Gives what a module exports by default. Runs it: only for files that the user named as code. */
 export type ImportModule = (path: string) => Promise<unknown>;
@@ -18,10 +19,12 @@ export function diskModules(root: string, importUrl: ImportUrl): ImportModule {
       if (path.endsWith('.ts')) return await importTypeScript(file);
       // Node keeps a module by its URL; the time makes an edited one another.
       const { mtimeMs } = await stat(file);
-      return (await importUrl(`${pathToFileURL(file).href}?${mtimeMs}`)).default;
+      return await (
+        await importUrl(`${pathToFileURL(file).href}?${mtimeMs}`)
+      ).default;
     } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error);
-      throw new UsageError(`${path}: it cannot be loaded: ${reason}`, { cause: error });
+      const { reason, place } = describeThrown(error, path);
+      throw new UsageError(`${path}${place}: it cannot be loaded: ${reason}`, { cause: error });
     }
   };
 }

@@ -35,5 +35,5 @@ export async function configIn(files: Files, folder: string): Promise<string | n
 async function isConfig(files: Files, path: string): Promise<boolean> {
   const text = await readText(files, path);
   if (text === null) return false;
-  return posix.basename(path) !== 'package.json' || (await packageKey(text)) !== undefined;
+  return posix.basename(path) !== 'package.json' || (await packageKey(text, path)) !== undefined;
 }

@@ -1,6 +1,7 @@
 import type { Document, Node } from 'yaml';
 import { UsageError } from '../../model/usage-error.ts';
 import { createSource, positionAt } from '../../text/source.ts';
+import { tooDeep } from '../depth.ts';
 import type { ConfigText, KeyPath } from './config-text.ts';
 
 type Yaml = typeof import('yaml');
@@ -15,6 +16,7 @@ export async function parseYaml(text: string, path: string): Promise<ConfigText>
   };
   const document = yaml.parseDocument(text, { prettyErrors: false });
   const [first] = [...document.errors, ...document.warnings];
+  if (first?.code === 'RESOURCE_EXHAUSTION') throw tooDeep(path);
   if (first !== undefined) {
     throw new UsageError(`${place(first.pos[0])}: this is not YAML: ${first.message}.`);
   }

@@ -1,0 +1,302 @@
+import { chmodSync, mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { type Run, type Sandbox, createSandbox, page } from './sandbox.ts';
+
+let box: Sandbox;
+beforeEach(() => {
+  box = createSandbox();
+  box.write('docs/errors.md', page([404, 'Order not found']));
+  configure();
+});
+afterEach(() => {
+  box.run('chmod', ['-R', 'u+rwX', '.']);
+  box.remove();
+});
+
+function configure(catalog: object = {}): void {
+  const catalogs = [{ from: ['docs/errors.md'], to: ['src/errors.ts'], ...catalog }];
+  box.write('doctable.config.json', JSON.stringify({ catalogs }));
+}
+
+/** A configuration that is code, instead of the other. */
+function module(text: string, name = 'doctable.config.mjs'): void {
+  box.run('rm', ['doctable.config.json']);
+  box.write(name, text);
+}
+
+const failed = (...lines: string[]): Run => ({
+  status: 2,
+  stdout: '',
+  stderr: lines.map((line) => `doctable: ${line}\n`).join(''),
+});
+
+describe('where a file is to be written', () => {
+  it.each([
+    [
+      'there is a folder',
+      'mkdir -p src/errors.ts',
+      'src/errors.ts cannot be written: it is a folder. Remove it, or choose another name.',
+    ],
+    [
+      'there is a file for its folder',
+      'echo > src',
+      'src/errors.ts cannot be written: a file is where its folder is to be. Move it away, or choose another name.',
+    ],
+    [
+      'there is a socket',
+      `mkdir src; python3 -c 'import socket; socket.socket(socket.AF_UNIX).bind("src/errors.ts")'`,
+      'src/errors.ts cannot be written: it is no file. Remove it, or choose another name.',
+    ],
+    [
+      'there is a folder for the lock',
+      'mkdir doctable.lock.json',
+      'doctable.lock.json cannot be written: it is a folder. Remove it, or choose another name.',
+    ],
+  ])('%s', (_, command, message) => {
+    box.run('sh', ['-c', command]);
+    expect(box.doctable('generate', '--quiet')).toEqual(failed(message));
+  });
+
+  it('a name is too long', () => {
+    const name = `${'a'.repeat(300)}.ts`;
+    configure({ to: [name] });
+    expect(box.doctable('generate')).toEqual(
+      failed(`${name} cannot be written: its name is too long. Choose a shorter one.`),
+    );
+  });
+
+  it.each(['generate', 'check'])('a name has a NUL, for %s', (command) => {
+    configure({ to: ['src/a\0.ts'] });
+    expect(box.doctable(command)).toEqual(
+      failed(
+        'doctable.config.json:1:47: catalogs[0].to[0]: no file can be called src/a\uFFFD.ts; choose another name.',
+      ),
+    );
+  });
+
+  it('the disk is full', () => {
+    const { status, stderr } = box.run('sh', ['-c', 'doctable docs/errors.md > /dev/full']);
+    expect({ status, stderr }).toEqual({
+      status: 2,
+      stderr:
+        'doctable: standard output cannot be written: the disk is full. Make room, then run this again.\n',
+    });
+    expect(box.doctable('docs/errors.md', '-t', 'ts', '-o', '/dev/full')).toEqual(
+      failed('/dev/full cannot be written: the disk is full. Make room, then run this again.'),
+    );
+  });
+});
+
+describe('what is no file', () => {
+  it('is written to, and stays what it is', () => {
+    const written = {
+      status: 0,
+      stdout: expect.stringContaining('OrderNotFound = 404'),
+      stderr: '',
+    };
+    const through = 'doctable docs/errors.md -t ts -o /dev/stdout | cat';
+    expect(box.run('sh', ['-c', through])).toEqual(written);
+    const piped =
+      'mkfifo pipe; cat pipe & doctable docs/errors.md -t ts -o pipe; wait; test -p pipe';
+    expect(box.run('sh', ['-c', piped])).toEqual(written);
+  });
+
+  it.each([
+    ['a pipe', 'mkfifo docs/a.md'],
+    ['a socket', `python3 -c 'import socket; socket.socket(socket.AF_UNIX).bind("docs/a.md")'`],
+  ])('is no document: %s', (kind, command) => {
+    box.run('sh', ['-c', command]);
+    const message = `docs/a.md is ${kind}, not a file. To read what a program prints, pipe it into doctable -.`;
+    expect(box.doctable('docs/a.md')).toEqual(failed(message));
+    configure({ from: ['docs/a.md'] });
+    expect(box.doctable('generate')).toEqual(failed(message));
+    configure({ from: ['docs/*.md'] });
+    expect(box.doctable('generate')).toMatchObject({ status: 0 });
+  });
+
+  it('is no configuration', () => {
+    box.run('sh', ['-c', 'rm doctable.config.json; mkdir doctable.config.json']);
+    expect(box.doctable('check')).toEqual(
+      failed(
+        'doctable.config.json cannot be read: it is a folder. Remove it, or choose another name.',
+      ),
+    );
+  });
+});
+
+describe('what its permissions forbid', () => {
+  /** As somebody who may not do everything. */
+  const asUser = (...args: string[]): Run =>
+    process.getuid?.() === 0
+      ? box.run('setpriv', [
+          '--reuid=65534',
+          '--regid=65534',
+          '--clear-groups',
+          'doctable',
+          ...args,
+        ])
+      : box.doctable(...args);
+  beforeEach(() => chmodSync(box.folder, 0o755));
+
+  it('to read', () => {
+    chmodSync(join(box.folder, 'docs/errors.md'), 0);
+    const message =
+      'docs/errors.md cannot be read: permission is denied. See who may, or run this as somebody who may.';
+    expect(asUser('docs/errors.md')).toEqual(failed(message));
+    expect(asUser('check')).toEqual(failed(message));
+    chmodSync(join(box.folder, 'docs'), 0);
+    expect(asUser('docs/errors.md')).toEqual(failed(message));
+  });
+
+  it('to write', () => {
+    mkdirSync(join(box.folder, 'src'));
+    chmodSync(join(box.folder, 'src'), 0o555);
+    expect(asUser('generate')).toEqual(
+      failed(
+        'src/errors.ts cannot be written: permission is denied. See who may, or run this as somebody who may.',
+      ),
+    );
+  });
+});
+
+const ENDED =
+  'it ended before it was done: code of the configuration ended it, or waits for what never comes.';
+
+describe('a configuration that is code', () => {
+  it.each([
+    ['throws', '\nthrow new Error("boom")', 'doctable.config.mjs:2:7: it cannot be loaded: boom'],
+    [
+      'rejects',
+      'await Promise.reject(new Error("boom"))',
+      'doctable.config.mjs:1:22: it cannot be loaded: boom',
+    ],
+    ['throws nothing', 'throw undefined', 'doctable.config.mjs: it cannot be loaded: undefined'],
+    [
+      'is no JavaScript',
+      '\n\nexport default {{',
+      "doctable.config.mjs: it cannot be loaded: Unexpected token '{'; node doctable.config.mjs shows where",
+    ],
+    [
+      'throws when it is read',
+      'export default { get catalogs() { throw new Error("boom") } }',
+      'doctable.config.mjs:1:41: it cannot be read: boom',
+    ],
+    [
+      'is a proxy that throws',
+      'export default new Proxy({}, { ownKeys() { throw "boom" }, get() { throw "boom" } })',
+      'doctable.config.mjs: it cannot be loaded: boom',
+    ],
+    [
+      'holds itself',
+      'const a = { catalogs: [] }; a.catalogs = a; export default a',
+      'doctable.config.mjs: catalogs: must be a list, not an object.',
+    ],
+    ['never comes to an end', 'await new Promise(() => {})', ENDED],
+    ['ends the process', 'process.exit(0)', ENDED],
+  ])('%s', (_, text, message) => {
+    module(text);
+    expect(box.doctable('check')).toEqual(failed(message));
+  });
+
+  it('may be a proxy', () => {
+    module(
+      'export default new Proxy({ catalogs: [{ from: ["docs/errors.md"], to: ["a.ts"] }] }, {})',
+    );
+    expect(box.doctable('generate')).toMatchObject({ status: 0 });
+  });
+
+  it('is TypeScript', () => {
+    module(
+      'interface A {\n  b: string;\n}\nconst a: A = { b: "boom" };\nthrow new Error(a.b);',
+      'doctable.config.ts',
+    );
+    expect(box.doctable('check')).toEqual(
+      failed('doctable.config.ts:5: it cannot be loaded: boom'),
+    );
+  });
+
+  it('fails later on', () => {
+    module('setTimeout(() => { throw new Error("late") }); await new Promise(() => {})');
+    const { status, stderr } = box.doctable('check');
+    expect(status).toBe(2);
+    expect(stderr).toMatch(
+      /^doctable: this error was caught nowhere, in the configuration's code or in doctable:\nError: late\n/,
+    );
+  });
+});
+
+describe('what is nested too deep', () => {
+  const nested = (open: string, close: string): string =>
+    open.repeat(20_000) + close.repeat(20_000);
+  it.each([
+    ['doctable.config.json', nested('[', ']')],
+    ['doctable.config.json', nested('{"catalogs":', '}')],
+    ['doctable.config.yaml', nested('[', ']')],
+    ['doctable.lock.json', nested('[', ']')],
+    ['package.json', nested('{"doctable":', '}')],
+  ])('%s', (path, text) => {
+    if (path !== 'doctable.lock.json') box.run('rm', ['doctable.config.json']);
+    box.write(path, text);
+    const { status, stderr } = box.doctable('check', '--config', path.replace('lock', 'config'));
+    expect({ status, stderr }).toEqual({
+      status: 2,
+      stderr: `doctable: ${path}: it is nested too deep to be read.\n`,
+    });
+  });
+});
+
+describe('a lock', () => {
+  it('of a later version', () => {
+    box.write('doctable.lock.json', '{\n  "version": 2,\n  "entries": []\n}');
+    expect(box.doctable('check')).toEqual(
+      failed(
+        'doctable.lock.json:2:14: a later doctable wrote this lock, of version 2; use that one, or a later one.',
+      ),
+    );
+  });
+
+  it('that is something else', () => {
+    box.write('doctable.lock.json', '{ "version": 1, "catalogs": [], "more": 1 }');
+    expect(box.doctable('check')).toEqual(
+      failed(
+        'doctable.lock.json:1:1: "$comment": this key is missing.',
+        'doctable.lock.json:1:29: "catalogs": must be an object, not a list.',
+        'doctable.lock.json:1:41: "more": there is no such key.',
+      ),
+    );
+  });
+});
+
+it('a working folder that is gone', () => {
+  const { status, stderr } = box.run('sh', [
+    '-c',
+    'mkdir gone && cd gone && rmdir ../gone && doctable check',
+  ]);
+  expect(status).toBe(2);
+  expect(stderr).toContain('doctable: the working folder is gone; change to one that is there.\n');
+});
+
+describe('a reader that stops early', () => {
+  it('is nothing to speak of', () => {
+    for (let number = 0; number < 300; number++) {
+      box.write(`docs/${number}.md`, page([number, 'Order not found']));
+    }
+    expect(box.run('sh', ['-c', 'doctable inspect --json docs | head -c 9'])).toEqual({
+      status: 0,
+      stdout: '{"version',
+      stderr: '',
+    });
+  });
+
+  it('does not change the answer', () => {
+    const { status, stderr } = box.run('bash', [
+      '-c',
+      'doctable check -q | true; exit $PIPESTATUS',
+    ]);
+    expect({ status, stderr }).toEqual({ status: 1, stderr: '' });
+    const closed = 'doctable generate 2>&1 >/dev/null | true; exit $PIPESTATUS';
+    expect(box.run('bash', ['-c', closed])).toMatchObject({ status: 0, stderr: '' });
+    expect(box.has('src/errors.ts')).toBe(true);
+  });
+});
