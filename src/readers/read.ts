@@ -1,9 +1,10 @@
-import { wordsIn } from '../text/letters.ts';
-import { diagnostic } from '../model/diagnostic.ts';
+import { type Diagnostic, diagnostic } from '../model/diagnostic.ts';
 import { type Draft, expand, extent, isTooLarge } from '../model/draft.ts';
 import type { Table, TableDocument } from '../model/table.ts';
 import { decode } from '../text/decode.ts';
+import { wordsIn } from '../text/letters.ts';
 import { type Source, createSource } from '../text/source.ts';
+import { foreignFormat, foreignTables } from './foreign.ts';
 import { parseFormat } from './format.ts';
 import { mergeConflicts } from './merge-conflicts.ts';
 import type { ReadOptions, Reader } from './reader.ts';
@@ -36,11 +37,19 @@ export async function read(
       : await decode(content);
   if (!('text' in decoded)) return undecodable(path, decoded);
   const source = createSource(path, decoded.text, decoded.encoding);
-  const { reader, syntax } =
-    options.format === undefined
-      ? { reader: await detect(source), syntax: [] }
-      : parseFormat(options.format);
+  if (options.format === undefined) return readDetected(source, options);
+  const { reader, syntax } = parseFormat(options.format);
   return readWith(reader, source, { ...options, syntax });
+}
+
+/** Where there is no table, or none could be read rightly, it may be due to the format. */
+async function readDetected(source: Source, options: ReadOptions): Promise<TableDocument> {
+  const foreign = foreignFormat(source);
+  if (foreign !== undefined) return unread(source, foreignTables(source, foreign));
+  const document = await readWith(await detect(source), source, options);
+  const { tables, diagnostics } = document;
+  if (tables.length > 0 || diagnostics.some(({ code }) => code === 'unread-table')) return document;
+  return { ...document, diagnostics: [...diagnostics, ...foreignTables(source)] };
 }
 
 /** A score that no fallback beats. */
@@ -101,13 +110,14 @@ function undecodable(
 ): TableDocument {
   const message = `Byte ${invalidAt} is not ${encoding}; save the document as UTF-8.`;
   const at = { path, line: 1, column: 1 };
-  return {
-    path,
-    format: 'text',
-    encoding,
-    tables: [],
-    diagnostics: [diagnostic('undecodable-bytes', at, message)],
-  };
+  return unread({ path, encoding }, [diagnostic('undecodable-bytes', at, message)]);
+}
+
+function unread(
+  { path, encoding }: Pick<Source, 'path' | 'encoding'>,
+  diagnostics: Diagnostic[],
+): TableDocument {
+  return { path, format: 'text', encoding, tables: [], diagnostics };
 }
 
 function places(draft: Draft): number {
