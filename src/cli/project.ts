@@ -106,7 +106,9 @@ async function planAll(
   try {
     for (const project of projects) {
       const planned = await planProject(project, options, world, progress);
-      plans.push({ project, plan: rebase(planned, project.folder) });
+      // A configuration further up has paths that may lead back here: `../docs/errors.md` from `docs` is `errors.md`.
+      const outward = (path: string): string => fromHere(posix.join(project.folder, path), world);
+      plans.push({ project, plan: rebase(planned, outward) });
     }
   } finally {
     await progress?.stop();

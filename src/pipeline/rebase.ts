@@ -1,13 +1,11 @@
-import { posix } from 'node:path';
 import { mapPaths, mapSources } from './paths.ts';
 import type { Plan } from './plan.ts';
 
-/** A plan whose paths start from `folder`, as one whose paths start from where `folder` does. The texts stay. */
+/** A plan whose paths start elsewhere: `outward` gives each from there. The texts stay. */
 export function rebase(
   { files, removals, catalogs, diagnostics, orphans }: Plan,
-  folder: string,
+  outward: (path: string) => string,
 ): Plan {
-  const outward = (path: string): string => posix.join(folder, path);
   const moved = new Map(catalogs.map((each) => [each, mapSources(each, outward)]));
   return {
     catalogs: [...moved.values()],

@@ -25,7 +25,7 @@ export function memoryWorld(
   return {
     argv,
     env: {},
-    cwd: '/project',
+    cwd: '/home/me/project',
     isTerminal: { stdin: false, stdout: false, stderr: false },
     contents,
     written,
@@ -74,7 +74,7 @@ export function memoryWorld(
         written.push(path);
         contents.set(path, text);
       },
-      real: async (path) => posix.join('/project', path),
+      real: async (path) => posix.join('/home/me/project', path),
       tidy: async () => {},
       remove: async (path) => {
         contents.delete(path);

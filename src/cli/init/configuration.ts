@@ -4,6 +4,7 @@ import { readText } from '../../pipeline/files.ts';
 import { isErasableOnly } from '../../pipeline/init/erasable.ts';
 import { formatConfig } from '../../pipeline/init/format-config.ts';
 import { nearest } from '../../pipeline/init/nearest.ts';
+import { outputFolders } from '../../pipeline/init/output-folders.ts';
 import { type Wishes, propose } from '../../pipeline/init/propose.ts';
 import type { Survey } from '../../pipeline/init/survey.ts';
 import type { World } from '../world.ts';
@@ -20,7 +21,7 @@ export async function decideConfiguration(
   world: World,
 ): Promise<Change | null> {
   const documents = await decider.documents(usable);
-  const wishes = await decider.wishes(await fittingWishes(world));
+  const wishes = await decider.wishes(await fittingWishes(documents, world));
   const catalogs = await propose(
     documents,
     wishes,
@@ -33,10 +34,10 @@ export async function decideConfiguration(
   return isWanted ? { path: PATH, before: null, text } : null;
 }
 
-async function fittingWishes({ files, cwd }: World): Promise<Wishes> {
-  const hasSource = (await files.list(['src'])).length > 0;
+async function fittingWishes(documents: readonly Survey[], { files, cwd }: World): Promise<Wishes> {
+  const paths = documents.map(({ path }) => path);
   const style = (await isErasableOnly(files, cwd)) ? 'const' : 'enum';
-  return { targets: ['ts'], style, folder: hasSource ? 'src' : '.' };
+  return { targets: ['ts'], style, folderOf: await outputFolders(files, paths) };
 }
 
 /** Lets editors complete the configuration, where doctable is installed. */

@@ -10,8 +10,8 @@ export interface Wishes {
   targets: readonly string[];
   /** How TypeScript says it. */
   style: NonNullable<OutputConfig['style']>;
-  /** Where outputs go, from the folder of the configuration. */
-  folder: string;
+  /** Where outputs of a document go, from the folder of the configuration. */
+  folderOf: (path: string) => string;
 }
 
 /**
@@ -24,14 +24,14 @@ export async function propose(
   wishes: Wishes,
   isFree: (path: string) => Promise<boolean>,
 ): Promise<CatalogConfig[]> {
-  const stems = outputStems(documents);
+  const stems = stemsIn(documents, wishes);
   const taken = new Set<string>();
   const catalogs: CatalogConfig[] = [];
-  for (const [index, document] of documents.entries()) {
-    const stem = stems[index] ?? '';
-    let to = outputsOf(stem, wishes);
+  for (const document of documents) {
+    const stem = stems.get(document) ?? '';
+    let to = outputsOf(document, stem, wishes);
     for (let number = 2; !(await areFree(to, taken, isFree)); number++) {
-      to = outputsOf(`${stem}-${number}`, wishes);
+      to = outputsOf(document, `${stem}-${number}`, wishes);
     }
     for (const { path } of to) taken.add(path);
     catalogs.push({ ...source(document), to: to.map(shortened) });
@@ -55,10 +55,25 @@ function source({ path, tables, catalogs }: Survey): Omit<CatalogConfig, 'to'> {
   };
 }
 
-function outputsOf(stem: string, { targets, style, folder }: Wishes): OutputConfig[] {
+/** In a folder of its own, a name needs no more words to be told from others. */
+function stemsIn(documents: readonly Survey[], { folderOf }: Wishes): Map<Survey, string> {
+  const stems = new Map<Survey, string>();
+  for (const folder of new Set(documents.map(({ path }) => folderOf(path)))) {
+    const own = documents.filter(({ path }) => folderOf(path) === folder);
+    const names = outputStems(own);
+    for (const [index, document] of own.entries()) stems.set(document, names[index] ?? '');
+  }
+  return stems;
+}
+
+function outputsOf(
+  { path: document }: Survey,
+  stem: string,
+  { targets, style, folderOf }: Wishes,
+): OutputConfig[] {
   return targets.map((target) => {
     const [extension = ''] = targetFor(target, undefined).extensions;
-    const path = posix.join(folder, `${stem}${extension}`);
+    const path = posix.join(folderOf(document), `${stem}${extension}`);
     return { path, ...(target === 'ts' && style !== 'enum' && { style }) };
   });
 }

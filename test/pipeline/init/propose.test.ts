@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { propose } from '../../../src/pipeline/init/propose.ts';
 import type { Survey } from '../../../src/pipeline/init/survey.ts';
 
-const enums = { targets: ['ts'], style: 'enum', folder: 'src' } as const;
+const enums = { targets: ['ts'], style: 'enum', folderOf: () => 'src' } as const;
 const one = [{ table: 'codes', name: 'Code', entries: 2 }];
 const document = (path: string, more: Partial<Survey> = {}): Survey => ({
   path,
@@ -36,10 +36,17 @@ it('keeps off the files of others, and writes nothing twice', async () => {
 });
 
 it('writes each target under the same name, with the style in TypeScript alone', async () => {
-  const wishes = { targets: ['ts', 'json'], style: 'const', folder: '.' } as const;
+  const wishes = { targets: ['ts', 'json'], style: 'const', folderOf: () => '.' } as const;
   const isFree = async (path: string): Promise<boolean> => path !== 'a.json';
   const [catalog] = await propose([document('a.md')], wishes, isFree);
   expect(catalog?.to).toEqual([{ path: 'a-2.ts', style: 'const' }, 'a-2.json']);
+});
+
+it('needs no folders in names that are in folders of their own', async () => {
+  const wishes = { ...enums, folderOf: (path: string) => path.slice(0, 1) };
+  const documents = [document('a/e.md'), document('b/e.md'), document('b/c/e.md')];
+  const catalogs = await propose(documents, wishes, anywhere);
+  expect(catalogs.map(({ to }) => to)).toEqual([['a/e.ts'], ['b/b-e.ts'], ['b/c-e.ts']]);
 });
 
 it('does not let a document with an exclamation mark leave itself out', async () => {
