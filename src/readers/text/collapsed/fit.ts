@@ -1,5 +1,5 @@
 import { type Counts, type Profile, blankProfile, createCounts, profileOf } from './profile.ts';
-import { type GluedRow, type Segmentation, segment } from './segment.ts';
+import { type GluedRow, type Segmentation, certaintyOf, segment } from './segment.ts';
 
 const MAX_COLUMNS = 6;
 const MAX_ROUNDS = 8;
@@ -11,7 +11,12 @@ const AGREEING = 0.6;
 /** How a table's rows fall into columns. */
 export interface Fit {
   width: number;
-  rows: Segmentation[];
+  rows: CertainSegmentation[];
+}
+
+export interface CertainSegmentation extends Segmentation {
+  /** The share of this way among all ways to cut the row, 0 to 1. */
+  certainty: number;
 }
 
 /**
@@ -84,5 +89,9 @@ function isSame(a: Segmentation, b: Segmentation | undefined): boolean {
 }
 
 function apply(rows: readonly GluedRow[], profiles: readonly Profile[]): Fit {
-  return { width: profiles.length, rows: rows.map((row) => segment(row, profiles)) };
+  const cuts = rows.map((row) => {
+    const cut = segment(row, profiles);
+    return { ...cut, certainty: certaintyOf(row, profiles, cut.cost) };
+  });
+  return { width: profiles.length, rows: cuts };
 }

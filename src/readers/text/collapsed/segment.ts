@@ -1,4 +1,4 @@
-import type { Junction } from './junctions.ts';
+import { type Junction, NO_BORDER } from './junctions.ts';
 import type { Profile } from './profile.ts';
 import type { Token } from './tokens.ts';
 
@@ -15,68 +15,69 @@ export interface Segmentation {
   /** For each column, the first token of its cell and the one behind its last; equal where it has no cell. */
   cells: { from: number; to: number }[];
   cost: number;
-  /** The share of this way among all ways to cut the row, 0 to 1. */
-  certainty: number;
   /** Columns without a cell. */
   missing: number;
 }
 
 /**
  * The cheapest way to cut a row into the columns: a hidden Markov model whose states are the columns, from left to
- * right, solved by dynamic programming (Viterbi; the forward sum gives the certainty).
+ * right, solved by dynamic programming (Viterbi).
  *
  *     tokens     4015 API key disabled API Key 无效
  *     column        0   1   1        1   2   2   2
  */
-export function segment(
-  { tokens, junctions }: GluedRow,
-  profiles: readonly Profile[],
-): Segmentation {
-  const width = profiles.length;
-  let best = profiles.map(() => Infinity);
-  let sums = profiles.map(() => Infinity);
-  const steps: Int8Array[] = [];
-  for (const [at, { kind }] of tokens.entries()) {
-    const junction = junctions[at];
-    const nextBest = profiles.map(() => Infinity);
-    const nextSums = profiles.map(() => Infinity);
-    const step = new Int8Array(width);
-    for (const [column, profile] of profiles.entries()) {
-      const begins = profile.first(kind);
-      for (let from = -1; from <= column; from++) {
-        if (at === 0 ? from !== -1 : from === -1) continue;
-        const move =
-          at === 0 ? begins + column * MISSING : moveCost(junction, from, column, begins);
-        if (move === Infinity) continue;
-        const cost = (at === 0 ? 0 : (best[from] ?? Infinity)) + move;
-        if (cost < (nextBest[column] ?? Infinity)) {
-          nextBest[column] = cost;
-          step[column] = from;
-        }
-        nextSums[column] = either(
-          nextSums[column] ?? Infinity,
-          (at === 0 ? 0 : (sums[from] ?? Infinity)) + move,
-        );
-      }
-      const emission = profile.token(kind);
-      nextBest[column] = (nextBest[column] ?? Infinity) + emission;
-      nextSums[column] = (nextSums[column] ?? Infinity) + emission;
-    }
-    best = nextBest;
-    sums = nextSums;
+export function segment(row: GluedRow, profiles: readonly Profile[]): Segmentation {
+  let costs = costsOfFirst(row, profiles);
+  const steps = [new Int8Array(profiles.length).fill(-1)];
+  for (let at = 1; at < row.tokens.length; at++) {
+    const { kind, inner, border } = placeAt(row, at);
+    const step = new Int8Array(profiles.length);
+    let [cheapest, from] = [Infinity, 0];
+    costs = profiles.map((profile, column) => {
+      const before = costs[column] ?? Infinity;
+      const stay = before + inner;
+      const move = cheapest + border + profile.first(kind);
+      step[column] = stay < move ? column : from;
+      if (before < cheapest + MISSING) [cheapest, from] = [before, column];
+      else cheapest += MISSING;
+      return Math.min(stay, move) + profile.token(kind);
+    });
     steps.push(step);
   }
-  return traceBack(steps, best, sums);
+  return traceBack(steps, costsAtEnd(costs));
 }
 
-function moveCost(
-  junction: Junction | undefined,
-  from: number,
-  to: number,
-  begins: number,
-): number {
-  if (junction === undefined) return Infinity;
-  return from === to ? junction.inner : junction.border + begins + (to - from - 1) * MISSING;
+/** The share of a way of this cost among all ways to cut the row, 0 to 1 (the forward algorithm). */
+export function certaintyOf(row: GluedRow, profiles: readonly Profile[], cost: number): number {
+  let costs = costsOfFirst(row, profiles);
+  for (let at = 1; at < row.tokens.length; at++) {
+    const { kind, inner, border } = placeAt(row, at);
+    let all = Infinity;
+    costs = profiles.map((profile, column) => {
+      const before = costs[column] ?? Infinity;
+      const sum = either(before + inner, all + border + profile.first(kind));
+      all = either(before, all + MISSING);
+      return sum + profile.token(kind);
+    });
+  }
+  return Math.min(1, Math.exp(costsAtEnd(costs).reduce(either, Infinity) - cost));
+}
+
+/** Columns before that of the first cell have none. */
+function costsOfFirst({ tokens }: GluedRow, profiles: readonly Profile[]): number[] {
+  const kind = tokens[0]?.kind ?? 'code';
+  return profiles.map(
+    (profile, column) => column * MISSING + profile.first(kind) + profile.token(kind),
+  );
+}
+
+/** Nor have those behind that of the last. */
+function costsAtEnd(costs: readonly number[]): number[] {
+  return costs.map((cost, column) => cost + (costs.length - 1 - column) * MISSING);
+}
+
+function placeAt({ tokens, junctions }: GluedRow, at: number): Junction & Pick<Token, 'kind'> {
+  return { kind: tokens[at]?.kind ?? 'mark', ...(junctions[at] ?? NO_BORDER) };
 }
 
 /** −log(e^−a + e^−b): the cost of one of two ways, whichever. */
@@ -86,19 +87,10 @@ function either(a: number, b: number): number {
   return Math.min(a, b) - Math.log1p(Math.exp(-Math.abs(a - b)));
 }
 
-function traceBack(
-  steps: readonly Int8Array[],
-  best: readonly number[],
-  sums: readonly number[],
-): Segmentation {
-  const width = best.length;
-  const ends = best.map((cost, column) => cost + (width - 1 - column) * MISSING);
-  const cost = Math.min(...ends);
-  let column = ends.indexOf(cost);
-  const total = sums
-    .map((sum, index) => sum + (width - 1 - index) * MISSING)
-    .reduce(either, Infinity);
-  const cells = Array.from({ length: width }, () => ({ from: 0, to: 0 }));
+function traceBack(steps: readonly Int8Array[], costs: readonly number[]): Segmentation {
+  const cost = Math.min(...costs);
+  let column = costs.indexOf(cost);
+  const cells = costs.map(() => ({ from: 0, to: 0 }));
   let to = steps.length;
   for (let at = steps.length - 1; at >= 0; at--) {
     const from = steps[at]?.[column] ?? -1;
@@ -108,5 +100,5 @@ function traceBack(
     column = from;
   }
   const missing = cells.filter((cell) => cell.from === cell.to).length;
-  return { cells, cost, certainty: Math.min(1, Math.exp(total - cost)), missing };
+  return { cells, cost, missing };
 }

@@ -2,9 +2,9 @@ import type { Cell } from '../../../model/table.ts';
 import { type Stretch, cellOf } from '../cell.ts';
 import type { Page } from '../page.ts';
 import { doubt, quoted } from '../table.ts';
-import { fitColumns } from './fit.ts';
+import { type CertainSegmentation, fitColumns } from './fit.ts';
 import { NO_BORDER, SURE_BORDER, junctionAt } from './junctions.ts';
-import { type GluedRow, type Segmentation } from './segment.ts';
+import type { GluedRow, Segmentation } from './segment.ts';
 import { type Token, tokenize } from './tokens.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -98,7 +98,7 @@ function cellsOf(
 
 function doubtOf(
   width: number,
-  cut: Segmentation | undefined,
+  cut: CertainSegmentation | undefined,
   raw: RawRow | undefined,
 ): string | undefined {
   if (cut === undefined || raw === undefined) return undefined;
