@@ -30,7 +30,7 @@ export function isTable(
   const telling = others.filter((text) => hasLetter(text) && codeKind(text) === undefined);
   if (telling.length < rows.length || new Set(codes).size * 2 <= codes.length) return false;
   if (rows.some(isHeaderInside)) return false;
-  return isHeaded || (!isNumbering(codes) && codes.some((code) => /\d{3}|[A-Z_]|^-/.test(code)));
+  return isHeaded || (!isNumbering(codes) && codes.some((code) => /\d{3}|[A-Z_.]|^-/.test(code)));
 }
 
 /** A chain that runs over a header is none; a single row may be about descriptions. */

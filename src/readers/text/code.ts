@@ -1,12 +1,13 @@
-/** What a code looks like where nothing but its shape tells. `tagged`: letters and digits; `name`: words joined by `_` or `.`. */
+/** What a code looks like where nothing but its shape tells. `tagged`: letters and digits; `name`: words joined
+ * by `_` or `.`, or three and more in camel case. */
 export type CodeKind = 'integer' | 'hex' | 'tagged' | 'name';
 
-/** A range (`210~228`) and a class (`4xx`) stand for integers. */
+/** A range (`210~228`) and a class (`4xx`, `4**`) stand for integers. */
 const shapes: Readonly<Record<CodeKind, string>> = {
   hex: String.raw`0[xX][\dA-Fa-f]+`,
-  integer: String.raw`[-+]?\d+(?:[~～]\d+)?|[1-5][xX]{2}`,
+  integer: String.raw`[-+]?\d+(?:[~～]\d+)?|[1-5](?:[xX]{2}|\*{2})`,
   tagged: String.raw`[A-Za-z]{1,8}[-_]?\d{2,}|[A-Z]{1,6}\d?[A-Z]\d+|[A-Z]{1,8}(?:-[A-Z]{1,8}){1,3}-?\d{2,}`,
-  name: String.raw`[A-Z][A-Z\d]*(?:[-_][A-Z\d]+)+|[a-z][a-z\d]*(?:_[a-z\d]+)+|[A-Z]\w*(?:\.[A-Z]\w*)+`,
+  name: String.raw`[A-Z][A-Z\d]*(?:[-_][A-Z\d]+)+|[a-z][a-z\d]*(?:_[a-z\d]+)+|[A-Z]\w*(?:\.[A-Z]\w*)+|[a-z][a-z\d_-]*(?:\.[a-z][a-z\d_-]*){2,}|(?:[A-Z][a-z]+\d*){3,}`,
 };
 
 const kinds = ['hex', 'integer', 'tagged', 'name'] as const;

@@ -1,9 +1,8 @@
 import { takePageEdges } from './page-breaks.ts';
 import { type Page, isBlank, lineOf, take } from './page.ts';
 
-/** Speaks for the lines that hold no text: code, comments, edges of printed pages, and tables that have borders. */
+/** Speaks for the lines that hold no text: comments, edges of printed pages, and tables that have borders. */
 export function takeForeign(page: Page): void {
-  takeFences(page);
   takePageEdges(page);
   for (let line = 0; line < page.lines.length; line++) {
     if (!isBlank(page, line) && isForeign(lineOf(page, line)))
@@ -12,7 +11,7 @@ export function takeForeign(page: Page): void {
 }
 
 /** Code between two fences; one that nothing closes fences nothing. */
-function takeFences(page: Page): void {
+export function takeFences(page: Page): void {
   let open: { first: number; mark: string } | undefined;
   for (let line = 0; line < page.lines.length; line++) {
     const mark = /^\s*(```|~~~)/.exec(lineOf(page, line))?.[1];

@@ -61,10 +61,13 @@ export function headerForm(text: string): string {
 /** The length in characters beyond which no header word goes. */
 export const LONGEST_WORD = 24;
 
+/** `正常状态码`, `网关错误代码`: any word may stand before. */
+const CHINESE_CODE = /^[\u4e00-\u9fff]{1,6}(?:错误|状态|返回|响应|结果)(?:码|代码)$/;
+
 /** Whether a text heads a column of codes in one of the languages known: `Error code`, and as well `Decline code`. */
 export function isHeaderWord(text: string): boolean {
   if (text.length > LONGEST_WORD) return false;
-  if (known.has(headerForm(text))) return true;
+  if (known.has(headerForm(text)) || CHINESE_CODE.test(text)) return true;
   const head = /^\S+ (\S+)$/.exec(text)?.[1] ?? '';
   return heads.has(head) && /^\p{Lu}?\p{Ll}+ \p{Ll}+$/u.test(text);
 }

@@ -71,7 +71,7 @@ export function bulletOf(text: string): { bullet: string; indent: number } {
 function codeFirst(page: Page, line: number): Item | undefined {
   const text = lineOf(page, line);
   const { bullet, indent } = bulletOf(text);
-  const prefix = matchAt(PREFIX, text, indent);
+  const prefix = codeAt(text, indent) === undefined ? matchAt(PREFIX, text, indent) : '';
   const wrap = prefix === '' ? matchAt(WRAP, text, indent) : '';
   const start = indent + prefix.length + wrap.length;
   const code = rangeAt(text, start);

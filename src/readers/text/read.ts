@@ -5,7 +5,7 @@ import type { Reading } from '../reader.ts';
 import { findAligned } from './aligned.ts';
 import { findCellLines, findMarkedCells } from './cell-lines.ts';
 import { findCollapsed } from './collapsed.ts';
-import { takeForeign } from './foreign.ts';
+import { takeFences, takeForeign } from './foreign.ts';
 import { findGluedLines } from './glued-line.ts';
 import { findGluedLists } from './glued-list.ts';
 import { leftovers } from './leftovers.ts';
@@ -13,6 +13,7 @@ import { findLists, findSpacedLists } from './lists.ts';
 import { type Naming, namings } from './naming.ts';
 import { createPage } from './page.ts';
 import { findPairs } from './pairs.ts';
+import { findPiped } from './piped.ts';
 import { findRecords } from './records.ts';
 import type { Finder, Found } from './table.ts';
 import { findTabbed } from './tabs.ts';
@@ -35,8 +36,12 @@ const finders: readonly Finder[] = [
 /** All tables of a text, in the order in which they begin, and what was doubtful about them. */
 export function readText(source: Source): Reading {
   const page = createPage(source);
+  takeFences(page);
+  const piped = findPiped(page);
   takeForeign(page);
-  const found = finders.flatMap((find) => find(page)).sort((a, b) => a.first - b.first);
+  const found = [...piped, ...finders.flatMap((find) => find(page))].sort(
+    (a, b) => a.first - b.first,
+  );
   const names = namings(page, found);
   return {
     tables: found.flatMap((table, index) => toDraft(table, names[index])),

@@ -24,6 +24,58 @@ describe('a list of codes', () => {
     expect(diagnostics).toMatchObject([{ code: 'uncertain-row', line: 5 }]);
   });
 
+  it('may have names with dots or in camel case for codes', async () => {
+    const { tables } = await readLines(text, [
+      'What the printer says',
+      '',
+      'TrayIsOpenError - Close the tray, and print the page again.',
+      'TooManyPages - Somebody prints more than there is paper for.',
+      'PrinterNotFoundException - No printer has this name, or it is switched off.',
+    ]);
+    expect(tables.map(grid)).toEqual([
+      [
+        ['TrayIsOpenError', 'Close the tray, and print the page again.'],
+        ['TooManyPages', 'Somebody prints more than there is paper for.'],
+        ['PrinterNotFoundException', 'No printer has this name, or it is switched off.'],
+      ],
+    ]);
+    const dotted = await readLines(text, [
+      'What the printer says',
+      '',
+      'tray.lock.missing',
+      'The tray has no lock, though it is set to be locked.',
+      'tray.lock.open',
+      'The tray is open.',
+      'tray.paper.none',
+      'There is no paper in the tray.',
+    ]);
+    expect(dotted.tables.map(grid)).toEqual([
+      [
+        ['tray.lock.missing', 'The tray has no lock, though it is set to be locked.'],
+        ['tray.lock.open', 'The tray is open.'],
+        ['tray.paper.none', 'There is no paper in the tray.'],
+      ],
+    ]);
+  });
+
+  it('is no list of languages, or of addresses', async () => {
+    for (const lines of [
+      [
+        'JavaScript - a language of the web, and of much else by now',
+        'TypeScript - the same with types, which are checked',
+        'CoffeeScript - the same with fewer signs, and forgotten',
+      ],
+      [
+        'example.org - an address that is only good for examples',
+        'example.net - another one of them, as good as the first',
+        'example.com - the one that most people know by now',
+      ],
+    ]) {
+      const { tables } = await readLines(text, ['Something else', '', ...lines]);
+      expect(tables).toEqual([]);
+    }
+  });
+
   it('says which items before and behind it have no code', async () => {
     const { tables, diagnostics } = await readLines(text, [
       '- restart the printer',
