@@ -9,6 +9,7 @@ import {
 } from './identifier.ts';
 import type { KeyOptions } from '../options.ts';
 import { reservedKeys } from './reserved.ts';
+import { hasLetter } from '../../text/letters.ts';
 import { isLatin } from '../script.ts';
 import { isConstant } from '../codes/tokens.ts';
 import { translated } from './translate.ts';
@@ -63,8 +64,10 @@ function toldName(entry: Nameable, foreign: (text: string) => string): string {
 
 /** Of `Not Found — нет такой страницы`, what is said in English first; one word could be any word of the sentence. */
 function phraseBefore(prose: string): string {
-  const [, phrase = ''] =
-    /^[^\p{L}\d]*([A-Za-z][\w' -]{3,60}?)(?:\s[-–—]|\s?[—:：])/u.exec(prose) ?? [];
+  const start = prose.search(/[A-Za-z]/);
+  if (start < 0 || hasLetter(prose.slice(0, start))) return '';
+  const phrase =
+    /^([A-Za-z][\w' -]{3,60}?)(?:\s[-–—]|\s?[—:：])/.exec(prose.slice(start))?.[1] ?? '';
   return phrase.trim().includes(' ') ? identifierFromProse(phrase) : '';
 }
 

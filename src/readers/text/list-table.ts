@@ -8,6 +8,7 @@ import { headerAbove } from './list-header.ts';
 import { type Entry, type Run, itemsAbove } from './list-run.ts';
 import { type Page, lineOf } from './page.ts';
 import { type Found, doubt, quoted } from './table.ts';
+import { isTitleText } from './titles.ts';
 
 /** The table that a list makes: a row an item, and what is doubtful about it. */
 export function toTable(page: Page, run: Run): Found {
@@ -16,20 +17,23 @@ export function toTable(page: Page, run: Run): Found {
   const codeColumn = first?.item?.order === 'code-later' ? 1 : 0;
   const guessed = run.entries.filter(({ item, isLoose }) => item === undefined || isLoose);
   const hasTwoCodes = haveTwoCodes(run);
-  const rows = run.entries.map((entry) => toRow(page, entry, hasTwoCodes, codeColumn));
-  const header = headerAbove(page, run.first, hasTwoCodes ? 3 : 2);
+  const all = run.entries.map((entry) => toRow(page, entry, hasTwoCodes, codeColumn));
+  const above = headerAbove(page, run.first, hasTwoCodes ? 3 : 2);
+  const isHeaded = above === undefined && isHeadedByFirst(run);
+  const header = isHeaded ? all[0] : above;
+  const [rows, entries] = isHeaded ? [all.slice(1), run.entries.slice(1)] : [all, run.entries];
   const gaps = rowsWithGap(run);
   const isDoubtful = mayHideColumn(gaps.length, run.entries.length);
   return {
     kind: isAligned ? 'aligned' : 'list',
-    first: header === undefined ? run.first : run.first - 1,
+    first: above === undefined ? run.first : run.first - 1,
     last: run.last,
     header: header === undefined ? [] : [header],
     rows,
     confidence: (1 - guessed.length / run.entries.length / 2) * (isDoubtful ? HIDDEN_COLUMN : 1),
     diagnostics: [
       ...rows
-        .filter((_, index) => run.entries[index]?.item === undefined)
+        .filter((_, index) => entries[index]?.item === undefined)
         .map((row) =>
           withoutCode(
             page,
@@ -37,15 +41,23 @@ export function toTable(page: Page, run: Run): Found {
             `it was read as ${quoted(row)}`,
           ),
         ),
-      ...rows
-        .filter((_, index) => run.entries[index]?.isLoose)
-        .map((row) => withLooseLines(page, row)),
+      ...rows.filter((_, index) => entries[index]?.isLoose).map((row) => withLooseLines(page, row)),
       ...[...itemsAbove(page, run), ...run.around].map((line) =>
         withoutCode(page, textOf(page, line), 'it was left out'),
       ),
       ...(isDoubtful ? [hiddenColumn(page, rows[gaps[0] ?? 0] ?? [])] : []),
     ],
   };
+}
+
+/** So many codes show that a name above them is none. */
+const ENOUGH_CODES = 3;
+
+/** Whether the first item says what the others hold: `error_id What it means` above `E001 No tray`. */
+function isHeadedByFirst({ entries }: Run): boolean {
+  const [first, ...rest] = entries.map(({ item }) => item);
+  if (first?.code.kind !== 'name' || !isTitleText(first.meaning.trim())) return false;
+  return rest.length >= ENOUGH_CODES && rest.every((item) => item?.code.kind === 'tagged');
 }
 
 /** The rows, by their number, whose text has a gap where another column may begin; not behind a sentence. */

@@ -24,6 +24,20 @@ describe('a list of codes', () => {
     expect(diagnostics).toMatchObject([{ code: 'uncertain-row', line: 5 }]);
   });
 
+  it('has a header in its first line where that is a name, and the others are codes', async () => {
+    const codes = [
+      'E0001 エラーが発生しました。',
+      'E0002 用紙がありません。',
+      'E0003 トレイがありません。',
+    ];
+    const { tables } = await readLines(text, ['対処', '', 'error_id エラー内容と対処', ...codes]);
+    expect(
+      tables.map(({ header, rows }) => [header[0]?.map((cell) => cell.text), rows.length]),
+    ).toEqual([[['error_id', 'エラー内容と対処'], 3]]);
+    const sentence = await readLines(text, ['対処', '', 'error_id は番号です。', ...codes]);
+    expect(sentence.tables[0]?.header).toEqual([]);
+  });
+
   it('may have names with dots or in camel case for codes', async () => {
     const { tables } = await readLines(text, [
       'What the printer says',
