@@ -6,6 +6,8 @@ const options = [
   [':stub-columns: 1', ':widths: 1 2', ':widths: auto', ':widths: grid', ':width: 50%'],
   [':align: center', ':align: x', ':class: x', ':class:', ':name: n', ':keepspace:'],
   [':foo: x', ':header: a\n   b', ':delim: ;', ':delim: tab', ':delim: space', ':delim: |'],
+  [':quote: tab', ':escape: space', ':delim: 0x3b', ':header:', ':class: ß 1', ':class: 1'],
+  [':width: 1.2.3em', ':width: 5. em', ':widths: １ 2', ':header-rows: １', ':stub-columns: -1'],
   [':quote: %', ':escape: \\', ":escape: '", ':widths: 1,2,3', ':header: "a, b", c'],
 ].flat();
 
@@ -98,6 +100,8 @@ const others = [
   ],
   ['text::\n\n  | a |', '', '* item', 'b\n  def', '>>> 1\n2', '.. comment', '.. class:: x'],
   ['.. role:: red', '.. [1] note', '.. [#n] note', '.. _a: https://e.x', '__ https://e.x'],
+  ['.. [#] note', '.. [#] other', '.. [*] note', '.. parsed-literal::\n\n   *a* b\n     ``c``'],
+  ['.. |sub| unicode:: 0x41\n   :trim:', '.. |sub| unicode:: U+2122 x\n   :ltrim:'],
   ['.. |sub| replace:: *put* in', '.. |sub| image:: x.png\n   :alt: pic'],
 ].flat();
 

@@ -37,7 +37,7 @@ function markedUpCell(body: readonly Block[], references: References, empty: Pos
 
 /** What a title or a caption shows. */
 export function renderText(lines: readonly Line[], references: References): string {
-  return inlineText(parseInline(joined(lines), references).map(({ inline }) => inline)).trim();
+  return inlineText(piecesOf(lines, references).map(({ inline }) => inline)).trim();
 }
 
 /** What a cell shows, as far as its blocks have been read. */
@@ -53,8 +53,13 @@ interface Content {
 function addBlock(block: Block, content: Content): void {
   switch (block.type) {
     case 'paragraph':
-      add(content, parseInline(joined(block.lines), content.references), block.lines);
+      add(content, piecesOf(block.lines, content.references), block.lines);
       break;
+    case 'parsed-literal': {
+      const pieces = piecesOf(block.lines, content.references);
+      add(content, pieces.flatMap(withBreaks), block.lines);
+      break;
+    }
     case 'title':
       addBlock({ type: 'paragraph', lines: [block.line] }, content);
       break;
@@ -73,8 +78,9 @@ function addBlock(block: Block, content: Content): void {
       for (const item of block.items) addBlock(item, content);
       break;
     case 'item': {
-      const marker: Inline = { type: 'text', value: `${block.marker.text} ` };
-      add(content, [{ inline: marker, at: 0 }], [block.marker]);
+      const blank: Inline = { type: 'text', value: ' ' };
+      const marker = markerPieces(block.marker, content.references);
+      add(content, [...marker, { inline: blank, at: 0 }], [block.marker]);
       content.goesOn = true;
       for (const inner of block.body) addBlock(inner, content);
       content.goesOn = false;
@@ -90,6 +96,22 @@ function addBlock(block: Block, content: Content): void {
   }
 }
 
+/** The name of a field may have markup; other markers only look like it. */
+function markerPieces(marker: Line, references: References): Piece[] {
+  return marker.text.startsWith(':')
+    ? piecesOf([marker], references)
+    : [{ inline: { type: 'text', value: marker.text }, at: 0 }];
+}
+
+/** Lines stay what they are. */
+function withBreaks({ inline, at }: Piece): Piece[] {
+  if (inline.type !== 'text') return [{ inline, at }];
+  return inline.value.split('\n').flatMap((value, index) => {
+    const line: Piece = { inline: { type: 'text', value }, at };
+    return index === 0 ? [line] : [{ inline: { type: 'break' }, at }, line];
+  });
+}
+
 /** Adds what has been read from `lines`, in a line of its own. */
 function add(content: Content, pieces: readonly Piece[], lines: readonly Line[]): void {
   if (pieces.length === 0) return;
@@ -101,8 +123,9 @@ function add(content: Content, pieces: readonly Piece[], lines: readonly Line[])
   content.goesOn = false;
 }
 
-function joined(lines: readonly Line[]): string {
-  return lines.map(({ text }) => text).join('\n');
+function piecesOf(lines: readonly Line[], references: References): Piece[] {
+  const text = lines.map((line) => line.text).join('\n');
+  return parseInline(text, references.within(lines));
 }
 
 /** Where a character of the joined lines stands. */

@@ -1,7 +1,7 @@
 /** Directives whose body is text to be shown as it is, or drawn: no tables in there, whatever it looks like. */
 export const literalDirectives: ReadonlySet<string> = new Set(
   (
-    'code code-block sourcecode parsed-literal math literalinclude doctest testcode testoutput prompt highlight ' +
+    'code code-block sourcecode math literalinclude doctest testcode testoutput prompt highlight ' +
     'productionlist program-output command-output console ipython jupyter-execute code-cell autoprogram ' +
     'ditaa aafig aasvg svgbob asciiart ascii-art graphviz digraph graph mermaid plantuml uml blockdiag seqdiag ' +
     'actdiag nwdiag packetdiag rackdiag mscgen msc wavedrom bytefield tikz plot kernel-render kroki drawio chart ' +

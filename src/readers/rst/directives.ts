@@ -11,7 +11,7 @@ import {
 } from './directive-names.ts';
 import type { Fault } from './drawn.ts';
 import { flatTable } from './flat-table.ts';
-import { type Line, pinned, slice } from './lines.ts';
+import { type Line, isBlank, pinned, slice } from './lines.ts';
 import { listTable } from './list-table.ts';
 import { optionFault } from './table-options.ts';
 import { captionedTable } from './table.ts';
@@ -35,6 +35,8 @@ export function directiveBlocks(directive: Directive, parser: Parser): Block[] {
   if (literalDirectives.has(name)) return [literal(directive)];
   if (hiddenDirectives.has(name)) return [{ type: 'hidden' }];
   if (name === 'role') return [definedRole(directive, parser)];
+  if (name === 'parsed-literal') return [{ type: 'parsed-literal', lines: bodyOf(directive) }];
+  if (name === 'line-block') return lineBlock(directive);
   if (name === 'image' || name === 'figure') return pictured(directive, parser);
   return [{ type: 'group', body: content(directive, parser) }];
 }
@@ -50,6 +52,18 @@ function tableOf(make: TableMaker, directive: Directive, parser: Parser): Block 
 /** A formula may stand behind the marker; behind that of code, there is its language. */
 function literal({ name, argument, content }: Directive): Block {
   return { type: 'literal', lines: name === 'math' ? [...argument, ...content] : content };
+}
+
+/** All that follows the marker: a directive without arguments may have its content begin there. */
+function bodyOf({ argument, content, place }: Directive): readonly Line[] {
+  const blank = argument.length > 0 && content.length > 0 ? [pinned('', place.line)] : [];
+  return [...argument, ...blank, ...content];
+}
+
+/** Each line is shown as one; the directive is deprecated in favour of lines with a `|`. */
+function lineBlock(directive: Directive): Block[] {
+  const lines = bodyOf(directive).filter((line) => !isBlank(line));
+  return lines.map((line) => ({ type: 'paragraph', lines: [line] }));
 }
 
 /** `.. role:: name(base)`; without a base, its text is shown as it is. */
@@ -70,14 +84,9 @@ function pictured(directive: Directive, { nest }: Parser): Block[] {
     : [{ type: 'group', body: [image, ...nest(directive.content)] }];
 }
 
-function content(
-  { name, argument, content: body, place }: Directive,
-  { nest, nestSections }: Parser,
-): Block[] {
-  if (admonitions.has(name)) {
-    const blank = argument.length > 0 ? [pinned('', place.line)] : [];
-    return nest([...argument, ...blank, ...body]);
-  }
+function content(directive: Directive, { nest, nestSections }: Parser): Block[] {
+  const { name, argument, content: body, place } = directive;
+  if (admonitions.has(name)) return nest(bodyOf(directive));
   const label = Object.hasOwn(versionLabels, name) ? versionLabels[name] : undefined;
   if (label !== undefined) return [...versioned(label, argument, place.line), ...nest(body)];
   const title = silentArguments.has(name) ? [] : nest(argument);

@@ -3,7 +3,7 @@ import type { Line } from './lines.ts';
 
 /** What a document or a part of it consists of. */
 export type Block =
-  | { type: 'paragraph' | 'literal'; lines: readonly Line[] }
+  | { type: 'paragraph' | 'literal' | 'parsed-literal'; lines: readonly Line[] }
   | { type: 'title'; line: Line; level: number }
   | { type: 'list'; items: readonly Item[] }
   | Item

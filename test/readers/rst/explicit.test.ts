@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cellMarkdown, cellText, readRst } from './tables.ts';
+import { cellMarkdown, cellText, readRst, textsOf } from './tables.ts';
 
 describe('targets', () => {
   it.each([
@@ -39,12 +39,33 @@ describe('footnotes', () => {
   it.each([
     ['[1]_', '.. [1] text', '[1]'],
     ['[#a]_', '.. [1] text\n.. [#b] text\n.. [#a] text', '[3]'],
-    ['[#]_', '.. [#] text', '[#]'],
+    ['[#]_', '.. [#] text', '[1]'],
     ['[*]_', '.. [*] text', '[*]'],
     ['[Doe99]_', '.. [Doe99] text', '[Doe99]'],
     ['[2]_', '.. [1] text', '[2]_'],
+    ['[#]_ [#]_ [#]_', '.. [#] text\n.. [#a] text\n.. [2] text\n.. [#] text', '[1] [4] [#]_'],
+    ['[#b]_ [1]_ 1_ [#]_', '.. [#] text\n.. [#] text', '[1] [1] 1 [2]'],
+    ['[#]_ [#]_', '.. _1:\n\n.. [#] text\n.. [#] text', '[2] [3]'],
+    ['[*]_ [*]_', 'See [*]_.\n\n.. [*] text\n.. [*] text\n.. [*] text', '[†] [‡]'],
+    ['[*]_', `${'.. [*] text\n'.repeat(11)}\n${'[*]_ '.repeat(10)}`, '[**]'],
   ])('%j after %j reads %j', async (reference, notes, expected) => {
     expect(await cellText(reference, notes)).toBe(expected);
+  });
+
+  it('are counted through the whole document, as far as they are no comment or literal', async () => {
+    const document = await readRst(
+      [
+        'One [#]_ ::',
+        '   none [#]_',
+        '.. none [#]_',
+        '- Two ``[#]_`` [#]_',
+        '.. table:: Three [#]_',
+        '   ======  ==\n   4 [#]_  b\n   ======  ==',
+        '.. [#] a\n.. [#] b\n.. [#] c\n.. [#] d',
+      ].join('\n\n'),
+    );
+    expect(document.tables[0]?.caption).toBe('Three [3]');
+    expect(textsOf(document)).toEqual([[['4 [4]', 'b']]]);
   });
 });
 

@@ -39,16 +39,19 @@ export function target(scan: Scan, start: number): Found | undefined {
 
 /** `|name|`, or `|name|_`, which is a reference by that name as well. */
 export function substitution(scan: Scan, start: number): Found | undefined {
-  return delimited(scan, start, 1, SUBSTITUTION_END, (from, to, end) => {
-    const { references } = scan;
+  const { references } = scan;
+  let trims = { before: false, after: false };
+  const found = delimited(scan, start, 1, SUBSTITUTION_END, (from, to, end) => {
     const name = unescape(scan.escaped.slice(from, to)).replace(/\s+/g, ' ');
     const inlines = references.substitution(name);
     const marks = end - to - 1;
     const target = marks === 2 ? ANONYMOUS_NAME : normalizeName(name);
     const url = marks === 0 ? null : references.target(target);
     if (inlines === undefined || url === undefined) return asWritten(scan, start, end);
+    trims = references.trims(name);
     return inlines.map((inline) => linked(url, { inline, at: start }));
   });
+  return found && { ...found, trims };
 }
 
 /** Everything with a start-string of `width` and an end-string. */

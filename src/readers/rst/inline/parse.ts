@@ -30,14 +30,31 @@ export function parseInline(text: string, references: References): Piece[] {
     const found = recognize(scan, at);
     if (found !== undefined) scan.base = found.end;
     if (found?.pieces !== undefined) {
-      append(pieces, plainText(scan.escaped, shown, found.start));
+      const { start, end, trims } = found;
+      append(
+        pieces,
+        plainText(scan.escaped, shown, trims?.before ? blanksBefore(scan, start) : start),
+      );
       append(pieces, found.pieces);
-      shown = found.end;
+      shown = trims?.after ? blanksAfter(scan, end) : end;
     }
     at = nextTrigger(scan, found?.end ?? at + 1);
   }
   append(pieces, plainText(scan.escaped, shown, scan.escaped.length));
   return pieces;
+}
+
+/** Where the white space begins that ends at `end`. */
+function blanksBefore({ escaped }: Scan, end: number): number {
+  let start = end;
+  while (/\s/.test(escaped[start - 1] ?? '')) start--;
+  return start;
+}
+
+function blanksAfter({ escaped }: Scan, start: number): number {
+  let end = start;
+  while (/\s/.test(escaped[end] ?? '')) end++;
+  return end;
 }
 
 /** Not by `push(...more)`, whose arguments have to fit the stack. */

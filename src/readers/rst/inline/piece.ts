@@ -1,4 +1,5 @@
 import type { Inline } from '../../../text/inline.ts';
+import type { Line } from '../lines.ts';
 import { firstShown, unescape } from './escape.ts';
 
 /** Inline content, and the index in the text it was read from of the first character that shows. */
@@ -7,14 +8,23 @@ export interface Piece {
   at: number;
 }
 
+export interface Trims {
+  before: boolean;
+  after: boolean;
+}
+
 /** What inline markup may refer to in the rest of the document. */
 export interface References {
   /** What `|name|` stands for; undefined where nothing that can be shown is defined. */
   substitution(name: string): readonly Inline[] | undefined;
+  /** On which sides of what `|name|` stands for white space is taken off. */
+  trims(name: string): Trims;
   /** Where a reference leads: its address, null inside the document, undefined where it leads nowhere. */
   target(name: string): string | null | undefined;
   /** What a footnote or citation shows in its brackets; undefined where there is none. */
   label(label: string): string | undefined;
+  /** The same for a text of the document: which footnote that is counted a reference means depends on those before. */
+  within(lines: readonly Line[]): References;
   /** The title or caption below a target; undefined where the target is not in this document, or above something else. */
   title(name: string): string | undefined;
   /** The base of a role that the document defines. */

@@ -2,15 +2,19 @@ import { type Inline, inlineText } from '../../../text/inline.ts';
 import { type RstDocument, type Substitution, normalizeName } from '../document.ts';
 import { collectLabels } from '../labels.ts';
 import type { Line } from '../lines.ts';
-import { characterOf } from '../table-options.ts';
 import type { Block } from '../tree.ts';
 import { END } from './boundary.ts';
+import {
+  type Counts,
+  type FootnoteLabels,
+  countedBy,
+  footnoteLabels,
+  mayCount,
+  textsIn,
+} from './footnotes.ts';
 import { parseInline } from './parse.ts';
 import type { References } from './piece.ts';
-import { rawInline } from './roles.ts';
-
-/** What a definition may grow to by the definitions that it uses: each could use the one before it twice. */
-const LONGEST_SUBSTITUTION = 10_000;
+import { substituted } from './substituted.ts';
 
 /** Looks up in a document that has been read, in all its `blocks`, what its inline markup refers to. */
 export function createReferences(
@@ -21,13 +25,19 @@ export function createReferences(
   const { substitutions, targets, roles } = document;
   const known = new Map<string, readonly Inline[] | undefined>();
   const lowerCase = new Map([...substitutions].map(([name, value]) => [name.toLowerCase(), value]));
-  const labels = footnoteLabels(document.footnotes);
+  const definitionOf = (name: string): Substitution | undefined =>
+    substitutions.get(name) ?? lowerCase.get(name.toLowerCase());
+  const labels = footnoteLabels(document.footnotes, (name) => targets.has(name));
   let implicit: ReadonlySet<string> | undefined;
+  let counts: ReadonlyMap<Line, Counts> | undefined;
   let titles: ReadonlyMap<string, readonly Line[]> | undefined;
   const references: References = {
     target(name) {
       if (targets.has(name)) return targets.get(name);
-      implicit ??= implicitTargets(document, sources, { ...references, ...UNRESOLVED });
+      implicit ??= implicitTargets(document, labels, sources, {
+        ...references,
+        ...UNRESOLVED,
+      });
       return implicit.has(name) ? null : undefined;
     },
     title(name) {
@@ -35,10 +45,25 @@ export function createReferences(
       const text = titles.get(name)?.map((line) => line.text.trim());
       return text && nameText(text.join('\n'), { ...references, ...UNRESOLVED });
     },
-    label: (label) => labels.get(label.toLowerCase()),
+    label: (label) => labels.named.get(label.toLowerCase()),
+    within([first, ...rest]) {
+      if (first === undefined || !mayCount([first, ...rest])) return references;
+      counts ??= countReferences(blocks, labels, references);
+      const next = { ...(counts.get(first) ?? { '#': 0, '*': 0 }) };
+      const label = (name: string): string | undefined => {
+        const kind = countedBy(name, labels);
+        return kind === undefined ? references.label(name) : labels.counted[kind][next[kind]++];
+      };
+      return { ...references, label };
+    },
     role: (name) => roles.get(name) ?? name,
+    trims(name) {
+      const options = definitionOf(name)?.options;
+      const has = (option: string): boolean => options?.has(option) ?? false;
+      return { before: has('trim') || has('ltrim'), after: has('trim') || has('rtrim') };
+    },
     substitution(name) {
-      const definition = substitutions.get(name) ?? lowerCase.get(name.toLowerCase());
+      const definition = definitionOf(name);
       if (definition === undefined) return undefined;
       if (!known.has(name)) {
         // Until it is known, a definition that uses itself is not defined.
@@ -51,51 +76,26 @@ export function createReferences(
   return references;
 }
 
-/** docutils: parsers/rst/directives/misc.py. A date would differ from day to day. */
-function substituted(
-  name: string,
-  { directive, content, options }: Substitution,
+/** How many counted footnotes are referred to before each text that refers to any, by its first line. */
+function countReferences(
+  blocks: readonly Block[],
+  labels: FootnoteLabels,
   references: References,
-): readonly Inline[] | undefined {
-  const text = content.map((line) => line.text.trim()).join('\n');
-  switch (directive) {
-    case 'replace': {
-      const inlines = parseInline(text, references).map(({ inline }) => inline);
-      return inlineText(inlines).length > LONGEST_SUBSTITUTION ? undefined : inlines;
-    }
-    case 'unicode':
-      return [{ type: 'text', value: unicodeText(text) }];
-    case 'image':
-      return [{ type: 'image', url: text.trim(), alt: options.get('alt') ?? name }];
-    case 'raw': {
-      const [formats, ...lines] = content.map((line) => line.text);
-      const isShown = formats?.toLowerCase().split(/\s+/).includes('html');
-      return isShown ? [rawInline(lines.join('\n'))] : [];
-    }
-    default:
-      return undefined;
+): ReadonlyMap<Line, Counts> {
+  const before = new Map<Line, Counts>();
+  const counts: Counts = { '#': 0, '*': 0 };
+  for (const lines of textsIn(blocks)) {
+    const [first] = lines;
+    if (first === undefined || !mayCount(lines)) continue;
+    before.set(first, { ...counts });
+    const label = (name: string): string | undefined => {
+      const kind = countedBy(name, labels);
+      if (kind !== undefined) counts[kind]++;
+      return references.label(name);
+    };
+    parseInline(lines.map(({ text }) => text).join('\n'), { ...references, label });
   }
-}
-
-/** Codes such as `0xA9` or `U+2014`, and text between them; what follows two dots is a comment. */
-function unicodeText(text: string): string {
-  const [codes = ''] = text.split(/(?:^|[ \n])\.\. /);
-  return codes
-    .split(/\s+/)
-    .map((code) => (code.length > 1 || /\d/.test(code) ? (characterOf(code) ?? code) : code))
-    .join('');
-}
-
-/** What footnotes and citations show: those that have no number get the first ones left, in their order. docutils: `transforms.references.Footnotes`. */
-function footnoteLabels(labels: readonly string[]): ReadonlyMap<string, string> {
-  const shown = new Map(labels.map((label) => [label.toLowerCase(), label]));
-  let next = 1;
-  for (const label of labels.filter((candidate) => candidate.startsWith('#'))) {
-    while (shown.has(String(next))) next++;
-    if (label !== '#') shown.set(label.toLowerCase(), String(next));
-    next++;
-  }
-  return shown;
+  return before;
 }
 
 /** What a title refers to takes no part in its name, which docutils gives it as soon as it is read. */
@@ -113,7 +113,8 @@ const INLINE_TARGET = new RegExp(
 
 /** Names that a document need not declare: its titles, footnotes and targets inside its text. */
 function implicitTargets(
-  { titles, footnotes }: RstDocument,
+  { titles }: RstDocument,
+  { named }: FootnoteLabels,
   sources: readonly string[],
   references: References,
 ): ReadonlySet<string> {
@@ -121,7 +122,7 @@ function implicitTargets(
   const inline = sources.flatMap((source) =>
     Array.from(source.matchAll(INLINE_TARGET), ([, name, text = name ?? '']) => text),
   );
-  const notes = footnotes.map((label) => label.replace(/^#/, ''));
+  const notes = [...named.keys()].map((label) => label.replace(/^#/, ''));
   return new Set([...texts, ...notes, ...inline].map(normalizeName));
 }
 

@@ -53,7 +53,7 @@ export function rawInline(html: string): Inline {
 
 /** In code and formulas, backslashes stay; `{…}` in a file name or a sample marks what varies. */
 function codePiece(name: string, escaped: string, from: number, to: number): Piece {
-  const keepsBackslashes = ['code', 'literal', 'math'].includes(name);
+  const keepsBackslashes = name === 'code' || name === 'math';
   const slice = escaped.slice(from, to);
   const value = keepsBackslashes ? restoreBackslashes(slice) : unescape(slice);
   const shown = name === 'samp' || name === 'file' ? value.replace(/[{}]/g, '') : value;

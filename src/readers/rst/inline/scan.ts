@@ -1,5 +1,5 @@
 import { restoreBackslashes } from './escape.ts';
-import type { Piece, References } from './piece.ts';
+import type { Piece, References, Trims } from './piece.ts';
 
 /** A text that is being looked through for inline markup. */
 export interface Scan {
@@ -17,6 +17,8 @@ export interface Found {
   start: number;
   end: number;
   pieces?: readonly Piece[];
+  /** On which sides white space is taken off. */
+  trims?: Trims;
 }
 
 /** The end-string after at least one character. What has once not been found is not looked for again. */

@@ -7,8 +7,10 @@ import { cellMarkdown, cellText } from '../tables.ts';
 
 const nothing: References = {
   substitution: () => undefined,
+  trims: () => ({ before: false, after: false }),
   target: () => undefined,
   title: () => undefined,
+  within: () => nothing,
   label: () => undefined,
   role: (name) => name,
 };

@@ -20,6 +20,7 @@ describe('interpreted text', () => {
     [':abbr:`HTML (HyperText)`', 'HTML'],
     [':file:`/usr/{name}`', '/usr/name'],
     [':math:`\\alpha`', '\\alpha'],
+    [':literal:`a\\b`', 'ab'],
     [':pep:`8`', 'PEP 8'],
     [':rfc:`2822`', 'RFC 2822'],
     [':unknown:`text`', 'text'],
