@@ -165,7 +165,7 @@ it('adds scripts and a hook, one change a file', async () => {
 `);
   expect(stdout()).toContain('wrote package.json\n');
   expect(stderr()).toBe(
-    'Next: add doctable to your devDependencies, run npx doctable generate, and commit what it writes.\n',
+    'Next: run npm install --save-dev doctable, then npx doctable generate, and commit what it writes.\n',
   );
 });
 

@@ -215,7 +215,7 @@ describe('a generated file that was changed', () => {
   it('is told from a document that was changed', async () => {
     const edited = await run(['check'], await edit('OrderIsLocked = 409', 'OrderLocked = 409'));
     expect(edited.stdout()).toMatch(
-      /^src\/errors\.ts was changed after it was generated\ndocs\/errors\.md:6 OrderIsLocked 409 is missing from src\/errors\.ts\n/,
+      /^src\/errors\.ts was changed after it was generated; move the change to its document, or give it up: generate --force\ndocs\/errors\.md:6 OrderIsLocked 409 is missing from src\/errors\.ts\n/,
     );
     const changed = await run(['check'], {
       ...(await edit('', '')),

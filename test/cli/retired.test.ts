@@ -40,7 +40,7 @@ describe('generate, where the documents no longer have', () => {
   it('an entry, tells of it once', async () => {
     const { said, files } = await saidOf(orders(1, 2, 3), orders(1, 3));
     expect(said).toEqual([
-      'docs/errors.md:1:1 info retired-entry Order2 2 is no longer in the documents: it leaves OrderError, and the lock keeps its key as retired.',
+      'docs/errors.md:1:1 info retired-entry OrderError no longer has Order2 2; the lock keeps its key as retired.',
     ]);
     expect((await run(['generate'], files)).stderr).not.toContain('retired-entry');
   });
@@ -49,7 +49,7 @@ describe('generate, where the documents no longer have', () => {
     const { said, files, status } = await saidOf(orders(1, 2, 3, 4, 5, 6, 7, 8), orders(8));
     expect(status).toBe(EXIT.ok);
     expect(said).toEqual([
-      'docs/errors.md:1:1 warning vanished-entries Order1 1, Order2 2, Order3 3, Order4 4, Order5 5 and 2 more are no longer in the documents: they leave OrderError, and the lock keeps their keys as retired. If a table is read otherwise than you mean it, doctable inspect shows how.',
+      'docs/errors.md:1:1 warning vanished-entries OrderError no longer has Order1 1, Order2 2, Order3 3, Order4 4, Order5 5 and 2 more; the lock keeps their keys as retired. If a table is read otherwise than you mean it, doctable inspect shows how.',
     ]);
     expect((await run(['generate'], files)).stderr).not.toContain('vanished-entries');
   });
@@ -60,13 +60,15 @@ describe('generate, where the documents no longer have', () => {
 
   it('three entries of many, warns: they may well be a table', async () => {
     const { said } = await saidOf(orders(1, 2, 3, 4, 5, 6, 7, 8), orders(1, 2, 3, 4, 5));
-    expect(said).toMatchObject([/ warning vanished-entries Order6 6, Order7 7 and Order8 8 are /]);
+    expect(said).toMatchObject([
+      / warning vanished-entries OrderError no longer has Order6 6, Order7 7 and Order8 8; /,
+    ]);
   });
 
   it('a table that was a catalog, warns once, and takes it back when it returns', async () => {
     const { said, files } = await saidOf(`${users}\n${orders(1)}`, users);
     expect(said).toEqual([
-      'docs/errors.md:1:1 warning vanished-entries There is no OrderError any more: it leaves the code with Order1 1, and the lock keeps its key as retired. If only its heading has changed, give the catalog that name in the configuration. If a table is read otherwise than you mean it, doctable inspect shows how.',
+      'docs/errors.md:1:1 warning vanished-entries There is no OrderError any more, with Order1 1; the lock keeps its key as retired. If only its heading has changed, give the catalog that name in the configuration. If a table is read otherwise than you mean it, doctable inspect shows how.',
     ]);
     expect(String(files['doctable.lock.json'])).toContain('"1": "Order1 (retired)"');
     const again = await run(['generate'], files);
@@ -82,14 +84,26 @@ describe('generate, where the documents no longer have', () => {
     const all = `${orders(1, 2, 3, 4)}\n${table('User errors', '| 5 | A |', '| 6 | B |', '| 7 | C |')}`;
     const broken = all.replace('| --- | --- |\n| 5', '| 5');
     expect((await saidOf(all, broken, merged)).said).toMatchObject([
-      / warning vanished-entries A 5, B 6 and C 7 are /,
+      / warning vanished-entries Errors no longer has A 5, B 6 and C 7; /,
     ]);
+  });
+
+  it('a value that was corrected, tells how it keeps its key', async () => {
+    const named = (code: number): string =>
+      table('Order errors', '| 1 | Gone |', `| ${code} | Late |`);
+    const { said, files } = await saidOf(named(2), named(3));
+    expect(said).toEqual([
+      'docs/errors.md:1:1 info retired-entry OrderError no longer has Late 2; the lock keeps its key as retired. If 3 is the same entry, take the lines of 2 and 3 out of the lock, and it is Late again.',
+    ]);
+    const lock = String(files['doctable.lock.json']).replace(/^ +"[23]": .*\n/gm, '');
+    const after = await run(['generate'], { ...files, 'doctable.lock.json': lock });
+    expect(String(after.files['src/errors.ts'])).toContain('  Late = 3,\n');
   });
 
   it('what it keeps as deprecated, says so', async () => {
     const { said } = await saidOf(orders(1, 2), orders(1), config({}, { retired: 'deprecate' }));
     expect(said).toMatchObject([
-      /Order2 2 is no longer in the documents: OrderError keeps it as deprecated\.$/,
+      /The documents no longer have Order2 2; OrderError keeps it as deprecated\.$/,
     ]);
   });
 

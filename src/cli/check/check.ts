@@ -3,7 +3,7 @@ import { lineReader } from '../read-line.ts';
 import { count } from '../report.ts';
 import { folderInRepository } from '../repository.ts';
 import { reporterFor } from '../reporters/registry.ts';
-import type { Report } from '../reporters/reporter.ts';
+import type { CheckedFile, Report } from '../reporters/reporter.ts';
 import { hasColor } from '../terminal.ts';
 import { EXIT, type World } from '../world.ts';
 import { remembered } from './remember.ts';
@@ -42,6 +42,12 @@ async function reportOf(options: CheckOptions, world: World): Promise<Report> {
 function summary({ files }: Report): string {
   const stale = files.filter(({ diagnostics }) => diagnostics.length > 0).length;
   const fresh = `${files.length - stale} up to date`;
-  const states = stale === 0 ? fresh : `${stale} out of date, ${fresh}; run doctable generate`;
-  return `${count(files.length, 'file')}: ${states}`;
+  const states = stale === 0 ? fresh : `${stale} out of date, ${fresh}`;
+  const step = files.some(isForGenerate) ? '; run doctable generate' : '';
+  return `${count(files.length, 'file')}: ${states}${step}`;
+}
+
+/** Whether `generate` mends it, as it does not where work of somebody is in the way. */
+function isForGenerate({ diagnostics, state, edited }: CheckedFile): boolean {
+  return diagnostics.length > 0 && state !== 'foreign' && !edited;
 }

@@ -1,5 +1,6 @@
 import { UsageError } from '../../model/usage-error.ts';
 import { configIn } from '../../pipeline/config/places.ts';
+import { installCommand } from '../../pipeline/init/install-command.ts';
 import { nearest } from '../../pipeline/init/nearest.ts';
 import { isUsable } from '../../pipeline/init/propose.ts';
 import type { Survey } from '../../pipeline/init/survey.ts';
@@ -95,6 +96,7 @@ async function reportOthers(others: number, usable: number, world: World): Promi
 async function nextSteps({ files, cwd }: World): Promise<string> {
   const isPackage = (await files.read('package.json')) !== null;
   const installed = await nearest(files, cwd, 'node_modules/doctable/package.json');
-  const install = isPackage && installed === null ? 'add doctable to your devDependencies, ' : '';
-  return `Next: ${install}run npx doctable generate, and commit what it writes.\n`;
+  const isNeeded = isPackage && installed === null;
+  const install = isNeeded ? `${await installCommand(files, cwd)}, then ` : '';
+  return `Next: run ${install}npx doctable generate, and commit what it writes.\n`;
 }
