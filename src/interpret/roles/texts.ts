@@ -24,18 +24,33 @@ export function textRoles(
     return { message, description: description ?? rest.find(isUnnamedProse) };
   }
   const others = rest.filter((candidate) => candidate !== description);
-  if (description !== undefined) return pair(description, best('description', others));
+  if (description !== undefined) {
+    const other = best('description', others);
+    return other === undefined
+      ? { message: others.find((each) => callsValues(each, description)), description }
+      : pair(description, other);
+  }
   const unnamed = byData(rest.filter(isUnnamedProse));
   return (unnamed.message ?? unnamed.description)
     ? unnamed
     : { description: rest.find(isVagueProse) };
 }
 
-function pair(description: Candidate, other: Candidate | undefined): TextRoles {
-  if (other === undefined) return { description };
+function pair(description: Candidate, other: Candidate): TextRoles {
   const [message, longer] = tersestFirst([description, other]);
   return { message, description: longer };
 }
+
+/** A short text for each value, under a word for names, or in English beside a description in another language. */
+function callsValues(candidate: Candidate, description: Candidate): boolean {
+  const { words, profile } = candidate;
+  const isShort = profile.words >= 0.8 && profile.meanLength <= TERSE;
+  if (!isShort || profile.distinct < 0.9 || profile.filled < 0.9) return false;
+  if (words.length === 0) return profile.latin >= 0.8 && description.profile.latin < 0.5;
+  return words.every(({ role }) => naming.has(role)) && isProse(candidate);
+}
+
+const naming: ReadonlySet<string> = new Set(['name', 'key', 'status', 'type']);
 
 function byData(texts: readonly Candidate[]): TextRoles {
   const [first] = tersestFirst(texts);

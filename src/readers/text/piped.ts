@@ -3,7 +3,7 @@ import { hasCodeColumn, isGrammar } from './aligned-evidence.ts';
 import { isRule } from './aligned-run.ts';
 import { cellOf, stretchIn } from './cell.ts';
 import { codeKind } from './code.ts';
-import { isHeaderRow } from './header-row.ts';
+import { isHeaderLine, isHeaderRow } from './header-row.ts';
 import { isHeaderWord } from './header-words.ts';
 import { type Page, isFree, lineOf, take } from './page.ts';
 import { isCode } from './prose.ts';
@@ -83,7 +83,8 @@ function readRun(page: Page, lines: readonly number[]): Found | undefined {
   const body = texts.slice(Number(isHeaded));
   const isLone = body.length === 1 && above !== undefined && hasCode(body[0]);
   if (body.length < MIN_ROWS && !isLone) return undefined;
-  if ((!isLone && !hasCodeColumn(body)) || isGrammar(texts)) return undefined;
+  const isTold = isHeaded && isHeaderLine(first) && lines.every((line) => isBordered(page, line));
+  if ((!isLone && !isTold && !hasCodeColumn(body)) || isGrammar(texts)) return undefined;
   const header = above?.cells ?? (isHeaded ? cells[0] : undefined);
   return {
     kind: 'pipe',
@@ -94,6 +95,11 @@ function readRun(page: Page, lines: readonly number[]): Found | undefined {
     confidence: header === undefined ? 0.8 : 0.95,
     diagnostics: [],
   };
+}
+
+/** `| 404 | Not found |` */
+function isBordered(page: Page, line: number): boolean {
+  return /^\s*\|.*\|\s*$/.test(lineOf(page, line));
 }
 
 function hasCode(texts: readonly string[] = []): boolean {

@@ -185,6 +185,27 @@ describe('roles of columns', () => {
     expect(rolesOf({ header: ['枚举值', '说明', '名称'], rows })[2]).toBe('key');
   });
 
+  test('what each value is called is the message, beside what describes it', () => {
+    const rows = [
+      ['1', '等待付款', '还没有付钱', 'Unpaid now'],
+      ['2', '已经发货', '包裹在路上', 'On its way'],
+    ];
+    const numbered = rows.map(([code = '', name = '', text = '']) => [code, name, text]);
+    expect(rolesOf({ header: ['值', '订单状态', '说明'], rows: numbered })).toEqual([
+      'value',
+      'message',
+      'description',
+    ]);
+    const english = rows.map(([code = '', , text = '', name = '']) => [name, code, text]);
+    expect(rolesOf({ header: ['场景', '值', '说明'], rows: english })).toEqual([
+      'message',
+      'value',
+      'description',
+    ]);
+    const owners = english.map(([name = '', code = '']) => [name, code, 'What it does']);
+    expect(rolesOf({ header: ['Owner', 'Code', 'Description'], rows: owners })[0]).toBe('field');
+  });
+
   test('remarks explain what nothing else does', () => {
     const rows = [
       ['15', 'LIST_ALL', 'The answer is a list'],

@@ -18,6 +18,22 @@ describe('rows with pipes between their cells', () => {
     expect(bare.tables.map(grid)).toEqual([rows]);
   });
 
+  it('may be words, where a header says so and pipes stand around them', async () => {
+    const lines = [
+      '| Error code | What else |',
+      '| not_found | There is no tray. |',
+      '| invalid | It is no tray. |',
+    ];
+    const { tables } = await readLines(text, ['Trays', '', ...lines]);
+    expect(tables.map(grid)).toEqual([
+      [
+        ['Error code', 'What else'],
+        ['not_found', 'There is no tray.'],
+        ['invalid', 'It is no tray.'],
+      ],
+    ]);
+  });
+
   it('have a header with each word on its own line', async () => {
     const { tables } = await readLines(text, [
       '404 NO SUCH THING',
