@@ -33,7 +33,7 @@ export async function read(
 ): Promise<TableDocument> {
   const decoded =
     typeof content === 'string'
-      ? { text: content.replace(/^\uFEFF/, ''), encoding: 'utf-8' }
+      ? { text: content.replace(/^\uFEFF+/gm, ''), encoding: 'utf-8' }
       : await decode(content);
   if (!('text' in decoded)) return undecodable(path, decoded);
   const source = createSource(path, decoded.text, decoded.encoding);
@@ -106,9 +106,12 @@ export async function readWith(
 
 function undecodable(
   path: string,
-  { encoding, invalidAt }: { encoding: string; invalidAt: number },
+  { encoding, invalidAt, kind }: { encoding: string; invalidAt: number; kind?: string },
 ): TableDocument {
-  const message = `Byte ${invalidAt} is not ${encoding}; save the document as UTF-8.`;
+  const message =
+    kind === undefined
+      ? `Byte ${invalidAt} is not ${encoding}; save the document as UTF-8.`
+      : `This file is ${kind}, and no text; save its tables as Markdown, HTML or CSV.`;
   const at = { path, line: 1, column: 1 };
   return unread({ path, encoding }, [diagnostic('undecodable-bytes', at, message)]);
 }

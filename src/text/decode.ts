@@ -1,30 +1,66 @@
-/** Text and the encoding it came in, as the WHATWG names it; or where the bytes stop being text. */
-export type Decoded = { text: string; encoding: string } | { invalidAt: number; encoding: string };
+import { binaryKind } from './binary.ts';
+import { guessEncoding, knownEncoding } from './guess-encoding.ts';
+
+/** Text and the encoding it came in, as the WHATWG names it; or where the bytes stop being text, and what they are instead. */
+export type Decoded =
+  { text: string; encoding: string } | { invalidAt: number; encoding: string; kind?: string };
 
 /** How far a `<meta charset>` is looked for, as browsers do (HTML, 13.2.3.2). */
 const META_REACH = 1024;
 
 /**
- * Decodes a file of unknown encoding: byte order mark, UTF-16 by its zero bytes, UTF-8, the HTML declaration, and last
- * a statistical guess. `invalidAt` is the offset in bytes of the first one that fits no reading.
+ * Decodes a file of unknown encoding: byte order mark, UTF-16 by its zero bytes, ISO-2022-JP by its escapes, UTF-8, the
+ * HTML declaration, and last a statistical guess. `invalidAt` is the offset in bytes of the first one that fits no reading.
+ * Marks of the byte order are not text, wherever lines of several files were put together.
  */
 export async function decode(bytes: Uint8Array): Promise<Decoded> {
+  const kind = binaryKind(bytes);
+  if (kind !== undefined) return { invalidAt: 0, encoding: 'utf-8', kind };
+  const read = await decodeText(bytes);
+  return 'text' in read && read.text.includes('\uFEFF')
+    ? { ...read, text: read.text.replace(/^\uFEFF+/gm, '') }
+    : read;
+}
+
+async function decodeText(bytes: Uint8Array): Promise<Decoded> {
   const unicode = byteOrderMark(bytes) ?? zeroByteEncoding(bytes);
   if (unicode !== undefined) return decodeAs(unicode, bytes);
-  const utf8 = decodeAs('utf-8', bytes);
+  const zero = zeroAt(bytes);
+  if (zero !== undefined) return { invalidAt: zero, encoding: 'utf-8' };
+  const utf8 = decodeAs('utf-8', bytes.subarray(0, textEnd(bytes)));
+  if ('text' in utf8 && JAPANESE_ESCAPES.some((escape) => utf8.text.includes(escape))) {
+    return decodeAs('iso-2022-jp', bytes);
+  }
   if ('text' in utf8 || isDamagedUtf8(bytes)) return utf8;
-  for (const encoding of [declared(bytes), await guess(bytes)]) {
+  for (const encoding of [declared(bytes), await guessEncoding(bytes)]) {
     const decoded = encoding === undefined ? undefined : decodeAs(encoding, bytes);
-    // A legacy encoding reads any bytes as something; those of a picture or a program have zeros among them.
-    if (decoded !== undefined && 'text' in decoded && !decoded.text.includes('\0')) return decoded;
+    if (decoded !== undefined && 'text' in decoded) return decoded;
   }
   return utf8;
+}
+
+/** Turns to Kanji (ISO-2022-JP, RFC 1468); all bytes of such a text are ASCII's. */
+const JAPANESE_ESCAPES = ['\x1b$@', '\x1b$B'];
+
+/** Where the first zero byte is, which text in these encodings has none of; zeros that fill up the end do not count. */
+function zeroAt(bytes: Uint8Array): number | undefined {
+  const zero = bytes.indexOf(0);
+  return zero === -1 || zero >= textEnd(bytes) ? undefined : zero;
+}
+
+/** The length without the zeros that fill up the end. */
+function textEnd(bytes: Uint8Array): number {
+  let end = bytes.length;
+  while (end > 0 && bytes[end - 1] === 0) end--;
+  return end;
 }
 
 function decodeAs(encoding: string, bytes: Uint8Array): Decoded {
   const decoder = new TextDecoder(encoding, { fatal: true });
   try {
-    return { text: decoder.decode(bytes), encoding: decoder.encoding };
+    // Without `stream`, Node 20 reads windows-1252 as if it were Latin-1: controls in place of quotes and the euro.
+    const text = decoder.decode(bytes, { stream: true }) + decoder.decode();
+    return { text, encoding: decoder.encoding };
   } catch {
     return { invalidAt: firstInvalid(encoding, bytes), encoding: decoder.encoding };
   }
@@ -49,6 +85,7 @@ function firstInvalid(encoding: string, bytes: Uint8Array): number {
 }
 
 function byteOrderMark(bytes: Uint8Array): string | undefined {
+  if (bytes[2] === 0 && bytes[3] === 0) return undefined; // UTF-32, which nobody writes documents in.
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
   return undefined;
@@ -74,37 +111,11 @@ function isDamagedUtf8(bytes: Uint8Array): boolean {
   const text = new TextDecoder().decode(bytes);
   const replaced = text.match(/�/g)?.length ?? 0;
   const sound = text.match(/[^\0-\x7f�]/g)?.length ?? 0;
-  return sound > replaced * 4;
+  return sound * 2 > replaced;
 }
 
 function declared(bytes: Uint8Array): string | undefined {
   const head = new TextDecoder('windows-1252').decode(bytes.subarray(0, META_REACH));
   const label = /<meta[^>]*?charset\s*=\s*["']?\s*([\w.:-]+)/i.exec(head)?.[1];
-  return label === undefined ? undefined : known(label);
-}
-
-/** Markup is Latin in every language and would outvote the text around it, so the detector does not see it. */
-async function guess(bytes: Uint8Array): Promise<string | undefined> {
-  const { default: chardet } = await import('chardet');
-  const name = chardet.detect(withoutTags(bytes));
-  return name === null ? undefined : known(name);
-}
-
-function withoutTags(bytes: Uint8Array): Uint8Array {
-  const [open, close] = [0x3c, 0x3e];
-  let inside = false;
-  return bytes.filter((byte) => {
-    if (byte === open) inside = true;
-    const kept = !inside;
-    if (byte === close) inside = false;
-    return kept;
-  });
-}
-
-function known(label: string): string | undefined {
-  try {
-    return new TextDecoder(label).encoding;
-  } catch {
-    return undefined;
-  }
+  return label === undefined ? undefined : knownEncoding(label);
 }

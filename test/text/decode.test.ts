@@ -51,11 +51,60 @@ describe('decode', () => {
     expect(await decode(bytes)).toEqual({ encoding: 'utf-8', invalidAt: 14 });
   });
 
-  it('takes no program or picture for text', async () => {
-    const bytes = Uint8Array.from([
-      0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 0x0d, 0xff,
-    ]);
-    expect(await decode(bytes)).toEqual({ encoding: 'utf-8', invalidAt: 0 });
+  it.each([
+    ['\x89PNG\r\n\x1a\n', 'a picture'],
+    ['%PDF-1.4\n1 0 obj', 'a PDF'],
+    ['PK\x03\x04\x14', 'a ZIP archive, as Word and Excel write them'],
+    ['{\\rtf1\\ansi 1\\cell one\\cell\\row}', 'a document in RTF'],
+  ])('takes %j for what it is', async (start, kind) => {
+    const bytes = Buffer.from(start, 'latin1');
+    expect(await decode(bytes)).toEqual({ encoding: 'utf-8', invalidAt: 0, kind });
+  });
+
+  it('takes nothing with zeros for text, but for those behind its end', async () => {
+    const bytes = Buffer.from('| a\0 |\n');
+    expect(await decode(bytes)).toEqual({ encoding: 'utf-8', invalidAt: 3 });
+    expect(await decode(Buffer.from('| a |\n\0\0\0'))).toMatchObject({ text: '| a |\n' });
+    expect(await decode(Buffer.from('\xff\xfe\0\0a\0\0\0', 'latin1'))).toMatchObject({
+      invalidAt: 2,
+    });
+  });
+
+  it('drops the marks of files that were put together', async () => {
+    const bytes = Buffer.from('\uFEFF\uFEFF# A\n\uFEFF# B\r\n');
+    expect(await decode(bytes)).toEqual({ encoding: 'utf-8', text: '# A\n# B\r\n' });
+  });
+
+  /** Written by Python's codecs. */
+  it.each([
+    [
+      'windows-1250',
+      '42b3ea646e7920706172616d6574720a4272616b209c726f646bf377',
+      'Błędny parametr\nBrak środków',
+    ],
+    [
+      'iso-8859-2',
+      '42b3ea646e7920706172616d6574720a4272616b20b6726f646bf377',
+      'Błędny parametr\nBrak środków',
+    ],
+    [
+      'ibm866',
+      '8da5a2a5e0adeba920afa0e0a0aca5e2e00a8da5a4aee1e2a0e2aee7adae',
+      'Неверный параметр\nНедостаточно',
+    ],
+    [
+      'windows-1252',
+      '4772f6df6520846a61932096203520800a556e67fc6c7469676572205765727420fc626572',
+      'Größe „ja“ – 5 €\nUngültiger Wert über',
+    ],
+    [
+      'windows-1251',
+      '546865206e616d65206f662061206b65792069732077726f6e670acde5e2e5f0edeee520e8ecff',
+      'The name of a key is wrong\nНеверное имя',
+    ],
+    ['iso-2022-jp', '1b2442307a3f74242c49544035244724391b2842', '引数が不正です'],
+  ])('guesses %s from a few words', async (encoding, hex, text) => {
+    expect(await decode(Buffer.from(hex, 'hex'))).toEqual({ encoding, text });
   });
 
   it('decodes nothing to nothing', async () => {
