@@ -75,10 +75,20 @@ function createProgram(world: World, exit: (status: number) => void): Command {
     command.exitOverride().configureOutput({
       writeOut: (text) => void world.writeStdout(text).catch((error) => explain(error, world)),
       writeErr: (text) => void world.writeStderr(text),
-      outputError: (text, write) => write(text.replace(/^error: /, 'doctable: ')),
+      outputError: (text, write) => write(inOurWords(text)),
     });
   }
   return program;
+}
+
+/** `error: missing required argument 'inputs'` says little to who runs us for the first time. */
+function inOurWords(text: string): string {
+  return text
+    .replace(/^error: /, 'doctable: ')
+    .replace(
+      /missing required argument 'inputs'/,
+      'name a document, such as errors.md; --help tells more.',
+    );
 }
 
 /** A user's mistake is a line that says what to do; only a mistake of ours shows where it happened. */

@@ -83,7 +83,8 @@ export async function plan(
     plans.push(await planCatalog(sources, part, lockedOf(part), config, context));
   }
   const outputs = plans.flatMap((each) => each.files);
-  const files = [...outputs, ...(await planLock(plans, context))];
+  const isIdle = plans.length < catalogs.length && plans.length + orphans.length === 0;
+  const files = isIdle ? [] : [...outputs, ...(await planLock(plans, context))];
   refuseSharedPaths(files);
   return {
     files: files.map((file) => ({ ...file, rules: config.rules })),

@@ -98,7 +98,7 @@ describe('convert', () => {
       ['errors.md', '--keys', 'latin'],
       "doctable: option '--keys <policy>' argument 'latin' is invalid",
     ],
-    [[], "doctable: missing required argument 'inputs'\n"],
+    [[], 'doctable: name a document, such as errors.md; --help tells more.\n'],
   ])('answers %j with what to do', async (argv, message) => {
     const world = memoryWorld(argv, { 'errors.md': page });
     expect(await main(world)).toBe(EXIT.usage);

@@ -40,7 +40,7 @@ describe('generate', () => {
 
   it('leaves a file as it is where a table is none any more, unless that is meant', async () => {
     const first = await run(['generate'], project);
-    const lost = { 'docs/errors.md': page(two).replace('| --- | --- |\n', '') };
+    const lost = { 'docs/errors.md': '# Order errors\n\nSee the wiki.\n' };
     const second = await run(['generate'], { ...Object.fromEntries(first.contents), ...lost });
     expect(second).toMatchObject({ status: EXIT.no, written: [] });
     expect(second.stderr()).toContain('docs/errors.md:1:1 error no-entries There is no table');
@@ -156,6 +156,17 @@ describe('check', () => {
       stderr: '3 files: 3 up to date\n',
     });
     expect(status).toBe(EXIT.ok);
+  });
+
+  it.each([
+    [['README.md'], 'nothing generated depends on README.md\n'],
+    [['README.md', 'docs/eror.md'], 'nothing generated depends on these files\n'],
+    [['README.md', 'docs/errors.md'], '3 files: 3 up to date\n'],
+  ])('says so where nothing depends on %j', async (paths, said) => {
+    const { contents } = await run(['generate'], project);
+    const files = { ...Object.fromEntries(contents), 'README.md': '# Shop\n' };
+    const { status, stderr } = await run(['check', ...paths], files);
+    expect({ status, stderr: stderr() }).toEqual({ status: EXIT.ok, stderr: said });
   });
 
   it('names what drifted in every output', async () => {

@@ -1,6 +1,6 @@
 import type { PlanOptions } from '../project.ts';
 import { lineReader } from '../read-line.ts';
-import { count } from '../report.ts';
+import { count, oneLine } from '../report.ts';
 import { folderInRepository } from '../repository.ts';
 import { reporterFor } from '../reporters/registry.ts';
 import type { CheckedFile, Report } from '../reporters/reporter.ts';
@@ -23,7 +23,7 @@ export async function check(options: CheckOptions, world: World): Promise<number
     readLine: lineReader(world.files),
   });
   await world.writeStdout(text);
-  if (!options.quiet) await world.writeStderr(`${summary(report)}\n`);
+  if (!options.quiet) await world.writeStderr(`${summary(report, options)}\n`);
   return report.ok ? EXIT.ok : EXIT.no;
 }
 
@@ -39,7 +39,10 @@ async function reportOf(options: CheckOptions, world: World): Promise<Report> {
 }
 
 /** `3 files: 1 out of date, 2 up to date; run doctable generate` */
-function summary({ files }: Report): string {
+function summary({ files }: Report, { only }: CheckOptions): string {
+  if (files.length === 0 && only !== undefined) {
+    return `nothing generated depends on ${only.length === 1 ? only.map(oneLine).join('') : 'these files'}`;
+  }
   const stale = files.filter(({ diagnostics }) => diagnostics.length > 0).length;
   const fresh = `${files.length - stale} up to date`;
   const states = stale === 0 ? fresh : `${stale} out of date, ${fresh}`;
