@@ -1,26 +1,27 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { TableDocument } from '../src/model/table.ts';
 import { tsvRows } from '../src/text/tsv.ts';
 import { complaints } from './compile.ts';
-import { hasRealDocuments, readRealDocument, realDocuments } from './real-documents/documents.ts';
-import { faultsOf } from './real-documents/faults.ts';
-import { judgements } from './real-documents/labels.ts';
-import { styles, writeModules } from './real-documents/modules.ts';
+import { hasRealDocuments, realDocuments } from './real-documents/documents.ts';
+import { type Size, examiner } from './real-documents/examine.ts';
+import { labelledDocuments } from './real-documents/labels.ts';
+import { styles } from './real-documents/modules.ts';
 
 /**
  * What independent programs count in a document, by the format that its folder names: cmark-gfm (tables of GFM and of raw
  * HTML) and html5lib, formed as the HTML standard says; docutils, with Sphinx' directives taken for boxes; and a person who
  * reads text: each list or table that lost its borders, with its header; what is left out with a diagnostic, definitions
- * in prose and tables drawn with lines are not counted. Cells are places: rows by columns. Not listed are documents where we differ on purpose: a row that is an
+ * in prose and tables drawn with lines are not counted. Not listed are documents where we differ on purpose: a row that is an
  * attribute list of kramdown's, flat tables of the kernel's, UTF-16 that the programs cannot read.
  */
 const counted = new Map(
   tsvRows(readFileSync(new URL('real-documents/tables.tsv', import.meta.url), 'utf8')).map(
-    ([path = '', tables, cells]) =>
-      [join('corpus', path), { tables: Number(tables), cells: Number(cells) }] as const,
+    ([path = '', tables, cells]): [string, Size] => [
+      join('corpus', path),
+      { tables: Number(tables), cells: Number(cells) },
+    ],
   ),
 );
 
@@ -30,21 +31,18 @@ const ENOUGH = 0.95;
 /** A few more have tables today; much fewer would mean that hardly anything is tested. */
 const MODULES = 150;
 
-function size({ tables }: TableDocument): { tables: number; cells: number } {
-  const all = tables.map(({ header, rows }) => [...header, ...rows]);
-  return { tables: tables.length, cells: all.flat(2).length };
-}
-
-// One file, as reading all the documents takes longer than what is done with them.
 describe.skipIf(!hasRealDocuments)('real documents (skipped without ../shared/corpus)', () => {
-  describe('are read', () => {
-    const paths = hasRealDocuments ? [...realDocuments(), ...counted.keys()] : [];
+  const paths = hasRealDocuments
+    ? [...new Set([...realDocuments(), ...counted.keys(), ...labelledDocuments])]
+    : [];
+  const examine = examiner(paths);
 
-    it.each([...new Set(paths)])('%s', async (path) => {
-      const real = await readRealDocument(path);
-      expect(faultsOf(real)).toEqual([]);
+  describe('are read', () => {
+    it.each(paths)('%s', async (path) => {
+      const { faults, size } = await examine(path);
+      expect(faults).toEqual([]);
       const expected = counted.get(path);
-      if (expected !== undefined) expect(size(real.document)).toEqual(expected);
+      if (expected !== undefined) expect(size).toEqual(expected);
     });
 
     it('and counted by others in every format', () => {
@@ -55,7 +53,8 @@ describe.skipIf(!hasRealDocuments)('real documents (skipped without ../shared/co
   });
 
   it(`are understood without configuration, ${ENOUGH * 100} % of the labelled tables`, async () => {
-    const judged = await judgements();
+    const examined = await Promise.all(labelledDocuments.map(examine));
+    const judged = examined.flatMap(({ judgements }) => judgements);
     const wrong = judged.flatMap(({ mistake }) => mistake ?? []);
     const right = judged.length - wrong.length;
     console.info(
@@ -73,7 +72,14 @@ describe.skipIf(!hasRealDocuments)('real documents (skipped without ../shared/co
     let modules = 0;
 
     beforeAll(async () => {
-      modules = await writeModules(work);
+      for (const style of styles) mkdirSync(join(work, style));
+      writeFileSync(join(work, 'package.json'), '{ "type": "module" }');
+      for (const path of paths) {
+        const { module } = await examine(path);
+        if (module === undefined) continue;
+        writeFileSync(join(work, module.path), module.text);
+        modules++;
+      }
     });
 
     afterAll(() => rmSync(work, { recursive: true }));

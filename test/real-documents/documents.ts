@@ -19,8 +19,6 @@ export interface RealDocument {
   included: readonly string[];
 }
 
-const known = new Map<string, Promise<RealDocument>>();
-
 /** Paths of the corpus, as `readRealDocument` takes them. */
 export function realDocuments(): string[] {
   if (!hasRealDocuments) return [];
@@ -28,14 +26,8 @@ export function realDocuments(): string[] {
   return tsvRows(manifest).map(([path = '']) => `corpus/${path}`);
 }
 
-/** Read in place, with the files that it includes; only once, as it takes long for all of them. */
+/** Read in place, with the files that it includes. */
 export async function readRealDocument(path: string): Promise<RealDocument> {
-  const document = known.get(path) ?? readAnew(path);
-  known.set(path, document);
-  return document;
-}
-
-async function readAnew(path: string): Promise<RealDocument> {
   const decoded = await decode(readFileSync(join(folder, path)));
   if (!('text' in decoded)) throw new Error(`${path} cannot be decoded`);
   const included: string[] = [];

@@ -2,9 +2,8 @@ import { readFileSync } from 'node:fs';
 import type { Column } from '../../src/interpret/options.ts';
 import { columnsOf } from '../../src/interpret/roles/roles.ts';
 import { withHeaders } from '../../src/interpret/shape/continued.ts';
-import type { Table } from '../../src/model/table.ts';
+import type { Table, TableDocument } from '../../src/model/table.ts';
 import { tsvRows } from '../../src/text/tsv.ts';
-import { readRealDocument } from './documents.ts';
 
 interface Label {
   path: string;
@@ -32,6 +31,8 @@ const labels: readonly Label[] = tsvRows(
   texts: columnNumbers(texts),
 }));
 
+export const labelledDocuments: readonly string[] = [...new Set(labels.map(({ path }) => path))];
+
 /** How a labelled table is understood without any configuration. */
 export interface Judgement {
   /** What is wrong, and where; nothing where it is right. */
@@ -41,17 +42,14 @@ export interface Judgement {
   rightValue: boolean;
 }
 
-export async function judgements(): Promise<Judgement[]> {
-  const judged: Judgement[] = [];
-  for (const path of new Set(labels.map((label) => label.path))) {
-    const { document } = await readRealDocument(path);
-    const tables = withHeaders(document.tables);
-    for (const label of labels.filter((each) => each.path === path)) {
-      const table = tableAt(tables, label.line);
-      judged.push(judge(label, table === undefined ? [] : columnsOf(table)));
-    }
-  }
-  return judged;
+/** Of each labelled table of a document. */
+export function judgements({ path, tables }: TableDocument): Judgement[] {
+  const own = labels.filter((label) => label.path === path);
+  const headed = withHeaders(tables);
+  return own.map((label) => {
+    const table = tableAt(headed, label.line);
+    return judge(label, table === undefined ? [] : columnsOf(table));
+  });
 }
 
 function judge(label: Label, columns: readonly Column[]): Judgement {
