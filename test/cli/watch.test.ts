@@ -43,6 +43,26 @@ describe('generate --watch', () => {
     expect(String(world.contents.get('src/errors.ts'))).toContain('NoSuchOrder = 404');
   });
 
+  it('watches what documents include, but nothing that it writes', async () => {
+    const world = memoryWorld(['generate', '--watch', '--quiet'], {
+      'doctable.config.json': config('docs/*.rst'),
+      'docs/errors.rst':
+        'Errors\n======\n\n.. csv-table::\n   :file: ../data/codes.csv\n   :header-rows: 1\n',
+      'data/codes.csv': 'Code,Name\n404,Gone\n',
+    });
+    const watched = new Set<string>();
+    const add = (paths: readonly string[]): void => paths.forEach((path) => watched.add(path));
+    world.watch = async (paths) => {
+      add(paths);
+      async function* changes(): AsyncGenerator<void> {}
+      return { changes: changes(), add, close: async () => {} };
+    };
+    expect(await main(world)).toBe(EXIT.ok);
+    expect(String(world.contents.get('src/errors.ts'))).toContain('Gone = 404');
+    expect([...watched]).toEqual(expect.arrayContaining(['docs', 'data/codes.csv']));
+    expect(watched).not.toContain('src/errors.ts');
+  });
+
   it('stops watching where the first run fails', async () => {
     const { world, isOpen } = editedMeanwhile('docs/other.md');
     expect(await main(world)).toBe(EXIT.usage);

@@ -18,7 +18,7 @@ export async function generate(options: GenerateOptions, world: World): Promise<
   }
   if (options.watch === true) {
     const { watch } = await import('./watch.ts');
-    return watch(() => write(options, world), options, world);
+    return watch((seen) => write(options, seen), options, world);
   }
   return write(options, world);
 }

@@ -1,6 +1,8 @@
 import { posix } from 'node:path';
 import { UsageError } from '../../model/usage-error.ts';
+import type { Files } from '../../pipeline/files.ts';
 import { lockPath } from '../../pipeline/load-lock.ts';
+import { outputPaths } from '../../pipeline/outputs.ts';
 import { patternBase, splitPatterns } from '../../pipeline/patterns.ts';
 import type { Project } from '../../pipeline/projects.ts';
 import { patternsOf } from '../../pipeline/select.ts';
@@ -9,30 +11,52 @@ import { reportUsage } from '../report.ts';
 import type { World } from '../world.ts';
 
 /**
- * Runs at once, and again after each change of a configuration, of its lock, or where its documents are, also one during the
- * first run. What fails later is said, and what there was stays; it ends with the watcher.
+ * Runs at once, and again after each change of a configuration, of its lock, of what a run read, or where its documents are, also
+ * one during the first run. What fails later is said, and what there was stays; it ends with the watcher.
  */
 export async function watch(
-  run: () => Promise<number>,
+  run: (world: World) => Promise<number>,
   options: PlanOptions,
   world: World,
 ): Promise<number> {
-  const watcher = await world.watch(watchedPaths(await findProjects(options, world)));
-  let status = await run().catch(async (error: unknown) => {
+  const { files, asked } = noticing(world.files);
+  const projects = await findProjects(options, world);
+  const watcher = await world.watch(watchedPaths(projects));
+  const runOnce = async (): Promise<number> => {
+    const status = await run({ ...world, files });
+    const now = await findProjects(options, world);
+    const written = new Set(now.flatMap(outputsOf));
+    watcher.add([...watchedPaths(now), ...[...asked].filter((path) => !written.has(path))]);
+    return status;
+  };
+  let status = await runOnce().catch(async (error: unknown) => {
     await watcher.close();
     throw error;
   });
   await world.writeStderr('Watching for changes; end with Ctrl+C.\n');
   for await (const _ of watcher.changes) {
     try {
-      status = await run();
-      watcher.add(watchedPaths(await findProjects(options, world)));
+      status = await runOnce();
     } catch (error) {
       if (!(error instanceof UsageError)) throw error;
       await reportUsage(error, world);
     }
   }
   return status;
+}
+
+/** The same file system, and the paths that were asked of it: documents may include files that no configuration names. */
+function noticing(files: Files): { files: Files; asked: ReadonlySet<string> } {
+  const asked = new Set<string>();
+  const read: Files['read'] = (path) => {
+    asked.add(path);
+    return files.read(path);
+  };
+  return { files: { ...files, read }, asked };
+}
+
+function outputsOf({ folder, config }: Project): string[] {
+  return (config.catalogs ?? []).flatMap(outputPaths).map((path) => posix.join(folder, path));
 }
 
 /** A glob may find new files; so for it, its folder is watched. */
