@@ -11,6 +11,7 @@ export const markdown: Reader = {
   detect: detectMarkdown,
   read: async (source, { syntax = [] }) => {
     const { readMarkdown } = await import('./markdown/read.ts');
-    return readMarkdown(source, dialectOf(syntax));
+    const isMdx = source.path.toLowerCase().endsWith('.mdx');
+    return readMarkdown(source, dialectOf(isMdx ? [...syntax, 'mdx'] : syntax));
   },
 };

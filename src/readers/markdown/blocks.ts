@@ -13,6 +13,7 @@ import type { DrawingReader } from './drawing.ts';
 import { drawingReader } from './drawings.ts';
 import type { Fault } from './fault.ts';
 import { type Leaves, addLazily, addToLeaf, addVerbatim, startsMarkedLeaf } from './leaves.ts';
+import { withoutIndent } from './mdx.ts';
 import { after, indentOf, isBlank, linesOf, trimmed } from './line.ts';
 
 export interface Blocks {
@@ -88,10 +89,10 @@ function frontMatterLength(lines: readonly Line[]): number {
 function readLine(state: State, line: Line): void {
   const { matched, rest } = matchContainers(state.containers, line);
   const isWhole = matched === state.containers.length;
-  if (isWhole && addVerbatim(state, rest)) return;
+  if (isWhole && addVerbatim(state, withoutIndent(rest, state.dialect))) return;
   if (!isWhole && addLazily(state, rest)) return;
   closeContainers(state, matched, line.offset);
-  const inside = openContainers(state, rest);
+  const inside = withoutIndent(openContainers(state, rest), state.dialect);
   if (!addDrawing(state, inside)) addToLeaf(state, inside);
 }
 

@@ -2,6 +2,7 @@
 export const dialectSyntax = [
   'dl',
   'grid_tables',
+  'mdx',
   'multiline_tables',
   'multimarkdown_spans',
   'simple_tables',

@@ -14,6 +14,7 @@ import { startsCaption } from './captions.ts';
 import type { Dialect } from './dialect.ts';
 import { htmlStart } from './html-starts.ts';
 import { indentOf, isBlank, trimmedStart } from './line.ts';
+import { COMMENT_END, beginsComment, isComponentTag } from './mdx.ts';
 import { cellsOf, delimits } from './row.ts';
 
 /** The blocks so far, and the last of them while it is open: it takes the next line, if that fits. */
@@ -88,6 +89,7 @@ export function addToLeaf(leaves: Leaves, line: Line): void {
 /** What begins a block, whatever is above it. Gives whether the line did. */
 function beginBlock(leaves: Leaves, line: Line): boolean {
   if (underline(leaves, line)) return true;
+  if (leaves.dialect.has('mdx') && skipMdx(leaves, line)) return true;
   const heading = atxHeading(line);
   const fence = openingFence(line.text);
   const html = htmlStart(line.text);
@@ -105,6 +107,14 @@ function beginBlock(leaves: Leaves, line: Line): boolean {
   } else {
     return false;
   }
+  return true;
+}
+
+/** Tags of components, and comments up to their end. Gives whether there are any. */
+function skipMdx(leaves: Leaves, { text }: Line): boolean {
+  if (beginsComment(text)) leaves.leaf = { type: 'html', content: [], end: COMMENT_END };
+  else if (isComponentTag(text)) leaves.leaf = undefined;
+  else return false;
   return true;
 }
 

@@ -1,0 +1,31 @@
+import type { Line } from './block.ts';
+import type { Dialect } from './dialect.ts';
+import { trimmedStart } from './line.ts';
+
+/** The end of a comment of MDX, in the line that has it. */
+export const COMMENT_END: RegExp = /\*\/\}/;
+
+/** A comment that goes on in the next lines. */
+export function beginsComment(line: string): boolean {
+  return /^ {0,3}\{\/\*/.test(line) && !COMMENT_END.test(line);
+}
+
+/** Tags of which a table is made, and those in which nothing is Markdown, stay what they are in HTML. */
+const HTML_TAG =
+  /^<\/?(?:table|caption|col|colgroup|thead|tbody|tfoot|tr|td|th|dl|dt|dd|pre|script|style|textarea)\b/i;
+
+/**
+ * A tag alone in its line. In Markdown it would begin HTML that goes on to the next blank line.
+ *
+ *     <TabItem value="errors" label={name}>
+ *     | Code | Name |
+ */
+export function isComponentTag(line: string): boolean {
+  const text = line.trim();
+  return /^<\/?[a-z][^<>]*>$/i.test(text) && !HTML_TAG.test(text);
+}
+
+/** In MDX, nothing is code for being indented. */
+export function withoutIndent(line: Line, dialect: Dialect): Line {
+  return dialect.has('mdx') ? trimmedStart(line) : line;
+}
