@@ -9,12 +9,13 @@ const BETWEEN_NUMBERS =
   /[\n、，;；/／|&]|,\s|\s(?:or|and|oder|und|ou|et|o|y|или|и)\s|或者?|和|及|与|と|또는/;
 
 /** The codes that a cell lists, `1001, 1002`, `400, 500-599`, `ERR_A; ERR_B`, one a line; a text that is not all codes is one value. Each once. */
-export function listedValues(text: string): string[] {
+export function listedValues(cell: string): string[] {
+  const text = cell.replace(/[/,，、;；]\n/g, '\n');
   return (
     parted(text, BETWEEN_NUMBERS, (part) => isNumeral(part) || isRange(part)) ??
     (isSeparated(text) ? undefined : parted(text, ',', isNumeral)) ??
     parted(text, BETWEEN_NAMES, isConstant) ??
-    partedAlike(text) ?? [plainValue(text)]
+    partedAlike(text) ?? [plainValue(cell)]
   );
 }
 

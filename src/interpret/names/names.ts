@@ -60,7 +60,7 @@ export function nameFrom(text: string): string {
 }
 
 const TABLE_NUMBER =
-  /^\s*(?:表|表格|table|tabelle|tableau|tabla|tabela|таблица|표|fig(?:ure)?\.?)\s*\d+(?:[.-]\d+)*[.:：、]?\s*/i;
+  /^\s*(?:表|表格|table|tabelle|tableau|tabla|tabela|таблица|표|fig(?:ure)?\.?)\s*\d+(?:[.-]\d+)*(?:[.:：、]|\s[-–—])?\s*/i;
 
 /** How a program begins what the heading names: `enum Log::Level`. */
 const KEYWORD = /^\s*[Ee]num(?:eration)?\s+(?=[A-Z])/;

@@ -1,4 +1,4 @@
-import type { Table } from '../../model/table.ts';
+import type { Cell, Table } from '../../model/table.ts';
 import { chosenColumns } from './choices.ts';
 import { codesOf } from '../codes/coded.ts';
 import { confidenceIn } from './confidence.ts';
@@ -22,15 +22,12 @@ export function columnsOf(table: Table, options: InterpretOptions = {}): Column[
 /** The same, of a table whose rows are told apart already. */
 export function columnsOfShape({ labels, rows }: Shape, choices: ColumnChoices = {}): Column[] {
   const cells = rows.filter(({ kind }) => kind === 'entry').map((row) => row.cells);
-  const texts = labels.map((_, column) => cells.map((row) => row[column]?.text ?? ''));
-  const candidates = labels.map((label, index) => ({
-    index,
-    label,
-    words: headerWords(label),
-    profile: profileOf(texts[index] ?? []),
-  }));
+  const texts = textsOf(labels, cells);
   const chosen = chosenColumns(labels, choices);
-  const roles = assign(candidates, chosen);
+  const all = infer(labels, texts, chosen);
+  const once = withoutSpanned(cells, valueIn(all));
+  const { candidates, roles } =
+    once.length < cells.length ? infer(labels, textsOf(labels, once), chosen) : all;
   return candidates.map((candidate) => {
     const role = roles.get(candidate.index) ?? 'field';
     const isChosen = chosen.has(candidate.index);
@@ -41,6 +38,42 @@ export function columnsOfShape({ labels, rows }: Shape, choices: ColumnChoices =
       confidence: isChosen ? 1 : confidenceIn(role, candidate, candidates),
       why: isChosen ? whyChosen(role) : whyInferred(role, candidate),
     };
+  });
+}
+
+interface Inferred {
+  candidates: Candidate[];
+  roles: Map<number, ColumnRole>;
+}
+
+function infer(
+  labels: readonly string[],
+  texts: readonly (readonly string[])[],
+  chosen: ReadonlyMap<number, ColumnRole>,
+): Inferred {
+  const candidates = labels.map((label, index) => ({
+    index,
+    label,
+    words: headerWords(label),
+    profile: profileOf(texts[index] ?? []),
+  }));
+  return { candidates, roles: assign(candidates, chosen) };
+}
+
+/** By column. */
+function textsOf(labels: readonly string[], rows: readonly (readonly Cell[])[]): string[][] {
+  return labels.map((_, column) => rows.map((row) => row[column]?.text ?? ''));
+}
+
+function valueIn({ roles }: Inferred): number {
+  return [...roles].find(([, role]) => role === 'value')?.[0] ?? -1;
+}
+
+/** Of rows that one cell spans in a column, the first: they are one entry. */
+function withoutSpanned(rows: readonly Cell[][], column: number): Cell[][] {
+  return rows.filter((row, index) => {
+    const [cell, above] = [row[column], rows[index - 1]?.[column]];
+    return cell === undefined || cell.line !== above?.line || cell.column !== above.column;
   });
 }
 

@@ -66,7 +66,7 @@ function captionAbove(page: Page, first: number, hasHeading: boolean): string | 
   const line = isBlank(page, first - 1) ? first - 2 : first - 1;
   const text = lineOf(page, line).trim();
   if (!isFree(page, line)) return null;
-  if (/^(?:table|表|図表|tabelle|таблица|표)\s*\d+/i.test(text)) return text;
+  if (/^(?:table|tableau|tabelle|tabela|tabla|表|図表|таблица|표)\s*\d+/i.test(text)) return text;
   if (hasHeading || !LEAD.test(text)) return null;
   const lead = text.replace(LEAD, '').trim();
   return isTitleText(lead) ? lead : null;

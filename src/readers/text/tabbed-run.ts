@@ -57,13 +57,12 @@ function goesOnBelow(page: Page, lines: readonly number[], blank: number): boole
 
 /** A line without a tab that can only be a line of a cell: no title, and rows go on below it. */
 function opensCell(page: Page, line: number): boolean {
-  if (isTitleText(lineOf(page, line).trim())) return false;
-  const below = line + 1;
-  return (
-    isFree(page, below) &&
-    !isHeaderAgain(page, below) &&
-    (hasTab(page, below) || hasTab(page, below + 1))
-  );
+  for (let at = line; at < line + MAX_LINES; at++) {
+    if (isTitleText(lineOf(page, at).trim()) || !isFree(page, at + 1)) return false;
+    if (isHeaderAgain(page, at + 1)) return false;
+    if (hasTab(page, at + 1)) return true;
+  }
+  return false;
 }
 
 /** A cell has no more lines than these. */

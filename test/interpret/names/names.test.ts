@@ -21,6 +21,7 @@ describe('a heading gives the name', () => {
     ['Códigos de retorno da API', 'ReturnCodeApi'],
     ['Error codes', 'ErrorCode'],
     ['Table 3. List of error codes', 'ErrorCode'],
+    ['Tabela 15 – Mensagens de erro', 'ErrorMessage'],
     ['Error code list', 'ErrorCode'],
     ['Reference level', 'ReferenceLevel'],
     ['1.2 Order statuses', 'OrderStatus'],

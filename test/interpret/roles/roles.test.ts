@@ -185,6 +185,23 @@ describe('roles of columns', () => {
     expect(rolesOf({ header: ['枚举值', '说明', '名称'], rows })[2]).toBe('key');
   });
 
+  test('rows that one cell spans are one entry, so their key repeats nothing', () => {
+    const header = ['返回码', '错误码', '描述'];
+    const rows = [
+      ['ERR_NULL', '161001', '没有输入'],
+      ['ERR_NULL', '161001', '没有输出'],
+      ['ERR_SIZE', '161002', '太大了'],
+      ['ERR_SIZE', '161002', '太小了'],
+    ];
+    const given = table({ header, rows });
+    const [first = [], second = [], third = [], last = []] = given.rows;
+    const spanning = [first, [...first.slice(0, 2), ...second.slice(2)], third];
+    const all = [...spanning, [...third.slice(0, 2), ...last.slice(2)]];
+    const roles = columnsOf({ ...given, rows: all }).map(({ role }) => role);
+    expect(roles).toEqual(['key', 'value', 'description']);
+    expect(columnsOf({ ...given, rows: all })[1]?.type).toBe('integer');
+  });
+
   test('what each value is called is the message, beside what describes it', () => {
     const rows = [
       ['1', '等待付款', '还没有付钱', 'Unpaid now'],

@@ -47,6 +47,26 @@ it('does not take a title for a line of a cell', async () => {
   expect(tables.map(({ rows }) => rows.length)).toEqual([2, 2]);
 });
 
+it('takes in a first cell that has several lines', async () => {
+  const { tables } = await readLines(text, [
+    'Code\tMeaning',
+    '18000\tNo tray',
+    '18001/',
+    '18002/',
+    '18003/',
+    '18004\tNo paper',
+    '18005\tNo ink',
+  ]);
+  expect(tables.map(grid)).toEqual([
+    [
+      ['Code', 'Meaning'],
+      ['18000', 'No tray'],
+      ['18001/\n18002/\n18003/\n18004', 'No paper'],
+      ['18005', 'No ink'],
+    ],
+  ]);
+});
+
 it('keeps rows behind a blank line', async () => {
   const lines = [
     'Code\tText\tTray',
