@@ -19,6 +19,15 @@ const raw = [
   ['<script>a<td></script>', '<style>b</style>', '<textarea><td>c</textarea>'],
   ['<title>t</title>'],
 ].flat();
+const rare = [
+  ...'select option optgroup svg math foreignObject mtext mi annotation-xml object'.split(
+    ' ',
+  ),
+  ...'marquee applet ruby rb rt rtc rp iframe noscript xmp details summary fieldset legend'.split(
+    ' ',
+  ),
+  ...'s strike tt big a'.split(' '),
+];
 const rest = [
   ['<html>', '<body>', '</body>', '</html>', '<head>', '</head>', '</p>', '</br>'],
   ['<frameset>', '<!doctype html>', '<td/>'],
@@ -91,9 +100,9 @@ function soup(random) {
       case 4:
         return `</${random.pick(parts)}>`;
       case 5:
-        return `<${random.pick([...inline, ...blocks])}>`;
+        return `<${random.pick([...inline, ...blocks, ...rare])}>`;
       case 6:
-        return `</${random.pick([...inline, ...blocks]).split(' ')[0]}>`;
+        return `</${random.pick([...inline, ...blocks, ...rare]).split(' ')[0]}>`;
       case 7:
         return random.pick([...voids, ...raw]);
       case 8:

@@ -10,6 +10,7 @@ import sys
 import html5lib
 
 HIDDEN = {"script", "style", "noscript", "title", "iframe", "video"}
+HIDDEN_FOREIGN = set("annotation annotation-xml desc metadata script style title".split())
 BLOCKS = set(
     "address article aside blockquote caption center dd details dialog dir div dl dt fieldset figcaption figure footer "
     "form h1 h2 h3 h4 h5 h6 header hgroup hr legend li listing main menu nav ol optgroup option p plaintext pre search "
@@ -30,8 +31,25 @@ def remember_inserted():
     element.insertBefore = insert
 
 
+def keep_foster_parenting():
+    """html5lib 1.1 ends it within a start tag that implies an end tag, as `<dd>` does after `<dt>`."""
+    phase = type(html5lib.HTMLParser().phases["inTable"])
+    for handler in [vars(phase)["startTagHandler"], vars(phase)["endTagHandler"]]:
+        handler.default = keeping(handler.default)
+
+
+def keeping(handle):
+    def kept(self, token):
+        before = self.tree.insertFromTable
+        result = handle(self, token)
+        self.tree.insertFromTable = before
+        return result
+
+    return kept
+
+
 def read(text):
-    root = html5lib.parse(text, treebuilder="etree", namespaceHTMLElements=False)
+    root = html5lib.parse(text, treebuilder="etree", namespaceHTMLElements=False, scripting=True)
     formed = [form(table) for table in root.iter("table") if not is_layout(table)]
     return {"tables": [table for table in formed if table["rows"]]}
 
@@ -174,6 +192,9 @@ def pieces(element):
 def piece(child):
     if not isinstance(child.tag, str) or child.tag in HIDDEN:
         return
+    _, is_foreign, name = child.tag.rpartition("}")
+    if is_foreign and name in HIDDEN_FOREIGN:
+        return
     if child.tag == "table" and not is_layout(child):
         yield " "
     elif child.tag == "br":
@@ -189,6 +210,7 @@ def piece(child):
 
 
 remember_inserted()
+keep_foster_parenting()
 for line in sys.stdin:
     try:
         answer = read(json.loads(line))
