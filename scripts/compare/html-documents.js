@@ -20,9 +20,7 @@ const raw = [
   ['<title>t</title>'],
 ].flat();
 const rare = [
-  ...'select option optgroup svg math foreignObject mtext mi annotation-xml object'.split(
-    ' ',
-  ),
+  ...'select option optgroup svg math foreignObject mtext mi annotation-xml object'.split(' '),
   ...'marquee applet ruby rb rt rtc rp iframe noscript xmp details summary fieldset legend'.split(
     ' ',
   ),
