@@ -1,3 +1,4 @@
+import { printedTableAt } from '../../text/drawing/printed.ts';
 import type { Source } from '../../text/source.ts';
 
 /** How many characters of a document are looked at. */
@@ -32,6 +33,8 @@ const countersigns: readonly (readonly [number, RegExp])[] = [
 const FENCED = /^```[^]*?^```/gm;
 
 const GRID = 0.85;
+/** A grid with a line a row, as programs print it. */
+const PRINTED = 0.4;
 const SIMPLE = 0.92;
 
 /** How much a document looks like reStructuredText, from 0 to 1. */
@@ -40,7 +43,7 @@ export function detectRst({ text }: Source): number {
   const outside = head.replace(FENCED, '');
   const lines = outside.split('\n');
   const weights = signs.filter(([, sign]) => sign.test(outside)).map(([weight]) => weight);
-  if (hasGrid(lines)) weights.push(GRID);
+  if (hasGrid(lines)) weights.push(isPrinted(lines) ? PRINTED : GRID);
   if (hasSimple(lines)) weights.push(SIMPLE);
   const doubt = weights.reduce((rest, weight) => rest * (1 - weight), 1);
   const factors = countersigns.filter(([, sign]) => sign.test(head)).map(([factor]) => factor);
@@ -60,6 +63,12 @@ function hasGrid(lines: readonly string[]): boolean {
     else width = rows = 0;
   }
   return false;
+}
+
+/** Whether the first grid is one that a program has printed. */
+function isPrinted(lines: readonly string[]): boolean {
+  const first = lines.findIndex((line) => /^\+-[-+]*-\+\s*$/.test(line));
+  return printedTableAt(lines, first) !== undefined;
 }
 
 /** Two equal borders with several columns. */

@@ -5,6 +5,7 @@ import type { Reading } from '../reader.ts';
 import { findAligned } from './aligned.ts';
 import { findCellLines, findMarkedCells } from './cell-lines.ts';
 import { findCollapsed } from './collapsed.ts';
+import { findPrinted } from './printed.ts';
 import { takeFences, takeForeign } from './foreign.ts';
 import { findGluedLines } from './glued-line.ts';
 import { findGluedLists } from './glued-list.ts';
@@ -37,9 +38,9 @@ const finders: readonly Finder[] = [
 export function readText(source: Source): Reading {
   const page = createPage(source);
   takeFences(page);
-  const piped = findPiped(page);
+  const bordered = [...findPrinted(page), ...findPiped(page)];
   takeForeign(page);
-  const found = [...piped, ...finders.flatMap((find) => find(page))].sort(
+  const found = [...bordered, ...finders.flatMap((find) => find(page))].sort(
     (a, b) => a.first - b.first,
   );
   const names = namings(page, found);
