@@ -7,6 +7,7 @@ import { nearest } from '../../pipeline/init/nearest.ts';
 import { outputFolders } from '../../pipeline/init/output-folders.ts';
 import { type Wishes, propose } from '../../pipeline/init/propose.ts';
 import type { Survey } from '../../pipeline/init/survey.ts';
+import { joinTranslations } from '../../pipeline/init/translations.ts';
 import type { World } from '../world.ts';
 import type { Change } from './change.ts';
 import type { Decider } from './decider.ts';
@@ -20,8 +21,9 @@ export async function decideConfiguration(
   decider: Decider,
   world: World,
 ): Promise<Change | null> {
-  const documents = await decider.documents(usable);
-  const wishes = await decider.wishes(await fittingWishes(documents, world));
+  const chosen = await decider.documents(usable);
+  const documents = joinTranslations(chosen);
+  const wishes = await decider.wishes(await fittingWishes(chosen, world));
   const catalogs = await propose(
     documents,
     wishes,

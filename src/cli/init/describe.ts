@@ -2,18 +2,19 @@ import type { CatalogConfig } from '../../pipeline/config.ts';
 import { asOutput } from '../../pipeline/outputs.ts';
 import type { Addition } from '../../pipeline/init/addition.ts';
 import type { Survey } from '../../pipeline/init/survey.ts';
+import type { Translations } from '../../pipeline/init/translations.ts';
 import { count, oneLine } from '../report.ts';
 
 /** What comes of each document; `catalogs` are in the order of the documents. */
 export function describeProposal(
-  documents: readonly Survey[],
+  documents: readonly Translations[],
   catalogs: readonly CatalogConfig[],
 ): string {
-  const lines = documents.flatMap(({ path, catalogs: found }, index) => {
+  const lines = documents.flatMap(({ documents: all, main }, index) => {
     const outputs = (catalogs[index]?.to ?? []).map((to) => asOutput(to).path);
     return [
-      `${oneLine(path)} -> ${outputs.join(', ')}`,
-      ...found.map((each) => `  ${describe(each)}`),
+      `${all.map(({ path }) => oneLine(path)).join(', ')} -> ${outputs.join(', ')}`,
+      ...main.catalogs.map((each) => `  ${describe(each)}`),
     ];
   });
   return `${lines.join('\n')}\n`;

@@ -3,6 +3,7 @@ import { targetFor } from '../../writers/registry.ts';
 import type { CatalogConfig, OutputConfig } from '../config.ts';
 import { outputStems } from './output-stems.ts';
 import type { Survey } from './survey.ts';
+import type { Translations } from './translations.ts';
 
 /** What a project wants its outputs to be. */
 export interface Wishes {
@@ -15,12 +16,12 @@ export interface Wishes {
 }
 
 /**
- * The catalogs to configure: one for each document, in their order.
+ * The catalogs to configure: one for each document, or for all of its translations, in their order.
  *
  * @param isFree tells whether nobody else's file has a path.
  */
 export async function propose(
-  documents: readonly Survey[],
+  documents: readonly Translations[],
   wishes: Wishes,
   isFree: (path: string) => Promise<boolean>,
 ): Promise<CatalogConfig[]> {
@@ -45,35 +46,42 @@ export function isUsable({ catalogs, errors }: Survey): boolean {
 }
 
 /** A catalog that is alone keeps its name when its heading changes; several are named by their headings. */
-function source({ path, tables, catalogs }: Survey): Omit<CatalogConfig, 'to'> {
-  const [first, second] = catalogs;
+function source({ main, documents, locales }: Translations): Omit<CatalogConfig, 'to'> {
+  const [first] = main.catalogs;
+  const isAlone = documents.every(({ catalogs }) => catalogs.length === 1);
+  const hasOthers = documents.some(({ catalogs, tables }) => catalogs.length < tables);
+  const coded = documents.flatMap(({ catalogs }) => catalogs.map(({ table }) => table));
   return {
-    ...(first !== undefined && second === undefined && { name: first.name }),
+    ...(first !== undefined && isAlone && { name: first.name }),
     // In front of a pattern, an exclamation mark would leave it out.
-    from: [path.startsWith('!') ? `./${path}` : path],
-    ...(catalogs.length < tables && { tables: catalogs.map(({ table }) => table) }),
+    from: documents.map(({ path }) => (path.startsWith('!') ? `./${path}` : path)),
+    ...(locales.length > 0 && { locales: [...locales] }),
+    ...(hasOthers && { tables: [...new Set(coded)] }),
   };
 }
 
 /** In a folder of its own, a name needs no more words to be told from others. */
-function stemsIn(documents: readonly Survey[], { folderOf }: Wishes): Map<Survey, string> {
-  const stems = new Map<Survey, string>();
-  for (const folder of new Set(documents.map(({ path }) => folderOf(path)))) {
-    const own = documents.filter(({ path }) => folderOf(path) === folder);
-    const names = outputStems(own);
+function stemsIn(
+  documents: readonly Translations[],
+  { folderOf }: Wishes,
+): Map<Translations, string> {
+  const stems = new Map<Translations, string>();
+  for (const folder of new Set(documents.map(({ main }) => folderOf(main.path)))) {
+    const own = documents.filter(({ main }) => folderOf(main.path) === folder);
+    const names = outputStems(own.map(({ path, main }) => ({ path, catalogs: main.catalogs })));
     for (const [index, document] of own.entries()) stems.set(document, names[index] ?? '');
   }
   return stems;
 }
 
 function outputsOf(
-  { path: document }: Survey,
+  { main }: Translations,
   stem: string,
   { targets, style, folderOf }: Wishes,
 ): OutputConfig[] {
   return targets.map((target) => {
     const [extension = ''] = targetFor(target, undefined).extensions;
-    const path = posix.join(folderOf(document), `${stem}${extension}`);
+    const path = posix.join(folderOf(main.path), `${stem}${extension}`);
     return { path, ...(target === 'ts' && style !== 'enum' && { style }) };
   });
 }

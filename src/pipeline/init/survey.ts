@@ -8,6 +8,8 @@ export interface Survey {
   /** How many tables there are, with or without codes in them. */
   tables: number;
   catalogs: SurveyedCatalog[];
+  /** Of all entries, as text. */
+  values: ReadonlySet<string>;
   /** Why nothing could be generated from it. */
   errors: Diagnostic[];
 }
@@ -31,6 +33,7 @@ export function survey(document: TableDocument): Survey {
       name,
       entries: entries.length,
     })),
+    values: new Set(catalogs.flatMap(({ entries }) => entries.map(({ value }) => String(value)))),
     errors: [...document.diagnostics, ...diagnostics].filter(
       ({ severity }) => severity === 'error',
     ),
