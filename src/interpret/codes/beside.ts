@@ -25,6 +25,18 @@ export function codeFirst(text: string): CodeAndText | undefined {
   return startsText(beside) ? { code, text: beside } : undefined;
 }
 
+const TAGGED =
+  /^(?:[A-Za-z]{1,8}[-_.]){0,2}[A-Za-z]{1,8}[-_.]?\d{2,8}[A-Za-z]?(?=\s?[:：(（]|\s[-‐—–]\s)/;
+
+/** `E101: No tray`, `E101 - No tray`, `E101 (No tray)`: beside letters and digits only a sign tells where the text begins. */
+export function taggedFirst(text: string): CodeAndText | undefined {
+  const code = TAGGED.exec(text)?.[0];
+  if (code === undefined) return undefined;
+  const rest = text.slice(code.length).trimStart();
+  const beside = inBrackets(rest) ?? rest.replace(/^[:：‐—–-]/, '').trimStart();
+  return startsText(beside) ? { code, text: beside } : undefined;
+}
+
 /** `ERR_X (17)`, `ERR_X: 17`, `ERR_X = 17`, `ERR_X 17`; a phrase in front of a number is no name of it. */
 export function codeLast(text: string): CodeAndText | undefined {
   if (!startsText(text)) return undefined;

@@ -1,4 +1,4 @@
-import { type CodeAndText, codeFirst, codeLast } from './beside.ts';
+import { type CodeAndText, codeFirst, codeLast, taggedFirst } from './beside.ts';
 import { splitMark } from '../deprecation/deprecation.ts';
 import { listedValues } from './listed.ts';
 import { areQuoted, withoutQuotes } from './quoted.ts';
@@ -39,7 +39,11 @@ export function codesOf(texts: readonly string[]): Coded[][] {
     cell,
     values: cell === '' ? [] : listedValues(cell),
   }));
-  const cells = allBeside(plain, codeFirst) ?? allBeside(plain, codeLast) ?? plain.map(alone);
+  const cells =
+    allBeside(plain, codeFirst) ??
+    allBeside(plain, codeLast) ??
+    allBeside(plain, taggedFirst) ??
+    plain.map(alone);
   const ranges = rangesAmong(cells.flatMap((cell) => cell.map(({ code }) => code)));
   const beside = cells
     .flatMap((cell) => cell.map(({ text }) => text))

@@ -3,8 +3,8 @@ import { hasHan } from '../../text/letters.ts';
 /** Longer ones are data, and no key for anybody. */
 const MAX_IDENTIFIER = 200;
 const TOKEN = /^(?=.*[a-zA-Z\d])\S{1,64}$/u;
-const IDENTIFIER = /^(?:\d{1,2}(?=[a-z]{2}))?[a-z_$][\w$]*(?:[.:/-][\w$]+)*$/i;
-const CONSTANT = /^[A-Z][A-Z\d]+$|[a-z\d][A-Z]|[\w$][_.:/-][\w$]/;
+const IDENTIFIER = /^(?:\d{1,2}(?=[a-z]{2}))?[a-z_$][\w$]*(?:[.:/#-][\w$]+)*$/i;
+const CONSTANT = /^[A-Z][A-Z\d]+$|[a-z\d][A-Z]|[\w$][_.:/#-][\w$]/;
 /** A constant in all but one space: `NON_UPLOADABLE FILES`. */
 const SLIP = /^[A-Z\d]+(?:_[A-Z\d]+)+ [A-Z\d_]+$/;
 

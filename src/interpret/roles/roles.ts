@@ -111,7 +111,7 @@ function assign(
   give('message', texts.message);
   give('description', texts.description);
   if (['key', 'message', 'description'].every((role) => isOpen(role as SingleRole))) {
-    give('message', lastText(free()));
+    if (value?.profile.called !== true) give('message', lastText(free()));
   }
   if (isOpen('message') && isOpen('description')) give('description', free().find(isNoteInWords));
   return roles;

@@ -28,6 +28,17 @@ describe('a code with its name in one cell', () => {
   });
 
   test.each([
+    [['E101: Not Found', 'E102: Gone']],
+    [['E101 - Not Found', 'E102 – Gone']],
+    [['E101 (Not Found)', 'E102：Gone']],
+  ])('%j, of letters and digits', (texts) => {
+    expect(codesOf(texts).flat()).toMatchObject([
+      { code: 'E101', name: '', phrase: 'Not Found' },
+      { code: 'E102', name: '', phrase: 'Gone' },
+    ]);
+  });
+
+  test.each([
     [['17 - ERR_X', '18 - ERR_Y']],
     [['ERR_X (17)', 'ERR_Y (18)']],
     [['ERR_X = 17', 'ERR_Y = 18']],
@@ -98,6 +109,8 @@ describe('a code with its name in one cell', () => {
     ['words with digits', ['4xx Late', '5xx Lost']],
     ['ranges', ['400-499', '500-599']],
     ['a number in a sentence', ['Chapter 4', 'Chapter 5']],
+    ['only spaces behind letters and digits', ['E101 Not Found', 'E102 Gone']],
+    ['words with digits at the beginning', ['IPv4: old', 'IPv6: new']],
   ])('is not there with %s', (_, texts) => {
     expect(readingOf(texts)).toEqual(texts);
   });

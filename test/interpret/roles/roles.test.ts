@@ -238,6 +238,16 @@ describe('roles of columns', () => {
     expect(rolesOf({ header, rows: described })).toEqual(['value', 'description', 'field']);
   });
 
+  test('codes with their names in one column are its values', () => {
+    const rows = [
+      ['E101: No tray', 'Put one in'],
+      ['E102: No paper', 'Put some in'],
+    ];
+    for (const label of ['Error', 'Alarm', '故障', 'Störung']) {
+      expect(rolesOf({ header: [label, 'Remedy'], rows })).toEqual(['value', 'field']);
+    }
+  });
+
   test('bits are numbered, and their names are keys', () => {
     const rows = [
       ['0', 'RESUME', 'Goes on'],
