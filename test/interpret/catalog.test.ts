@@ -683,6 +683,6 @@ test('a table of 20,000 columns of one name is read in linear time', () => {
 });
 
 test('more duplicates than a function takes arguments are as many warnings', () => {
-  const rows = Array.from({ length: 130_000 }, (_, index) => ['7', `Text ${index}`]);
-  expect(one({ header: ['Code', 'Message'], rows }).diagnostics).toHaveLength(129_999);
+  const rows = Array.from({ length: 130_000 }, () => ['7']);
+  expect(one({ header: ['Code'], rows }).diagnostics).toHaveLength(129_999);
 });
