@@ -60,7 +60,8 @@ function partsIn(page: Page, line: number): Part[] {
   const text = lineOf(page, line);
   if (!isFree(page, line) || !text.includes('|') || isRule(page, line)) return [];
   const from = /^\s*\|?/.exec(text)?.[0].length ?? 0;
-  const to = text.length - (/\|?\s*$/.exec(text)?.[0].length ?? 0);
+  const { length } = text.trimEnd();
+  const to = text[length - 1] === '|' ? length - 1 : length;
   const parts: Part[] = [];
   let start = from;
   for (let end = text.indexOf('|', from); end >= 0 && end < to; end = text.indexOf('|', start)) {

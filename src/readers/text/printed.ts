@@ -1,15 +1,19 @@
 import type { Cell } from '../../model/table.ts';
-import { printedTableAt } from '../../text/drawing/printed.ts';
+import { isDrawn, printedTableAt } from '../../text/drawing/printed.ts';
 import { cellOf, stretchIn } from './cell.ts';
-import { isFree, take } from './page.ts';
+import { isFree, lineOf, take } from './page.ts';
 import type { Finder, Found } from './table.ts';
 
 /** Tables as MySQL's client and other programs print them, with borders of ASCII or of characters for boxes. */
 export const findPrinted: Finder = (page) => {
   const tables: Found[] = [];
   for (let line = 0; line < page.lines.length; line++) {
-    const drawn = isFree(page, line) ? printedTableAt(page.lines, line) : undefined;
-    if (drawn === undefined) continue;
+    if (!isFree(page, line) || !isDrawn(lineOf(page, line))) continue;
+    const drawn = printedTableAt(page.lines, line);
+    if (drawn === undefined) {
+      while (isDrawn(lineOf(page, line + 1))) line++;
+      continue;
+    }
     const { first, last, headerRows } = drawn;
     const rows = drawn.rows.map((row) =>
       row.map((parts): Cell => {

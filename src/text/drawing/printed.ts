@@ -52,6 +52,11 @@ export function printedTableAt(lines: readonly string[], first: number): Printed
   return { ...place, headerRows: 1, rows: blocks.map(joined) };
 }
 
+/** Whether a line may be a border or a row of a table that is drawn. */
+export function isDrawn(line: string): boolean {
+  return /^\s*[+|]/.test(plain(line));
+}
+
 /** Several rows, each with something in the first cell. */
 function isListing(body: readonly Part[][], lines: readonly string[]): boolean {
   const named = body.filter(([cell]) => cell !== undefined && textOf(cell, lines) !== '');
