@@ -28,7 +28,8 @@ export function shapeOf(given: Table): Shape {
   const isSection = sectionTest(table);
   const rows = table.rows.map((cells, index): Row => {
     if (!cells.some(isFilled)) return { kind: 'blank', cells };
-    if ((promoted && index === 0) || repeats(cells, labels)) return { kind: 'header', cells };
+    if ((promoted && index === 0) || repeats(cells, labels) || headsTable(table.rows, index))
+      return { kind: 'header', cells };
     return { kind: isSection(cells, index) ? 'section' : 'entry', cells };
   });
   return { labels, rows: filledDown(rows.slice(promoted ? 1 : 0)) };
@@ -72,6 +73,17 @@ function isHeaderRow([first, ...rest]: readonly Cell[][]): boolean {
     ({ text }, column) =>
       isHeaderWord(text) && rest.every((row) => NUMBERED.test(plainValue(row[column]?.text ?? ''))),
   );
+}
+
+/** Of another table of Markdown, which no blank line parts from the one above: its header, or the delimiter row below that. */
+function headsTable(rows: readonly (readonly Cell[])[], index: number): boolean {
+  const [cells = [], below = []] = [rows[index], rows[index + 1]];
+  return isDelimiter(cells) || (isDelimiter(below) && cells.some(({ text }) => isHeaderWord(text)));
+}
+
+function isDelimiter(cells: readonly Cell[]): boolean {
+  const filled = cells.filter(isFilled);
+  return filled.length > 1 && filled.every(({ text }) => /^:?-{3,}:?$/.test(text.trim()));
 }
 
 /** Word by word, or, beside one that is the same, by words of the same role: `error code`, `text` for `status code`, `text`. */

@@ -126,6 +126,33 @@ describe('rows', () => {
     expect(kindsOf({ header, rows: status })[1]).toBe('entry');
   });
 
+  test('that begin another table of Markdown are no entries', () => {
+    const rows = [
+      ['200', 'fine'],
+      ['Field', 'Type'],
+      ['---', ':---'],
+      ['status', 'number'],
+      ['---', '404'],
+    ];
+    expect(kindsOf({ header: ['Code', 'Text'], rows })).toEqual([
+      'entry',
+      'header',
+      'header',
+      'entry',
+      'entry',
+    ]);
+    const ruled = [
+      ['200', 'fine'],
+      ['---', '---'],
+      ['404', 'gone'],
+    ];
+    expect(kindsOf({ header: ['Code', 'Text'], rows: ruled })).toEqual([
+      'entry',
+      'header',
+      'entry',
+    ]);
+  });
+
   test('that one cell covers head a section', () => {
     const spans = [{ row: 1, column: 0, rowSpan: 1, colSpan: 2 }];
     const rows = [
