@@ -90,18 +90,41 @@ describe('a commit of a document', () => {
   it('may be of one that is called like an option', () => {
     box.write('-x.md', page([404, 'Order not found']));
     box.write('doctable.config.json', '{ "catalogs": [{ "from": ["-x.md"], "to": ["x.ts"] }] }');
-    const { status, stdout } = runHook('doctable-check', '-x.md');
-    expect(stdout).toContain('x.ts does not exist');
-    expect(status).toBe(1);
+    expect(runHook('doctable-check', '-x.md')).toMatchObject({
+      status: 1,
+      stdout: expect.stringContaining('x.ts does not exist'),
+    });
   });
 
-  /** As pre-commit does: what it is to run, then the arguments, then the files. */
-  function runHook(id: string, ...files: string[]): Run {
-    const hooks: { id: string; entry: string; args?: string[]; pass_filenames?: boolean }[] = parse(
-      readFileSync('.pre-commit-hooks.yaml', 'utf8'),
-    );
-    const { entry = '', args = [], pass_filenames } = hooks.find((each) => each.id === id) ?? {};
-    const [program = '', ...words] = entry.split(' ');
-    return box.run(program, [...words, ...args, ...(pass_filenames === false ? [] : files)]);
+  it('may be of the deletion of one, alone', () => {
+    const catalogs = [{ from: ['docs/*.md'], to: ['src/errors.ts'] }];
+    box.write('doctable.config.json', JSON.stringify({ catalogs }));
+    box.write('docs/more.md', page([500, 'Out of order']));
+    box.doctable('generate');
+    box.git('add', '.');
+    box.git('commit', '--quiet', '--message', 'second');
+    box.git('rm', '--quiet', 'docs/more.md');
+    expect(runHook('doctable-check')).toMatchObject({ status: 1 });
+    expect(runHook('doctable-generate')).toMatchObject({ status: 0 });
+    expect(runHook('doctable-check')).toMatchObject({ status: 0 });
+    expect(box.git('show', ':src/errors.ts')).not.toContain('OutOfOrder');
+  });
+
+  interface Hook {
+    id: string;
+    entry: string;
+    args?: string[];
+    pass_filenames?: boolean;
+    always_run?: boolean;
+  }
+
+  /** As pre-commit does: what it is to run, then the arguments, then the files; null where it skips the hook. */
+  function runHook(id: string, ...files: string[]): Run | null {
+    const hooks: Hook[] = parse(readFileSync('.pre-commit-hooks.yaml', 'utf8'));
+    const hook = hooks.find((each) => each.id === id);
+    if (hook === undefined || (files.length === 0 && hook.always_run !== true)) return null;
+    const [program = '', ...words] = hook.entry.split(' ');
+    const passed = hook.pass_filenames === false ? [] : files;
+    return box.run(program, [...words, ...(hook.args ?? []), ...passed]);
   }
 });

@@ -9,6 +9,8 @@ const HOOK = {
   entry: 'npx doctable generate --staged',
   language: 'system',
   pass_filenames: false,
+  // Also where documents were deleted, and nothing else is in the commit.
+  always_run: true,
 };
 
 export const preCommit: HookFile = {
@@ -22,6 +24,7 @@ export const preCommit: HookFile = {
         entry: ${HOOK.entry}
         language: ${HOOK.language}
         pass_filenames: ${HOOK.pass_filenames}
+        always_run: ${HOOK.always_run}
 `,
   isUsed: () => true,
   isDone: (text) => text.includes('doctable'),

@@ -99,6 +99,7 @@ describe('pre-commit', () => {
     '        entry: npx doctable generate --staged',
     '        language: system',
     '        pass_filenames: false',
+    '        always_run: true',
     '',
   ].join('\n');
   it('gets a local hook', async () => {
@@ -116,6 +117,7 @@ describe('pre-commit', () => {
     entry: npx doctable generate --staged
     language: system
     pass_filenames: false
+    always_run: true
 `);
   });
 
