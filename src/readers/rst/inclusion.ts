@@ -4,6 +4,9 @@ import type { Inclusion, Line } from './lines.ts';
 /** Of all files that a document includes: each could include the next one over and over. */
 const MAX_CHARACTERS = 20_000_000;
 
+/** What each counts for at least: to put a file in its place takes time by the lines around it. */
+const LEAST_CHARACTERS = 10_000;
+
 /** Deeper than anybody includes files in files: for each, the document is read once more. */
 const MAX_DEPTH = 20;
 
@@ -37,7 +40,7 @@ export function openFile(
   if (chain.length >= MAX_DEPTH) return { fault: tooDeep(path) };
   const text = files.contents.get(path);
   if (typeof text === 'string') {
-    document.included += text.length;
+    document.included += Math.max(text.length, LEAST_CHARACTERS);
     if (document.included > MAX_CHARACTERS) return { fault: TOO_MUCH };
     return { text: text.replace(/^\uFEFF/, ''), inclusion: { path, part, by: at.included } };
   }
@@ -62,7 +65,8 @@ const absent = (path: string): string =>
   `The file "${path}" cannot be read; correct the path, which counts from the folder of the document that names it.`;
 const notAtHand = (path: string): string =>
   `The file "${path}" is not at hand here; read the document from its folder, or put what the file holds in its place.`;
-const TOO_MUCH = `The files that this document includes hold more than ${MAX_CHARACTERS} characters; include less.`;
+const TOO_MUCH =
+  'This document includes so many files, or such large ones, that no more are read; include less.';
 
 /** A path that is written in the file `base`, without `.` and needless `..`. */
 export function pathFrom(base: string, written: string): string {

@@ -129,6 +129,13 @@ describe('an included file', () => {
     expect(faultsOf(document)).toEqual(['1:14 include-skipped']);
   });
 
+  it('is read only so often', async () => {
+    const large = table + ' '.repeat(3_990_000);
+    const document = await readRst('.. include:: a\n\n'.repeat(7), { include: async () => large });
+    expect(document.tables).toHaveLength(5);
+    expect(document.diagnostics).toHaveLength(2);
+  });
+
   it('is not read where no files can be had, and one of docutils holds no table', async () => {
     const document = await readRst('.. include:: other.rst\n\n.. include:: <isonum.txt>\n');
     expect(faultsOf(document)).toEqual(['1:1 include-skipped']);
