@@ -1,4 +1,4 @@
-import { posix, win32 } from 'node:path';
+import { posix, sep, win32 } from 'node:path';
 import type { Catalog } from '../model/catalog.ts';
 import type { Place } from '../model/diagnostic.ts';
 
@@ -28,4 +28,9 @@ export function isInsideRoot(path: string): boolean {
   const normal = posix.normalize(path.replaceAll('\\', '/'));
   const isAbsolute = win32.isAbsolute(path) || /^[a-z]:/i.test(path);
   return !isAbsolute && normal !== '..' && !normal.startsWith('../');
+}
+
+/** A path of this machine as it is written on every other. */
+export function toPosix(path: string): string {
+  return sep === '/' ? path : path.replaceAll(sep, '/');
 }

@@ -42,3 +42,17 @@ export function explain(error: unknown, path: string, what: string): unknown {
 export function isSystemError(error: unknown): error is NodeJS.ErrnoException {
   return error instanceof Error && 'syscall' in error;
 }
+
+/** What is said of a path that is of no file: nothing there, a folder, a socket, or what no file can be called. */
+const MISSING = new Set([
+  'ENOENT',
+  'ENOTDIR',
+  'EISDIR',
+  'ENXIO',
+  'ENAMETOOLONG',
+  'ERR_INVALID_ARG_VALUE',
+]);
+
+export function isMissing(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && MISSING.has(String(error.code));
+}
