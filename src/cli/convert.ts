@@ -124,7 +124,7 @@ function withoutTables(
 async function readAll(inputs: string[], options: Options, world: World): Promise<TableDocument[]> {
   const documents: TableDocument[] = [];
   for await (const input of openInputs(inputs, world)) {
-    const include = includeFrom(input.path, world.files);
+    const include = includeFrom(input.path, world.files, world.findConfigFolder);
     documents.push(await read(input, { format: options.from, include }));
   }
   return documents;

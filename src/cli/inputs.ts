@@ -48,15 +48,31 @@ export function hasDocumentExtension(path: string): boolean {
   return readers.some((reader) => reader.extensions.includes(posix.extname(path).toLowerCase()));
 }
 
-/** Lets a document include files beside it and below the root, but nothing outside. */
+/**
+ * Lets a document include files beside it and below the root, or below the project that the root is in, but nothing outside.
+ *
+ * @param findProject gives the folder of the project, where it is known.
+ */
 export function includeFrom(
   documentPath: string,
   files: Files,
+  findProject: () => Promise<string | null> = async () => null,
 ): NonNullable<ReadOptions['include']> {
   return async (path) => {
     const target = posix.join(posix.dirname(documentPath), path);
-    if (!isInsideRoot(target) || posix.isAbsolute(path)) return null;
+    if (posix.isAbsolute(path)) return null;
+    if (!isInsideRoot(target) && !isInsideFolder(target, await findProject())) return null;
     const bytes = await files.read(target);
     return bytes === null ? null : new TextDecoder().decode(bytes);
   };
+}
+
+/** Both are normal and start where the root is; the folder is above it: `../docs/rows.csv` is in `../..`. */
+function isInsideFolder(path: string, folder: string | null): boolean {
+  if (folder === null || path.includes('\\')) return false;
+  return stepsUp(path) <= stepsUp(folder);
+}
+
+function stepsUp(path: string): number {
+  return path.split('/').filter((part) => part === '..').length;
 }

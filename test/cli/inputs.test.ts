@@ -23,3 +23,16 @@ it.each([
   const include = includeFrom(path === '..' ? 'errors.rst' : 'docs/errors.rst', everywhere);
   expect(await include(path)).toBeNull();
 });
+
+it.each([
+  ['../../rows.csv', 'a,b'],
+  ['../../shared/rows.csv', 'a,b'],
+  ['../../../shared/rows.csv', 'a,b'],
+  ['../../../../rows.csv', null],
+  ['../../../../../etc/rows.csv', null],
+  ['..\\..\\rows.csv', null],
+  ['../../../..\\rows.csv', null],
+])('nor more than its project has: %s', async (path, content) => {
+  const include = includeFrom('docs/errors.rst', everywhere, async () => '../..');
+  expect(await include(path)).toBe(content);
+});

@@ -62,7 +62,7 @@ async function understand(
 ): Promise<Understood> {
   const documents: TableDocument[] = [];
   for (const input of inputs) {
-    const include = includeFrom(input.path, world.files);
+    const include = includeFrom(input.path, world.files, world.findConfigFolder);
     documents.push(await read(input, { format: options.from, include }));
   }
   const [single, ...rest] = documents;

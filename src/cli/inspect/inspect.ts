@@ -48,7 +48,7 @@ async function* inspectAll(
   world: World,
 ): AsyncGenerator<Inspected> {
   for await (const input of openInputs(inputs, world)) {
-    const include = includeFrom(input.path, world.files);
+    const include = includeFrom(input.path, world.files, world.findConfigFolder);
     const document = await read(input, { format: options.from, include });
     const meant = withHeaders(document.tables);
     const tables = document.tables.map((table, index) => ({
