@@ -20,7 +20,7 @@ process.on('uncaughtException', (error) =>
 process.on('exit', () => {
   if (!isDone) {
     fail(
-      'it ended before it was done: code of the configuration ended it, or waits for what never comes.',
+      'it ended before it was done: no answer came, or code of the configuration ended it, or waits for what never comes.',
     );
   }
 });

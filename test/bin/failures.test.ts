@@ -161,7 +161,7 @@ describe('what its permissions forbid', () => {
 });
 
 const ENDED =
-  'it ended before it was done: code of the configuration ended it, or waits for what never comes.';
+  'it ended before it was done: no answer came, or code of the configuration ended it, or waits for what never comes.';
 
 describe('a configuration that is code', () => {
   it.each([
