@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Run, type Sandbox, createSandbox, page } from './sandbox.ts';
 
 const bin = resolve('bin/doctable.js');
-const hook = resolve('test/bin/at-nth-write.mjs');
+const hook = resolve('test/bin/at-nth-write.cjs');
 
 /** Opening, writing and renaming of three files, and a removal: what a run of `generate` does in the project below. */
 const STEPS = 10;
@@ -52,7 +52,7 @@ describe('generate', () => {
   /** Runs generate in a copy of the project, up to a step. */
   function generateUpTo(step: number, folder: string, env: Record<string, string> = {}): Run {
     copy(folder);
-    const args = ['--import', hook, bin, 'generate', ...configOf(folder)];
+    const args = ['--require', hook, bin, 'generate', ...configOf(folder)];
     return box.run(process.execPath, args, { AT_STEP: String(step), ...env });
   }
 

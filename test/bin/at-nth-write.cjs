@@ -1,11 +1,10 @@
 /**
- * For `node --import`: does something before the n-th step (`AT_STEP`) of what changes files. `kill`: ends the process, so hard
- * that nothing can be tidied up, and in the middle of a text that is written; `run`: runs the command line of `THEN_RUN` to its
- * end first.
+ * For `node --require`, which starts sooner than with `--import`: does something before the n-th step (`AT_STEP`) of what changes
+ * files. `kill`: ends the process, so hard that nothing can be tidied up, and in the middle of a text that is written; `run`: runs
+ * the command line of `THEN_RUN` to its end first.
  */
-import { spawnSync } from 'node:child_process';
-import fs from 'node:fs/promises';
-import { syncBuiltinESMExports } from 'node:module';
+const { spawnSync } = require('node:child_process');
+const fs = require('node:fs/promises');
 
 const at = Number(process.env.AT_STEP);
 const then = process.env.THEN_RUN;
@@ -42,5 +41,3 @@ fs.open = async (...args) => {
   };
   return file;
 };
-
-syncBuiltinESMExports();
