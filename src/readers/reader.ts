@@ -22,7 +22,10 @@ export interface Reader {
 export interface ReadOptions {
   /** Which of the reader's `syntax` is in the document. */
   syntax?: readonly string[];
-  /** Content of a file that the document includes (`csv-table :file:`), by the path written there; null where there is none. */
+  /**
+   * Content of a file that the document includes (`include`, `csv-table :file:`), by its path from the document's folder;
+   * null where there is none.
+   */
   include?: ((path: string) => Promise<string | null>) | undefined;
 }
 
