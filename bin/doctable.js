@@ -7,7 +7,7 @@ let isDone = false;
 
 function fail(message) {
   isDone = true;
-  process.stderr.write(`doctable: ${message}\n`);
+  stderr().write(`doctable: ${message}\n`);
   process.exit(EXIT.usage);
 }
 
@@ -25,21 +25,25 @@ process.on('exit', () => {
   }
 });
 
+/** Opens a stream where it is first used, since that takes Node a while: most runs say nothing on standard error. */
+function opened(open) {
+  let stream;
+  return () => (stream ??= open());
+}
+
 // Whoever reads our output may stop early, as `head` does: then there is nothing left to say, and the answer stays.
 let isRead = true;
-process.stdout.on('error', () => (isRead = false));
-process.stderr.on('error', () => {});
+const stdout = opened(() => process.stdout.on('error', () => (isRead = false)));
+const stderr = opened(() => process.stderr.on('error', () => {}));
 
 function writeStdout(text) {
   return new Promise((resolve, reject) => {
-    process.stdout.write(text, (error) =>
-      !error || error.code === 'EPIPE' ? resolve() : reject(error),
-    );
+    stdout().write(text, (error) => (!error || error.code === 'EPIPE' ? resolve() : reject(error)));
   });
 }
 
 function writeStderr(text) {
-  return new Promise((resolve) => process.stderr.write(text, () => resolve()));
+  return new Promise((resolve) => stderr().write(text, () => resolve()));
 }
 
 function workingFolder() {
@@ -57,15 +61,18 @@ main({
   env: process.env,
   cwd,
   isTerminal: {
-    // Opened only where it is asked for.
     get stdin() {
       return process.stdin.isTTY === true;
     },
-    stdout: process.stdout.isTTY === true,
-    stderr: process.stderr.isTTY === true,
+    get stdout() {
+      return stdout().isTTY === true;
+    },
+    get stderr() {
+      return stderr().isTTY === true;
+    },
   },
   ...diskWorld(cwd, (url) => import(url)),
-  dialog: () => ({ input: process.stdin, output: process.stdout }),
+  dialog: () => ({ input: process.stdin, output: stdout() }),
   readStdin: async () => {
     const { buffer } = require('node:stream/consumers');
     return buffer(process.stdin);
