@@ -7,7 +7,7 @@ export interface ParsedInteger {
   numeral: string;
 }
 
-const INVISIBLE = /[\u200b-\u200d\u2060\ufeff]/g;
+const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
 /** With or without the suffix by which C says its type: `0x80070005L`, `0UL`. */
 const INTEGER = /^(?:(-?[1-9]\d*|0)(?:U?LL?)?|(0[xX][\da-fA-F]+)[uU]?[lL]{0,2})$/;
 const NOTHING = /^(?:[-‐-―−]+|n\/a|无)$/i;

@@ -134,10 +134,13 @@ export function joinWords(words: readonly string[]): string {
   );
 }
 
+/** Soft hyphens and spaces without width: where a line may end inside a word. */
+const BREAKS = /[\u00ad\u200b\u2060\ufeff]/g;
+
 /** Latin letters without what is above, below or through them: `é` is `e`, `ß` is `ss`. */
 export function foldLatin(text: string): string {
   if (isAscii(text)) return text;
-  const composed = text.normalize('NFKC');
+  const composed = text.normalize('NFKC').replace(BREAKS, '');
   if (isAsciiOrChinese(composed)) return composed;
   return composed
     .replace(/\p{Script=Latin}/gu, (letter) => letter.normalize('NFKD').replace(/\p{M}/gu, ''))

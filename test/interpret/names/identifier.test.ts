@@ -42,6 +42,7 @@ test.each([
   ['The IDs differ', 'TheIdsDiffer'],
   ['gRPC call over mTLS failed', 'GrpcCallOverMtlsFailed'],
   ['iOS app is too old', 'IosAppIsTooOld'],
+  ['Hyphen\u00adated at the th\u200bree', 'HyphenatedAtTheThree'],
   ['Paramètre déjà utilisé', 'ParametreDejaUtilise'],
   ['Größe überschritten', 'GrosseUberschritten'],
   ['User {name} (id %d) not found in ${place}', 'UserIdNotFoundIn'],
