@@ -7,8 +7,8 @@ import { format, resolveConfig } from 'prettier';
 import { rolldown } from 'rolldown';
 
 const folder = await mkdtemp(join(tmpdir(), 'doctable-'));
-const { configJsonSchema } = await load('src/pipeline/config-schema.ts');
-const { lockJsonSchema } = await load('src/pipeline/lock-schema.ts');
+const { configJsonSchema } = await load('src/pipeline/config/config-schema.ts');
+const { lockJsonSchema } = await load('src/pipeline/lock/lock-schema.ts');
 await write('schema/config.schema.json', configJsonSchema());
 await write('schema/lock.schema.json', lockJsonSchema());
 await rm(folder, { recursive: true });

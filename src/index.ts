@@ -15,10 +15,10 @@ export type {
   KeyConfig,
   OutputConfig,
   SourceConfig,
-} from './pipeline/config.ts';
-export type { Lock, LockFile, LockedCatalog } from './pipeline/lock.ts';
-export { defineConfig } from './pipeline/define-config.ts';
-export type { Orphan } from './pipeline/orphans.ts';
+} from './pipeline/config/config.ts';
+export type { Lock, LockFile, LockedCatalog } from './pipeline/lock/lock.ts';
+export { defineConfig } from './pipeline/config/define-config.ts';
+export type { Orphan } from './pipeline/outputs/orphans.ts';
 export { plan } from './pipeline/plan.ts';
 export type { Plan, PlanContext, PlannedFile, PlannedRemoval } from './pipeline/plan.ts';
 export { read } from './readers/read.ts';

@@ -5,8 +5,8 @@ import type { Catalog } from '../model/catalog.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { TableDocument } from '../model/table.ts';
 import { UsageError } from '../model/usage-error.ts';
-import type { KeyFallback } from '../pipeline/config.ts';
-import { keyOptions } from '../pipeline/key-options.ts';
+import type { KeyFallback } from '../pipeline/config/config.ts';
+import { keyOptions } from '../pipeline/config/key-options.ts';
 import { strict } from '../pipeline/severity.ts';
 import { read } from '../readers/read.ts';
 import { targetFor, writers } from '../writers/registry.ts';
@@ -170,7 +170,7 @@ async function write(
   if (file === undefined) throw new UsageError(`The target ${target.name} wrote nothing.`);
   if (output === undefined) return world.writeStdout(file.text);
   const text = seal(await world.format(output, file.text));
-  const { emit } = await import('../pipeline/emit.ts');
+  const { emit } = await import('../pipeline/outputs/emit.ts');
   await emit({ files: [{ path: output, text }] }, world.files, { force: options.force });
 }
 

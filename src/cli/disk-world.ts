@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { findConfigFolder } from '../pipeline/config/find.ts';
 import type { ImportUrl } from '../pipeline/config/module.ts';
-import { diskFiles } from '../pipeline/disk.ts';
+import { diskFiles } from '../pipeline/disk/disk.ts';
 import type { World } from './world.ts';
 
 /** What of the world is on the disk, seen from a folder; `importUrl` is Node's `import()`. */
@@ -23,28 +23,28 @@ export function diskWorld(
 > {
   const files = diskFiles(folder);
   const memory = async (): Promise<World['memory']> => {
-    const { diskMemory } = await import('../pipeline/disk-memory.ts');
+    const { diskMemory } = await import('../pipeline/disk/disk-memory.ts');
     return diskMemory(folder, new URL(import.meta.url));
   };
   return {
     files,
     watch: async (paths) => {
-      const { watchDisk } = await import('../pipeline/disk-watcher.ts');
+      const { watchDisk } = await import('../pipeline/disk/disk-watcher.ts');
       return watchDisk(folder, paths);
     },
     staged: async () => {
-      const { openRepository } = await import('../pipeline/git.ts');
-      const { stagedFiles } = await import('../pipeline/staged.ts');
+      const { openRepository } = await import('../pipeline/git/git.ts');
+      const { stagedFiles } = await import('../pipeline/git/staged.ts');
       return stagedFiles(await openRepository(folder), files);
     },
     committed: async (ref) => {
-      const { openRepository } = await import('../pipeline/git.ts');
-      const { committedFiles } = await import('../pipeline/committed.ts');
+      const { openRepository } = await import('../pipeline/git/git.ts');
+      const { committedFiles } = await import('../pipeline/git/committed.ts');
       return committedFiles(await openRepository(folder), ref, files);
     },
     ignored: async (paths) => {
-      const { gitIn } = await import('../pipeline/git.ts');
-      const { ignoredFiles } = await import('../pipeline/ignored.ts');
+      const { gitIn } = await import('../pipeline/git/git.ts');
+      const { ignoredFiles } = await import('../pipeline/git/ignored.ts');
       return ignoredFiles(gitIn(folder), paths);
     },
     findConfigFolder: () => findConfigFolder(folder),
@@ -53,11 +53,11 @@ export function diskWorld(
       return diskModules(folder, importUrl)(path);
     },
     format: async (path, text) => {
-      const { projectFormatter } = await import('../pipeline/format.ts');
+      const { projectFormatter } = await import('../pipeline/outputs/format.ts');
       return projectFormatter(folder)(path, text);
     },
     isFormatted: async (path) => {
-      const { isConfigured } = await import('../pipeline/format.ts');
+      const { isConfigured } = await import('../pipeline/outputs/format.ts');
       return isConfigured(resolve(folder, path));
     },
     memory: {

@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import { UsageError } from '../model/usage-error.ts';
-import type { Files } from '../pipeline/files.ts';
-import { isInsideRoot } from '../pipeline/paths.ts';
+import type { Files } from '../pipeline/disk/files.ts';
+import { isInsideRoot } from '../pipeline/disk/paths.ts';
 import type { Input } from '../readers/read.ts';
 import type { ReadOptions } from '../readers/reader.ts';
 import { readers } from '../readers/registry.ts';

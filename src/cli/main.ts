@@ -9,7 +9,7 @@ import { generateCommand } from './generate.ts';
 import { helpSection } from './help.ts';
 import { initCommand } from './init.ts';
 import { inspectCommand } from './inspect.ts';
-import { explained, isSystemError } from '../pipeline/system-error.ts';
+import { explained, isSystemError } from '../pipeline/disk/system-error.ts';
 import { refuseMisspelt } from './misspelt.ts';
 import { reportUsage } from './report.ts';
 import { EXIT, type World } from './world.ts';

@@ -1,5 +1,5 @@
 import { UsageError } from '../model/usage-error.ts';
-import type { Files } from '../pipeline/files.ts';
+import type { Files } from '../pipeline/disk/files.ts';
 
 /**
  * A first argument that is no command is a document to convert; where there is no such file, it may be a slip.

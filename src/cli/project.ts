@@ -1,10 +1,10 @@
 import { posix } from 'node:path';
 import { UsageError } from '../model/usage-error.ts';
 import { configIn } from '../pipeline/config/places.ts';
-import type { LoadedProject } from '../pipeline/load-project.ts';
-import type { LockFile } from '../pipeline/lock.ts';
+import type { LoadedProject } from '../pipeline/project/load-project.ts';
+import type { LockFile } from '../pipeline/lock/lock.ts';
 import type { Plan } from '../pipeline/plan.ts';
-import type { Project } from '../pipeline/projects.ts';
+import type { Project } from '../pipeline/project/projects.ts';
 import { strictRules } from '../pipeline/severity.ts';
 import { fromHere } from './from-here.ts';
 import { includeFrom } from './inputs.ts';
@@ -39,7 +39,7 @@ export interface Planned {
  * @throws UsageError where there is no configuration, or it is wrong.
  */
 export async function openPlan(options: PlanOptions, world: World): Promise<Plan> {
-  const { refuseSharedPaths } = await import('../pipeline/outputs.ts');
+  const { refuseSharedPaths } = await import('../pipeline/outputs/outputs.ts');
   const plans = await openPlans(options, world);
   const files = plans.flatMap(({ plan }) => plan.files);
   refuseSharedPaths(files);
@@ -54,7 +54,7 @@ export async function openPlan(options: PlanOptions, world: World): Promise<Plan
 
 /** The same, one by one. */
 export async function openPlans(options: PlanOptions, world: World): Promise<Planned[]> {
-  const { loadProjects } = await import('../pipeline/load-project.ts');
+  const { loadProjects } = await import('../pipeline/project/load-project.ts');
   const { prepare = async (project) => project } = options;
   const prepared = await Promise.all((await findProjects(options, world)).map(prepare));
   const projects = options.strict ? prepared.map(madeStrict) : prepared;
@@ -75,7 +75,7 @@ function madeStrict(project: Project): Project {
  * @throws UsageError where there is no configuration, or it is wrong.
  */
 export async function findProjects(options: PlanOptions, world: World): Promise<Project[]> {
-  const { openProjects } = await import('../pipeline/projects.ts');
+  const { openProjects } = await import('../pipeline/project/projects.ts');
   return openProjects(world.files, await configPath(options, world), world.importModule);
 }
 
@@ -98,8 +98,8 @@ async function planAll(
   options: PlanOptions,
   world: World,
 ): Promise<Planned[]> {
-  const { countReads } = await import('../pipeline/sources.ts');
-  const { rebase } = await import('../pipeline/rebase.ts');
+  const { countReads } = await import('../pipeline/documents/sources.ts');
+  const { rebase } = await import('../pipeline/project/rebase.ts');
   const reads = projects.reduce((sum, each) => sum + countReads(each.config, each.sources), 0);
   const progress = options.quiet ? null : createProgress(world, reads);
   const plans: Planned[] = [];
@@ -123,7 +123,7 @@ async function planProject(
   progress: Progress | null,
 ): Promise<Plan> {
   const { plan } = await import('../pipeline/plan.ts');
-  const { concerns, withLinked } = await import('../pipeline/concerned.ts');
+  const { concerns, withLinked } = await import('../pipeline/documents/concerned.ts');
   const named = only?.map((file) => posix.relative(folder, file));
   const changed = named && (await withLinked(named, config, sources, files));
   const all =

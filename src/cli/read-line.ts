@@ -1,4 +1,4 @@
-import type { Files } from '../pipeline/files.ts';
+import type { Files } from '../pipeline/disk/files.ts';
 import { decode } from '../text/decode.ts';
 import { createSource, lines } from '../text/source.ts';
 

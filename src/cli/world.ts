@@ -1,9 +1,9 @@
 import type { Readable, Writable } from 'node:stream';
-import type { Watcher } from '../pipeline/disk-watcher.ts';
+import type { Watcher } from '../pipeline/disk/disk-watcher.ts';
 import type { ImportModule } from '../pipeline/config/module.ts';
-import type { Files } from '../pipeline/files.ts';
+import type { Files } from '../pipeline/disk/files.ts';
 import type { PlanContext } from '../pipeline/plan.ts';
-import type { Staged } from '../pipeline/staged.ts';
+import type { Staged } from '../pipeline/git/staged.ts';
 
 /** Everything outside that the CLI may touch; the bin gives the real one, tests one in memory. */
 export interface World {

@@ -7,9 +7,9 @@ import { UsageError } from '../model/usage-error.ts';
 import type { Input } from '../readers/read.ts';
 import { render } from '../writers/render.ts';
 import { seal } from '../writers/seal.ts';
-import type { CatalogConfig, Config, OutputConfig, Rules } from './config.ts';
-import { formatLock } from './format-lock.ts';
-import { keyOptions } from './key-options.ts';
+import type { CatalogConfig, Config, OutputConfig, Rules } from './config/config.ts';
+import { formatLock } from './lock/format-lock.ts';
+import { keyOptions } from './config/key-options.ts';
 import {
   type Lock,
   type LockChange,
@@ -19,12 +19,12 @@ import {
   lockChange,
   lockIndex,
   nextLock,
-} from './lock.ts';
-import { noEntries } from './no-entries.ts';
-import { orphanDiagnostics } from './orphans.ts';
-import { asOutput, outputProblems, refuseSharedPaths } from './outputs.ts';
-import { type ReadContext, readDocuments } from './read-documents.ts';
-import { retirementDiagnostics } from './retirement.ts';
+} from './lock/lock.ts';
+import { noEntries } from './documents/no-entries.ts';
+import { orphanDiagnostics } from './outputs/orphans.ts';
+import { asOutput, outputProblems, refuseSharedPaths } from './outputs/outputs.ts';
+import { type ReadContext, readDocuments } from './documents/read-documents.ts';
+import { retirementDiagnostics } from './lock/retirement.ts';
 import { applyRules, wantedRules } from './severity.ts';
 
 /** What generating would write, as data: `generate` writes it, `check` compares it, `--dry-run` prints it. */

@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { type Rule, rules } from '../model/rules.ts';
-import type { Rules } from './config.ts';
+import type { Rules } from './config/config.ts';
 
 /** The diagnostics as severe as the user wants them; those that are off are left out. */
 export function applyRules(diagnostics: readonly Diagnostic[], wanted: Rules = {}): Diagnostic[] {

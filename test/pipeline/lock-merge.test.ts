@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { formatLock } from '../../src/pipeline/format-lock.ts';
+import { formatLock } from '../../src/pipeline/lock/format-lock.ts';
 
 /** A lock of these keys, each with its number; a negative number is retired. */
 function lock(keys: Readonly<Record<string, number>>): string {

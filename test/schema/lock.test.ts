@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { expect, it } from 'vitest';
-import { formatLock } from '../../src/pipeline/format-lock.ts';
-import { lockJsonSchema } from '../../src/pipeline/lock-schema.ts';
+import { formatLock } from '../../src/pipeline/lock/format-lock.ts';
+import { lockJsonSchema } from '../../src/pipeline/lock/lock-schema.ts';
 
 const published = JSON.parse(readFileSync('schema/lock.schema.json', 'utf8'));
 

@@ -1,7 +1,7 @@
-import type { Rules } from '../../pipeline/config.ts';
-import { type FileCheck, checkFile, checkRemoval } from '../../pipeline/drift.ts';
-import { driftDiagnostics } from '../../pipeline/drift-diagnostics.ts';
-import { readText } from '../../pipeline/files.ts';
+import type { Rules } from '../../pipeline/config/config.ts';
+import { type FileCheck, checkFile, checkRemoval } from '../../pipeline/drift/drift.ts';
+import { driftDiagnostics } from '../../pipeline/drift/drift-diagnostics.ts';
+import { readText } from '../../pipeline/disk/files.ts';
 import { applyRules } from '../../pipeline/severity.ts';
 import { type PlanOptions, openPlan } from '../project.ts';
 import { hasError } from '../report.ts';

@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
 import packageJson from '../../../package.json' with { type: 'json' };
-import { type Seen, recording, seesTheSame } from '../../pipeline/memo.ts';
+import { type Seen, recording, seesTheSame } from '../../pipeline/disk/memo.ts';
 import type { Report } from '../reporters/reporter.ts';
 import type { World } from '../world.ts';
 

@@ -1,8 +1,8 @@
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import { UsageError } from '../../model/usage-error.ts';
 import { type PlanOptions, type Planned, configPath, openPlans } from '../project.ts';
-import { mapPaths, mapSources } from '../../pipeline/paths.ts';
-import type { Project } from '../../pipeline/projects.ts';
+import { mapPaths, mapSources } from '../../pipeline/disk/paths.ts';
+import type { Project } from '../../pipeline/project/projects.ts';
 import type { Verbosity } from '../verbosity.ts';
 import type { World } from '../world.ts';
 import type { Comparison, Versions } from './versions.ts';

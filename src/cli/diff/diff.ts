@@ -1,7 +1,7 @@
 import { type Change, compare } from '../../interpret/changes/compare.ts';
 import { UsageError } from '../../model/usage-error.ts';
-import { changeDiagnostic } from '../../pipeline/change-diagnostics.ts';
-import { semverStep } from '../../pipeline/semver-step.ts';
+import { changeDiagnostic } from '../../pipeline/drift/change-diagnostics.ts';
+import { semverStep } from '../../pipeline/drift/semver-step.ts';
 import { applyRules } from '../../pipeline/severity.ts';
 import { lineReader } from '../read-line.ts';
 import { count, hasError } from '../report.ts';

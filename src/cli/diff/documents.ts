@@ -3,7 +3,7 @@ import type { ColumnRole } from '../../interpret/options.ts';
 import type { Catalog } from '../../model/catalog.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { TableDocument } from '../../model/table.ts';
-import { mapPaths, mapSources } from '../../pipeline/paths.ts';
+import { mapPaths, mapSources } from '../../pipeline/disk/paths.ts';
 import { type Input, read } from '../../readers/read.ts';
 import { includeFrom, openInputs } from '../inputs.ts';
 import type { World } from '../world.ts';

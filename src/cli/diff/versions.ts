@@ -1,7 +1,7 @@
 import type { Catalog } from '../../model/catalog.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
-import type { Rules } from '../../pipeline/config.ts';
-import type { Files } from '../../pipeline/files.ts';
+import type { Rules } from '../../pipeline/config/config.ts';
+import type { Files } from '../../pipeline/disk/files.ts';
 
 /** Two versions of the same documents, understood. */
 export interface Versions extends Pick<Files, 'read'> {

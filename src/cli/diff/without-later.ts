@@ -1,9 +1,9 @@
 import { posix } from 'node:path';
-import { splitPatterns } from '../../pipeline/patterns.ts';
-import type { CatalogConfig } from '../../pipeline/config.ts';
-import { type Files, below } from '../../pipeline/files.ts';
-import type { Project } from '../../pipeline/projects.ts';
-import { patternsOf } from '../../pipeline/select.ts';
+import { splitPatterns } from '../../pipeline/documents/patterns.ts';
+import type { CatalogConfig } from '../../pipeline/config/config.ts';
+import { type Files, below } from '../../pipeline/disk/files.ts';
+import type { Project } from '../../pipeline/project/projects.ts';
+import { patternsOf } from '../../pipeline/documents/select.ts';
 
 /** What is said of code is of now, as only that can be run. */
 const CODE = new Set(['.mjs', '.ts']);

@@ -1,4 +1,4 @@
-import { type Outcome, emit, outcomes } from '../../pipeline/emit.ts';
+import { type Outcome, emit, outcomes } from '../../pipeline/outputs/emit.ts';
 import { type PlanOptions, openPlan } from '../project.ts';
 import { count, hasError, report } from '../report.ts';
 import { worthSaying } from '../verbosity.ts';

@@ -1,11 +1,11 @@
 import { posix } from 'node:path';
 import { UsageError } from '../../model/usage-error.ts';
-import type { Files } from '../../pipeline/files.ts';
-import { lockPath } from '../../pipeline/load-lock.ts';
-import { outputPaths } from '../../pipeline/outputs.ts';
-import { patternBase, splitPatterns } from '../../pipeline/patterns.ts';
-import type { Project } from '../../pipeline/projects.ts';
-import { patternsOf } from '../../pipeline/select.ts';
+import type { Files } from '../../pipeline/disk/files.ts';
+import { lockPath } from '../../pipeline/lock/load-lock.ts';
+import { outputPaths } from '../../pipeline/outputs/outputs.ts';
+import { patternBase, splitPatterns } from '../../pipeline/documents/patterns.ts';
+import type { Project } from '../../pipeline/project/projects.ts';
+import { patternsOf } from '../../pipeline/documents/select.ts';
 import { type PlanOptions, findProjects } from '../project.ts';
 import { reportUsage } from '../report.ts';
 import type { World } from '../world.ts';

@@ -7,7 +7,7 @@ import {
   note,
   select,
 } from '@clack/prompts';
-import type { OutputConfig } from '../../pipeline/config.ts';
+import type { OutputConfig } from '../../pipeline/config/config.ts';
 import { writers } from '../../writers/registry.ts';
 import { oneLine } from '../report.ts';
 import type { World } from '../world.ts';

@@ -1,6 +1,6 @@
-import { diffLines } from '../../pipeline/line-diff.ts';
-import { toLf } from '../../pipeline/emit.ts';
-import type { Files } from '../../pipeline/files.ts';
+import { diffLines } from '../../pipeline/drift/line-diff.ts';
+import { toLf } from '../../pipeline/outputs/emit.ts';
+import type { Files } from '../../pipeline/disk/files.ts';
 import { describeHunks } from '../reporters/describe-hunks.ts';
 import { painter } from '../reporters/style.ts';
 import { hasColor } from '../terminal.ts';

@@ -1,6 +1,6 @@
-import type { Config } from '../../pipeline/config.ts';
-import { isForeign } from '../../pipeline/emit.ts';
-import { readText } from '../../pipeline/files.ts';
+import type { Config } from '../../pipeline/config/config.ts';
+import { isForeign } from '../../pipeline/outputs/emit.ts';
+import { readText } from '../../pipeline/disk/files.ts';
 import { isErasableOnly } from '../../pipeline/init/erasable.ts';
 import { formatConfig } from '../../pipeline/init/format-config.ts';
 import { nearest } from '../../pipeline/init/nearest.ts';

@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
 import type { Diagnostic } from '../../model/diagnostic.ts';
-import { mapPaths } from '../../pipeline/paths.ts';
+import { mapPaths } from '../../pipeline/disk/paths.ts';
 import type { Report } from './reporter.ts';
 
 /** Everything that a report has to say, for formats that know places and messages alone. */

@@ -1,7 +1,7 @@
 import type { Change } from '../../interpret/changes/compare.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
-import type { FileCheck } from '../../pipeline/drift.ts';
-import type { Step } from '../../pipeline/semver-step.ts';
+import type { FileCheck } from '../../pipeline/drift/drift.ts';
+import type { Step } from '../../pipeline/drift/semver-step.ts';
 import type { Verbosity } from '../verbosity.ts';
 
 /** What a command found, as data. */

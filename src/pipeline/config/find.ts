@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import { parsed } from '../depth.ts';
-import { explain } from '../system-error.ts';
+import { explain } from '../disk/system-error.ts';
 import { configNames } from './places.ts';
 
 /** The nearest folder with a configuration, from `start` upwards, as a path from `start`; null where there is none. */

@@ -1,9 +1,9 @@
 import { posix } from 'node:path';
 import type * as z from 'zod';
 import { UsageError } from '../../model/usage-error.ts';
-import type { Config } from '../config.ts';
-import { type Files, readText } from '../files.ts';
-import { outputProblems } from '../outputs.ts';
+import type { Config } from './config.ts';
+import { type Files, readText } from '../disk/files.ts';
+import { outputProblems } from '../outputs/outputs.ts';
 import type { ConfigText, KeyPath } from './config-text.ts';
 import { packageKey, parseJsonConfig } from './json.ts';
 import type { ImportModule } from './module.ts';
@@ -30,7 +30,7 @@ export async function loadConfig(
 ): Promise<LoadedConfig> {
   const text = await parse(files, path, importModule);
   const at = (keys: KeyPath): string => describePlace(path, text, keys);
-  const { configJsonSchema } = await import('../config-schema.ts');
+  const { configJsonSchema } = await import('./config-schema.ts');
   const checked = await checkShape(text, path);
   const problems = checked.success
     ? outputProblems(checked.data)
@@ -43,7 +43,7 @@ type Checked = z.ZodSafeParseResult<Config>;
 
 /** @throws UsageError where what a module exports is code that fails when it is looked at. */
 async function checkShape({ value }: ConfigText, path: string): Promise<Checked> {
-  const { configSchema } = await import('../config-schema.ts');
+  const { configSchema } = await import('./config-schema.ts');
   try {
     return configSchema.safeParse(value, { reportInput: true });
   } catch (error) {

@@ -2,7 +2,7 @@ import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { UsageError } from '../../model/usage-error.ts';
-import { defineConfig } from '../define-config.ts';
+import { defineConfig } from './define-config.ts';
 import { describeThrown } from './thrown.ts';
 
 /** Gives what a module exports by default. Runs it: only for files that the user named as code. */

@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
 import { UsageError } from '../../model/usage-error.ts';
-import { type Files, readText } from '../files.ts';
+import { type Files, readText } from '../disk/files.ts';
 import { packageKey } from './json.ts';
 
 /** The forms of a configuration, by the names of its file. */

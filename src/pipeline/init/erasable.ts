@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import { parse } from 'jsonc-parser';
 import * as z from 'zod';
-import { type Files, readText } from '../files.ts';
+import { type Files, readText } from '../disk/files.ts';
 import { nearest } from './nearest.ts';
 
 /** What is looked at in a tsconfig.json. Where something is no such thing, it is as if it were not there. */

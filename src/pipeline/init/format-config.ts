@@ -1,4 +1,4 @@
-import type { Config } from '../config.ts';
+import type { Config } from '../config/config.ts';
 
 /** Beyond it, a list has an item a line, as prettier lays it out. */
 const WIDTH = 80;

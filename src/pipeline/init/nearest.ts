@@ -1,4 +1,4 @@
-import type { Files } from '../files.ts';
+import type { Files } from '../disk/files.ts';
 
 /** The nearest file of a name, from the working folder upwards, as a path from it; null where there is none. */
 export async function nearest(files: Files, cwd: string, path: string): Promise<string | null> {

@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import type { Files } from '../files.ts';
+import type { Files } from '../disk/files.ts';
 
 /**
  * Where what is generated from each document goes: into `src` of its package, which is the nearest folder above it with a

@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
 import { targetFor } from '../../writers/registry.ts';
-import type { CatalogConfig, OutputConfig } from '../config.ts';
+import type { CatalogConfig, OutputConfig } from '../config/config.ts';
 import { outputStems } from './output-stems.ts';
 import type { Survey } from './survey.ts';
 import type { Translations } from './translations.ts';

@@ -1,4 +1,4 @@
-import type { Files } from '../files.ts';
+import type { Files } from '../disk/files.ts';
 
 /** Text that is to be written again: with its byte order mark, and null where it is no UTF-8, or not there. */
 export async function readExactly(files: Files, path: string): Promise<string | null> {

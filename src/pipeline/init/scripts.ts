@@ -1,4 +1,4 @@
-import type { Files } from '../files.ts';
+import type { Files } from '../disk/files.ts';
 import type { Addition } from './addition.ts';
 import { isRecord } from './is-record.ts';
 import { setInJson, valueOf } from './edit-json.ts';

@@ -1,6 +1,6 @@
 import { isPaged } from '../../text/paged.ts';
 import { type Source, lines } from '../../text/source.ts';
-import { delimits } from './row.ts';
+import { delimits } from './tables/row.ts';
 
 const HEADING = /^#{1,6}[ \t]+\S/m;
 const FENCE = /^(?:```|~~~)/m;

@@ -1,6 +1,6 @@
-import type { Block, Line } from './block.ts';
-import { type Patchwork, addLines, createPatchwork } from './patchwork.ts';
-import { addRawHtml, escapeHtml } from './raw-html.ts';
+import type { Block, Line } from './blocks/block.ts';
+import { type Patchwork, addLines, createPatchwork } from './inline/patchwork.ts';
+import { addRawHtml, escapeHtml } from './inline/raw-html.ts';
 
 /** HTML that makes tables or headings. */
 const STRUCTURE = /<(?:table|h[1-6]|dl)\b/i;

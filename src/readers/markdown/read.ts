@@ -3,18 +3,18 @@ import type { Rule } from '../../model/rules.ts';
 import { type Mark, outline } from '../../text/outline.ts';
 import { type Source, positionAt } from '../../text/source.ts';
 import type { Reading } from '../reader.ts';
-import type { Block } from './block.ts';
-import { blocksOf } from './blocks.ts';
-import { addContent, showContent } from './content.ts';
+import type { Block } from './blocks/block.ts';
+import { blocksOf } from './blocks/blocks.ts';
+import { addContent, showContent } from './inline/content.ts';
 import type { Dialect } from './dialect.ts';
 import type { Fault } from './fault.ts';
-import { hiddenTables } from './hidden-tables.ts';
-import { type Content, type Inlines, readInlines } from './inline.ts';
-import { lostTables } from './lost-tables.ts';
+import { hiddenTables } from './tables/hidden-tables.ts';
+import { type Content, type Inlines, readInlines } from './inline/inline.ts';
+import { lostTables } from './tables/lost-tables.ts';
 import { pageBlocks, pageOf } from './page.ts';
-import { resolveReferences } from './references.ts';
-import { contentsIn, tableMarks } from './table.ts';
-import { tablesIn } from './tables.ts';
+import { resolveReferences } from './inline/references.ts';
+import { contentsIn, tableMarks } from './tables/table.ts';
+import { tablesIn } from './tables/tables.ts';
 
 export async function readMarkdown(source: Source, dialect: Dialect): Promise<Reading> {
   const document = blocksOf(source, dialect);

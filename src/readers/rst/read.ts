@@ -1,6 +1,6 @@
 import type { Source } from '../../text/source.ts';
 import type { ReadOptions, Reading } from '../reader.ts';
-import { parseDocument } from './blocks.ts';
+import { parseDocument } from './blocks/blocks.ts';
 import { type Files, createDocument } from './document.ts';
 import { collectDrafts } from './drafts.ts';
 import { createReferences } from './inline/references.ts';

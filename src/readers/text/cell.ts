@@ -1,7 +1,7 @@
 import type { Cell } from '../../model/table.ts';
 import { type Inline, inlineMarkdown, inlineText } from '../../text/inline.ts';
 import { type Source, positionAt } from '../../text/source.ts';
-import type { Page } from './page.ts';
+import type { Page } from './page/page.ts';
 
 /** A part of the source: offsets as in `source.text`, the end exclusive. */
 export interface Stretch {

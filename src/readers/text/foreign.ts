@@ -1,5 +1,5 @@
-import { takePageEdges } from './page-breaks.ts';
-import { type Page, isBlank, lineOf, take } from './page.ts';
+import { takePageEdges } from './page/page-breaks.ts';
+import { type Page, isBlank, lineOf, take } from './page/page.ts';
 
 /** Speaks for the lines that hold no text: comments, edges of printed pages, and tables that have borders. */
 export function takeForeign(page: Page): void {

@@ -2,13 +2,13 @@ import type { Diagnostic } from '../../model/diagnostic.ts';
 import { diagnostic } from '../../model/diagnostic.ts';
 import type { Cell } from '../../model/table.ts';
 import { cellOf, stretchIn } from './cell.ts';
-import { codeAt, isYear } from './code.ts';
-import { isHeaderWord } from './header-words.ts';
-import { bulletOf } from './item.ts';
-import { type Page, isBlank, isFree, lineOf } from './page.ts';
-import { markedRegions } from './regions.ts';
+import { codeAt, isYear } from './page/code.ts';
+import { isHeaderWord } from './page/header-words.ts';
+import { bulletOf } from './lists/item.ts';
+import { type Page, isBlank, isFree, lineOf } from './page/page.ts';
+import { markedRegions } from './page/regions.ts';
 import { type Found, doubt } from './table.ts';
-import { isTitleText, markedTitle } from './titles.ts';
+import { isTitleText, markedTitle } from './page/titles.ts';
 
 /** What looks like a part of a table, and no finder took. */
 export function leftovers(page: Page, found: readonly Found[]): Diagnostic[] {

@@ -1,7 +1,7 @@
 import type { Cell } from '../../model/table.ts';
 import { cellOf, stretchIn } from './cell.ts';
-import { codeKind } from './code.ts';
-import { type Page, isFree, lineOf, take } from './page.ts';
+import { codeKind } from './page/code.ts';
+import { type Page, isFree, lineOf, take } from './page/page.ts';
 import type { Finder, Found } from './table.ts';
 
 const MIN_PAIRS = 3;

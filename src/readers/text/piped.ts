@@ -1,12 +1,12 @@
 import type { Cell } from '../../model/table.ts';
-import { hasCodeColumn, isGrammar } from './aligned-evidence.ts';
-import { isRule } from './aligned-run.ts';
+import { hasCodeColumn, isGrammar } from './aligned/aligned-evidence.ts';
+import { isRule } from './aligned/aligned-run.ts';
 import { cellOf, stretchIn } from './cell.ts';
-import { codeKind } from './code.ts';
-import { isHeaderLine, isHeaderRow } from './header-row.ts';
-import { isHeaderWord } from './header-words.ts';
-import { type Page, isFree, lineOf, take } from './page.ts';
-import { isCode } from './prose.ts';
+import { codeKind } from './page/code.ts';
+import { isHeaderLine, isHeaderRow } from './page/header-row.ts';
+import { isHeaderWord } from './page/header-words.ts';
+import { type Page, isFree, lineOf, take } from './page/page.ts';
+import { isCode } from './page/prose.ts';
 import type { Finder, Found } from './table.ts';
 
 const MIN_ROWS = 2;

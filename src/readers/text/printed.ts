@@ -1,7 +1,7 @@
 import type { Cell } from '../../model/table.ts';
 import { isDrawn, printedTableAt } from '../../text/drawing/printed.ts';
 import { cellOf, stretchIn } from './cell.ts';
-import { isFree, lineOf, take } from './page.ts';
+import { isFree, lineOf, take } from './page/page.ts';
 import type { Finder, Found } from './table.ts';
 
 /** Tables as MySQL's client and other programs print them, with borders of ASCII or of characters for boxes. */

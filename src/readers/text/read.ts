@@ -2,22 +2,22 @@ import type { Draft, PlacedCell } from '../../model/draft.ts';
 import type { Cell } from '../../model/table.ts';
 import type { Source } from '../../text/source.ts';
 import type { Reading } from '../reader.ts';
-import { findAligned } from './aligned.ts';
-import { findCellLines, findMarkedCells } from './cell-lines.ts';
-import { findCollapsed } from './collapsed.ts';
+import { findAligned } from './aligned/aligned.ts';
+import { findCellLines, findMarkedCells } from './cell-lines/cell-lines.ts';
+import { findCollapsed } from './collapsed/collapsed.ts';
 import { findPrinted } from './printed.ts';
 import { takeFences, takeForeign } from './foreign.ts';
-import { findGluedLines } from './glued-line.ts';
-import { findGluedLists } from './glued-list.ts';
+import { findGluedLines } from './collapsed/glued-line.ts';
+import { findGluedLists } from './lists/glued-list.ts';
 import { leftovers } from './leftovers.ts';
-import { findLists, findSpacedLists } from './lists.ts';
-import { type Naming, namings } from './naming.ts';
-import { createPage } from './page.ts';
+import { findLists, findSpacedLists } from './lists/lists.ts';
+import { type Naming, namings } from './page/naming.ts';
+import { createPage } from './page/page.ts';
 import { findPairs } from './pairs.ts';
 import { findPiped } from './piped.ts';
 import { findRecords } from './records.ts';
 import type { Finder, Found } from './table.ts';
-import { findTabbed } from './tabs.ts';
+import { findTabbed } from './tabs/tabs.ts';
 
 /** The surest signs first: what one has found, the next do not see. */
 const finders: readonly Finder[] = [

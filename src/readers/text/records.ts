@@ -1,9 +1,9 @@
 import type { Cell } from '../../model/table.ts';
 import { type Stretch, cellOf, stretchIn } from './cell.ts';
-import { codeKind } from './code.ts';
-import { hasHeaderWords } from './header-row.ts';
-import { bulletOf } from './item.ts';
-import { type Block, type Page, freeBlocks, lineOf, take } from './page.ts';
+import { codeKind } from './page/code.ts';
+import { hasHeaderWords } from './page/header-row.ts';
+import { bulletOf } from './lists/item.ts';
+import { type Block, type Page, freeBlocks, lineOf, take } from './page/page.ts';
 import type { Finder, Found } from './table.ts';
 
 /** So many records show that it is the document's way, however few stand between two headings. */

@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import { diagnostic } from '../../model/diagnostic.ts';
 import type { Cell, TableKind } from '../../model/table.ts';
-import type { Block, Page } from './page.ts';
+import type { Block, Page } from './page/page.ts';
 
 /** A table, as far as its own lines tell; the reader adds what stands above it. */
 export interface Found extends Block {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { UsageError } from '../../../src/model/usage-error.ts';
 import { loadConfig } from '../../../src/pipeline/config/load.ts';
-import type { Config } from '../../../src/pipeline/config.ts';
+import type { Config } from '../../../src/pipeline/config/config.ts';
 import { memoryWorld } from '../../cli/memory-world.ts';
 
 const config: Config = { catalogs: [{ from: ['errors.md'], to: ['errors.ts'] }] };

@@ -1,4 +1,4 @@
-import type { Files } from '../../files.ts';
+import type { Files } from '../../disk/files.ts';
 import type { Addition } from '../addition.ts';
 import { readExactly } from '../read-exactly.ts';
 import type { HookFile } from './hook-file.ts';

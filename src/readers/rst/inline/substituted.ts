@@ -1,6 +1,6 @@
 import { type Inline, inlineText } from '../../../text/inline.ts';
 import type { Substitution } from '../document.ts';
-import { characterOf } from '../table-options.ts';
+import { characterOf } from '../directives/table-options.ts';
 import { parseInline } from './parse.ts';
 import type { References } from './piece.ts';
 import { rawInline } from './roles.ts';

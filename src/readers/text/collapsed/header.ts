@@ -1,4 +1,4 @@
-import { LONGEST_WORD, isHeaderWord } from '../header-words.ts';
+import { LONGEST_WORD, isHeaderWord } from '../page/header-words.ts';
 import { tokenize } from './tokens.ts';
 
 /** A header longer than this is a sentence. */

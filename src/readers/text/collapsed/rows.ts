@@ -1,5 +1,5 @@
-import { areYears, isNumbering } from '../code.ts';
-import { type Block, type Page, isBlank, isFree, lineOf } from '../page.ts';
+import { areYears, isNumbering } from '../page/code.ts';
+import { type Block, type Page, isBlank, isFree, lineOf } from '../page/page.ts';
 import { type CodeStart, codeStartOf, settleLengths } from './code-start.ts';
 import { knownHeader } from './header.ts';
 

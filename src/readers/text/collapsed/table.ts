@@ -1,6 +1,6 @@
 import type { Cell } from '../../../model/table.ts';
 import { type Stretch, cellOf } from '../cell.ts';
-import type { Page } from '../page.ts';
+import type { Page } from '../page/page.ts';
 import { doubt, quoted } from '../table.ts';
 import { type CertainSegmentation, fitColumns } from './fit.ts';
 import { NO_BORDER, SURE_BORDER, junctionAt } from './junctions.ts';

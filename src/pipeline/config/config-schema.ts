@@ -1,0 +1,120 @@
+import * as z from 'zod';
+import { localePattern } from '../../interpret/locales/locales.ts';
+import { columnRoles, keyCases } from '../../interpret/options.ts';
+import { type Rule, rules } from '../../model/rules.ts';
+import { formatList, formatPattern } from '../../readers/format.ts';
+import { writers } from '../../writers/registry.ts';
+import { type Config, keyFallbacks } from './config.ts';
+
+const name = z.string().regex(/^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u, 'must be an identifier');
+const column = z.union([z.string(), z.int().min(1)]);
+
+const locale = z.string().regex(localePattern, 'must be a locale such as en or zh-CN');
+
+const source = z.strictObject({
+  path: z.string().describe('Path or glob of documents, from the folder of the configuration.'),
+  format: z
+    .string()
+    .regex(formatPattern, `must be one of ${formatList}`)
+    .optional()
+    .describe('Read as this format instead of finding it out.'),
+  locale: locale.optional().describe('Locale of its texts, such as zh-CN.'),
+});
+
+const output = z.strictObject({
+  path: z.string().describe('File to generate, from the folder of the configuration.'),
+  target: z
+    .enum(writers.map((writer) => writer.name))
+    .optional()
+    .describe("Left out: by the path's extension."),
+  style: z.enum(['enum', 'const', 'union']).optional().describe('How TypeScript says it.'),
+  details: z.boolean().optional().describe('Also the details of each entry, by value.'),
+  guard: z.boolean().optional().describe('Also a function that tells whether a value is in it.'),
+  messages: z
+    .boolean()
+    .optional()
+    .describe('Also a function for each message with placeholders, which fills them in.'),
+  error: z.boolean().optional().describe('Also a class of errors that have one of the values.'),
+});
+
+const keys = z.strictObject({
+  case: z.enum(keyCases).optional().describe('Left out: as the document writes its names.'),
+  stripPrefix: z.string().optional().describe('Taken from the beginning of each key that has it.'),
+  stripSuffix: z.string().optional().describe('Taken from the end of each key that has it.'),
+  addPrefix: z.string().optional(),
+  addSuffix: z.string().optional(),
+  fallback: z
+    .enum(keyFallbacks)
+    .optional()
+    .describe(
+      'What to make a key of where there is no text in Latin script: the value, the text romanized, as it is, or by the glossary.',
+    ),
+  glossary: z
+    .record(z.string(), z.string())
+    .optional()
+    .describe('English for terms in other scripts; the longest term wins.'),
+  overrides: z.record(z.string(), z.string()).optional().describe('Keys by value.'),
+});
+
+const catalog = z.strictObject({
+  name: name.optional(),
+  from: z
+    .array(z.union([z.string(), source]))
+    .min(1)
+    .describe('Documents: paths, folders or globs; with ! before it, those to leave out.'),
+  tables: z
+    .array(column)
+    .optional()
+    .describe('Id, heading or number of each table; all when left out.'),
+  locales: z
+    .array(locale)
+    .min(1)
+    .optional()
+    .describe(
+      "Locales of the documents, the main one first; each document's is what `from` says, else the one that its path names, else the main one.",
+    ),
+  merge: z.boolean().optional().describe('Several tables become one catalog.'),
+  columns: z
+    .partialRecord(z.enum(columnRoles), column)
+    .optional()
+    .describe('Header text or number of a column, by its role; the rest is inferred.'),
+  keys: keys.optional(),
+  exclude: z
+    .array(z.string())
+    .optional()
+    .describe('Documents to leave out: paths, folders or globs.'),
+  to: z
+    .array(z.union([z.string(), output]))
+    .min(1)
+    .describe('Files to generate.'),
+  retired: z
+    .enum(['deprecate', 'omit'])
+    .optional()
+    .describe(
+      'Entries that the documents no longer have: in the code as deprecated, or left out (default).',
+    ),
+});
+
+const severity = z.enum(['off', 'info', 'warning', 'error']);
+
+/** What a configuration file may hold. `schema/config.schema.json` is made from it, for editors. */
+export const configSchema: z.ZodType<Config> = z
+  .strictObject({
+    $schema: z.string().optional(),
+    catalogs: z.array(catalog).min(1).optional(),
+    projects: z
+      .array(z.string())
+      .min(1)
+      .optional()
+      .describe('Folders or globs of folders, whose own configurations are taken in.'),
+    rules: z.partialRecord(z.enum(Object.keys(rules) as Rule[]), severity).optional(),
+  })
+  .refine(
+    ({ catalogs, projects }) => catalogs !== undefined || projects !== undefined,
+    'there are neither catalogs nor projects in it',
+  );
+
+/** The same as JSON Schema. */
+export function configJsonSchema(): object {
+  return z.toJSONSchema(configSchema, { io: 'input' });
+}

@@ -1,0 +1,50 @@
+import type { InterpretOptions, KeyOptions } from '../../interpret/options.ts';
+import type { Rule, Severity } from '../../model/rules.ts';
+import type { WriteOptions } from '../../writers/writer.ts';
+
+/** The configuration file as the user writes it; `config-schema.ts` checks that it is one. */
+export interface Config {
+  $schema?: string | undefined;
+  catalogs?: CatalogConfig[] | undefined;
+  /** Folders, or globs of them, whose own configurations are taken in; each has its own rules and root. */
+  projects?: string[] | undefined;
+  /** How severe each diagnostic is, by its code. */
+  rules?: Rules | undefined;
+}
+
+export type Rules = Readonly<Partial<Record<Rule, Severity | 'off'>>>;
+
+export interface CatalogConfig extends Omit<InterpretOptions, 'keys' | 'checks'> {
+  /** Paths, folders or globs of documents; with a `!` before it, of those to leave out. */
+  from: (string | SourceConfig)[];
+  /** Paths, folders or globs of documents to leave out. */
+  exclude?: string[] | undefined;
+  /** Files to generate. */
+  to: (string | OutputConfig)[];
+  keys?: KeyConfig | undefined;
+  /** Whether entries that the documents no longer have stay in the code, deprecated, or are left out, as by default. */
+  retired?: 'deprecate' | 'omit' | undefined;
+}
+
+/** What to make keys of where there is no text in Latin script; see `KeyOptions.fallback`. */
+export const keyFallbacks = ['code', 'pinyin', 'keep', 'glossary'] as const;
+
+export type KeyFallback = (typeof keyFallbacks)[number];
+
+export interface KeyConfig extends Omit<KeyOptions, 'fallback'> {
+  fallback?: KeyFallback | undefined;
+}
+
+export interface SourceConfig {
+  path: string;
+  /** Read as this format instead of finding it out. */
+  format?: string | undefined;
+  /** Of its texts, such as `zh-CN`. */
+  locale?: string | undefined;
+}
+
+export interface OutputConfig extends Omit<WriteOptions, 'sources'> {
+  path: string;
+  /** Left out: by the path's extension. */
+  target?: string | undefined;
+}

@@ -1,0 +1,89 @@
+import {
+  type Stats,
+  closeSync,
+  constants,
+  fstatSync,
+  openSync,
+  readFileSync,
+  statSync,
+} from 'node:fs';
+import { posix, relative, resolve } from 'node:path';
+import { UsageError } from '../../model/usage-error.ts';
+import type { DiskOutputs } from './disk-outputs.ts';
+import type { Files } from './files.ts';
+import { toPosix } from './paths.ts';
+import { explain, isMissing } from './system-error.ts';
+
+/** The real file system, below `root`. */
+export function diskFiles(root: string): Files {
+  // Most runs only read, and what writes takes Node longer to load than a document to read.
+  const outputs = async (): Promise<DiskOutputs> => {
+    const { diskOutputs } = await import('./disk-outputs.ts');
+    return diskOutputs(root);
+  };
+  return {
+    read: async (path) => readNow(root, path),
+    write: async (path, text) => (await outputs()).write(path, text),
+    real: async (path) => (await outputs()).real(path),
+    tidy: async (paths) => (await outputs()).tidy(paths),
+    remove: async (path) => (await outputs()).remove(path),
+    list: async (patterns) => {
+      const found = await Promise.all(patterns.map((pattern) => listOne(root, pattern)));
+      return [...new Set(found.flat())].sort();
+    },
+  };
+}
+
+/** Without waiting for somebody to write to it, where it is a pipe. */
+const AT_ONCE = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
+
+/** Not asynchronously, as that takes several times as long for files as small as documents are. */
+function readNow(root: string, path: string): Uint8Array | null {
+  try {
+    const file = openSync(resolve(root, path), AT_ONCE);
+    try {
+      return fstatSync(file).isFile() ? readFileSync(file) : null;
+    } finally {
+      closeSync(file);
+    }
+  } catch (error) {
+    if (isMissing(error)) return null;
+    throw explain(error, path, 'read');
+  }
+}
+
+function statNow(root: string, path: string): Stats | null {
+  try {
+    return statSync(resolve(root, path));
+  } catch (error) {
+    if (isMissing(error)) return null;
+    throw explain(error, path, 'read');
+  }
+}
+
+async function listOne(root: string, pattern: string): Promise<string[]> {
+  const path = resolve(root, pattern);
+  const found = statNow(root, pattern);
+  if (found?.isFile()) return [toPosix(relative(root, path))];
+  if (found !== null && !found.isDirectory()) throw noFile(pattern, found);
+  const { glob } = await import('tinyglobby');
+  // A name may begin like a negation: `./!important.md`.
+  const globbed = found?.isDirectory()
+    ? '**/*'
+    : posix.normalize(toPosix(pattern)).replace(/^!/, '\\!');
+  const base = found?.isDirectory() ? path : root;
+  const paths = await glob([globbed], {
+    cwd: base,
+    ignore: ['**/node_modules/**'],
+    expandDirectories: false,
+  });
+  const folder = toPosix(relative(root, base));
+  return folder === '' ? paths : paths.map((each) => posix.join(folder, each));
+}
+
+function noFile(path: string, found: Stats): UsageError {
+  const kind = found.isFIFO() ? 'a pipe' : found.isSocket() ? 'a socket' : 'a device';
+  return new UsageError(
+    `${path} is ${kind}, not a file. To read what a program prints, pipe it into doctable -.`,
+  );
+}

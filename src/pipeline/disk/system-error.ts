@@ -1,0 +1,58 @@
+import { UsageError } from '../../model/usage-error.ts';
+
+/** Why a file cannot be used, and what to do, by the code that the operating system gives. */
+const REASONS: Readonly<Record<string, string>> = {
+  EACCES: 'permission is denied. See who may, or run this as somebody who may.',
+  EDQUOT: 'your share of the disk is full. Make room, then run this again.',
+  EEXIST: 'a file is where its folder is to be. Move it away, or choose another name.',
+  EISDIR: 'it is a folder. Remove it, or choose another name.',
+  ELOOP: 'links lead in a circle.',
+  ENAMETOOLONG: 'its name is too long. Choose a shorter one.',
+  ENOSPC: 'the disk is full. Make room, then run this again.',
+  ENOTDIR: 'a file is where its folder is to be. Move it away, or choose another name.',
+  ENXIO: 'it is no file. Remove it, or choose another name.',
+  EPERM: 'permission is denied. See who may, or run this as somebody who may.',
+  EROFS: 'the disk is read-only.',
+};
+
+/**
+ * Does something to a file.
+ *
+ * @throws UsageError that says in a line why the system does not let us.
+ */
+export async function explained<Result>(
+  path: string,
+  what: 'read' | 'written' | 'removed',
+  act: () => Promise<Result>,
+): Promise<Result> {
+  try {
+    return await act();
+  } catch (error) {
+    throw explain(error, path, what);
+  }
+}
+
+/** The same of an error that was caught; what is not the system's stays as it is. */
+export function explain(error: unknown, path: string, what: string): unknown {
+  if (!isSystemError(error)) return error;
+  const reason = REASONS[error.code ?? ''] ?? error.message;
+  return new UsageError(`${path} cannot be ${what}: ${reason}`, { cause: error });
+}
+
+export function isSystemError(error: unknown): error is NodeJS.ErrnoException {
+  return error instanceof Error && 'syscall' in error;
+}
+
+/** What is said of a path that is of no file: nothing there, a folder, a socket, or what no file can be called. */
+const MISSING = new Set([
+  'ENOENT',
+  'ENOTDIR',
+  'EISDIR',
+  'ENXIO',
+  'ENAMETOOLONG',
+  'ERR_INVALID_ARG_VALUE',
+]);
+
+export function isMissing(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && MISSING.has(String(error.code));
+}

@@ -1,0 +1,47 @@
+import type { TableDocument } from '../../model/table.ts';
+import { UsageError } from '../../model/usage-error.ts';
+import { type Input, read } from '../../readers/read.ts';
+import type { ReadOptions } from '../../readers/reader.ts';
+import type { CatalogConfig } from '../config/config.ts';
+import { type Selected, select } from './select.ts';
+
+export interface ReadContext {
+  /** What a document may include; see `ReadOptions.include`. */
+  includeFrom?: (documentPath: string) => ReadOptions['include'];
+  /** Called after each document was read; the next is read when it resolves. */
+  onRead?: ((path: string) => Promise<void>) | undefined;
+}
+
+/**
+ * Reads the documents of a catalog, in the order in which its configuration has them.
+ *
+ * @throws UsageError where it names one that is not among the sources, or a format that does not exist.
+ */
+export async function readDocuments(
+  sources: readonly Input[],
+  part: CatalogConfig,
+  { includeFrom, onRead }: ReadContext,
+): Promise<TableDocument[]> {
+  const documents: TableDocument[] = [];
+  for (const { input, format, locale } of inputsOf(sources, part)) {
+    const document = await read(input, { format, include: includeFrom?.(input.path) });
+    documents.push({ ...document, locale });
+    await onRead?.(input.path);
+  }
+  return documents;
+}
+
+interface SelectedInput extends Omit<Selected, 'path'> {
+  input: Input;
+}
+
+function inputsOf(sources: readonly Input[], catalog: CatalogConfig): SelectedInput[] {
+  const byPath = new Map(sources.map((source) => [source.path, source]));
+  const { selected, unmatched } = select([...byPath.keys()], catalog);
+  const missing = unmatched.map((index) => JSON.stringify(catalog.from[index]));
+  if (missing.length > 0) throw new UsageError(`No document matches ${missing.join(', ')}.`);
+  return selected.flatMap(({ path, ...others }) => {
+    const input = byPath.get(path);
+    return input === undefined ? [] : [{ input, ...others }];
+  });
+}

@@ -1,0 +1,86 @@
+import {
+  type CatalogChange,
+  type Change,
+  type EntryChange,
+  type RetranslatedEntry,
+  type RewordedEntry,
+  fieldOf,
+} from '../../interpret/changes/compare.ts';
+import { translationOf } from '../../interpret/locales/retranslated.ts';
+import type { Catalog } from '../../model/catalog.ts';
+import { type Diagnostic, type Place, diagnostic } from '../../model/diagnostic.ts';
+
+/** What a change says to the user, at its place in the later documents; the place in the earlier ones is `related`. */
+export function changeDiagnostic(change: Change): Diagnostic {
+  return 'catalog' in change ? entryDiagnostic(change) : catalogDiagnostic(change);
+}
+
+function catalogDiagnostic({ code, before, after }: CatalogChange): Diagnostic {
+  const [old, now] = [before, after].map(placeOf);
+  const at = now ?? old ?? { path: '', line: 1, column: 1 };
+  const related = now === undefined || old === undefined ? [] : [old];
+  const name = after?.name ?? before?.name ?? '';
+  if (code === 'renamed-catalog') {
+    return diagnostic(code, at, `${name} was called ${before?.name ?? ''}.`, related);
+  }
+  const entries = (after ?? before)?.entries.length ?? 0;
+  const size = entries === 1 ? '1 entry' : `${entries} entries`;
+  const verb = code === 'added-catalog' ? 'added' : 'removed';
+  return diagnostic(code, at, `${name} (${size}) is ${verb}.`, related);
+}
+
+function placeOf(catalog: Catalog | null): Place | undefined {
+  return catalog?.entries[0]?.source;
+}
+
+function entryDiagnostic(change: EntryChange): Diagnostic {
+  const { code, at, before } = change;
+  return diagnostic(code, at, `${sentence(change)}.`, before === null ? [] : [before.source]);
+}
+
+function sentence(change: EntryChange): string {
+  const { catalog, before, after } = change;
+  const entry = after ?? before;
+  const who = `${catalog}.${entry?.key ?? ''} ${shown(entry?.value)}`;
+  switch (change.code) {
+    case 'added-entry':
+      return `${who} is added`;
+    case 'removed-entry':
+      return `${who} is removed`;
+    case 'renamed-entry':
+      return `${who} was called ${before?.key ?? ''}`;
+    case 'changed-value':
+      return `${who} was ${shown(before?.value)}`;
+    case 'deprecated-entry':
+      return `${who} is deprecated`;
+    case 'restored-entry':
+      return `${who} is no longer deprecated`;
+    case 'reworded-entry':
+      return `${who}: ${'locale' in change ? retranslation(change) : rewording(change)}`;
+    case 'changed-field': {
+      const [now, old] = [after, before].map((each) =>
+        shown(each && fieldOf(each.fields, change.part)),
+      );
+      return `${who}: ${change.part} is ${now}, was ${old}`;
+    }
+  }
+}
+
+/** `message is "Gone", was "Lost"` */
+function rewording({ part, before, after }: RewordedEntry): string {
+  const [now, old] = [after, before].map((each) => shown(each?.[part]));
+  return `${part} is ${now}, was ${old}`;
+}
+
+/** `message in zh is "已删除", was nothing` */
+function retranslation({ part, locale, before, after }: RetranslatedEntry): string {
+  const [now, old] = [after, before].map((each) =>
+    shown(each && translationOf(each, part, locale)),
+  );
+  return `${part} in ${locale} is ${now}, was ${old}`;
+}
+
+/** Text in quotes, so that 7 and "7" are told apart. */
+function shown(value: string | number | boolean | null | undefined): string {
+  return value === undefined || value === null ? 'nothing' : JSON.stringify(value);
+}

@@ -1,0 +1,91 @@
+import type { Entry } from '../../model/catalog.ts';
+import { GENERATED_FROM } from '../../writers/notice.ts';
+import { haveSameBody, haveSameContent, isEdited, unseal } from '../../writers/seal.ts';
+import { isForeign, toLf } from '../outputs/emit.ts';
+import { entryFinder, words } from './entry-lines.ts';
+import { type Line, type LineDiff, diffLines } from './line-diff.ts';
+import type { PlannedFile, PlannedRemoval } from '../plan.ts';
+
+export type FileState =
+  | 'up-to-date'
+  /** Right, but for CRLF: git may write files so on Windows, and that is no drift. */
+  | 'line-ends'
+  /** The same content, formatted otherwise. */
+  | 'formatting'
+  | 'content'
+  | 'missing'
+  /** There is a file that was not generated. */
+  | 'foreign'
+  /** It is to be removed, as the configuration no longer has it. */
+  | 'orphaned';
+
+/** A file on disk beside what its documents say. */
+export interface FileCheck {
+  path: string;
+  state: FileState;
+  /** Whether somebody changed what was generated. */
+  edited: boolean;
+  /** Entries of the documents that the file lacks, or says differently. */
+  entries: { entry: Entry; state: 'missing' | 'different' }[];
+  /** 1-based lines of the file that no document accounts for. */
+  strayLines: Line[];
+  /** From the file to what it is to be. */
+  hunks: LineDiff['hunks'];
+}
+
+const NOTHING_ELSE = { edited: false, entries: [], strayLines: [], hunks: [] };
+
+/** Compares a planned file with the text on disk; null where there is none. */
+export function checkFile(planned: PlannedFile, current: string | null): FileCheck {
+  const { path, text } = planned;
+  const entries = planned.catalogs.flatMap((catalog) => catalog.entries);
+  if (current === null) {
+    const missing = entries.map((entry) => ({ entry, state: 'missing' as const }));
+    return { ...NOTHING_ELSE, path, state: 'missing', entries: missing };
+  }
+  if (current === text) return { ...NOTHING_ELSE, path, state: 'up-to-date' };
+  if (toLf(current) === toLf(text)) return { ...NOTHING_ELSE, path, state: 'line-ends' };
+  if (isForeign(current)) return { ...NOTHING_ELSE, path, state: 'foreign' };
+  const diff = diffForPeople(toLf(current), toLf(text));
+  if (haveSameContent(current, text)) {
+    return { ...NOTHING_ELSE, path, state: 'formatting', hunks: diff.hunks };
+  }
+  const edited = isEdited(current) && !haveSameBody(current, text);
+  return { path, state: 'content', edited, ...explain(diff, entries, current), hunks: diff.hunks };
+}
+
+/** Without the checksums, unless nothing but them differs. */
+function diffForPeople(current: string, wanted: string): LineDiff {
+  const [shown, goal] = [unseal(current), unseal(wanted)];
+  return shown === goal ? diffLines(current, wanted) : diffLines(shown, goal);
+}
+
+/** A planned removal, which there is only of a file that is as it was generated. */
+export function checkRemoval({ path }: PlannedRemoval): FileCheck {
+  return { ...NOTHING_ELSE, path, state: 'orphaned' };
+}
+
+/** The differing lines in terms of the document. */
+function explain(
+  diff: LineDiff,
+  entries: readonly Entry[],
+  current: string,
+): Pick<FileCheck, 'entries' | 'strayLines'> {
+  const removed = contentOf(diff.removed);
+  const find = entryFinder(entries);
+  const present = new Set(words(current));
+  const touched = new Set([...contentOf(diff.added), ...removed].flatMap(({ text }) => find(text)));
+  return {
+    entries: entries
+      .filter((entry) => touched.has(entry))
+      .map((entry) => ({ entry, state: present.has(entry.key) ? 'different' : 'missing' })),
+    strayLines: removed.filter(({ text }) => /\w/.test(text) && find(text).length === 0),
+  };
+}
+
+/** The notice is of no entry. */
+function contentOf(lines: readonly Line[]): Line[] {
+  return lines
+    .filter(({ text }) => !text.includes(GENERATED_FROM))
+    .map(({ line, text }) => ({ line, text: text.trim() }));
+}

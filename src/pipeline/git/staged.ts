@@ -1,0 +1,74 @@
+import { posix } from 'node:path';
+import { inTheWay, isForeign } from '../outputs/emit.ts';
+import { type Files, readText } from '../disk/files.ts';
+import { behind } from './git-links.ts';
+import { type Git, type Repository, items } from './git.ts';
+import { differingPaths, versionFiles } from './git-version.ts';
+import { trackedIn } from './tracked.ts';
+
+/** What is to be committed, as a file system. */
+export interface Staged {
+  files: Files;
+  /** Paths whose staged content differs from the last commit's, those that are gone among them. */
+  changed: string[];
+}
+
+/**
+ * The files as they are staged, below git's working folder; outside the repository, as they are on the disk. What is written or
+ * removed is staged; on the disk, too, unless the file there has edits that are not staged, which stay. A file that git ignores
+ * is written to the disk alone.
+ */
+export async function stagedFiles(repository: Repository, disk: Files): Promise<Staged> {
+  const { git, prefix } = repository;
+  const [index, edited, changed] = await Promise.all([
+    git(['ls-files', '--stage', '-z']),
+    differingPaths(repository),
+    differingPaths(repository, ['--cached']),
+  ]);
+  const tracked = await trackedIn(git, items(index));
+  const { blobs, links } = tracked;
+  const isEdited = new Set(edited);
+  const staged = versionFiles({ ...tracked, differing: isEdited }, repository, disk);
+  const fromRoot = (path: string): string => posix.join(prefix, path);
+  const realFromRoot = (path: string): string => behind(fromRoot(path), links) ?? fromRoot(path);
+  const isOutside = (path: string): boolean => /^\.\.\/|^\//.test(realFromRoot(path));
+  return {
+    changed: changed.map((path) => posix.relative(prefix, path)),
+    files: {
+      read: async (path) => (isOutside(path) ? disk : staged).read(path),
+      list: async (patterns) => {
+        const inside = await staged.list(patterns);
+        return [...inside, ...(await disk.list(patterns.filter(isOutside)))].sort();
+      },
+      write: async (path, text) => {
+        const full = realFromRoot(path);
+        if (!blobs.has(full) && isForeign(await readText(disk, path))) throw inTheWay(path);
+        if (!isOutside(path) && !(await isIgnored(git, full))) await stage(git, full, text);
+        if (!isEdited.has(full)) await disk.write(path, text);
+      },
+      remove: async (path) => {
+        const full = fromRoot(path);
+        if (blobs.has(full) || links.has(full)) {
+          await git(['update-index', '--force-remove', '--', full]);
+        }
+        if (!isEdited.has(full)) await disk.remove(path);
+      },
+      real: disk.real,
+      tidy: disk.tidy,
+    },
+  };
+}
+
+/** git answers with a path that it ignores, and fails where it does not. */
+async function isIgnored(git: Git, path: string): Promise<boolean> {
+  return git(['check-ignore', '--quiet', '--', path]).then(
+    () => true,
+    () => false,
+  );
+}
+
+async function stage(git: Git, path: string, text: string): Promise<void> {
+  const blob = await git(['hash-object', '-w', '--stdin', '--path', path], text);
+  const id = new TextDecoder().decode(blob).trim();
+  await git(['update-index', '--add', '--cacheinfo', `100644,${id},${path}`]);
+}

@@ -1,0 +1,87 @@
+import type { Catalog } from '../../model/catalog.ts';
+import { type Diagnostic, diagnostic } from '../../model/diagnostic.ts';
+import type { CatalogConfig } from '../config/config.ts';
+import type { LockChange, LockedCatalog } from './lock.ts';
+
+/** More than somebody takes out of a table row by row: a table itself, or a column, may be missing. */
+const MANY = 3;
+
+/** How many entries a message names. */
+const NAMED = 5;
+
+type Retired = CatalogConfig['retired'];
+
+/**
+ * What a run retires in the lock, so that nothing leaves the code without a word: one for each catalog, said only until that lock is
+ * written. It stands at the top of one of the documents, as nothing tells where an entry was.
+ */
+export function retirementDiagnostics(
+  { replaced, locked }: LockChange,
+  catalogs: readonly Catalog[],
+  retired: Retired,
+  [path = '']: readonly string[],
+): Diagnostic[] {
+  const before = new Map(replaced.map((each) => [each.name, each]));
+  return locked.flatMap((now, index) => {
+    const gone = newlyRetired(before.get(now.name), now);
+    if (gone.length === 0) return [];
+    const catalog = catalogs[index];
+    const at = { path: catalog?.entries[0]?.source.path ?? path, line: 1, column: 1 };
+    if (catalog === undefined) return diagnostic('vanished-entries', at, catalogGone(now, gone));
+    const live = [...now.keys.values()].filter((each) => !each.retired);
+    const message = entriesGone(now, gone, retired);
+    return gone.length >= MANY || gone.length > live.length
+      ? diagnostic('vanished-entries', at, `${message} ${LOOK}`)
+      : diagnostic('retired-entry', at, `${message}${successors(gone, now)}`);
+  });
+}
+
+const LOOK = 'If a table is read otherwise than you mean it, doctable inspect shows how.';
+
+interface Gone {
+  key: string;
+  value: string;
+}
+
+function newlyRetired(before: LockedCatalog | undefined, { keys }: LockedCatalog): Gone[] {
+  return [...(before?.keys ?? [])].flatMap(([value, { key, retired }]) =>
+    !retired && keys.get(value)?.retired === true ? { key, value } : [],
+  );
+}
+
+function catalogGone({ name }: LockedCatalog, gone: readonly Gone[]): string {
+  return `There is no ${name} any more, with ${named(gone)}; the lock keeps ${keys(gone)} as retired. If only its heading has changed, configure it by itself, with "name": "${name}". ${LOOK}`;
+}
+
+function entriesGone({ name }: LockedCatalog, gone: readonly Gone[], retired: Retired): string {
+  return retired === 'deprecate'
+    ? `The documents no longer have ${named(gone)}; ${name} keeps ${gone.length === 1 ? 'it' : 'them'} as deprecated.`
+    : `${name} no longer has ${named(gone)}; the lock keeps ${keys(gone)} as retired.`;
+}
+
+/** A value that was corrected is one more to the lock, which gives it no key that another had. */
+function successors(gone: readonly Gone[], { keys: after }: LockedCatalog): string {
+  return gone
+    .flatMap(({ key, value }) => {
+      const next = [...after].find(
+        ([own, { key: name, retired }]) => !retired && name === key + own,
+      );
+      if (next === undefined) return [];
+      return ` If ${next[0]} is the same entry, take the lines of ${value} and ${next[0]} out of the lock, and it is ${key} again.`;
+    })
+    .join('');
+}
+
+function keys(gone: readonly Gone[]): string {
+  return gone.length === 1 ? 'its key' : 'their keys';
+}
+
+/** `A 1, B 2 and C 3`; of many, the first and how many more there are. */
+function named(entries: readonly Gone[]): string {
+  const shown = entries
+    .slice(0, entries.length > NAMED + 1 ? NAMED : entries.length)
+    .map(({ key, value }) => `${key} ${value}`);
+  const rest = entries.length - shown.length;
+  const last = rest > 0 ? `${rest} more` : shown.pop();
+  return shown.length === 0 ? (last ?? '') : `${shown.join(', ')} and ${last ?? ''}`;
+}

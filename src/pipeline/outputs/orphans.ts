@@ -1,0 +1,80 @@
+import { posix } from 'node:path';
+import { type Diagnostic, diagnostic } from '../../model/diagnostic.ts';
+import { isGenerated } from '../../writers/notice.ts';
+import { isIntact } from '../../writers/seal.ts';
+import { type Files, readText } from '../disk/files.ts';
+import { outputPaths } from './outputs.ts';
+import { normalize, splitPatterns } from '../documents/patterns.ts';
+import type { Project } from '../project/projects.ts';
+import { patternsOf } from '../documents/select.ts';
+
+/** An output that the lock lists, and its configuration no longer has. */
+export interface Orphan {
+  path: string;
+  fate: Fate;
+}
+
+type Fate =
+  | 'remove'
+  /** Somebody's change would be lost with it: it stays where it is, and in the lock. */
+  | 'keep'
+  /** It does not say that it was generated, so it is somebody's own: it stays, and leaves the lock. */
+  | 'release'
+  /** It is gone, another configuration writes it, or it is read as a document by now. */
+  | 'forget';
+
+/** What configurations write, or name as a document; paths start from where the folders of the projects do. */
+export function claimedPaths(projects: readonly Project[]): Set<string> {
+  const paths = projects.flatMap(({ folder, config: { catalogs = [] } }) =>
+    catalogs
+      .flatMap((catalog) => [
+        ...outputPaths(catalog),
+        ...splitPatterns(patternsOf(catalog.from)).positive.map(({ pattern }) =>
+          normalize(pattern),
+        ),
+      ])
+      .map((path) => posix.join(folder, path)),
+  );
+  return new Set(paths);
+}
+
+/**
+ * What is to become of outputs that a configuration no longer has.
+ *
+ * @param force gives up what somebody changed in them.
+ */
+export async function findOrphans(
+  outputs: readonly string[],
+  files: Files,
+  isClaimed: (path: string) => boolean,
+  force: boolean | undefined,
+): Promise<Orphan[]> {
+  return Promise.all(
+    outputs.map(async (path): Promise<Orphan> => {
+      const text = isClaimed(path) ? null : await readText(files, path);
+      return { path, fate: text === null ? 'forget' : fateOf(text, force) };
+    }),
+  );
+}
+
+/** Never `remove` for a file without our notice. */
+export function fateOf(text: string, force = false): Fate {
+  if (!isGenerated(text)) return 'release';
+  return force || isIntact(text) ? 'remove' : 'keep';
+}
+
+/** What is to be said of those that stay. */
+export function orphanDiagnostics(orphans: readonly Orphan[]): Diagnostic[] {
+  return orphans.flatMap(({ path, fate }) => {
+    const top = { path, line: 1, column: 1 };
+    if (fate === 'keep') return diagnostic('orphaned-output', top, KEPT);
+    if (fate === 'release')
+      return { ...diagnostic('orphaned-output', top, RELEASED), severity: 'warning' };
+    return [];
+  });
+}
+
+const KEPT =
+  'is no longer in the configuration, but was changed after it was generated; delete it, or take its notice off to keep it.';
+const RELEASED =
+  'is no longer in the configuration; it stays, as it does not say that doctable generated it.';

@@ -1,0 +1,56 @@
+import { posix } from 'node:path';
+import { UsageError } from '../../model/usage-error.ts';
+import { type LoadedConfig, loadConfig } from '../config/load.ts';
+import type { ImportModule } from '../config/module.ts';
+import { configIn, configNames } from '../config/places.ts';
+import type { Files } from '../disk/files.ts';
+import { matcher, splitPatterns } from '../documents/patterns.ts';
+
+/** A configuration, and the folder where all of its paths start. */
+export interface Project extends LoadedConfig {
+  path: string;
+  folder: string;
+}
+
+/**
+ * A configuration, and those that it takes in by `projects`, each once.
+ *
+ * @throws UsageError where a folder of `projects` has no configuration, or one of them is wrong.
+ */
+export async function openProjects(
+  files: Files,
+  path: string,
+  importModule: ImportModule,
+): Promise<Project[]> {
+  const opened = new Map<string, Project>();
+  const open = [posix.normalize(path)];
+  for (const next of open) {
+    if (opened.has(next)) continue;
+    const loaded = await loadConfig(files, next, importModule);
+    const project = { ...loaded, path: next, folder: posix.dirname(next) };
+    opened.set(next, project);
+    open.push(...(await findProjects(project, files)));
+  }
+  return [...opened.values()];
+}
+
+async function findProjects({ config, folder, at }: Project, files: Files): Promise<string[]> {
+  const found = new Set<string>();
+  const { positive, negative } = splitPatterns(config.projects ?? []);
+  const excluded = negative.map((pattern) => matcher(pattern));
+  for (const { pattern, index } of positive) {
+    const candidates = configNames.map((name) => posix.join(folder, pattern, name));
+    const folders = new Set((await files.list(candidates)).map(posix.dirname));
+    const allowed = [...folders].filter((each) => {
+      const path = posix.relative(folder, each);
+      return !excluded.some((matches) => matches(path));
+    });
+    const configs = await Promise.all(allowed.map((each) => configIn(files, each)));
+    const there = configs.filter((config) => config !== null);
+    if (there.length === 0) {
+      throw new UsageError(`${at(['projects', index])}: there is no configuration in ${pattern}.`);
+    }
+    for (const each of there) found.add(each);
+  }
+  return [...found].sort();
+}

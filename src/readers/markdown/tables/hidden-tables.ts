@@ -1,0 +1,30 @@
+import type { Block, Line } from '../blocks/block.ts';
+import type { Fault } from '../fault.ts';
+import { delimits } from './row.ts';
+
+/** Inside of these, what looks like a table is text. */
+const TEXT = /<(?:pre|code|textarea|script|style|!--|\?)/i;
+
+const HIDDEN =
+  'This table stands in a block of HTML, in which GitHub shows it as text; put a blank line above it.';
+
+/**
+ * Pipe tables in blocks of HTML, which go on to the next blank line:
+ *
+ *     <summary>Codes</summary>
+ *     | Code | Name |
+ *     |------|------|
+ */
+export function hiddenTables(blocks: readonly Block[]): Fault[] {
+  return blocks.flatMap((block) => (block.type === 'html' ? hiddenIn(block.content) : []));
+}
+
+function hiddenIn(lines: readonly Line[]): Fault[] {
+  const isText = lines.findIndex(({ text }) => TEXT.test(text));
+  return lines.slice(0, isText === -1 ? lines.length : isText).flatMap((header, index) => {
+    const delimiter = lines[index + 1];
+    const isTable =
+      delimiter !== undefined && header.text.includes('|') && delimits(delimiter, header);
+    return isTable ? [{ offset: header.offset, fault: HIDDEN }] : [];
+  });
+}

@@ -1,0 +1,67 @@
+import type { Parser } from '../construct.ts';
+import { type Directive, optionValue } from './directive.ts';
+import type { Fault } from '../drawn/drawn.ts';
+import { countOf, widthsOf } from './table-options.ts';
+import type { TableBlock } from '../tree.ts';
+
+/**
+ * A caption for a table:
+ *
+ *     .. table:: Caption
+ *
+ *        ===  ===
+ *        one  two
+ *        ===  ===
+ *
+ * docutils: `RSTTable` (parsers/rst/directives/tables.py).
+ */
+export function captionedTable(
+  directive: Directive,
+  parser: Parser,
+): TableBlock | Fault | undefined {
+  const { argument, content, place } = directive;
+  const blocks = parser.nest(content);
+  if (blocks.some(({ type }) => type === 'malformed')) return undefined;
+  const [table, second] = blocks;
+  if (table?.type !== 'table' || second !== undefined) {
+    return { ...place, fault: 'The directive "table" has to contain one table and nothing else.' };
+  }
+  const columns = table.cells.reduce(
+    (most, { column, colSpan }) => Math.max(most, column + colSpan),
+    0,
+  );
+  return (
+    widthsFault(directive, columns) ?? {
+      ...table,
+      line: place.line.number,
+      endLine: place.endLine,
+      caption: argument,
+    }
+  );
+}
+
+/** Widths that are given have to be as many as there are columns. */
+export function widthsFault(directive: Directive, columns: number): Fault | undefined {
+  const given = widthsOf(optionValue(directive, 'widths') ?? '')?.length;
+  if (given === undefined || given === columns) return undefined;
+  const fault = `The option "widths" gives ${given} columns, but the table has ${columns}; make them agree.`;
+  return { ...directive.place, fault };
+}
+
+/** The rules that docutils' `check_table_dimensions` has for header rows and stub columns. */
+export function dimensionFault(
+  directive: Directive,
+  rowLengths: readonly number[],
+): Fault | undefined {
+  const headerRows = countOf(directive, 'header-rows');
+  const stubColumns = countOf(directive, 'stub-columns');
+  const { place } = directive;
+  if (headerRows > 0 && rowLengths.length <= headerRows) {
+    const fault = `With ${headerRows} header rows, the ${rowLengths.length} rows of this table leave none for its body.`;
+    return { ...place, fault };
+  }
+  const short = rowLengths.findIndex((length) => stubColumns > 0 && length <= stubColumns);
+  if (short < 0) return undefined;
+  const fault = `Row ${short + 1} has no cell besides the ${stubColumns} stub columns; add cells or lower "stub-columns".`;
+  return { ...place, fault };
+}

@@ -1,0 +1,79 @@
+import { type Measure, gridMeasures, measures } from '../../../text/drawing/columns.ts';
+import { readMeasured } from '../../../text/drawing/measured.ts';
+import type { Construct, Found, Parser } from '../construct.ts';
+import type { Drawn, Fault, Isolated } from './drawn.ts';
+import { isGridBorder, isolateGrid, parseGrid } from './grid.ts';
+import { type Line, indentOf, isBlank } from '../lines.ts';
+import { isSimpleTop, isolateSimple, parseSimple } from './simple.ts';
+
+export const gridTable: Construct = (lines, at, parser) => {
+  const line = lines[at];
+  if (line === undefined || !isGridBorder(line)) return undefined;
+  return drawnTable('grid', isolateGrid(lines, at), parseGrid, lines, parser);
+};
+
+export const simpleTable: Construct = (lines, at, parser) => {
+  const line = lines[at];
+  if (line === undefined || !isSimpleTop(line)) return undefined;
+  return drawnTable('simple', isolateSimple(lines, at), parseSimple, lines, parser);
+};
+
+function drawnTable(
+  kind: 'grid' | 'simple',
+  { block, next }: Isolated,
+  parse: (block: readonly Line[], measure: Measure) => Drawn | Fault,
+  lines: readonly Line[],
+  parser: Parser,
+): Found {
+  const drawn =
+    'fault' in block
+      ? block
+      : readMeasured(block, parse, kind === 'grid' ? gridMeasures : measures);
+  if ('fault' in drawn) {
+    parser.document.report('malformed-table', drawn, drawn.fault);
+    return { blocks: [{ type: 'malformed' }], next };
+  }
+  reportDropped(drawn, parser);
+  reportRest(lines[next], parser);
+  const [first, last] = 'fault' in block ? [] : [block[0], block.at(-1)];
+  const cells = drawn.cells.map(({ row, column, rowSpan, colSpan, lines: inside, at }) => {
+    return { row, column, rowSpan, colSpan, body: parser.nest(inside), at };
+  });
+  return {
+    blocks: [
+      {
+        type: 'table',
+        kind,
+        line: first?.number ?? 0,
+        endLine: last?.number ?? 0,
+        caption: [],
+        headerRows: drawn.headerRows,
+        cells,
+      },
+    ],
+    next,
+  };
+}
+
+function reportDropped({ dropped }: Drawn, { document }: Parser): void {
+  for (const line of dropped) {
+    document.report(
+      'cut-cell',
+      { line, index: indentOf(line) },
+      'This line is in no row, since nothing stands in the first column above it; put "\\" there to begin a row.',
+    );
+  }
+}
+
+/** What follows a table without a blank line: rows that no border ends, or something else. */
+function reportRest(line: Line | undefined, { document }: Parser): void {
+  if (line === undefined || isBlank(line)) return;
+  const place = { line, index: indentOf(line) };
+  if (/^ *[+|]/.test(line.text)) document.report('malformed-table', place, CUT_OFF);
+  else document.report('blank-line-expected', place, NO_BLANK_LINE);
+}
+
+const CUT_OFF =
+  'The table ends above this line, since no whole border comes below it; mend the border, or this row is lost.';
+const NO_BLANK_LINE =
+  'The table ends above this line, which is not part of it; put a blank line between them.';

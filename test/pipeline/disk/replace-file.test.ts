@@ -1,0 +1,64 @@
+import {
+  chmodSync,
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { removeLeftOver, replaceFile } from '../../../src/pipeline/disk/replace-file.ts';
+
+let folder = '';
+const at = (path: string): string => join(folder, path);
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'doctable-replace-'));
+  mkdirSync(at('real'));
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+describe('a file that is replaced', () => {
+  it('keeps its permissions', async () => {
+    writeFileSync(at('a.ts'), 'old');
+    chmodSync(at('a.ts'), 0o640);
+    await replaceFile(at('a.ts'), 'new');
+    expect(readFileSync(at('a.ts'), 'utf8')).toBe('new');
+    expect(statSync(at('a.ts')).mode & 0o777).toBe(0o640);
+  });
+
+  it('stays a link', async () => {
+    writeFileSync(at('real/a.ts'), 'old');
+    symlinkSync(at('real/a.ts'), at('a.ts'));
+    await replaceFile(at('a.ts'), 'new');
+    expect(lstatSync(at('a.ts')).isSymbolicLink()).toBe(true);
+    expect(readFileSync(at('real/a.ts'), 'utf8')).toBe('new');
+  });
+
+  it('leaves nothing else behind, not even where it cannot be', async () => {
+    await expect(replaceFile(at('real'), 'new')).rejects.toThrow('EISDIR');
+    await expect(replaceFile(at('none/a.ts'), 'new')).rejects.toThrow('ENOENT');
+    expect(readdirSync(folder)).toEqual(['real']);
+  });
+
+  it('takes no name that is taken', async () => {
+    const names = Array.from({ length: 9 }, (_, each) => `.doctable-${process.pid}-${each}.tmp`);
+    for (const name of names) writeFileSync(at(name), '');
+    await replaceFile(at('a.ts'), 'new');
+    expect(readdirSync(folder).sort()).toEqual([...names, 'a.ts', 'real'].sort());
+  });
+});
+
+it('removes temporary files beside outputs, where a link leads, too, and no others', async () => {
+  symlinkSync(at('real/a.ts'), at('a.ts'));
+  writeFileSync(at('real/a.ts'), '');
+  const names = ['.doctable-1-2.tmp', '.doctable.tmp', '.doctable-a-1.tmp', 'a.doctable-1-2.tmp'];
+  for (const name of names) writeFileSync(at(`real/${name}`), '');
+  await removeLeftOver([at('a.ts'), at('none/a.ts')]);
+  expect(readdirSync(at('real')).sort()).toEqual([...names.slice(1), 'a.ts'].sort());
+});
