@@ -1,3 +1,4 @@
+import { appendTo } from '../model/append-to.ts';
 import { diagnostic, type Diagnostic } from '../model/diagnostic.ts';
 import type { Cell } from '../model/table.ts';
 import { type Coded, codesOf } from './codes/coded.ts';
@@ -45,7 +46,7 @@ export function readEntries(
     diagnostics.push(
       ...all.filter(({ isRange }) => isRange).map(({ code }) => valueRange(path, code, valueCell)),
     );
-    entries.push(...made);
+    appendTo(entries, made);
   }
   const hasContent = ({ id, index }: FieldColumn): boolean =>
     labels[index] !== '' || entries.some((entry) => entry.fields.get(id) !== '');

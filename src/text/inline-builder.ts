@@ -1,3 +1,4 @@
+import { appendTo } from '../model/append-to.ts';
 import type { Inline } from './inline.ts';
 
 type Wrapper = { type: 'emphasis' | 'strong' | 'delete' | 'code' } | { type: 'link'; url: string };
@@ -65,7 +66,7 @@ function append(inlines: Inline[], inline: Inline): void {
   if (isLeaf(last) && isLeaf(inline) && last.type === inline.type) {
     inlines[inlines.length - 1] = { type: last.type, value: last.value + inline.value };
   } else if (isMark(last) && isMark(inline) && last.type === inline.type) {
-    last.children.push(...inline.children);
+    appendTo(last.children, inline.children);
   } else {
     inlines.push(inline);
   }

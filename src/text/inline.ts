@@ -75,7 +75,8 @@ function around(marker: string, children: readonly Inline[]): string {
 
 /** A code span. Its fence is longer than any run of backticks inside, per CommonMark 6.1. */
 export function codeSpan(value: string): string {
-  const longest = Math.max(0, ...(value.match(/`+/g) ?? []).map((run) => run.length));
+  const runs = value.match(/`+/g) ?? [];
+  const longest = runs.reduce((most, run) => Math.max(most, run.length), 0);
   const fence = '`'.repeat(longest + 1);
   const pad = /^`|`$|^ .* $/.test(value) ? ' ' : '';
   return value === '' ? '' : `${fence}${pad}${value}${pad}${fence}`;

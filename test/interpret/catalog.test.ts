@@ -682,6 +682,11 @@ test('a table of 20,000 columns of one name is read in linear time', () => {
   expect(catalog?.fields.at(-1)?.key).toBe('note20000');
 });
 
+test('more codes in a cell than a function takes arguments are as many entries', () => {
+  const rows = [[Array.from({ length: 130_000 }, (_, code) => code).join(', ')]];
+  expect(one({ header: ['Code'], rows }).catalog?.entries).toHaveLength(130_000);
+});
+
 test('more duplicates than a function takes arguments are as many warnings', () => {
   const rows = Array.from({ length: 130_000 }, () => ['7']);
   expect(one({ header: ['Code'], rows }).diagnostics).toHaveLength(129_999);

@@ -1,3 +1,4 @@
+import { appendTo } from '../../model/append-to.ts';
 import { type Change, compare } from '../../interpret/changes/compare.ts';
 import { UsageError } from '../../model/usage-error.ts';
 import { changeDiagnostic } from '../../pipeline/drift/change-diagnostics.ts';
@@ -78,7 +79,7 @@ function reportOf({ comparisons, diagnostics }: Versions): Report {
   const changes: Change[] = [];
   const found = comparisons.flatMap(({ before, after, rules }) => {
     const own = compare(before, after);
-    changes.push(...own);
+    appendTo(changes, own);
     return applyRules(own.map(changeDiagnostic), rules);
   });
   const all = [...diagnostics, ...found];

@@ -1,3 +1,4 @@
+import { appendTo } from '../../model/append-to.ts';
 import { isEnglish } from './locales.ts';
 import { joinedColumns } from './columns.ts';
 import { type TableReading, merged } from '../merge.ts';
@@ -28,7 +29,10 @@ function paired(byLocale: readonly TableReading[][]): TableSet[] {
   for (const own of byLocale) {
     const open = new Set(sets);
     const left = joined(joined(own, open, bySameValues), open, byMostValues);
-    sets.push(...left.map((reading) => [reading]));
+    appendTo(
+      sets,
+      left.map((reading) => [reading]),
+    );
   }
   return sets;
 }

@@ -1,3 +1,4 @@
+import { appendTo } from '../../model/append-to.ts';
 import type { Node } from 'jsonc-parser';
 import { UsageError } from '../../model/usage-error.ts';
 import { parsed } from '../depth.ts';
@@ -43,7 +44,7 @@ function repeatedKey(root: Node): Node | undefined {
       const repeated = keys.find(({ value }) => seen.size === seen.add(value).size);
       if (repeated !== undefined) return repeated;
     }
-    open.push(...children);
+    appendTo(open, children);
   }
   return undefined;
 }

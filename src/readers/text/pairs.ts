@@ -1,3 +1,4 @@
+import { appendTo } from '../../model/append-to.ts';
 import type { Cell } from '../../model/table.ts';
 import { cellOf, stretchIn } from './cell.ts';
 import { codeKind } from './page/code.ts';
@@ -23,7 +24,7 @@ export const findPairs: Finder = (page) => {
     for (; isFree(page, line); line++) {
       const pairs = pairsOf(page, line);
       if (pairs.length === 0) break;
-      rows.push(...pairs);
+      appendTo(rows, pairs);
     }
     if (rows.length < MIN_PAIRS) continue;
     const table: Found = {

@@ -25,7 +25,11 @@ export function tableGrid(table: Table): string {
   const x = borders(
     (rows[0] ?? []).length,
     boxes.map(({ column: start, colSpan: span, lines }) => {
-      return { start, span, size: Math.max(1, ...lines.map(textWidth)) + 2 };
+      return {
+        start,
+        span,
+        size: lines.reduce((most, line) => Math.max(most, textWidth(line)), 1) + 2,
+      };
     }),
   );
   const y = borders(

@@ -18,6 +18,12 @@ async function problemsOf(path: string, text: string, module?: unknown): Promise
   return error instanceof UsageError ? error.message.split('\n') : [];
 }
 
+it('may have longer lists than a function takes arguments', async () => {
+  const from = Array.from({ length: 130_000 }, () => 'errors.md');
+  const text = JSON.stringify({ catalogs: [{ from, to: ['errors.ts'] }] });
+  expect((await load('doctable.config.json', text)).catalogs?.[0]?.from).toHaveLength(130_000);
+});
+
 describe('every form of a configuration', () => {
   it.each([
     ['doctable.config.json', '{ "catalogs": [{ "from": ["errors.md"], "to": ["errors.ts"] }] }'],

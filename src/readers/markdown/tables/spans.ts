@@ -1,3 +1,4 @@
+import { appendTo } from '../../../model/append-to.ts';
 import type { Line } from '../blocks/block.ts';
 import { cellsOf } from './row.ts';
 
@@ -30,7 +31,7 @@ export function spannedCells(rows: readonly Line[], headerRows: number): Spanned
     const covered = new Set(continued.flatMap(columnsOf));
     const begun = written.filter(({ column }) => !covered.has(column));
     for (const cell of continued) cell.rowSpan++;
-    cells.push(...begun);
+    appendTo(cells, begun);
     above = [...continued, ...begun];
   }
   return cells;

@@ -1,3 +1,4 @@
+import { appendTo } from '../../../model/append-to.ts';
 import type { Draft, PlacedCell } from '../../../model/draft.ts';
 import type { Mark } from '../../../text/outline.ts';
 import { positionAt } from '../../../text/source.ts';
@@ -40,7 +41,7 @@ export function tableMarks(table: MarkdownTable, inlines: Inlines): Mark[] {
   const cells = table.cells.map((placed): PlacedCell => {
     const { row, column, rowSpan, colSpan } = placed;
     const { cell, marks } = showContents(placed.contents, placed.offset, inlines);
-    nested.push(...marks);
+    appendTo(nested, marks);
     return { cell, row, column, rowSpan, colSpan };
   });
   const draft: Omit<Draft, 'headings'> = {

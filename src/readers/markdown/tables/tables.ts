@@ -1,3 +1,4 @@
+import { appendTo } from '../../../model/append-to.ts';
 import type { Block, DrawingBlock } from '../blocks/block.ts';
 import { blocksIn } from '../blocks/blocks.ts';
 import { cellContents } from './cell-blocks.ts';
@@ -21,7 +22,7 @@ function drawnTables({ drawing, caption = [] }: DrawingBlock, dialect: Dialect):
     if (drawing.kind === 'simple')
       return { row, column, rowSpan, colSpan, contents: [lines], offset };
     const { blocks } = blocksIn(lines, inner);
-    nested.push(...tablesIn(blocks, inner));
+    appendTo(nested, tablesIn(blocks, inner));
     return { row, column, rowSpan, colSpan, contents: cellContents(blocks), offset };
   });
   return [{ ...drawing, caption, cells, cut: [] }, ...nested];

@@ -1,3 +1,4 @@
+import { appendTo } from '../../../model/append-to.ts';
 import { areYears, isNumbering } from '../page/code.ts';
 import { type Block, type Page, isBlank, isFree, lineOf } from '../page/page.ts';
 import { type CodeStart, codeStartOf, settleLengths } from './code-start.ts';
@@ -46,7 +47,7 @@ function runFrom(page: Page, first: number, code: CodeStart): RowRun {
     else {
       const more = moreLines(page, line, code.form);
       if (gap > 1 || more.length === 0) break;
-      rows.at(-1)?.more.push(...more);
+      appendTo(rows.at(-1)?.more ?? [], more);
       line += more.length - 1;
     }
     last = line;

@@ -1,3 +1,4 @@
+import { appendTo } from '../../../model/append-to.ts';
 import { type Stretch, stretchIn } from '../cell.ts';
 import { type Item, bulletOf } from './item.ts';
 import { beyondPageBreak } from '../page/page-breaks.ts';
@@ -43,7 +44,7 @@ export function runFrom(page: Page, items: Items, first: Item): Run {
     if (!isFree(page, line)) break;
     const item = items[line];
     if (item !== undefined && isAlike(item, first, isApart)) {
-      run.entries.push(...strays, { line, item, more: [] });
+      appendTo(run.entries, [...strays, { line, item, more: [] }]);
       run.last = line;
       strays = [];
     } else if (isApart) {
@@ -58,7 +59,10 @@ export function runFrom(page: Page, items: Items, first: Item): Run {
       const loose = looseLines(page, items, line, first);
       const entry = run.entries.at(-1);
       if (loose.length === 0 || entry === undefined) break;
-      entry.more.push(...loose.map((each) => stretchIn(page, each, 0)));
+      appendTo(
+        entry.more,
+        loose.map((each) => stretchIn(page, each, 0)),
+      );
       entry.isLoose = true;
       line += loose.length - 1;
     }
