@@ -14,8 +14,8 @@ export function isIdentifier(text: string): boolean {
 
 /**
  * The identifier that a code or a name already nearly is, in its own style: `NON_UPLOADABLE FILES` is `NON_UPLOADABLE_FILES`,
- * `InvalidParameter.Missing` is `InvalidParameterMissing`, `orders:*` is `OrdersAll`. Empty where it has no Latin letter or digit, but for an identifier in
- * any script.
+ * `InvalidParameter.Missing` is `InvalidParameterMissing`, `orders:*` is `OrdersAll`. Empty where it has no Latin letter or
+ * digit, but for an identifier in any script.
  */
 export function identifierFromName(text: string): string {
   const name = normalized(text);
