@@ -5,6 +5,7 @@ import { isInsideRoot } from '../pipeline/disk/paths.ts';
 import type { Input } from '../readers/read.ts';
 import type { ReadOptions } from '../readers/reader.ts';
 import { readers } from '../readers/registry.ts';
+import { decode } from '../text/decode.ts';
 import type { World } from './world.ts';
 
 /** What a document from standard input is called in messages and in generated code. */
@@ -30,13 +31,21 @@ export async function* openInputs(
 /** A folder stands for the documents in it; a file or a glob for just what it names. */
 async function listDocuments(pattern: string, files: Files): Promise<string[]> {
   const paths = await files.list([pattern]);
-  if (paths.length === 0)
-    throw new UsageError(`There is no file ${pattern}, nor a folder with documents.`);
+  if (paths.length === 0) {
+    const hint = await nearestTo(pattern, files);
+    throw new UsageError(`There is no file ${pattern}, nor a folder with documents.${hint}`);
+  }
   const isFolder =
     !/[*?[{]/.test(pattern) && paths.every((path) => path.startsWith(folder(pattern)));
   const documents = isFolder ? paths.filter(hasDocumentExtension) : paths;
   if (documents.length === 0) throw new UsageError(`There is no document in ${pattern}.`);
   return documents;
+}
+
+async function nearestTo(pattern: string, files: Files): Promise<string> {
+  const { didYouMean } = await import('../pipeline/config/nearest.ts');
+  const path = posix.normalize(pattern);
+  return didYouMean(path, await files.list([posix.join(posix.dirname(path), '*')]));
 }
 
 function folder(pattern: string): string {
@@ -63,7 +72,8 @@ export function includeFrom(
     if (posix.isAbsolute(path)) return null;
     if (!isInsideRoot(target) && !isInsideFolder(target, await findProject())) return null;
     const bytes = await files.read(target);
-    return bytes === null ? null : new TextDecoder().decode(bytes);
+    const decoded = bytes === null ? null : await decode(bytes);
+    return decoded !== null && 'text' in decoded ? decoded.text : null;
   };
 }
 

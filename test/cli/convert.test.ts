@@ -92,6 +92,10 @@ describe('convert', () => {
       "doctable: unknown option '--styl'\n(Did you mean --style?)\n",
     ],
     [['missing.md'], 'doctable: There is no file missing.md, nor a folder with documents.\n'],
+    [
+      ['./erors.md'],
+      'doctable: There is no file ./erors.md, nor a folder with documents. Did you mean "errors.md"?\n',
+    ],
     [['errors.md', '-f', 'docx'], 'doctable: There is no format "docx"; use one of '],
     [['errors.md', '--column', 'size=2'], 'doctable: --column size=2: write it as role=header'],
     [

@@ -36,3 +36,13 @@ it.each([
   const include = includeFrom('docs/errors.rst', everywhere, async () => '../..');
   expect(await include(path)).toBe(content);
 });
+
+it('an included file is decoded as a document is', async () => {
+  const utf16 = { ...files, read: async () => Uint8Array.from([0xff, 0xfe, 0x61, 0, 0x2c, 0]) };
+  expect(await includeFrom('errors.rst', utf16)('rows.csv')).toBe('a,');
+});
+
+it('what is no text is not included', async () => {
+  const zip = { ...files, read: async () => new TextEncoder().encode('PK\u0003\u0004\u0000') };
+  expect(await includeFrom('errors.rst', zip)('rows.csv')).toBeNull();
+});
