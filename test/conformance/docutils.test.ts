@@ -19,14 +19,24 @@ function unrunnable(each: Case): string | undefined {
   return needsFile ? "includes a file of docutils' own suite, which is not at hand" : undefined;
 }
 
-/** The file that a case includes: one is empty, and where docutils put one in a cell, the cell as written has its text. */
+/**
+ * The file that a case includes: one is empty, one is a line, one the table that is expected, and where docutils put one in a
+ * cell, the cell as written has its text.
+ */
 function fileOf({ input, tables }: Case): string | undefined {
   if (input.includes('empty.rst')) return '';
+  if (input.includes('data/include.rst')) return 'Some include text.';
+  if (/:file:.*\.csv$[^]*:encoding: utf-16$/m.test(input)) return csvOf(tables[0]?.raw ?? []);
   const cells = tables.flatMap(({ raw = [] }) => raw.flat());
   const parts = cells.map((cell) =>
     /^\.\. include::[^]*?\n\n([^]*)\n\.\. end of inclusion/.exec(cell),
   );
   return parts.find((part) => part !== null)?.[1];
+}
+
+function csvOf(rows: readonly string[][]): string {
+  const quoted = rows.map((row) => row.map((text) => `"${text.replaceAll('"', '""')}"`));
+  return quoted.map((row) => row.join(',')).join('\n');
 }
 
 async function expectTables(each: Case): Promise<void> {
