@@ -1,9 +1,10 @@
-export { interpret } from './interpret/catalog.ts';
+export { interpret } from './interpret/interpret.ts';
 export type { LockedKey, LockedKeys } from './interpret/names/lock.ts';
 export { columnsOf } from './interpret/roles/roles.ts';
 export { loadRomanizer } from './interpret/names/romanize.ts';
 export type { Romanize } from './interpret/names/romanize.ts';
-export type { Column, ColumnRole, InterpretOptions, KeyOptions } from './interpret/options.ts';
+export type { Column, InterpretOptions, KeyOptions } from './interpret/options.ts';
+export type { ColumnRole } from './model/column-role.ts';
 export type { Catalog, Entry, Field, FieldType } from './model/catalog.ts';
 export type { Diagnostic } from './model/diagnostic.ts';
 export type { Rule, Severity } from './model/rules.ts';

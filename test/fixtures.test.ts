@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { interpret } from '../src/interpret/catalog.ts';
+import { interpret } from '../src/interpret/interpret.ts';
 import type { Catalog, Entry } from '../src/model/catalog.ts';
 import { read } from '../src/readers/read.ts';
 

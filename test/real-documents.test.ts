@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { tsvRows } from '../src/text/tsv.ts';
+import { tsvRows } from '../src/vocabulary/tsv.ts';
 import { complaints } from './compile.ts';
 import { hasRealDocuments, realDocuments } from './real-documents/documents.ts';
 import { type Size, examiner } from './real-documents/examine.ts';

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
-import { interpret } from '../src/interpret/catalog.ts';
+import { interpret } from '../src/interpret/interpret.ts';
 import type { Catalog } from '../src/model/catalog.ts';
 import type { TableDocument } from '../src/model/table.ts';
 import { read } from '../src/readers/read.ts';

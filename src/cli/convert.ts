@@ -1,6 +1,7 @@
 import { Command, Option } from 'commander';
-import { interpret } from '../interpret/catalog.ts';
-import type { ColumnRole, KeyCase } from '../interpret/options.ts';
+import { interpret } from '../interpret/interpret.ts';
+import type { KeyCase } from '../interpret/options.ts';
+import type { ColumnRole } from '../model/column-role.ts';
 import type { Catalog } from '../model/catalog.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { TableDocument } from '../model/table.ts';

@@ -1,6 +1,6 @@
 import { configForms } from '../pipeline/config/places.ts';
 import { readers } from '../readers/registry.ts';
-import { padEnd } from '../text/width.ts';
+import { padEnd } from '../unicode/width.ts';
 
 type Row = readonly [term: string, description: string];
 

@@ -5,7 +5,7 @@ import { isInsideRoot } from '../pipeline/disk/paths.ts';
 import type { Input } from '../readers/read.ts';
 import type { ReadOptions } from '../readers/reader.ts';
 import { readers } from '../readers/registry.ts';
-import { decode } from '../text/decode.ts';
+import { decode } from '../source/decode.ts';
 import type { World } from './world.ts';
 
 /** What a document from standard input is called in messages and in generated code. */

@@ -1,6 +1,7 @@
 import { Option } from 'commander';
 import { localePattern } from '../interpret/locales/locales.ts';
-import { type ColumnRole, columnRoles, keyCases } from '../interpret/options.ts';
+import { keyCases } from '../interpret/options.ts';
+import { type ColumnRole, columnRoles } from '../model/column-role.ts';
 import { UsageError } from '../model/usage-error.ts';
 import { keyFallbacks } from '../pipeline/config/config.ts';
 import { formatList } from '../readers/format.ts';

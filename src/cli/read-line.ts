@@ -1,6 +1,6 @@
 import type { Files } from '../pipeline/disk/files.ts';
-import { decode } from '../text/decode.ts';
-import { createSource, lines } from '../text/source.ts';
+import { decode } from '../source/decode.ts';
+import { createSource, lines } from '../source/source.ts';
 
 /** Gives lines of files, in whatever encoding they come; each file is read once. */
 export function lineReader(

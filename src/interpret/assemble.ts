@@ -8,7 +8,7 @@ import { type PlacedNameable, lockedNames } from './names/locked-names.ts';
 import { fieldKey, numberClashes } from './names/names.ts';
 import type { KeyOptions } from './options.ts';
 import { joinTranslations } from './locales/translations.ts';
-import { convertField, convertValues, parseInteger, textValues } from './codes/values.ts';
+import { convertField, convertValues, parseInteger, textValues } from '../codes/values.ts';
 import { quoted } from './wording.ts';
 
 /** A catalog's rows and the columns of its tables, each once. */

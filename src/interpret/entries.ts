@@ -1,8 +1,9 @@
 import { appendTo } from '../model/append-to.ts';
 import { diagnostic, type Diagnostic } from '../model/diagnostic.ts';
 import type { Cell } from '../model/table.ts';
-import { type Coded, codesOf } from './codes/coded.ts';
-import type { Column, ColumnRole } from './options.ts';
+import { type Coded, codesOf } from '../codes/coded.ts';
+import type { Column } from './options.ts';
+import type { ColumnRole } from '../model/column-role.ts';
 import type { FieldColumn, RawEntry } from './raw-entry.ts';
 import { type Places, entriesOfRow, textOf } from './row-entries.ts';
 import type { PlacedTable } from './select.ts';

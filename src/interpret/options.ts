@@ -1,3 +1,4 @@
+import type { ColumnRole } from '../model/column-role.ts';
 import type { Rule } from '../model/rules.ts';
 import type { Romanize } from './names/romanize.ts';
 
@@ -22,20 +23,6 @@ export interface InterpretOptions {
 
 /** Which column plays a role: header text or 1-based number. A table without that column is left to inference. */
 export type ColumnChoices = Partial<Record<ColumnRole, string | number>>;
-
-/** What a column can be to its catalog. `field` is any other column that is kept. */
-export const columnRoles = [
-  'value',
-  'key',
-  'message',
-  'description',
-  'status',
-  'deprecated',
-  'group',
-  'field',
-] as const;
-
-export type ColumnRole = (typeof columnRoles)[number];
 
 export const keyCases = ['pascal', 'camel', 'snake', 'screaming', 'keep'] as const;
 

@@ -1,18 +1,12 @@
 import type { Cell } from '../model/table.ts';
-import type { Coded } from './codes/coded.ts';
-import {
-  type Marked,
-  deprecationIn,
-  isMark,
-  isStruck,
-  splitMark,
-} from './deprecation/deprecation.ts';
-import { listedValues } from './codes/listed.ts';
-import type { ColumnRole } from './options.ts';
+import type { Coded } from '../codes/coded.ts';
+import { type Marked, deprecationIn, isMark, isStruck, splitMark } from '../codes/deprecation.ts';
+import { listedValues } from '../codes/listed.ts';
+import type { ColumnRole } from '../model/column-role.ts';
 import type { FieldColumn, RawEntry } from './raw-entry.ts';
-import { isLatin } from './script.ts';
-import { firstLine } from './codes/tokens.ts';
-import { plainValue } from './codes/values.ts';
+import { isLatin } from '../unicode/latin.ts';
+import { firstLine } from '../codes/tokens.ts';
+import { plainValue } from '../codes/values.ts';
 
 /** Where a row has what: columns from 0, -1 where the table has none. */
 export type Places = Readonly<Record<Exclude<ColumnRole, 'status' | 'field'>, number>>;

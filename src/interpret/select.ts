@@ -1,7 +1,7 @@
 import { diagnostic, type Diagnostic } from '../model/diagnostic.ts';
 import type { Table, TableDocument } from '../model/table.ts';
 import { withHeaders } from './shape/continued.ts';
-import { foldCase } from './script.ts';
+import { foldCase } from '../unicode/latin.ts';
 import { listed } from './wording.ts';
 
 /** A table and where it comes from. */

@@ -1,6 +1,6 @@
 import type { Node, ParseError } from 'jsonc-parser';
 import { UsageError } from '../model/usage-error.ts';
-import { createSource, positionAt } from '../text/source.ts';
+import { createSource, positionAt } from '../source/source.ts';
 import { parsed } from './depth.ts';
 
 /** A JSON file that users may have written, with the comments and trailing commas that editors allow. */

@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import { interpret } from '../interpret/catalog.ts';
+import { interpret } from '../interpret/interpret.ts';
 import { withRetired } from '../interpret/names/lock.ts';
 import type { Catalog } from '../model/catalog.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';

@@ -1,5 +1,5 @@
 import { type Diagnostic, diagnostic } from '../model/diagnostic.ts';
-import { type Source, positionAt } from '../text/source.ts';
+import { type Source, positionAt } from '../source/source.ts';
 
 /** A format that has no reader, by what opens a table in it. */
 export interface ForeignFormat {

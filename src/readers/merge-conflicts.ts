@@ -1,6 +1,6 @@
 import { type Diagnostic, diagnostic } from '../model/diagnostic.ts';
 import type { Table } from '../model/table.ts';
-import { type Source, lines } from '../text/source.ts';
+import { type Source, lines } from '../source/source.ts';
 
 /** First and last line of what git leaves to a person, with the marks. */
 interface Conflict {

@@ -1,9 +1,9 @@
 import { type Diagnostic, diagnostic } from '../model/diagnostic.ts';
 import { type Draft, expand, extent, isTooLarge } from '../model/draft.ts';
 import type { Table, TableDocument } from '../model/table.ts';
-import { decode } from '../text/decode.ts';
-import { wordsIn } from '../text/letters.ts';
-import { type Source, createSource } from '../text/source.ts';
+import { decode } from '../source/decode.ts';
+import { wordsIn } from '../unicode/letters.ts';
+import { type Source, createSource } from '../source/source.ts';
 import { foreignFormat, foreignTables } from './foreign.ts';
 import { parseFormat } from './format.ts';
 import { mergeConflicts } from './merge-conflicts.ts';

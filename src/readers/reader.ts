@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Draft } from '../model/draft.ts';
-import type { Source } from '../text/source.ts';
+import type { Source } from '../source/source.ts';
 
 /** A format that can be read: a value in `registry.ts`. */
 export interface Reader {

@@ -1,5 +1,5 @@
-import { isPaged } from '../text/paged.ts';
-import { createSource } from '../text/source.ts';
+import { isPaged } from '../source/paged.ts';
+import { createSource } from '../source/source.ts';
 import type { Reader } from './reader.ts';
 
 /** Text beyond this tells no more of what it is. */

@@ -1,4 +1,4 @@
-import { CONFLICT_MARK } from '../text/conflict.ts';
+import { CONFLICT_MARK } from '../source/conflict.ts';
 import { checksum, wording } from './checksum.ts';
 import { ADVICE, GENERATED_FROM, isGenerated, topOf } from './notice.ts';
 

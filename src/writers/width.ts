@@ -1,4 +1,4 @@
-import { isAsciiOrChinese } from '../text/letters.ts';
+import { isAsciiOrChinese } from '../unicode/letters.ts';
 import { eastAsianWidth } from 'get-east-asian-width';
 
 /** Prettier's line width. */

@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import { readWith } from '../../src/readers/read.ts';
 import { rst } from '../../src/readers/rst.ts';
-import { createSource } from '../../src/text/source.ts';
+import { createSource } from '../../src/source/source.ts';
 import { ownCases } from './own.ts';
 import { type Case, loadSuite, testSuite } from './suite.ts';
 

@@ -4,7 +4,7 @@ import { html } from '../../src/readers/html.ts';
 import { markdown } from '../../src/readers/markdown.ts';
 import { readWith } from '../../src/readers/read.ts';
 import type { Reader } from '../../src/readers/reader.ts';
-import { createSource } from '../../src/text/source.ts';
+import { createSource } from '../../src/source/source.ts';
 import { ownCases } from './own.ts';
 import { type Case, loadSuite, testSuite } from './suite.ts';
 

@@ -1,7 +1,7 @@
 import type { Table, TableDocument } from '../../src/model/table.ts';
 import { readWith } from '../../src/readers/read.ts';
 import type { Reader } from '../../src/readers/reader.ts';
-import { createSource } from '../../src/text/source.ts';
+import { createSource } from '../../src/source/source.ts';
 
 /** Reads a text with one reader. `lines` are joined with line feeds. */
 export function readLines(

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { rst } from '../../src/readers/rst.ts';
 import { readWith } from '../../src/readers/read.ts';
-import { createSource, lines } from '../../src/text/source.ts';
-import { textWidth } from '../../src/text/width.ts';
+import { createSource, lines } from '../../src/source/source.ts';
+import { textWidth } from '../../src/unicode/width.ts';
 import { readRst, textsOf } from './rst/tables.ts';
 
 /** Words that no rule of reStructuredText applies to. */

@@ -3,9 +3,9 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { TableDocument } from '../../src/model/table.ts';
 import { read } from '../../src/readers/read.ts';
-import { decode } from '../../src/text/decode.ts';
-import { type Source, createSource } from '../../src/text/source.ts';
-import { tsvRows } from '../../src/text/tsv.ts';
+import { decode } from '../../src/source/decode.ts';
+import { type Source, createSource } from '../../src/source/source.ts';
+import { tsvRows } from '../../src/vocabulary/tsv.ts';
 
 /** Where real documents by other people stand, beside the checkout. */
 const folder = fileURLToPath(new URL('../../../shared', import.meta.url));

@@ -1,5 +1,5 @@
 import type { Cell, Table } from '../../src/model/table.ts';
-import { type Source, offsetAt } from '../../src/text/source.ts';
+import { type Source, offsetAt } from '../../src/source/source.ts';
 import type { RealDocument } from './documents.ts';
 
 /** What is wrong with the tables, of all that has to hold for every table of every reader. */

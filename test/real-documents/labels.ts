@@ -3,7 +3,7 @@ import type { Column } from '../../src/interpret/options.ts';
 import { columnsOf } from '../../src/interpret/roles/roles.ts';
 import { withHeaders } from '../../src/interpret/shape/continued.ts';
 import type { Table, TableDocument } from '../../src/model/table.ts';
-import { tsvRows } from '../../src/text/tsv.ts';
+import { tsvRows } from '../../src/vocabulary/tsv.ts';
 
 interface Label {
   path: string;

@@ -1,4 +1,4 @@
-import { interpret } from '../../src/interpret/catalog.ts';
+import { interpret } from '../../src/interpret/interpret.ts';
 import type { TableDocument } from '../../src/model/table.ts';
 import { type RenderedFile, render } from '../../src/writers/render.ts';
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import prettier from 'prettier';
 import { describe, expect, test } from 'vitest';
 import type { Catalog, Entry } from '../../src/model/catalog.ts';
-import { tidy } from '../../src/text/inline.ts';
+import { tidy } from '../../src/inline/inline.ts';
 import { md } from '../../src/writers/md.ts';
 import { catalogs, paths } from './arbitraries.ts';
 import { readMarkdown } from './read-markdown.ts';

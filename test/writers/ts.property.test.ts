@@ -3,7 +3,7 @@ import prettier from 'prettier';
 import typescript from 'typescript5';
 import { describe, expect, test } from 'vitest';
 import type { Catalog, Entry } from '../../src/model/catalog.ts';
-import { type Format, messageParts } from '../../src/text/placeholders.ts';
+import { type Format, messageParts } from '../../src/codes/placeholders.ts';
 import { ts } from '../../src/writers/ts.ts';
 import { catalog, catalogs, paths } from './arbitraries.ts';
 

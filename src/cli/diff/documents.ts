@@ -1,5 +1,5 @@
-import { interpret } from '../../interpret/catalog.ts';
-import type { ColumnRole } from '../../interpret/options.ts';
+import { interpret } from '../../interpret/interpret.ts';
+import type { ColumnRole } from '../../model/column-role.ts';
 import type { Catalog } from '../../model/catalog.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { TableDocument } from '../../model/table.ts';

@@ -1,7 +1,7 @@
 import type { Column } from '../../interpret/options.ts';
 import { columnName } from '../../interpret/shape/shape.ts';
 import type { Table, TableDocument } from '../../model/table.ts';
-import { padEnd } from '../../text/width.ts';
+import { padEnd } from '../../unicode/width.ts';
 import { count, oneLine } from '../report.ts';
 
 /** A document as `inspect` shows it: each table with what its columns are taken for. */

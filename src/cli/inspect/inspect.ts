@@ -1,6 +1,6 @@
-import { interpret } from '../../interpret/catalog.ts';
+import { interpret } from '../../interpret/interpret.ts';
 import { withHeaders } from '../../interpret/shape/continued.ts';
-import type { ColumnRole } from '../../interpret/options.ts';
+import type { ColumnRole } from '../../model/column-role.ts';
 import { columnsOf } from '../../interpret/roles/roles.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import { strict } from '../../pipeline/severity.ts';

@@ -1,4 +1,4 @@
-import { textWidth } from '../../text/width.ts';
+import { textWidth } from '../../unicode/width.ts';
 import { replaceInvisible } from '../../writers/invisible.ts';
 
 /** UTF-16 units of a line that are shown: a line may be a whole minified page. */

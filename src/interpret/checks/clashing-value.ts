@@ -1,6 +1,6 @@
 import type { Catalog, Entry } from '../../model/catalog.ts';
 import { diagnostic } from '../../model/diagnostic.ts';
-import { foldCase } from '../script.ts';
+import { foldCase } from '../../unicode/latin.ts';
 import { placeFrom, quoted } from '../wording.ts';
 import type { Check } from './check.ts';
 

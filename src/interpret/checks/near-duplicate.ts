@@ -1,7 +1,7 @@
-import { wordsIn } from '../../text/letters.ts';
+import { wordsIn } from '../../unicode/letters.ts';
 import type { Entry } from '../../model/catalog.ts';
 import { diagnostic, type Diagnostic } from '../../model/diagnostic.ts';
-import { withoutPlaceholders } from '../script.ts';
+import { withoutPlaceholders } from '../../codes/placeholders.ts';
 import { placeFrom, quoted } from '../wording.ts';
 import type { Check } from './check.ts';
 import { isSlip, slipsOf } from './slip.ts';

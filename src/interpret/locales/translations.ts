@@ -5,7 +5,7 @@ import { type Valued, dropDuplicates } from '../duplicates.ts';
 import type { RawEntry } from '../raw-entry.ts';
 import { isEnglish } from './locales.ts';
 import { pushTo } from '../multimap.ts';
-import { isLatin } from '../script.ts';
+import { isLatin } from '../../unicode/latin.ts';
 import { listed } from '../wording.ts';
 
 /**

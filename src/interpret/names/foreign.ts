@@ -1,7 +1,8 @@
 import { firstSentence, identifierFromProse } from './identifier.ts';
 import type { KeyOptions } from '../options.ts';
-import { hasLetter } from '../../text/letters.ts';
-import { isLatin, withoutPlaceholders } from '../script.ts';
+import { hasLetter } from '../../unicode/letters.ts';
+import { isLatin } from '../../unicode/latin.ts';
+import { withoutPlaceholders } from '../../codes/placeholders.ts';
 import { lexiconOf, noTerms, translated, withTerms } from './translate.ts';
 
 /**

@@ -1,6 +1,7 @@
-import { isAsciiOrChinese } from '../../text/letters.ts';
+import { isAsciiOrChinese } from '../../unicode/letters.ts';
 import type { KeyCase } from '../options.ts';
-import { isAscii, withoutPlaceholders } from '../script.ts';
+import { isAscii, normalized } from '../../unicode/latin.ts';
+import { withoutPlaceholders } from '../../codes/placeholders.ts';
 import { clauseOf } from './clause.ts';
 
 /** What is no identifier as it stands gives one of at most so many letters and digits, cut at a word. */
@@ -72,14 +73,6 @@ function withinLimit(words: readonly string[]): string[] {
   let length = 0;
   const kept = words.filter((word) => (length += word.length) <= MAX_INFERRED);
   return kept.length > 0 ? kept : words.slice(0, 1).map((word) => word.slice(0, MAX_INFERRED));
-}
-
-/**
- * One form for what reads the same: full-width letters as others, and composed ones. Identifiers are compared letter by letter, so
- * that two that look alike would be two (UAX #31, 5; Python does the same, PEP 3131).
- */
-export function normalized(text: string): string {
-  return isAscii(text) ? text : text.normalize('NFKC');
 }
 
 /**

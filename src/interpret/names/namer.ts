@@ -1,17 +1,11 @@
 import { stripAffixes } from './affix.ts';
 import { foreignNamer } from './foreign.ts';
-import {
-  applyCase,
-  identifierFromName,
-  identifierFromProse,
-  isIdentifier,
-  normalized,
-} from './identifier.ts';
+import { applyCase, identifierFromName, identifierFromProse, isIdentifier } from './identifier.ts';
 import type { KeyOptions } from '../options.ts';
 import { reservedKeys } from './reserved.ts';
-import { hasLetter } from '../../text/letters.ts';
-import { isLatin } from '../script.ts';
-import { isConstant } from '../codes/tokens.ts';
+import { hasLetter } from '../../unicode/letters.ts';
+import { isLatin, normalized } from '../../unicode/latin.ts';
+import { isConstant } from '../../codes/tokens.ts';
 import { translated } from './translate.ts';
 import { safeWord, valueWord } from './value-word.ts';
 

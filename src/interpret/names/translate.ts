@@ -1,5 +1,5 @@
-import { glossary } from './glossary.ts';
-import { hasLetter, isAsciiOrChinese } from '../../text/letters.ts';
+import { glossary } from '../../vocabulary/glossary.ts';
+import { hasLetter, isAsciiOrChinese } from '../../unicode/letters.ts';
 import { capitalized, foldLatin, pascalWord, proseWords, wordsOf } from './identifier.ts';
 
 /** English words for a text, each capitalized. */

@@ -1,5 +1,5 @@
 import { identifierFromName } from './identifier.ts';
-import { isAscii } from '../script.ts';
+import { isAscii } from '../../unicode/latin.ts';
 
 interface Valued {
   value: number | string;

@@ -1,8 +1,9 @@
 import { diagnostic, type Diagnostic } from '../../model/diagnostic.ts';
-import type { ColumnChoices, ColumnRole } from '../options.ts';
+import type { ColumnChoices } from '../options.ts';
+import type { ColumnRole } from '../../model/column-role.ts';
 import type { PlacedTable } from '../select.ts';
 import { columnName, shapeOf } from '../shape/shape.ts';
-import { foldCase } from '../script.ts';
+import { foldCase } from '../../unicode/latin.ts';
 import { listed } from '../wording.ts';
 
 /** The columns that the user gave a role: index from 0. */

@@ -1,4 +1,4 @@
-import type { ColumnRole } from '../options.ts';
+import type { ColumnRole } from '../../model/column-role.ts';
 import { type Candidate, ENOUGH, type SingleRole, scoreOf, singleRoles } from './scores.ts';
 
 /** Nothing that is inferred is beyond doubt. */

@@ -1,10 +1,10 @@
-import { type Coded, codesOf, isCalled } from '../codes/coded.ts';
-import { listedValues } from '../codes/listed.ts';
-import { hasLetter } from '../../text/letters.ts';
-import { isLatin } from '../script.ts';
-import { withoutQuotes } from '../codes/quoted.ts';
-import { firstLine, isConstant, isIdentifierShaped, isToken } from '../codes/tokens.ts';
-import { isNothing, isNumeral, parseInteger, plainValue } from '../codes/values.ts';
+import { type Coded, codesOf, isCalled } from '../../codes/coded.ts';
+import { listedValues } from '../../codes/listed.ts';
+import { hasLetter } from '../../unicode/letters.ts';
+import { isLatin } from '../../unicode/latin.ts';
+import { withoutQuotes } from '../../codes/quoted.ts';
+import { firstLine, isConstant, isIdentifierShaped, isToken } from '../../codes/tokens.ts';
+import { isNothing, isNumeral, parseInteger, plainValue } from '../../codes/values.ts';
 
 /** What the cells of a column look like. Shares are of the filled cells, 0 to 1. */
 export interface Profile {

@@ -1,14 +1,15 @@
 import type { Cell, Table } from '../../model/table.ts';
 import { chosenColumns } from './choices.ts';
-import { codesOf } from '../codes/coded.ts';
+import { codesOf } from '../../codes/coded.ts';
 import { confidenceIn } from './confidence.ts';
-import { headerWords } from '../headers/header.ts';
-import type { Column, ColumnChoices, ColumnRole, InterpretOptions } from '../options.ts';
+import { headerWords } from '../../vocabulary/header.ts';
+import type { Column, ColumnChoices, InterpretOptions } from '../options.ts';
+import type { ColumnRole } from '../../model/column-role.ts';
 import { profileOf } from './profile.ts';
 import { type Candidate, type SingleRole, best, isProse } from './scores.ts';
 import { type Shape, columnName, shapeOf } from '../shape/shape.ts';
 import { textRoles } from './texts.ts';
-import { convertField, convertValues } from '../codes/values.ts';
+import { convertField, convertValues } from '../../codes/values.ts';
 import { whyChosen, whyInferred } from './why.ts';
 
 /**

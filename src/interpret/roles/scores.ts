@@ -1,7 +1,7 @@
-import type { HeaderWord } from '../headers/header.ts';
-import type { ColumnRole } from '../options.ts';
+import type { HeaderWord } from '../../vocabulary/header.ts';
+import type { ColumnRole } from '../../model/column-role.ts';
 import type { Profile } from './profile.ts';
-import type { WordRole } from '../headers/words.ts';
+import type { WordRole } from '../../vocabulary/header-words.ts';
 
 /** A column that roles compete for. */
 export interface Candidate {

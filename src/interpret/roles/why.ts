@@ -1,9 +1,9 @@
-import type { HeaderWord } from '../headers/header.ts';
-import type { ColumnRole } from '../options.ts';
+import type { HeaderWord } from '../../vocabulary/header.ts';
+import type { ColumnRole } from '../../model/column-role.ts';
 import type { Profile } from './profile.ts';
 import type { Candidate } from './scores.ts';
 import { counted, quoted } from '../wording.ts';
-import type { WordRole } from '../headers/words.ts';
+import type { WordRole } from '../../vocabulary/header-words.ts';
 
 export function whyChosen(role: ColumnRole): string {
   return `chosen as the ${role} by the options`;

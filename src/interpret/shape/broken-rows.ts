@@ -1,6 +1,6 @@
 import type { Cell, Table } from '../../model/table.ts';
-import { isConstant } from '../codes/tokens.ts';
-import { isNumeral, plainValue } from '../codes/values.ts';
+import { isConstant } from '../../codes/tokens.ts';
+import { isNumeral, plainValue } from '../../codes/values.ts';
 import { isFilled } from './filled.ts';
 
 /** So many rows show that their cells stand below each other. */

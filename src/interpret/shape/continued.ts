@@ -1,6 +1,6 @@
 import type { Cell, Table } from '../../model/table.ts';
-import { isHeaderWord } from '../headers/header.ts';
-import { plainValue } from '../codes/values.ts';
+import { isHeaderWord } from '../../vocabulary/header.ts';
+import { plainValue } from '../../codes/values.ts';
 
 /**
  * The tables of a document, where one that goes on with the table before it has that one's header. A format that makes every

@@ -1,5 +1,5 @@
 import type { Cell } from '../../model/table.ts';
-import { plainValue } from '../codes/values.ts';
+import { plainValue } from '../../codes/values.ts';
 
 const MARKS =
   '〃+|″|同上|同前|上と同じ|同じく|상동|위와 같음|ditto|dito|same as (?:the )?above|as above|idem|то же|см\\. выше|s\\. ?o|siehe oben|igual que (?:el|la) anterior|idem anterior|comme ci-dessus';

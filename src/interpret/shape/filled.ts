@@ -1,5 +1,5 @@
 import type { Cell } from '../../model/table.ts';
-import { plainValue } from '../codes/values.ts';
+import { plainValue } from '../../codes/values.ts';
 
 export function isFilled(cell: Cell): boolean {
   return plainValue(cell.text) !== '';

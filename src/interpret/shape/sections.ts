@@ -1,7 +1,7 @@
-import { beginsWithLetter } from '../../text/letters.ts';
+import { beginsWithLetter } from '../../unicode/letters.ts';
 import type { Cell, Table } from '../../model/table.ts';
 import { isFilled } from './filled.ts';
-import { isNothing, plainValue } from '../codes/values.ts';
+import { isNothing, plainValue } from '../../codes/values.ts';
 
 const CODE = /^[\x21-\x7e]+$/;
 

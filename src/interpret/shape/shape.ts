@@ -1,10 +1,10 @@
 import type { Cell, Table } from '../../model/table.ts';
 import { withoutDittos } from './ditto.ts';
-import { headerWords, isHeaderWord } from '../headers/header.ts';
+import { headerWords, isHeaderWord } from '../../vocabulary/header.ts';
 import { laidOut } from './layout.ts';
 import { isFilled } from './filled.ts';
 import { sectionTest } from './sections.ts';
-import { isNumeral, plainValue } from '../codes/values.ts';
+import { isNumeral, plainValue } from '../../codes/values.ts';
 
 /** A table's columns named and its rows told apart, before anything is known of what the columns mean. */
 export interface Shape {

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { localePattern } from '../../interpret/locales/locales.ts';
-import { columnRoles, keyCases } from '../../interpret/options.ts';
+import { keyCases } from '../../interpret/options.ts';
+import { columnRoles } from '../../model/column-role.ts';
 import { type Rule, rules } from '../../model/rules.ts';
 import { formatList, formatPattern } from '../../readers/format.ts';
 import { writers } from '../../writers/registry.ts';

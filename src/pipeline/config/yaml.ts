@@ -1,6 +1,6 @@
 import type { Document, Node } from 'yaml';
 import { UsageError } from '../../model/usage-error.ts';
-import { createSource, positionAt } from '../../text/source.ts';
+import { createSource, positionAt } from '../../source/source.ts';
 import { tooDeep } from '../depth.ts';
 import type { ConfigText, KeyPath } from './config-text.ts';
 

@@ -1,4 +1,4 @@
-import { interpret } from '../../interpret/catalog.ts';
+import { interpret } from '../../interpret/interpret.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { TableDocument } from '../../model/table.ts';
 

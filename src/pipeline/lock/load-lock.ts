@@ -2,7 +2,7 @@ import { posix } from 'node:path';
 import type { Node } from 'jsonc-parser';
 import type { LockedKey, LockedKeys } from '../../interpret/names/lock.ts';
 import { UsageError } from '../../model/usage-error.ts';
-import { CONFLICT_MARK } from '../../text/conflict.ts';
+import { CONFLICT_MARK } from '../../source/conflict.ts';
 import { escapeInvisible } from '../../writers/invisible.ts';
 import { problemsIn } from '../config/problems.ts';
 import { type Files, readText } from '../disk/files.ts';

@@ -1,4 +1,4 @@
-import type { Source } from '../../text/source.ts';
+import type { Source } from '../../source/source.ts';
 import { SAMPLE, delimiterOf, hasHeader, regularity } from './delimiter.ts';
 import { recordsOf } from './records.ts';
 

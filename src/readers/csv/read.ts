@@ -1,5 +1,5 @@
 import { diagnostic } from '../../model/diagnostic.ts';
-import { type Source, positionAt } from '../../text/source.ts';
+import { type Source, positionAt } from '../../source/source.ts';
 import type { Reading } from '../reader.ts';
 import { delimiterOf, hasHeader } from './delimiter.ts';
 import { type Value, recordsOf } from './records.ts';

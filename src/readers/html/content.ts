@@ -1,5 +1,5 @@
-import { type InlineBuilder, createInlineBuilder } from '../../text/inline-builder.ts';
-import type { Inline } from '../../text/inline.ts';
+import { type InlineBuilder, createInlineBuilder } from '../../inline/inline-builder.ts';
+import type { Inline } from '../../inline/inline.ts';
 import { BLOCKS, HIDDEN, HIDDEN_FOREIGN, MARKUP, PREFORMATTED } from './tags.ts';
 import { type Element, type Node, attribute, isElement, isHtml, isText, walk } from './tree.ts';
 

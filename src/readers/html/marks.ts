@@ -1,8 +1,8 @@
 import type { PlacedCell } from '../../model/draft.ts';
 import type { Cell } from '../../model/table.ts';
-import { inlineMarkdown, inlineText } from '../../text/inline.ts';
-import type { Mark } from '../../text/outline.ts';
-import type { Position } from '../../text/source.ts';
+import { inlineMarkdown, inlineText } from '../../inline/inline.ts';
+import type { Mark } from '../../model/outline.ts';
+import type { Position } from '../../source/source.ts';
 import { contentOf } from './content.ts';
 import { definitionCells } from './definition-list.ts';
 import { formTable } from './form.ts';

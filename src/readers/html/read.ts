@@ -1,6 +1,6 @@
 import { diagnostic } from '../../model/diagnostic.ts';
-import { outline } from '../../text/outline.ts';
-import { type Source, positionAt } from '../../text/source.ts';
+import { outline } from '../../model/outline.ts';
+import { type Source, positionAt } from '../../source/source.ts';
 import type { Reading } from '../reader.ts';
 import { marksIn } from './marks.ts';
 import { parsePage } from './parse.ts';

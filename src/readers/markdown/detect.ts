@@ -1,5 +1,5 @@
-import { isPaged } from '../../text/paged.ts';
-import { type Source, lines } from '../../text/source.ts';
+import { isPaged } from '../../source/paged.ts';
+import { type Source, lines } from '../../source/source.ts';
 import { delimits } from './tables/row.ts';
 
 const HEADING = /^#{1,6}[ \t]+\S/m;

@@ -1,7 +1,7 @@
 import { type Diagnostic, diagnostic } from '../../model/diagnostic.ts';
 import type { Rule } from '../../model/rules.ts';
-import { type Mark, outline } from '../../text/outline.ts';
-import { type Source, positionAt } from '../../text/source.ts';
+import { type Mark, outline } from '../../model/outline.ts';
+import { type Source, positionAt } from '../../source/source.ts';
 import type { Reading } from '../reader.ts';
 import type { Block } from './blocks/block.ts';
 import { blocksOf } from './blocks/blocks.ts';

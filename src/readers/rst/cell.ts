@@ -1,5 +1,5 @@
 import type { Cell } from '../../model/table.ts';
-import { type Inline, inlineMarkdown, inlineText, tidy } from '../../text/inline.ts';
+import { type Inline, inlineMarkdown, inlineText, tidy } from '../../inline/inline.ts';
 import { hasMarkup, parseInline } from './inline/parse.ts';
 import type { Piece, References } from './inline/piece.ts';
 import { type Line, columnOf, indentOf, isBlank } from './lines.ts';

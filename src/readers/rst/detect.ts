@@ -1,5 +1,5 @@
-import { printedTableAt } from '../../text/drawing/printed.ts';
-import type { Source } from '../../text/source.ts';
+import { printedTableAt } from '../../drawing/printed.ts';
+import type { Source } from '../../source/source.ts';
 
 /** How many characters of a document are looked at. */
 const REACH = 100_000;

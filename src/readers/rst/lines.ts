@@ -1,4 +1,4 @@
-import { type Source, lines as sourceLines } from '../../text/source.ts';
+import { type Source, lines as sourceLines } from '../../source/source.ts';
 
 /** A line, or the rest of one, that knows where it stands in the source. */
 export interface Line {

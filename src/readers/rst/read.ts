@@ -1,4 +1,4 @@
-import type { Source } from '../../text/source.ts';
+import type { Source } from '../../source/source.ts';
 import type { ReadOptions, Reading } from '../reader.ts';
 import { parseDocument } from './blocks/blocks.ts';
 import { type Files, createDocument } from './document.ts';

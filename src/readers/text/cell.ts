@@ -1,6 +1,6 @@
 import type { Cell } from '../../model/table.ts';
-import { type Inline, inlineMarkdown, inlineText } from '../../text/inline.ts';
-import { type Source, positionAt } from '../../text/source.ts';
+import { type Inline, inlineMarkdown, inlineText } from '../../inline/inline.ts';
+import { type Source, positionAt } from '../../source/source.ts';
 import type { Page } from './page/page.ts';
 
 /** A part of the source: offsets as in `source.text`, the end exclusive. */

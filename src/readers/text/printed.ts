@@ -1,5 +1,5 @@
 import type { Cell } from '../../model/table.ts';
-import { isDrawn, printedTableAt } from '../../text/drawing/printed.ts';
+import { isDrawn, printedTableAt } from '../../drawing/printed.ts';
 import { cellOf, stretchIn } from './cell.ts';
 import { isFree, lineOf, take } from './page/page.ts';
 import type { Finder, Found } from './table.ts';

@@ -1,6 +1,6 @@
 import type { Draft, PlacedCell } from '../../model/draft.ts';
 import type { Cell } from '../../model/table.ts';
-import type { Source } from '../../text/source.ts';
+import type { Source } from '../../source/source.ts';
 import type { Reading } from '../reader.ts';
 import { findAligned } from './aligned/aligned.ts';
 import { findCellLines, findMarkedCells } from './cell-lines/cell-lines.ts';

@@ -1,4 +1,4 @@
-import { tidy } from '../../text/inline.ts';
+import { tidy } from '../../inline/inline.ts';
 import { characterReference, replaceInvisible } from '../invisible.ts';
 
 /** Text as the inline content of one table cell: its line breaks are `<br>`. */

@@ -1,5 +1,5 @@
 import type { Table } from '../../model/table.ts';
-import { charWidth, textWidth } from '../../text/width.ts';
+import { charWidth, textWidth } from '../../unicode/width.ts';
 import { placesOf } from './place.ts';
 import { rstLines } from './rst-text.ts';
 

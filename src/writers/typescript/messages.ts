@@ -1,5 +1,5 @@
 import type { Catalog, Entry } from '../../model/catalog.ts';
-import { type Placeholder, messageParts } from '../../text/placeholders.ts';
+import { type Placeholder, messageParts } from '../../codes/placeholders.ts';
 import { type Code, code, vouch } from '../code.ts';
 import { docComment } from './comment.ts';
 import { identifier, propertyName } from './identifier.ts';

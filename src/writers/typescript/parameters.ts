@@ -1,4 +1,4 @@
-import type { Placeholder, ValueType } from '../../text/placeholders.ts';
+import type { Placeholder, ValueType } from '../../codes/placeholders.ts';
 import { type Code, code, vouch } from '../code.ts';
 import { identifier, legalName } from './identifier.ts';
 import { join } from './layout.ts';

@@ -1,4 +1,4 @@
-import { interpret } from '../../../src/interpret/catalog.ts';
+import { interpret } from '../../../src/interpret/interpret.ts';
 import type { InterpretOptions } from '../../../src/interpret/options.ts';
 import type { Rule } from '../../../src/model/rules.ts';
 import { type TableSketch, documentOf, table } from '../tables.ts';

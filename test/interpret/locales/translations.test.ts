@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { interpret } from '../../../src/interpret/catalog.ts';
+import { interpret } from '../../../src/interpret/interpret.ts';
 import type { InterpretOptions } from '../../../src/interpret/options.ts';
 import type { TableDocument } from '../../../src/model/table.ts';
 import { type TableSketch, documentAt, table } from '../tables.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { interpret } from '../../../src/interpret/catalog.ts';
+import { interpret } from '../../../src/interpret/interpret.ts';
 import { isIdentifier } from '../../../src/interpret/names/identifier.ts';
 import {
   type LockedKeys,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { detectRst } from '../../../src/readers/rst/detect.ts';
-import { createSource } from '../../../src/text/source.ts';
+import { createSource } from '../../../src/source/source.ts';
 
 function score(text: string): number {
   return detectRst(createSource('page', text));

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { columnOf, pinned, slice, toLines, trimBlank } from '../../../src/readers/rst/lines.ts';
-import { createSource } from '../../../src/text/source.ts';
+import { createSource } from '../../../src/source/source.ts';
 
 function linesOf(text: string): ReturnType<typeof toLines> {
   return toLines(createSource('page.rst', text));

@@ -2,7 +2,7 @@ import type { TableDocument } from '../../../src/model/table.ts';
 import type { ReadOptions } from '../../../src/readers/reader.ts';
 import { readWith } from '../../../src/readers/read.ts';
 import { rst } from '../../../src/readers/rst.ts';
-import { createSource } from '../../../src/text/source.ts';
+import { createSource } from '../../../src/source/source.ts';
 
 /** Reads a document, which in the test's source may be indented as a whole. */
 export function readRst(indented: string, options: ReadOptions = {}): Promise<TableDocument> {

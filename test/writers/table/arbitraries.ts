@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { Cell, Span, Table } from '../../../src/model/table.ts';
-import { tidy } from '../../../src/text/inline.ts';
+import { tidy } from '../../../src/inline/inline.ts';
 import { nastyText } from '../arbitraries.ts';
 
 /** Text as a cell may have it: white space collapsed, and without what no file holds. */

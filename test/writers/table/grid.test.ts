@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Cell, Table } from '../../../src/model/table.ts';
-import { textWidth } from '../../../src/text/width.ts';
+import { textWidth } from '../../../src/unicode/width.ts';
 import { tableGrid } from '../../../src/writers/table/grid.ts';
 import { cellText, table } from './arbitraries.ts';
 import { type Standing, expectReadBack } from './read-back.ts';

@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import type { Table } from '../../../src/model/table.ts';
 import { read } from '../../../src/readers/read.ts';
-import { createSource, offsetAt } from '../../../src/text/source.ts';
+import { createSource, offsetAt } from '../../../src/source/source.ts';
 import { type Place, placesOf } from '../../../src/writers/table/place.ts';
 import { content } from './arbitraries.ts';
 

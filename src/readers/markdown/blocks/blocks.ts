@@ -1,4 +1,4 @@
-import type { Source } from '../../../text/source.ts';
+import type { Source } from '../../../source/source.ts';
 import type { Block, Line } from './block.ts';
 import {
   footnoteLabel,

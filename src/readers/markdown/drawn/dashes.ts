@@ -1,4 +1,4 @@
-import { charWidth } from '../../../text/width.ts';
+import { charWidth } from '../../../unicode/width.ts';
 import type { DrawnCell, Line } from '../blocks/block.ts';
 import type { Found } from './drawing.ts';
 import { indentOf, isBlank, trimmed } from '../blocks/line.ts';

@@ -1,6 +1,6 @@
-import { type Measure, gridMeasures, toColumns } from '../../../text/drawing/columns.ts';
-import { linesInside, readGrid } from '../../../text/drawing/grid.ts';
-import { readMeasured } from '../../../text/drawing/measured.ts';
+import { type Measure, gridMeasures, toColumns } from '../../../drawing/columns.ts';
+import { linesInside, readGrid } from '../../../drawing/grid.ts';
+import { readMeasured } from '../../../drawing/measured.ts';
 import type { Drawing, DrawnCell, Line } from '../blocks/block.ts';
 import type { DrawingReader } from './drawing.ts';
 import type { Fault } from '../fault.ts';

@@ -1,7 +1,7 @@
 import type { Cell } from '../../../model/table.ts';
-import { type Inline, escapeMarkdown, inlineMarkdown, inlineText } from '../../../text/inline.ts';
-import type { Mark } from '../../../text/outline.ts';
-import { positionAt } from '../../../text/source.ts';
+import { type Inline, escapeMarkdown, inlineMarkdown, inlineText } from '../../../inline/inline.ts';
+import type { Mark } from '../../../model/outline.ts';
+import { positionAt } from '../../../source/source.ts';
 import type { Content, HtmlTools, Inlines } from './inline.ts';
 import { offsetIn, textOf } from '../blocks/line.ts';
 import { type Patchwork, createPatchwork } from './patchwork.ts';

@@ -1,4 +1,4 @@
-import type { Source } from '../../../text/source.ts';
+import type { Source } from '../../../source/source.ts';
 import type { Line } from '../blocks/block.ts';
 import { textOf } from '../blocks/line.ts';
 import type { References } from './references.ts';

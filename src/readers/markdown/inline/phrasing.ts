@@ -1,6 +1,6 @@
 import type { PhrasingContent } from 'mdast';
-import { type InlineBuilder, createInlineBuilder } from '../../../text/inline-builder.ts';
-import type { Inline } from '../../../text/inline.ts';
+import { type InlineBuilder, createInlineBuilder } from '../../../inline/inline-builder.ts';
+import type { Inline } from '../../../inline/inline.ts';
 import type { References } from './references.ts';
 import type { Phrasing } from './remark.ts';
 

@@ -1,4 +1,4 @@
-import { isAsciiOrChinese } from '../../../text/letters.ts';
+import { isAsciiOrChinese } from '../../../unicode/letters.ts';
 
 /** A piece of inline content. `first` is the index in the text of the first character that it shows, if it shows any. */
 export type Token =

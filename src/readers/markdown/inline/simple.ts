@@ -1,5 +1,5 @@
-import { type InlineBuilder, createInlineBuilder } from '../../../text/inline-builder.ts';
-import type { Inline } from '../../../text/inline.ts';
+import { type InlineBuilder, createInlineBuilder } from '../../../inline/inline-builder.ts';
+import type { Inline } from '../../../inline/inline.ts';
 import { type Token, simpleTokens } from './simple-tokens.ts';
 
 export interface SimpleContent {

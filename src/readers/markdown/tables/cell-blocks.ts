@@ -1,4 +1,4 @@
-import { codeSpan } from '../../../text/inline.ts';
+import { codeSpan } from '../../../inline/inline.ts';
 import type { Block, Line } from '../blocks/block.ts';
 import type { Content } from '../inline/inline.ts';
 import { isBlank, trimmed } from '../blocks/line.ts';

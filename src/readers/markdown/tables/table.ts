@@ -1,7 +1,7 @@
 import { appendTo } from '../../../model/append-to.ts';
 import type { Draft, PlacedCell } from '../../../model/draft.ts';
-import type { Mark } from '../../../text/outline.ts';
-import { positionAt } from '../../../text/source.ts';
+import type { Mark } from '../../../model/outline.ts';
+import { positionAt } from '../../../source/source.ts';
 import { showContents } from '../inline/content.ts';
 import type { Fault } from '../fault.ts';
 import type { Content, Inlines } from '../inline/inline.ts';

@@ -1,4 +1,4 @@
-import { textWidth } from '../../../text/width.ts';
+import { textWidth } from '../../../unicode/width.ts';
 import type { Construct, Found } from '../construct.ts';
 import { indented } from './indent.ts';
 import { type Line, isBlank, slice } from '../lines.ts';

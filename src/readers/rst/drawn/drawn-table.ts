@@ -1,5 +1,5 @@
-import { type Measure, gridMeasures, measures } from '../../../text/drawing/columns.ts';
-import { readMeasured } from '../../../text/drawing/measured.ts';
+import { type Measure, gridMeasures, measures } from '../../../drawing/columns.ts';
+import { readMeasured } from '../../../drawing/measured.ts';
 import type { Construct, Found, Parser } from '../construct.ts';
 import type { Drawn, Fault, Isolated } from './drawn.ts';
 import { isGridBorder, isolateGrid, parseGrid } from './grid.ts';

@@ -1,6 +1,6 @@
-import type { Box } from '../../../text/drawing/boxes.ts';
-import type { Columns, Measure } from '../../../text/drawing/columns.ts';
-import { linesInside, readGrid } from '../../../text/drawing/grid.ts';
+import type { Box } from '../../../drawing/boxes.ts';
+import type { Columns, Measure } from '../../../drawing/columns.ts';
+import { linesInside, readGrid } from '../../../drawing/grid.ts';
 import { type Drawn, type DrawnCell, type Fault, type Isolated, fault } from './drawn.ts';
 import { unindent } from '../blocks/indent.ts';
 import { type Line, columnOf, slice } from '../lines.ts';

@@ -1,4 +1,4 @@
-import { type Columns, type Measure, toColumns } from '../../../text/drawing/columns.ts';
+import { type Columns, type Measure, toColumns } from '../../../drawing/columns.ts';
 import { type Line, isBlank } from '../lines.ts';
 
 /** Beneath a row: the columns of its cells. A border ends a row, too. */

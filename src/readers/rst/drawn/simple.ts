@@ -1,4 +1,4 @@
-import { type Measure, indexAt } from '../../../text/drawing/columns.ts';
+import { type Measure, indexAt } from '../../../drawing/columns.ts';
 import { type Drawn, type DrawnCell, type Fault, type Isolated, fault } from './drawn.ts';
 import { unindent } from '../blocks/indent.ts';
 import { type Line, columnOf, isBlank, slice } from '../lines.ts';

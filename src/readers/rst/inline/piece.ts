@@ -1,4 +1,4 @@
-import type { Inline } from '../../../text/inline.ts';
+import type { Inline } from '../../../inline/inline.ts';
 import type { Line } from '../lines.ts';
 import { firstShown, unescape } from './escape.ts';
 

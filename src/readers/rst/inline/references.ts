@@ -1,4 +1,4 @@
-import { type Inline, inlineText } from '../../../text/inline.ts';
+import { type Inline, inlineText } from '../../../inline/inline.ts';
 import { type RstDocument, type Substitution, normalizeName } from '../document.ts';
 import { collectLabels } from '../labels.ts';
 import type { Line } from '../lines.ts';

@@ -1,4 +1,4 @@
-import type { Inline } from '../../../text/inline.ts';
+import type { Inline } from '../../../inline/inline.ts';
 import { normalizeName } from '../document.ts';
 import { firstShown, restoreBackslashes, unescape } from './escape.ts';
 import { embedded } from './links.ts';

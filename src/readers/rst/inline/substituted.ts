@@ -1,4 +1,4 @@
-import { type Inline, inlineText } from '../../../text/inline.ts';
+import { type Inline, inlineText } from '../../../inline/inline.ts';
 import type { Substitution } from '../document.ts';
 import { characterOf } from '../directives/table-options.ts';
 import { parseInline } from './parse.ts';

@@ -1,4 +1,4 @@
-import { charWidth } from '../../../text/width.ts';
+import { charWidth } from '../../../unicode/width.ts';
 import { type Page, lineOf } from '../page/page.ts';
 
 /** A part of a line that two spaces, a tab, or a lone `|` set off. */

@@ -1,4 +1,4 @@
-import { hasLetter } from '../../../text/letters.ts';
+import { hasLetter } from '../../../unicode/letters.ts';
 import type { Chain, Kinds } from './cell-chain.ts';
 import { codeKind, isNumbering } from '../page/code.ts';
 import { hasHeaderWords } from '../page/header-row.ts';

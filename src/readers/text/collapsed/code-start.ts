@@ -1,4 +1,4 @@
-import { isLetter, scriptOf } from '../../../text/script.ts';
+import { isLetter, scriptOf } from '../../../unicode/script.ts';
 
 /** A code that the next cell is glued to. */
 export interface CodeStart {

@@ -1,4 +1,4 @@
-import { type Script, isLetter, scriptOf } from '../../../text/script.ts';
+import { type Script, isLetter, scriptOf } from '../../../unicode/script.ts';
 
 /** Where a row begins in text that has all rows on one line. */
 export interface RowStart {

@@ -1,4 +1,4 @@
-import { isMark, type Script, scriptOf } from '../../../text/script.ts';
+import { isMark, type Script, scriptOf } from '../../../unicode/script.ts';
 
 /** What a stretch of a row consists of. `open` and `close` lean on what follows or precedes; `mark` on both. */
 export type TokenKind =

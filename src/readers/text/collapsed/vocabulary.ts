@@ -1,4 +1,4 @@
-import { isAsciiOrChinese } from '../../../text/letters.ts';
+import { isAsciiOrChinese } from '../../../unicode/letters.ts';
 import { tokenize } from './tokens.ts';
 
 /** The Latin words of a document, as far as they stand where nothing can be glued to them. */

@@ -1,4 +1,4 @@
-import { beginsWithLetter, hasLetter } from '../../../text/letters.ts';
+import { beginsWithLetter, hasLetter } from '../../../unicode/letters.ts';
 import { type Stretch, stretchIn } from '../cell.ts';
 import { type Code, codeAt } from '../page/code.ts';
 import { type Page, lineOf } from '../page/page.ts';

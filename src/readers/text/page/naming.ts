@@ -1,4 +1,4 @@
-import { createHeadings } from '../../../text/headings.ts';
+import { createHeadings } from '../../../model/headings.ts';
 import { type Page, isBlank, isFree, lineOf } from './page.ts';
 import type { Found } from '../table.ts';
 import { type Title, isTitleText, markedTitle, plainTitle } from './titles.ts';

@@ -1,4 +1,4 @@
-import { type Source, lines as linesOf } from '../../../text/source.ts';
+import { type Source, lines as linesOf } from '../../../source/source.ts';
 
 /** A source as the finders see it. Here lines count from 0. */
 export interface Page {

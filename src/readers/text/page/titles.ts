@@ -1,5 +1,5 @@
-import { hasLetter } from '../../../text/letters.ts';
-import { textWidth } from '../../../text/width.ts';
+import { hasLetter } from '../../../unicode/letters.ts';
+import { textWidth } from '../../../unicode/width.ts';
 import { isPageChrome } from './chrome.ts';
 import { type Page, lineOf } from './page.ts';
 

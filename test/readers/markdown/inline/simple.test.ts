@@ -5,7 +5,7 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { describe, expect, test } from 'vitest';
 import { simpleContent } from '../../../../src/readers/markdown/inline/simple.ts';
-import { inlineText } from '../../../../src/text/inline.ts';
+import { inlineText } from '../../../../src/inline/inline.ts';
 
 const parser = unified().use(remarkParse).use(remarkGfm);
 

@@ -8,7 +8,7 @@ import {
   markerParagraph,
 } from '../../../../src/readers/rst/blocks/indent.ts';
 import { type Line, toLines } from '../../../../src/readers/rst/lines.ts';
-import { createSource } from '../../../../src/text/source.ts';
+import { createSource } from '../../../../src/source/source.ts';
 
 function read(
   source: string[],

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Dialect, readCsv } from '../../../../src/readers/rst/directives/csv.ts';
 import { columnOf, toLines } from '../../../../src/readers/rst/lines.ts';
-import { createSource } from '../../../../src/text/source.ts';
+import { createSource } from '../../../../src/source/source.ts';
 
 const usual: Dialect = { delimiter: ',', quote: '"', escape: undefined, skipsBlanks: true };
 const escaping: Dialect = { ...usual, escape: '\\' };

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { inlineText } from '../../../../src/text/inline.ts';
+import { inlineText } from '../../../../src/inline/inline.ts';
 import { parseInline } from '../../../../src/readers/rst/inline/parse.ts';
 import type { References } from '../../../../src/readers/rst/inline/piece.ts';
 import { cellMarkdown, cellText } from '../tables.ts';

@@ -1,0 +1,119 @@
+import type { FieldType } from '../model/catalog.ts';
+import { isAscii } from '../unicode/latin.ts';
+
+/** `numeral` is the integer as its key spells it: decimal, or hexadecimal where the document writes so. */
+export interface ParsedInteger {
+  value: number;
+  numeral: string;
+}
+
+const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
+/** With or without the suffix by which C says its type: `0x80070005L`, `0UL`. */
+const INTEGER = /^(?:(-?[1-9]\d*|0)(?:U?LL?)?|(0[xX][\da-fA-F]+)[uU]?[lL]{0,2})$/;
+const NOTHING = /^(?:[-‐-―−]+|n\/a|无)$/i;
+
+/** A code as a program would write it: no white space around it, no invisible characters in it. */
+export function plainValue(text: string): string {
+  return text.replace(INVISIBLE, '').trim();
+}
+
+/**
+ * The integer that a text writes, where nothing is lost: `007`, `1,000`, `+1` and integers beyond 2^53 are none. Full-width
+ * digits and the minus sign U+2212 count as their ASCII forms, and a C literal as what it stands for.
+ */
+export function parseInteger(text: string): ParsedInteger | undefined {
+  // Most cells are words, and normalizing all of them takes longer than everything else about a column.
+  if (!/^[-\u2212\uff0d]?[\d\uff10-\uff19]/.test(text)) return undefined;
+  const ascii = isAscii(text) ? text : text.normalize('NFKC').replace('\u2212', '-');
+  const [, decimal, numeral = decimal] = INTEGER.exec(ascii) ?? [];
+  if (numeral === undefined) return undefined;
+  const value = Number(numeral);
+  return Number.isSafeInteger(value) ? { value, numeral: numeral.replace('X', 'x') } : undefined;
+}
+
+/** Equal for texts of one value, however they write it. */
+export function valueId(text: string): string {
+  return String(parseInteger(text)?.value ?? text);
+}
+
+/** Digits of any length, so also those that are no number without loss. */
+export function isNumeral(text: string): boolean {
+  return parseInteger(text) !== undefined || /^\d+$/.test(text);
+}
+
+/** A dash or `N/A`: how a filled-in form says that there is nothing. */
+export function isNothing(text: string): boolean {
+  return NOTHING.test(text);
+}
+
+export interface Conversion<Type extends string, Value> {
+  type: Type;
+  /** One for each text, in order. */
+  values: Value[];
+}
+
+/**
+ * Values of a catalog, undefined where a text says that there is none. All integers become numbers. Where some text is
+ * digits that no number holds without loss (`007`, `1,000`, `3.10`), all stay strings. Otherwise, where at least half are
+ * integers, the column is `mixed`: integers are numbers, the rest (`其他`) strings. Among integers, a dash is no value.
+ */
+export function convertValues(
+  texts: readonly string[],
+): Conversion<'integer' | 'string' | 'mixed', number | string | undefined> {
+  const integers = texts.map((text) => parseInteger(text)?.value);
+  const others = texts.filter((text, index) => text !== '' && integers[index] === undefined);
+  const numbers = integers.filter((value) => value !== undefined).length;
+  if (numbers > 0 && others.every(isNothing)) {
+    return { type: 'integer', values: integers };
+  }
+  const asWritten = textValues(texts);
+  if (numbers < others.length || numbers === 0 || others.some(isLossyNumber)) return asWritten;
+  return { type: 'mixed', values: asWritten.values.map((text, index) => integers[index] ?? text) };
+}
+
+/** Values that the document writes as texts; digits among them are none that a program could compare with a number. */
+export function textValues(texts: readonly string[]): Conversion<'string', string | undefined> {
+  return { type: 'string', values: texts.map((text) => (text === '' ? undefined : text)) };
+}
+
+function isLossyNumber(text: string): boolean {
+  return /^[+-]?\d[\d.,' ]*$/.test(text.normalize('NFKC'));
+}
+
+type FieldValue = string | number | boolean | null;
+
+/** A column of details: the narrowest type that holds every cell without loss; an empty cell is null. */
+export function convertField(texts: readonly string[]): Conversion<FieldType, FieldValue> {
+  const filled = texts.filter((text) => text !== '');
+  const type = filled.length === 0 ? 'string' : (narrowing.find(fits(filled))?.type ?? 'string');
+  const convert = narrowing.find((each) => each.type === type)?.convert ?? String;
+  return { type, values: texts.map((text) => (text === '' ? null : convert(text))) };
+}
+
+interface Narrowing {
+  type: FieldType;
+  holds(text: string): boolean;
+  convert(text: string): FieldValue;
+}
+
+const narrowing: readonly Narrowing[] = [
+  {
+    type: 'integer',
+    holds: (text) => parseInteger(text) !== undefined,
+    convert: (text) => parseInteger(text)?.value ?? null,
+  },
+  {
+    type: 'number',
+    holds: (text) => String(Number(text)) === text && Number.isFinite(Number(text)),
+    convert: Number,
+  },
+  {
+    type: 'boolean',
+    holds: (text) => /^(?:true|false)$/i.test(text),
+    convert: (text) => text.toLowerCase() === 'true',
+  },
+];
+
+function fits(texts: readonly string[]): (narrowing: Narrowing) => boolean {
+  return ({ holds }) => texts.every(holds);
+}
