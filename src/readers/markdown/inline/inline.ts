@@ -72,7 +72,7 @@ async function parse(
 ): Promise<Map<Content, Phrasing>> {
   if (contents.length === 0) return new Map();
   const { parsePhrasing } = await import('./remark.ts');
-  return parsePhrasing(contents, { links: urls.keys(), footnotes: footnotes.keys() });
+  return parsePhrasing(contents, { links: urls, footnotes });
 }
 
 async function loadHtml(): Promise<HtmlTools> {

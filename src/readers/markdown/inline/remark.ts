@@ -1,12 +1,14 @@
-import type { PhrasingContent } from 'mdast';
+import type { PhrasingContent, Root } from 'mdast';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import type { Line } from '../blocks/block.ts';
 import type { Definition } from '../blocks/definitions.ts';
 import { offsetIn, textOf } from '../blocks/line.ts';
+import { type Labels, phrasingParser } from './labels.ts';
 import { type NodeStarts, nodeStarts } from './node-starts.ts';
 
+/** Definitions, which stand in paragraphs of their own. */
 const parser = unified().use(remarkParse).use(remarkGfm).freeze();
 
 /** Before each content, so that nothing in it begins a block. To what may be emphasis it is the start of a line. */
@@ -26,43 +28,69 @@ export interface Phrasing {
   origin: (offset: number) => number;
 }
 
+/** In UTF-16 units. Parsing takes memory for all that is parsed at once, and pairing marks takes time by the square of them. */
+const MAX_BATCH = 8192;
+
 /**
- * Parses inline contents, all at once and each text once: cells repeat. A link or a footnote is one where its label is
- * among those given.
+ * Parses inline contents, each text once: cells repeat. A link or a footnote is one where its label is among those given.
  */
 export function parsePhrasing(
   contents: readonly (readonly Line[])[],
-  labels: { links: Iterable<string>; footnotes: Iterable<string> },
+  labels: Labels,
 ): Map<readonly Line[], Phrasing> {
-  const starts = new Map<string, number>();
-  let text = '';
-  for (const content of new Set(contents.map(textOf))) {
-    starts.set(content, text.length + GUARD.length);
-    text += `${GUARD}${content.replaceAll('\n', `\n${INDENT}`)}\n\n`;
+  const parse = phrasingParser(labels);
+  const parsed = new Map<string, Batch>();
+  for (const texts of batchesOf([...new Set(contents.map(textOf))])) {
+    const batch = parseBatch(texts, parse);
+    for (const text of texts) parsed.set(text, batch);
   }
-  for (const label of labels.links) text += `[${label}]: #\n\n`;
-  for (const label of labels.footnotes) text += `[^${label}]: #\n\n`;
-  const paragraphs = parser
-    .parse(text)
-    .children.flatMap((block) =>
-      block.type === 'paragraph' ? [withoutGuard(block.children)] : [],
-    );
-  const parsed = new Map(
-    [...starts].map(([key, start], index) => {
-      const nodes = paragraphs[index] ?? [];
-      return [key, { nodes, starts: nodeStarts(nodes, start, text), hasHtml: hasHtml(nodes) }];
-    }),
-  );
-  const nothing = { nodes: [], starts: new Map(), hasHtml: false };
   return new Map(
     contents.map((content) => {
       const key = textOf(content);
-      const start = starts.get(key) ?? 0;
+      const { text, phrasing } = parsed.get(key) ?? { text: '', phrasing: new Map() };
+      const own = phrasing.get(key) ?? { start: 0, nodes: [], starts: new Map(), hasHtml: false };
       const origin = (offset: number): number =>
-        offsetIn(content, withoutIndent(text.slice(start, offset)).length);
-      return [content, { ...(parsed.get(key) ?? nothing), text, origin }];
+        offsetIn(content, withoutIndent(text.slice(own.start, offset)).length);
+      return [content, { ...own, text, origin }];
     }),
   );
+}
+
+function batchesOf(texts: readonly string[]): string[][] {
+  const batches: string[][] = [];
+  let length = MAX_BATCH;
+  for (const text of texts) {
+    if (length >= MAX_BATCH) [length] = [0, batches.push([])];
+    batches.at(-1)?.push(text);
+    length += text.length;
+  }
+  return batches;
+}
+
+interface Batch {
+  /** In which the nodes have their positions. */
+  text: string;
+  /** By content. */
+  phrasing: Map<string, Pick<Phrasing, 'nodes' | 'starts' | 'hasHtml'> & { start: number }>;
+}
+
+function parseBatch(texts: readonly string[], parse: (text: string) => Root): Batch {
+  const starts: number[] = [];
+  let text = '';
+  for (const content of texts) {
+    starts.push(text.length + GUARD.length);
+    text += `${GUARD}${content.replaceAll('\n', `\n${INDENT}`)}\n\n`;
+  }
+  const paragraphs = parse(text).children.flatMap((block) =>
+    block.type === 'paragraph' ? [withoutGuard(block.children)] : [],
+  );
+  const phrasing: Batch['phrasing'] = new Map();
+  for (const [index, content] of texts.entries()) {
+    const [nodes = [], start = 0] = [paragraphs[index], starts[index]];
+    const own = { start, nodes, starts: nodeStarts(nodes, start, text), hasHtml: hasHtml(nodes) };
+    phrasing.set(content, own);
+  }
+  return { text, phrasing };
 }
 
 function withoutIndent(text: string): string {
