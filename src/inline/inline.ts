@@ -69,7 +69,9 @@ function markdown(inline: Inline): string {
 /** White space moves outside the markers: `** a**` would not be strong. */
 function around(marker: string, children: readonly Inline[]): string {
   const inner = children.map(markdown).join('');
-  const [, before = '', content = '', after = ''] = /^(\s*)([^]*?)(\s*)$/.exec(inner) ?? [];
+  const content = inner.trim();
+  const start = inner.length - inner.trimStart().length;
+  const [before, after] = [inner.slice(0, start), inner.slice(start + content.length)];
   return content === '' ? inner : `${before}${marker}${content}${marker}${after}`;
 }
 

@@ -44,7 +44,7 @@ function footnoteNumbers(blocks: readonly Block[], labels: readonly string[]): M
   if (labels.length === 0) return numbers;
   const known = new Set(labels.map(normalized));
   for (const { text } of blocks.flatMap(linesIn)) {
-    for (const [, label = ''] of text.matchAll(/\[\^([^\]\s]+)\]/g)) {
+    for (const [, label = ''] of text.matchAll(/\[\^([^\][\s]+)\]/g)) {
       const name = normalized(label);
       if (known.has(name) && !numbers.has(name)) numbers.set(name, numbers.size + 1);
     }

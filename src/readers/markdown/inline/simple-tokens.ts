@@ -79,7 +79,9 @@ function escape({ 1: value = '', index }: RegExpExecArray): Token {
 
 /** A space on either side is there to part a backtick from the marks (CommonMark 6.1). */
 function code({ 1: marks = '', 2: content = '', index }: RegExpExecArray): Token {
-  const value = content.replaceAll('\n', ' ').replace(/^ (.*[^ ].*) $/, '$1');
+  const line = content.replaceAll('\n', ' ');
+  const isPadded = line.startsWith(' ') && line.endsWith(' ') && /[^ ]/.test(line);
+  const value = isPadded ? line.slice(1, -1) : line;
   return { type: 'code', value, ...firstIn(content, index + marks.length) };
 }
 

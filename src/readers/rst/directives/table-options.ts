@@ -10,7 +10,7 @@ const nothing: Check = (value) => (value.trim() === '' ? undefined : 'without a 
 const count: Check = (value) =>
   (integerOf(value) ?? -1) >= 0 ? undefined : 'a whole number of zero or more';
 const length: Check = (value) =>
-  /^(?:[0-9]+\.?[0-9]*|\.[0-9]+) *(?:em|ex|px|in|cm|mm|pt|pc|%)?$/.test(value)
+  /^(?:[0-9]+(?:\.[0-9]*)?|\.[0-9]+) *(?:em|ex|px|in|cm|mm|pt|pc|%)?$/.test(value)
     ? undefined
     : 'a length such as "80%" or "12em"';
 const alignment: Check = (value) =>

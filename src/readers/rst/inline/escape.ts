@@ -18,7 +18,7 @@ export function restoreBackslashes(escaped: string): string {
   return escaped.replaceAll('\0', '\\');
 }
 
-const HIDDEN = /(?:[ \t\r\n\f]+|\0[ \n])*/y;
+const HIDDEN = /(?:[ \t\r\n\f]|\0[ \n])*/y;
 
 /** The index of the first character that shows, or of the backslash before it; `to` where none does. */
 export function firstShown(escaped: string, from: number, to: number): number {

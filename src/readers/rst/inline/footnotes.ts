@@ -6,7 +6,7 @@ type Counted = '#' | '*';
 
 export type Counts = Record<Counted, number>;
 
-const COUNTED = /\[(?:#[^\]]*|\*)\]_/;
+const COUNTED = /\[(?:#[^\][]*|\*)\]_/;
 
 const SYMBOLS = ['*', '†', '‡', '§', '¶', '#', '♠', '♥', '♦', '♣'] as const;
 
