@@ -7,6 +7,7 @@ export const json: Writer = {
   name: 'json',
   title: 'JSON: the catalogs as data, described by schema/catalogs.schema.json',
   extensions: ['.json'],
+  options: [],
   template: null,
   write: async (catalogs, { sources }) => {
     // JSON has no comments; without a source the property is undefined, and so left out.

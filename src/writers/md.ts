@@ -13,6 +13,7 @@ export const md: Writer = {
   name: 'md',
   title: 'Markdown: a clean table for each catalog',
   extensions: ['.md', '.markdown'],
+  options: [],
   template,
   write: (catalogs, options) =>
     renderTemplate(options.template ?? template, pageView(catalogs, options), literal),

@@ -1,4 +1,5 @@
 import type { Catalog } from '../model/catalog.ts';
+import type { Option } from '../model/option.ts';
 
 /** A target that catalogs can be written to: a value in `registry.ts`. */
 export interface Writer {
@@ -8,6 +9,8 @@ export interface Writer {
   title: string;
   /** With the dot; the first is the default of a file's name. */
   extensions: readonly string[];
+  /** What may be chosen of it; the names are keys of an output in the configuration, too. */
+  options: readonly Option[];
   /** The built-in eta template, which `eject` copies; null where the format leaves nothing to lay out. */
   template: string | null;
   /** The whole file, ending in a line feed; a fixed point of prettier's defaults. */
