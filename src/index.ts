@@ -5,7 +5,16 @@ export { loadRomanizer } from './interpret/names/romanize.ts';
 export type { Romanize } from './interpret/names/romanize.ts';
 export type { Column, InterpretOptions, KeyOptions } from './interpret/options.ts';
 export type { ColumnRole } from './model/column-role.ts';
-export type { Catalog, Entry, Field, FieldType } from './model/catalog.ts';
+export type {
+  Catalog,
+  Entry,
+  EnumCatalog,
+  Field,
+  FieldType,
+  Member,
+  RecordCatalog,
+  TypeExpression,
+} from './model/catalog.ts';
 export type { Diagnostic } from './model/diagnostic.ts';
 export type { Rule, Severity } from './model/rules.ts';
 export type { Cell, Span, Table, TableDocument, TableKind } from './model/table.ts';

@@ -1,8 +1,8 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { interpret } from '../src/interpret/interpret.ts';
-import type { Catalog, Entry } from '../src/model/catalog.ts';
+import { interpretEnums as interpret } from './interpret/interpret-enums.ts';
+import type { EnumCatalog, Entry } from '../src/model/catalog.ts';
 import { read } from '../src/readers/read.ts';
 
 const root = fileURLToPath(new URL('../fixtures', import.meta.url));
@@ -43,14 +43,14 @@ function inUtf16(mark: string, order: (bytes: Buffer) => Buffer): Form[1] {
 }
 
 /** The meaning alone: where it stands differs between forms, and only some name a title. */
-function meaning(catalogs: readonly Catalog[]): unknown {
+function meaning(catalogs: readonly EnumCatalog[]): unknown {
   return catalogs.map(({ entries: all, ...catalog }) => ({
     ...catalog,
     entries: all.map((entry: Entry) => ({ ...entry, source: undefined })),
   }));
 }
 
-async function catalogsOf(path: string, content: Uint8Array): Promise<Catalog[]> {
+async function catalogsOf(path: string, content: Uint8Array): Promise<EnumCatalog[]> {
   const document = await read({ path, content });
   const { catalogs, diagnostics } = interpret([document]);
   expect(

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
-import { interpret } from '../src/interpret/interpret.ts';
-import type { Catalog } from '../src/model/catalog.ts';
+import { interpretEnums as interpret } from './interpret/interpret-enums.ts';
+import type { EnumCatalog } from '../src/model/catalog.ts';
 import type { TableDocument } from '../src/model/table.ts';
 import { read } from '../src/readers/read.ts';
 import { render } from '../src/writers/render.ts';
@@ -19,7 +19,7 @@ async function readSeed(number: number): Promise<TableDocument> {
   return read({ path, content: readFileSync(join(folder, path)) });
 }
 
-async function catalogsOf(number: number): Promise<Catalog[]> {
+async function catalogsOf(number: number): Promise<EnumCatalog[]> {
   return interpret([await readSeed(number)]).catalogs;
 }
 

@@ -1,4 +1,4 @@
-import type { Catalog, Entry, Field } from '../model/catalog.ts';
+import type { EnumCatalog, Entry, Field } from '../model/catalog.ts';
 import { diagnostic, type Diagnostic } from '../model/diagnostic.ts';
 import { type Valued, dropDuplicates, sharesCell } from './duplicates.ts';
 import type { FieldColumn, RawEntry } from './raw-entry.ts';
@@ -28,7 +28,7 @@ export function assemble(
   locales: readonly string[] = [],
   options: KeyOptions = {},
   locked: LockedKeys = new Map(),
-): { catalog: Catalog; diagnostics: Diagnostic[] } {
+): { catalog: EnumCatalog; diagnostics: Diagnostic[] } {
   const convert = entries.some(({ isQuoted }) => isQuoted) ? textValues : convertValues;
   const { type, values } = convert(entries.map((entry) => entry.value));
   const rows = entries.map((raw, index) => ({ raw, value: values[index] }));
@@ -38,7 +38,8 @@ export function assemble(
   const nameables = kept.map(nameable);
   const keys = settleKeys(nameables, options, locked);
   const details = convertFields(kept, fields);
-  const catalog: Catalog = {
+  const catalog: EnumCatalog = {
+    kind: 'enum',
     name,
     title,
     description: null,

@@ -1,15 +1,69 @@
-/** What a table means: a named set of entries, each a key with its value. */
-export interface Catalog {
+/** What a table means. */
+export type Catalog = EnumCatalog | RecordCatalog;
+
+interface CatalogBase {
   /** A PascalCase identifier. */
   name: string;
   title: string | null;
   description: string | null;
+}
+
+/** A named set of entries, each a key with its value. */
+export interface EnumCatalog extends CatalogBase {
+  kind: 'enum';
   valueType: 'integer' | 'string' | 'mixed';
   /** Of its texts, the main one first, where the documents have several. */
   locales?: string[];
   /** The columns that are neither key, value, message, description, deprecated nor group. */
   fields: Field[];
   entries: Entry[];
+}
+
+/** The members of one structure. */
+export interface RecordCatalog extends CatalogBase {
+  kind: 'record';
+  members: Member[];
+}
+
+export interface Member {
+  /** As a program writes it, unique beside its sisters: `user_id`. */
+  name: string;
+  type: TypeExpression;
+  /** Null where the document does not say. */
+  required: boolean | null;
+  default?: string | number | boolean | null;
+  message?: string;
+  description?: string;
+  /** Why, where the document says so. */
+  deprecated?: string | true;
+  /** Those of the one object in its type, however many arrays and maps are around that. */
+  members?: Member[];
+  /** The name's cell: 1-based line, 1-based UTF-16 column. */
+  source: { path: string; line: number; column: number };
+}
+
+/** What values a member has. `unknown` where the document does not say, or not in words that are known. */
+export type TypeExpression =
+  | { kind: PlainType; /** As in JSON Schema: `date-time`, `int64`, `uuid`. */ format?: string }
+  | { kind: 'array'; items: TypeExpression }
+  | { kind: 'map'; values: TypeExpression }
+  | { kind: 'literals'; values: (string | number | boolean)[] }
+  | { kind: 'union'; types: TypeExpression[] }
+  | { kind: 'reference'; /** Of another record of the same run. */ name: string };
+
+export type PlainType = 'string' | 'integer' | 'number' | 'boolean' | 'object' | 'null' | 'unknown';
+
+export function isEnum(catalog: Catalog): catalog is EnumCatalog {
+  return catalog.kind === 'enum';
+}
+
+export function isRecord(catalog: Catalog): catalog is RecordCatalog {
+  return catalog.kind === 'record';
+}
+
+/** What a catalog consists of. */
+export function partsOf(catalog: Catalog): readonly (Entry | Member)[] {
+  return isEnum(catalog) ? catalog.entries : catalog.members;
 }
 
 export interface Field {

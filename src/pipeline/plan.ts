@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import { interpret } from '../interpret/interpret.ts';
 import { withRetired } from '../interpret/names/lock.ts';
-import type { Catalog } from '../model/catalog.ts';
+import { type Catalog, isEnum } from '../model/catalog.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { UsageError } from '../model/usage-error.ts';
 import type { Input } from '../readers/read.ts';
@@ -119,14 +119,16 @@ async function planCatalog(
     config.rules,
   );
   if (hasError(found)) return nothing(found);
-  const change = lockChange(part, interpreted.catalogs, locked);
+  const enums = interpreted.catalogs.filter(isEnum);
+  const change = lockChange(part, enums, locked);
   const paths = documents.map((document) => document.path);
-  const retired = retirementDiagnostics(change, interpreted.catalogs, part.retired, paths);
+  const retired = retirementDiagnostics(change, enums, part.retired, paths);
   const diagnostics = [...found, ...applyRules(retired, config.rules)];
   if (hasError(diagnostics)) return nothing(diagnostics);
-  const catalogs = interpreted.catalogs.map((catalog, index) =>
-    part.retired === 'deprecate'
-      ? withRetired(catalog, change.locked[index]?.keys ?? new Map(), context.lock?.path ?? '')
+  const kept = new Map(change.locked.map(({ name, keys }) => [name, keys]));
+  const catalogs = interpreted.catalogs.map((catalog) =>
+    part.retired === 'deprecate' && isEnum(catalog)
+      ? withRetired(catalog, kept.get(catalog.name) ?? new Map(), context.lock?.path ?? '')
       : catalog,
   );
   const files = await Promise.all(

@@ -1,4 +1,4 @@
-import type { Catalog, Entry, FieldType } from '../model/catalog.ts';
+import type { EnumCatalog, Entry, FieldType } from '../model/catalog.ts';
 
 /** A column of a catalog shown as a table: one thing that is known of its entries. */
 export interface Column {
@@ -38,7 +38,7 @@ const TRANSLATED: readonly Omit<Translations, 'columns'>[] = [
 ];
 
 /** The texts by locale that any of the entries has. */
-export function translationsOf({ locales = [], entries }: Catalog): Translations[] {
+export function translationsOf({ locales = [], entries }: EnumCatalog): Translations[] {
   return TRANSLATED.filter(({ key }) => entries.some((entry) => entry[key] !== undefined)).map(
     ({ key, column }) => ({
       key,
@@ -54,7 +54,7 @@ export function translationsOf({ locales = [], entries }: Catalog): Translations
 }
 
 /** The key, then whatever any of the entries has, then the fields. The value is not among them. */
-export function columnsOf(catalog: Catalog): Column[] {
+export function columnsOf(catalog: EnumCatalog): Column[] {
   const { fields, entries } = catalog;
   const present = OPTIONAL.filter((column) => entries.some((entry) => column.of(entry) !== null));
   const columns = [KEY, ...present];

@@ -11,7 +11,7 @@ export const json: Writer = {
   template: null,
   write: async (catalogs, { sources }) => {
     // JSON has no comments; without a source the property is undefined, and so left out.
-    const file = { $comment: notice(sources), version: 1, catalogs };
+    const file = { $comment: notice(sources), version: 2, catalogs };
     const text = JSON.stringify(file, null, 2).split('\n').map(tidyLine).join('\n');
     return `${text.replace(LOCALES, oneLine)}\n`;
   },

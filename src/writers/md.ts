@@ -1,5 +1,5 @@
 import template from '../../templates/md.eta';
-import type { Catalog, Entry } from '../model/catalog.ts';
+import { type Catalog, type Entry, type EnumCatalog, isEnum } from '../model/catalog.ts';
 import { type Code, vouch } from './code.ts';
 import { type Column, columnsOf, translationsOf } from './columns.ts';
 import { escapeCell, escapeLine } from './markdown/escape.ts';
@@ -30,7 +30,7 @@ function pageView(catalogs: readonly Catalog[], { sources }: WriteOptions): Page
   const mark = catalogs.length === 1 ? '#' : '##';
   return {
     notice: sentence === undefined ? undefined : comment(sentence),
-    catalogs: catalogs.map((catalog) => ({
+    catalogs: catalogs.filter(isEnum).map((catalog) => ({
       heading: heading(mark, [catalog.title ?? '', catalog.name]),
       paragraphs: paragraphs(catalog.description ?? ''),
       table: table(catalog),
@@ -61,7 +61,7 @@ function paragraphs(text: string): Code[] {
     .map((line) => vouch(line));
 }
 
-function table(catalog: Catalog): Code {
+function table(catalog: EnumCatalog): Code {
   const value: Column = {
     key: 'value',
     label: null,
@@ -79,7 +79,7 @@ function table(catalog: Catalog): Code {
 }
 
 /** A text that there is in several locales has a column for each: `Message (en)`. */
-function columnsByLocale(catalog: Catalog): Column[] {
+function columnsByLocale(catalog: EnumCatalog): Column[] {
   const translations = translationsOf(catalog);
   return columnsOf(catalog).flatMap((column) => {
     const isField = column.label !== null;

@@ -34,7 +34,7 @@ describe('convert', () => {
     const world = memoryWorld(['-', '-t', 'json'], {}, page);
     expect(await main(world)).toBe(EXIT.ok);
     const { version, catalogs, ...rest } = JSON.parse(world.stdout());
-    expect({ version, rest }).toEqual({ version: 1, rest: {} });
+    expect({ version, rest }).toEqual({ version: 2, rest: {} });
     expect(catalogs).toMatchObject([
       { name: 'OrderError', entries: [{ value: 404 }, { value: 409 }] },
     ]);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { codesOf } from '../../src/codes/coded.ts';
-import { interpret } from '../../src/interpret/interpret.ts';
+import { interpretEnums as interpret } from '../interpret/interpret-enums.ts';
 import { type TableSketch, documentOf, table } from '../interpret/tables.ts';
 
 /** Each code with what it is called, `17 ERR_X`. */

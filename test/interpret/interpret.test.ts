@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { interpret } from '../../src/interpret/interpret.ts';
+import { interpretEnums as interpret } from './interpret-enums.ts';
 import { isIdentifier } from '../../src/interpret/names/identifier.ts';
 import type { InterpretOptions } from '../../src/interpret/options.ts';
 import { type TableSketch, documentAt, documentOf, table } from './tables.ts';
@@ -28,6 +28,7 @@ test('a table becomes a catalog', () => {
     name: 'ErrorCode',
     title: '错误码',
     description: null,
+    kind: 'enum',
     valueType: 'integer',
     fields: [
       { key: 'httpStatusCode', label: 'HTTP 状态码', type: 'integer' },
@@ -74,6 +75,7 @@ describe('values', () => {
       interpret([documentOf(table({ header, rows: values.map((value) => [value, 'Так']) }))])
         .catalogs[0];
     expect(quoted('"1"', '"2"')).toMatchObject({
+      kind: 'enum',
       valueType: 'string',
       entries: [
         { key: 'Code1', value: '1' },
@@ -472,6 +474,7 @@ describe('several tables', () => {
     expect(catalogs[0]).toMatchObject({
       name: 'ErrorCode',
       title: 'Error codes',
+      kind: 'enum',
       valueType: 'mixed',
     });
     expect(catalogs[0]?.entries.map(({ value, group }) => [value, group])).toEqual([

@@ -13,6 +13,7 @@ const catalog = {
   name: 'Code',
   title: null,
   description: null,
+  kind: 'enum',
   valueType: 'integer',
   fields: [],
   entries: [entry],
@@ -29,8 +30,8 @@ describe('schema/catalogs.schema.json', () => {
   });
 
   test.each([
-    ['another version', { version: 2, catalogs: [] }],
-    ['no catalogs', { version: 1 }],
+    ['another version', { version: 1, catalogs: [] }],
+    ['no catalogs', { version: 2 }],
     ['a text among integers', { ...catalog, entries: [{ ...entry, value: '1' }] }],
     ['a number among strings', { ...catalog, valueType: 'string' }],
     [
@@ -44,7 +45,7 @@ describe('schema/catalogs.schema.json', () => {
     ],
     ['an unknown property', { ...catalog, entries: [{ ...entry, note: '' }] }],
   ])('refuses %s', (_, data) => {
-    expect(validate({ version: 1, catalogs: [catalog] })).toBe(true);
-    expect(validate('version' in data ? data : { version: 1, catalogs: [data] })).toBe(false);
+    expect(validate({ version: 2, catalogs: [catalog] })).toBe(true);
+    expect(validate('version' in data ? data : { version: 2, catalogs: [data] })).toBe(false);
   });
 });

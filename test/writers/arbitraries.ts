@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import typescript from 'typescript5';
-import type { Catalog, Entry, Field, FieldType } from '../../src/model/catalog.ts';
+import type { EnumCatalog, Entry, Field, FieldType } from '../../src/model/catalog.ts';
 
 /** What might end a literal, a comment, a cell or a template, and what does not show. */
 export const NASTY: readonly string[] = [
@@ -112,7 +112,7 @@ function texts(locales: readonly string[]): fc.Arbitrary<Record<string, string>>
 }
 
 function entry(
-  valueType: Catalog['valueType'],
+  valueType: EnumCatalog['valueType'],
   fields: readonly Field[],
   locales: readonly string[] | undefined,
 ): fc.Arbitrary<Entry> {
@@ -141,7 +141,7 @@ const catalogName = fc.oneof(
   name,
 );
 
-export const catalog: fc.Arbitrary<Catalog> = fc
+export const catalog: fc.Arbitrary<EnumCatalog> = fc
   .tuple(
     fc.constantFrom('integer', 'string', 'mixed'),
     fc.uniqueArray(field, { maxLength: 3, selector: (each) => each.key }),
@@ -149,6 +149,7 @@ export const catalog: fc.Arbitrary<Catalog> = fc
   )
   .chain(([valueType, fields, own]) =>
     fc.record({
+      kind: fc.constant('enum'),
       name: catalogName,
       title: fc.option(nastyText, { nil: null }),
       description: fc.option(nastyText, { nil: null }),
@@ -162,7 +163,7 @@ export const catalog: fc.Arbitrary<Catalog> = fc
     }),
   );
 
-export const catalogs: fc.Arbitrary<Catalog[]> = fc.array(catalog, { maxLength: 3 });
+export const catalogs: fc.Arbitrary<EnumCatalog[]> = fc.array(catalog, { maxLength: 3 });
 
 export const paths: fc.Arbitrary<string[]> = fc.array(
   fc.oneof(fc.constant('docs/errors.md'), nastyText),

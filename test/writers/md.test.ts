@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import prettier from 'prettier';
 import { describe, expect, test } from 'vitest';
-import type { Catalog, Entry } from '../../src/model/catalog.ts';
+import type { EnumCatalog, Entry } from '../../src/model/catalog.ts';
 import { tidy } from '../../src/inline/inline.ts';
 import { md } from '../../src/writers/md.ts';
 import { catalogs, paths } from './arbitraries.ts';
@@ -9,10 +9,11 @@ import { readMarkdown } from './read-markdown.ts';
 
 const source = { path: 'docs/errors.md', line: 3, column: 3 };
 
-const errors: Catalog = {
+const errors: EnumCatalog = {
   name: 'ErrorCode',
   title: '接口错误码',
   description: 'What the API answers.\nSee also: # 2',
+  kind: 'enum',
   valueType: 'integer',
   fields: [{ key: 'httpStatus', label: 'HTTP 状态码', type: 'integer' }],
   entries: [
@@ -81,10 +82,11 @@ See also: # 2
   });
 
   test('several catalogs: a section each, named where there is no title', async () => {
-    const bare: Catalog = {
+    const bare: EnumCatalog = {
       name: 'Level',
       title: null,
       description: null,
+      kind: 'enum',
       valueType: 'string',
       fields: [],
       entries: [{ key: 'Low', value: 'low', fields: {}, source }],

@@ -2,7 +2,15 @@ import { describe, expect, test } from 'vitest';
 import { render } from '../../src/writers/render.ts';
 
 function catalog(name: string): Parameters<typeof render>[0][number] {
-  return { name, title: null, description: null, valueType: 'integer', fields: [], entries: [] };
+  return {
+    kind: 'enum',
+    name,
+    title: null,
+    description: null,
+    valueType: 'integer',
+    fields: [],
+    entries: [],
+  };
 }
 
 describe('render', () => {
@@ -19,7 +27,7 @@ describe('render', () => {
 
   test('takes the target from the path, and the path as it is', async () => {
     expect(await render([], { path: 'src/errors.json' })).toEqual([
-      { path: 'src/errors.json', text: '{\n  "version": 1,\n  "catalogs": []\n}\n' },
+      { path: 'src/errors.json', text: '{\n  "version": 2,\n  "catalogs": []\n}\n' },
     ]);
   });
 

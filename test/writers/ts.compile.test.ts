@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Catalog, Entry } from '../../src/model/catalog.ts';
+import type { EnumCatalog, Entry } from '../../src/model/catalog.ts';
 import { ts } from '../../src/writers/ts.ts';
 import { COMPILERS, complaints } from '../compile.ts';
 
@@ -13,8 +13,17 @@ function entry(key: string, value: string | number, rest: Partial<Entry> = {}): 
   return { key, value, fields: {}, source: { path: 'a.md', line: 1, column: 1 }, ...rest };
 }
 
-function catalog(name: string, entries: Entry[], rest: Partial<Catalog> = {}): Catalog {
-  return { name, title: null, description: null, valueType: 'mixed', fields: [], entries, ...rest };
+function catalog(name: string, entries: Entry[], rest: Partial<EnumCatalog> = {}): EnumCatalog {
+  return {
+    name,
+    title: null,
+    description: null,
+    kind: 'enum',
+    valueType: 'mixed',
+    fields: [],
+    entries,
+    ...rest,
+  };
 }
 
 const WORDS = ['break', 'class', 'default', 'enum', 'let', 'static', 'await', 'async', 'undefined'];
@@ -42,7 +51,7 @@ const NAMES = `
   .split(/\s+/);
 
 /** Each in a module of its own, in each style. */
-const MODULES: Readonly<Record<string, Catalog[]>> = {
+const MODULES: Readonly<Record<string, EnumCatalog[]>> = {
   plain: [
     catalog(
       'ErrorCode',

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import prettier from 'prettier';
 import typescript from 'typescript5';
 import { describe, expect, test } from 'vitest';
-import type { Catalog, Entry } from '../../src/model/catalog.ts';
+import type { EnumCatalog, Entry } from '../../src/model/catalog.ts';
 import { type Format, messageParts } from '../../src/codes/placeholders.ts';
 import { ts } from '../../src/writers/ts.ts';
 import { catalog, catalogs, paths } from './arbitraries.ts';
@@ -22,7 +22,7 @@ function tokens(text: string): string[] {
   return found;
 }
 
-function withoutWords(catalog: Catalog): Catalog {
+function withoutWords(catalog: EnumCatalog): EnumCatalog {
   return {
     ...catalog,
     title: null,

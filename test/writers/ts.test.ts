@@ -1,6 +1,6 @@
 import prettier from 'prettier';
 import { describe, expect, test } from 'vitest';
-import type { Catalog, Entry } from '../../src/model/catalog.ts';
+import type { EnumCatalog, Entry } from '../../src/model/catalog.ts';
 import { ts } from '../../src/writers/ts.ts';
 
 const source = { path: 'docs/errors.md', line: 3, column: 3 };
@@ -9,8 +9,17 @@ function entry(key: string, value: string | number, rest: Partial<Entry> = {}): 
   return { key, value, fields: {}, source, ...rest };
 }
 
-function catalog(name: string, entries: Entry[], rest: Partial<Catalog> = {}): Catalog {
-  return { name, title: null, description: null, valueType: 'mixed', fields: [], entries, ...rest };
+function catalog(name: string, entries: Entry[], rest: Partial<EnumCatalog> = {}): EnumCatalog {
+  return {
+    name,
+    title: null,
+    description: null,
+    kind: 'enum',
+    valueType: 'mixed',
+    fields: [],
+    entries,
+    ...rest,
+  };
 }
 
 const errors = catalog(
@@ -101,7 +110,7 @@ export type ErrorCode =
 
   test('union is one line where it fits', async () => {
     const values = ['low', 'middle', 'high', 'higher', 'highest', 'beyond'];
-    const level = (count: number): Catalog =>
+    const level = (count: number): EnumCatalog =>
       catalog(
         'Level',
         values.slice(0, count).map((value) => entry(value, value)),

@@ -1,3 +1,4 @@
+import { partsOf } from '../../model/catalog.ts';
 import { type Outcome, emit, outcomes } from '../../pipeline/outputs/emit.ts';
 import { type PlanOptions, openPlan } from '../project.ts';
 import { count, hasError, report } from '../report.ts';
@@ -34,7 +35,7 @@ async function write(options: GenerateOptions, world: World): Promise<number> {
   for (const { path, catalogs } of plan.files) {
     const outcome = done.get(path) ?? 'unchanged';
     if (options.quiet || (outcome === 'unchanged' && !options.verbose)) continue;
-    const entries = catalogs.reduce((sum, catalog) => sum + catalog.entries.length, 0);
+    const entries = catalogs.reduce((sum, catalog) => sum + partsOf(catalog).length, 0);
     await world.writeStdout(`${verbs[outcome]} ${path} (${count(entries, 'entry')})\n`);
   }
   for (const { path } of options.quiet ? [] : plan.removals) {

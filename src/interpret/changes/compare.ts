@@ -1,6 +1,13 @@
-import type { Catalog, Entry } from '../../model/catalog.ts';
+import {
+  type Catalog,
+  type Entry,
+  type EnumCatalog,
+  type RecordCatalog,
+  isEnum,
+  isRecord,
+} from '../../model/catalog.ts';
 import type { Place } from '../../model/diagnostic.ts';
-import { type Pair, pairBy } from './pair.ts';
+import { type Pair, type Pairing, pairBy } from './pair.ts';
 import { type TranslatedPart, retranslated } from '../locales/retranslated.ts';
 
 /** What differs in meaning between two versions of the same documents; the codes are those of `src/model/rules.ts`. */
@@ -57,19 +64,42 @@ interface ChangedEntry {
  * compared the other way round is the same changes with `before` and `after` exchanged.
  */
 export function compare(before: readonly Catalog[], after: readonly Catalog[]): Change[] {
-  const { pairs, added, removed } = pairBy(before, after, [
+  return [
+    ...compareEnums(before.filter(isEnum), after.filter(isEnum)),
+    ...compareRecords(before.filter(isRecord), after.filter(isRecord)),
+  ];
+}
+
+/** Whether there are the same ones. */
+function compareRecords(
+  before: readonly RecordCatalog[],
+  after: readonly RecordCatalog[],
+): Change[] {
+  return wholeChanges(
+    pairBy(before, after, [
+      ({ name, members }) => [name, ...members.map((member) => identity(name, member.name))],
+      ({ name }) => [name],
+    ]),
+  );
+}
+
+function compareEnums(before: readonly EnumCatalog[], after: readonly EnumCatalog[]): Change[] {
+  const pairing = pairBy(before, after, [
     ({ name, entries }) => [name, ...entries.map(({ key, value }) => identity(key, value))],
     ({ name }) => [name],
     ({ entries }) => entries.map(({ value }) => identity(value)),
   ]);
+  return [...pairing.pairs.flatMap(compareCatalogs), ...wholeChanges(pairing)];
+}
+
+function wholeChanges({ added, removed }: Pairing<Catalog>): CatalogChange[] {
   return [
-    ...pairs.flatMap(compareCatalogs),
     ...added.map((each) => ({ code: 'added-catalog' as const, before: null, after: each })),
     ...removed.map((each) => ({ code: 'removed-catalog' as const, before: each, after: null })),
   ];
 }
 
-function compareCatalogs({ before, after }: Pair<Catalog>): Change[] {
+function compareCatalogs({ before, after }: Pair<EnumCatalog>): Change[] {
   const catalog = after.name;
   const { pairs, added, removed } = pairBy(before.entries, after.entries, [
     ({ key, value }) => [identity(key, value)],
@@ -102,8 +132,8 @@ function compareCatalogs({ before, after }: Pair<Catalog>): Change[] {
 
 /** For each earlier entry, where the last one up to it that is still there now stands. */
 function remainingPlaces(
-  before: Catalog,
-  after: Catalog,
+  before: EnumCatalog,
+  after: EnumCatalog,
   pairs: readonly Pair<Entry>[],
 ): Map<Entry, Place> {
   const partners = new Map(pairs.map((pair) => [pair.before, pair.after]));

@@ -1,4 +1,4 @@
-import type { Catalog } from '../../model/catalog.ts';
+import type { EnumCatalog } from '../../model/catalog.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { Column } from '../options.ts';
 import type { RawEntry } from '../raw-entry.ts';
@@ -15,7 +15,7 @@ export interface CheckedTable {
 /** What a check looks at: all that one call of `interpret` has found. */
 export interface Checked {
   tables: readonly CheckedTable[];
-  catalogs: readonly Catalog[];
+  catalogs: readonly EnumCatalog[];
 }
 
 /** Finds what is worth a second look, and changes nothing. */

@@ -1,4 +1,4 @@
-import type { Catalog, Entry } from '../../model/catalog.ts';
+import type { EnumCatalog, Entry } from '../../model/catalog.ts';
 import { diagnostic } from '../../model/diagnostic.ts';
 import { foldCase } from '../../unicode/latin.ts';
 import { placeFrom, quoted } from '../wording.ts';
@@ -6,7 +6,7 @@ import type { Check } from './check.ts';
 
 /** One value, which two tables that stay catalogs of their own give different meanings. */
 export const clashingValue: Check = ({ catalogs }) => {
-  const firsts = new Map<Entry['value'], { entry: Entry; catalog: Catalog }>();
+  const firsts = new Map<Entry['value'], { entry: Entry; catalog: EnumCatalog }>();
   return catalogs.flatMap((catalog) =>
     catalog.entries.flatMap((entry) => {
       const first = firsts.get(entry.value);

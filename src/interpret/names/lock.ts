@@ -1,4 +1,4 @@
-import type { Catalog, Entry } from '../../model/catalog.ts';
+import type { EnumCatalog, Entry } from '../../model/catalog.ts';
 import { parseInteger } from '../../codes/values.ts';
 
 /** A key that was given to a value once. */
@@ -30,7 +30,7 @@ export function forgetLive(locked: LockedKeys): LockedKeys {
 }
 
 /** The catalog with its retired entries behind the others, deprecated. They come from the lock, in the file `path`. */
-export function withRetired(catalog: Catalog, locked: LockedKeys, path: string): Catalog {
+export function withRetired(catalog: EnumCatalog, locked: LockedKeys, path: string): EnumCatalog {
   const nothing = Object.fromEntries(catalog.fields.map(({ key }) => [key, null]));
   const retired = [...locked]
     .filter(([, { retired: isRetired }]) => isRetired)
@@ -49,7 +49,7 @@ export function withRetired(catalog: Catalog, locked: LockedKeys, path: string):
   };
 }
 
-function valueLike({ valueType }: Catalog, text: string): Entry['value'] {
+function valueLike({ valueType }: EnumCatalog, text: string): Entry['value'] {
   return valueType === 'string' ? text : (parseInteger(text)?.value ?? text);
 }
 

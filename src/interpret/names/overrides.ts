@@ -1,4 +1,4 @@
-import type { Catalog } from '../../model/catalog.ts';
+import type { EnumCatalog } from '../../model/catalog.ts';
 import { diagnostic, type Diagnostic } from '../../model/diagnostic.ts';
 import { isIdentifier } from './identifier.ts';
 import type { PlacedTable } from '../select.ts';
@@ -6,7 +6,7 @@ import { quoted } from '../wording.ts';
 
 /** Overrides of keys that come to nothing: their value is in no catalog, their key is no identifier, or another has it. */
 export function unusedOverrides(
-  catalogs: readonly Catalog[],
+  catalogs: readonly EnumCatalog[],
   overrides: Readonly<Record<string, string>> = {},
   table: PlacedTable | undefined,
 ): Diagnostic[] {

@@ -1,5 +1,5 @@
 import { posix, sep, win32 } from 'node:path';
-import type { Catalog } from '../../model/catalog.ts';
+import { type Catalog, type Entry, type Member, isEnum } from '../../model/catalog.ts';
 import type { Place } from '../../model/diagnostic.ts';
 
 type MapPath = (path: string) => string;
@@ -16,11 +16,17 @@ export function mapPaths<Item extends { path: string; related?: readonly Place[]
 
 /** The same catalog with other paths of its documents. */
 export function mapSources(catalog: Catalog, map: MapPath): Catalog {
-  const entries = catalog.entries.map((entry) => ({
-    ...entry,
-    source: mapPaths(entry.source, map),
-  }));
-  return { ...catalog, entries };
+  const moved = <Part extends Entry | Member>(part: Part): Part => ({
+    ...part,
+    source: mapPaths(part.source, map),
+  });
+  const deep = ({ members, ...member }: Member): Member => ({
+    ...moved(member),
+    ...(members && { members: members.map(deep) }),
+  });
+  return isEnum(catalog)
+    ? { ...catalog, entries: catalog.entries.map(moved) }
+    : { ...catalog, members: catalog.members.map(deep) };
 }
 
 /** On every system: a path that Windows takes for another drive or folder is outside, too. */

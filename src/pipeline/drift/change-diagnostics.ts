@@ -7,7 +7,7 @@ import {
   fieldOf,
 } from '../../interpret/changes/compare.ts';
 import { translationOf } from '../../interpret/locales/retranslated.ts';
-import type { Catalog } from '../../model/catalog.ts';
+import { type Catalog, partsOf } from '../../model/catalog.ts';
 import { type Diagnostic, type Place, diagnostic } from '../../model/diagnostic.ts';
 
 /** What a change says to the user, at its place in the later documents; the place in the earlier ones is `related`. */
@@ -23,14 +23,19 @@ function catalogDiagnostic({ code, before, after }: CatalogChange): Diagnostic {
   if (code === 'renamed-catalog') {
     return diagnostic(code, at, `${name} was called ${before?.name ?? ''}.`, related);
   }
-  const entries = (after ?? before)?.entries.length ?? 0;
-  const size = entries === 1 ? '1 entry' : `${entries} entries`;
+  const size = sizeOf(after ?? before);
   const verb = code === 'added-catalog' ? 'added' : 'removed';
   return diagnostic(code, at, `${name} (${size}) is ${verb}.`, related);
 }
 
+function sizeOf(catalog: Catalog | null): string {
+  const { length } = catalog === null ? [] : partsOf(catalog);
+  const [one, many] = catalog?.kind === 'record' ? ['member', 'members'] : ['entry', 'entries'];
+  return `${length} ${length === 1 ? one : many}`;
+}
+
 function placeOf(catalog: Catalog | null): Place | undefined {
-  return catalog?.entries[0]?.source;
+  return catalog === null ? undefined : partsOf(catalog)[0]?.source;
 }
 
 function entryDiagnostic(change: EntryChange): Diagnostic {

@@ -1,4 +1,4 @@
-import type { Entry } from '../../model/catalog.ts';
+import { type Entry, isEnum } from '../../model/catalog.ts';
 import { GENERATED_FROM } from '../../writers/notice.ts';
 import { haveSameBody, haveSameContent, isEdited, unseal } from '../../writers/seal.ts';
 import { isForeign, toLf } from '../outputs/emit.ts';
@@ -38,7 +38,7 @@ const NOTHING_ELSE = { edited: false, entries: [], strayLines: [], hunks: [] };
 /** Compares a planned file with the text on disk; null where there is none. */
 export function checkFile(planned: PlannedFile, current: string | null): FileCheck {
   const { path, text } = planned;
-  const entries = planned.catalogs.flatMap((catalog) => catalog.entries);
+  const entries = planned.catalogs.filter(isEnum).flatMap((catalog) => catalog.entries);
   if (current === null) {
     const missing = entries.map((entry) => ({ entry, state: 'missing' as const }));
     return { ...NOTHING_ELSE, path, state: 'missing', entries: missing };

@@ -1,4 +1,5 @@
 import { interpret } from '../../interpret/interpret.ts';
+import { isEnum } from '../../model/catalog.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { TableDocument } from '../../model/table.ts';
 
@@ -23,7 +24,8 @@ export interface SurveyedCatalog {
 }
 
 export function survey(document: TableDocument): Survey {
-  const { catalogs, diagnostics } = interpret([document]);
+  const { catalogs: all, diagnostics } = interpret([document]);
+  const catalogs = all.filter(isEnum);
   const coded = document.tables.filter((table) => hasCodes(document, table));
   return {
     path: document.path,
@@ -42,5 +44,5 @@ export function survey(document: TableDocument): Survey {
 
 /** Whether a table alone gives a catalog, as it then does among the others. */
 function hasCodes(document: TableDocument, table: TableDocument['tables'][number]): boolean {
-  return interpret([{ ...document, tables: [table] }]).catalogs.length > 0;
+  return interpret([{ ...document, tables: [table] }]).catalogs.some(isEnum);
 }

@@ -1,5 +1,5 @@
 import { type LockedKeys, forgetLive, lockKeys } from '../../interpret/names/lock.ts';
-import type { Catalog } from '../../model/catalog.ts';
+import type { EnumCatalog } from '../../model/catalog.ts';
 import type { CatalogConfig, Config } from '../config/config.ts';
 import type { Orphan } from '../outputs/orphans.ts';
 import { outputPaths } from '../outputs/outputs.ts';
@@ -70,7 +70,7 @@ export interface LockChange {
 
 export function lockChange(
   part: CatalogConfig,
-  catalogs: readonly Catalog[],
+  catalogs: readonly EnumCatalog[],
   found: ReadonlyMap<string, LockedCatalog>,
 ): LockChange {
   const paths = outputPaths(part);
@@ -79,7 +79,7 @@ export function lockChange(
   const gone = [...found.values()].filter(
     (each) => !names.has(each.name) && paths.includes(each.output),
   );
-  const keysAfter = (name: string, entries: Catalog['entries']): LockedCatalog => ({
+  const keysAfter = (name: string, entries: EnumCatalog['entries']): LockedCatalog => ({
     output,
     name,
     keys: lockKeys(found.get(name)?.keys ?? new Map(), entries),

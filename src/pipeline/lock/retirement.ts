@@ -1,4 +1,4 @@
-import type { Catalog } from '../../model/catalog.ts';
+import type { EnumCatalog } from '../../model/catalog.ts';
 import { type Diagnostic, diagnostic } from '../../model/diagnostic.ts';
 import type { CatalogConfig } from '../config/config.ts';
 import type { LockChange, LockedCatalog } from './lock.ts';
@@ -17,7 +17,7 @@ type Retired = CatalogConfig['retired'];
  */
 export function retirementDiagnostics(
   { replaced, locked }: LockChange,
-  catalogs: readonly Catalog[],
+  catalogs: readonly EnumCatalog[],
   retired: Retired,
   [path = '']: readonly string[],
 ): Diagnostic[] {

@@ -1,4 +1,4 @@
-import type { Catalog, Entry } from '../../model/catalog.ts';
+import type { EnumCatalog, Entry } from '../../model/catalog.ts';
 import { type Code, code, vouch } from '../code.ts';
 import { type Column, type Translations, columnsOf, translationsOf } from '../columns.ts';
 import { docComment } from './comment.ts';
@@ -17,7 +17,7 @@ export interface DetailsView {
   record: RecordView;
 }
 
-export function detailsView(catalog: Catalog, names: Names): DetailsView {
+export function detailsView(catalog: EnumCatalog, names: Names): DetailsView {
   const columns = columnsOf(catalog);
   const translations = translationsOf(catalog);
   const name = identifier(names.allDetails);

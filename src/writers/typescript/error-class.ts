@@ -1,4 +1,4 @@
-import type { Catalog } from '../../model/catalog.ts';
+import type { EnumCatalog } from '../../model/catalog.ts';
 import { type Code, code, vouch } from '../code.ts';
 import { identifier, valueKey } from './identifier.ts';
 import { fits, property, signature } from './layout.ts';
@@ -19,7 +19,7 @@ export interface ErrorView {
 }
 
 /** A value without a message is said by its key. */
-export function errorView(catalog: Catalog, names: Names): ErrorView {
+export function errorView(catalog: EnumCatalog, names: Names): ErrorView {
   const name = identifier(names.error);
   const texts = identifier(names.texts);
   const key = identifier(names.catalog);

@@ -1,4 +1,4 @@
-import type { Catalog, Entry } from '../../model/catalog.ts';
+import type { EnumCatalog, Entry } from '../../model/catalog.ts';
 import { type Placeholder, messageParts } from '../../codes/placeholders.ts';
 import { type Code, code, vouch } from '../code.ts';
 import { docComment } from './comment.ts';
@@ -19,7 +19,7 @@ type TextOf = (entry: Entry) => string | undefined;
 
 /** Undefined where no message has a placeholder. */
 export function messagesView(
-  { entries, locales }: Catalog,
+  { entries, locales }: EnumCatalog,
   names: Names,
 ): MessagesView | undefined {
   const members = (indent: string): Code[] =>

@@ -1,4 +1,4 @@
-import type { Catalog, Entry } from '../../model/catalog.ts';
+import { type Catalog, type Entry, type EnumCatalog, isEnum } from '../../model/catalog.ts';
 import { type Code, code, vouch } from '../code.ts';
 import { notice } from '../notice.ts';
 import type { WriteOptions } from '../writer.ts';
@@ -52,13 +52,13 @@ export function moduleView(catalogs: readonly Catalog[], options: WriteOptions):
   return {
     notice: sentence === undefined ? undefined : lineComment(sentence),
     style: options.style ?? 'enum',
-    catalogs: withNames(catalogs, options).map(({ catalog, names }) =>
+    catalogs: withNames(catalogs.filter(isEnum), options).map(({ catalog, names }) =>
       catalogView(catalog, names, options),
     ),
   };
 }
 
-function catalogView(catalog: Catalog, names: Names, options: WriteOptions): CatalogView {
+function catalogView(catalog: EnumCatalog, names: Names, options: WriteOptions): CatalogView {
   const name = identifier(names.catalog);
   const isEmpty = catalog.entries.length === 0;
   const entries = entryViews(catalog.entries);
@@ -89,7 +89,7 @@ function entryViews(entries: readonly Entry[]): EntryView[] {
   });
 }
 
-function guardView(catalog: Catalog, names: Names): GuardView {
+function guardView(catalog: EnumCatalog, names: Names): GuardView {
   const name = identifier(names.guard);
   const oneLine = code`export function ${name}(value: unknown): value is ${identifier(names.catalog)} {`;
   return {

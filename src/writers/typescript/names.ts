@@ -22,10 +22,10 @@ export interface Names {
  * The names of a whole module, decided together: a catalog whose names are reserved, or in part taken by one before it,
  * gets the next number. Details and guard count whether or not they are asked for, so that asking renames nothing.
  */
-export function withNames(
-  catalogs: readonly Catalog[],
+export function withNames<Named extends Catalog>(
+  catalogs: readonly Named[],
   options: Pick<WriteOptions, 'messages' | 'error'> = {},
-): { catalog: Catalog; names: Readonly<Names> }[] {
+): { catalog: Named; names: Readonly<Names> }[] {
   const taken = new Set([...RESERVED, ...(options.error ? ['Error'] : [])]);
   const declared = (names: Names): string[] => [
     names.catalog,

@@ -1,15 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Change, compare } from '../../../src/interpret/changes/compare.ts';
-import type { Catalog, Entry } from '../../../src/model/catalog.ts';
+import type { Catalog, EnumCatalog, Entry } from '../../../src/model/catalog.ts';
 
 function entry(key: string, value: Entry['value'], more: Partial<Entry> = {}): Entry {
   return { key, value, fields: {}, source: { path: 'a.md', line: 1, column: 1 }, ...more };
 }
 
-function catalog(name: string, ...entries: Entry[]): Catalog {
+function catalog(name: string, ...entries: Entry[]): EnumCatalog {
   const nothing = { title: null, description: null, fields: [] };
-  return { ...nothing, name, valueType: 'integer', entries };
+  return { ...nothing, name, kind: 'enum', valueType: 'integer', entries };
 }
 
 /** `renamed-entry A 1 > B 1` */
@@ -25,7 +25,7 @@ function name(side: Catalog | Entry | null): string {
   return 'key' in side ? `${side.key} ${JSON.stringify(side.value)}` : side.name;
 }
 
-function changes(before: Catalog[], after: Catalog[]): string[] {
+function changes(before: EnumCatalog[], after: EnumCatalog[]): string[] {
   return compare(before, after).map(brief).sort();
 }
 

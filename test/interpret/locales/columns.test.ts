@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { interpret } from '../../../src/interpret/interpret.ts';
+import { interpretEnums as interpret } from '../interpret-enums.ts';
 import type { TableDocument } from '../../../src/model/table.ts';
 import { documentAt, table } from '../tables.ts';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { interpret } from '../../../src/interpret/interpret.ts';
+import { interpretEnums as interpret } from '../interpret-enums.ts';
 import type { InterpretOptions } from '../../../src/interpret/options.ts';
 import type { TableDocument } from '../../../src/model/table.ts';
 import { type TableSketch, documentAt, table } from '../tables.ts';
@@ -35,6 +35,7 @@ describe('documents of several locales', () => {
         name: 'ApiError',
         title: '错误码',
         description: null,
+        kind: 'enum',
         valueType: 'integer',
         locales: ['zh', 'en'],
         fields: [],

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { interpret } from '../../../src/interpret/interpret.ts';
+import { interpretEnums as interpret } from '../interpret-enums.ts';
 import { isIdentifier } from '../../../src/interpret/names/identifier.ts';
 import {
   type LockedKeys,
@@ -9,22 +9,22 @@ import {
   withRetired,
 } from '../../../src/interpret/names/lock.ts';
 import type { KeyOptions } from '../../../src/interpret/options.ts';
-import type { Catalog, Entry } from '../../../src/model/catalog.ts';
+import type { EnumCatalog, Entry } from '../../../src/model/catalog.ts';
 import { documentOf, table } from '../tables.ts';
 
 type Row = readonly [value: string, message: string];
 
-function catalogOf(rows: readonly Row[], locked?: LockedKeys, keys?: KeyOptions): Catalog {
+function catalogOf(rows: readonly Row[], locked?: LockedKeys, keys?: KeyOptions): EnumCatalog {
   const { catalogs } = interpret(
     [documentOf(table({ header: ['Code', 'Message'], rows }))],
     { name: 'ErrorCode', columns: { value: 1, message: 2 }, keys },
     locked && new Map([['ErrorCode', locked]]),
   );
   const none = { name: 'ErrorCode', title: null, description: null, valueType: 'integer' } as const;
-  return catalogs[0] ?? { ...none, fields: [], entries: [] };
+  return catalogs[0] ?? { kind: 'enum', ...none, fields: [], entries: [] };
 }
 
-function keysOf({ entries }: Catalog): Record<string, string> {
+function keysOf({ entries }: EnumCatalog): Record<string, string> {
   return Object.fromEntries(entries.map(({ value, key }) => [String(value), key]));
 }
 
@@ -144,7 +144,7 @@ describe('retired entries', () => {
 
   test('have values as the catalog has them', () => {
     const locked = lockOf({ 1: 'Gone', E1: 'Lost' }, '1', 'E1');
-    const values = (rows: Row[]): Pick<Catalog, 'valueType'> & { values: Entry['value'][] } => {
+    const values = (rows: Row[]): Pick<EnumCatalog, 'valueType'> & { values: Entry['value'][] } => {
       const { valueType, entries } = withRetired(catalogOf(rows), locked, 'lock');
       return { valueType, values: entries.map(({ value }) => value) };
     };

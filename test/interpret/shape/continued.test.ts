@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { interpret } from '../../../src/interpret/interpret.ts';
+import { interpretEnums as interpret } from '../interpret-enums.ts';
 import { withHeaders } from '../../../src/interpret/shape/continued.ts';
 import { type TableSketch, documentOf, table } from '../tables.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { interpret } from '../../../src/interpret/interpret.ts';
+import { interpretEnums as interpret } from '../interpret-enums.ts';
 import { withoutDittos } from '../../../src/interpret/shape/ditto.ts';
 import { documentOf, table } from '../tables.ts';
 

@@ -20,6 +20,7 @@ function check(current: string | null, text: string, entries: Entry[] = []): Fil
     name: 'E',
     title: null,
     description: null,
+    kind: 'enum' as const,
     valueType: 'integer' as const,
     fields: [],
     entries,

@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import type { Catalog, Entry } from '../../../src/model/catalog.ts';
+import type { EnumCatalog, Entry } from '../../../src/model/catalog.ts';
 import { memberNames, withNames } from '../../../src/writers/typescript/names.ts';
 
-const EMPTY: Catalog = {
+const EMPTY: EnumCatalog = {
   name: '',
   title: null,
   description: null,
+  kind: 'enum',
   valueType: 'integer',
   fields: [],
   entries: [],
