@@ -24,8 +24,8 @@ export function marksIn(root: Node, context: HtmlContext): Mark[] {
   const marks: Mark[] = [];
   walk(root, (node) => {
     if (!isElement(node)) return undefined;
-    const level = Number(/^h([1-6])$/.exec(node.tagName)?.[1]);
-    if (level > 0) marks.push(headingMark(node, level, context));
+    const level = Number(/^h([0-7])$/.exec(node.tagName)?.[1]);
+    if (level >= 0) marks.push(headingMark(node, level, context));
     else if (isTable(node, context)) marks.push(tableMark(node, context));
     return undefined;
   });

@@ -25,6 +25,17 @@ export function isComponentTag(line: string): boolean {
   return /^<\/?[a-z][^<>]*>$/i.test(text) && !HTML_TAG.test(text);
 }
 
+/**
+ * A component that shows its text as a heading, as its name says.
+ *
+ *     <RouteHeader method="GET" url="/users">
+ *       List users
+ *     </RouteHeader>
+ */
+export function isHeadingTag(line: string): boolean {
+  return /^<[A-Z]\w*(?:Header|Heading)(?:\s[^<>]*)?(?<!\/)>$/.test(line.trim());
+}
+
 /** In MDX, nothing is code for being indented. */
 export function withoutIndent(line: Line, dialect: Dialect): Line {
   return dialect.has('mdx') ? trimmedStart(line) : line;

@@ -8,6 +8,7 @@ import { blocksOf } from './blocks/blocks.ts';
 import { addContent, showContent } from './inline/content.ts';
 import type { Dialect } from './dialect.ts';
 import type { Fault } from './fault.ts';
+import { withImpliedHeadings } from './implied-headings.ts';
 import { hiddenTables } from './tables/hidden-tables.ts';
 import { type Content, type Inlines, readInlines } from './inline/inline.ts';
 import { lostTables } from './tables/lost-tables.ts';
@@ -18,7 +19,8 @@ import { tablesIn } from './tables/tables.ts';
 
 export async function readMarkdown(source: Source, dialect: Dialect): Promise<Reading> {
   const document = blocksOf(source, dialect);
-  const { blocks, references } = await resolveReferences(document);
+  const { blocks: plain, references } = await resolveReferences(document);
+  const blocks = withImpliedHeadings(plain, document.frontMatter ?? []);
   const tables = tablesIn(blocks, dialect);
   const page = pageBlocks(blocks);
   const headings = page === undefined ? blocks.filter(({ type }) => type === 'heading') : [];
@@ -54,7 +56,7 @@ function contentsOf(block: Block): Content[] {
 }
 
 function headingMarks(block: Block, inlines: Inlines): Mark[] {
-  if (block.type !== 'heading') return [];
+  if (block.type !== 'heading' || block.content.length === 0) return [];
   const offset = block.content[0]?.offset ?? 0;
   const { cell, marks } = showContent(block.content, offset, inlines);
   const text = cell.text.replaceAll('\n', ' ');

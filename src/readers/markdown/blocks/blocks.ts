@@ -18,6 +18,8 @@ import { after, indentOf, isBlank, linesOf, trimmed } from './line.ts';
 
 export interface Blocks {
   blocks: Block[];
+  /** What is between its fences. */
+  frontMatter?: readonly Line[];
   /** The labels of all footnotes. */
   footnotes: string[];
   /** Where the first block stands that is in more than 100 others. What is in it was read as text. */
@@ -53,7 +55,11 @@ const MAX_DEPTH = 100;
  */
 export function blocksOf(source: Source, dialect: Dialect): Blocks {
   const lines = linesOf(source);
-  return blocksIn(lines.slice(frontMatterLength(lines)), dialect);
+  const length = frontMatterLength(lines);
+  return {
+    ...blocksIn(lines.slice(length), dialect),
+    frontMatter: lines.slice(1, Math.max(length - 1, 1)),
+  };
 }
 
 /** As `blocksOf`, of some lines of a document. */

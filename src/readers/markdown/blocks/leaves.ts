@@ -14,7 +14,7 @@ import { startsCaption } from '../drawn/captions.ts';
 import type { Dialect } from '../dialect.ts';
 import { htmlStart } from './html-starts.ts';
 import { indentOf, isBlank, trimmedStart } from './line.ts';
-import { COMMENT_END, beginsComment, isComponentTag } from '../mdx.ts';
+import { COMMENT_END, beginsComment, isComponentTag, isHeadingTag } from '../mdx.ts';
 import { cellsOf, delimits } from '../tables/row.ts';
 
 /** The blocks so far, and the last of them while it is open: it takes the next line, if that fits. */
@@ -113,9 +113,20 @@ function beginBlock(leaves: Leaves, line: Line): boolean {
 /** Tags of components, and comments up to their end. Gives whether there are any. */
 function skipMdx(leaves: Leaves, { text }: Line): boolean {
   if (beginsComment(text)) leaves.leaf = { type: 'html', content: [], end: COMMENT_END };
+  else if (isHeadingTag(text)) openHeading(leaves);
   else if (isComponentTag(text)) leaves.leaf = undefined;
   else return false;
   return true;
+}
+
+/** Below those that divide a page, and above those that divide what a component heads. */
+const COMPONENT_LEVEL = 3;
+
+/** The text up to the closing tag is one. */
+function openHeading(leaves: Leaves): void {
+  const content: Line[] = [];
+  leaves.blocks.push({ type: 'heading', level: COMPONENT_LEVEL, content });
+  leaves.leaf = { type: 'paragraph', content };
 }
 
 /** A line of `=` or `-` makes the paragraph above it a heading. */
