@@ -4,7 +4,7 @@ import type { Cell } from '../../model/table.ts';
 import { cellOf, stretchIn } from './cell.ts';
 import { codeAt, isYear } from './page/code.ts';
 import { isHeaderWord } from './page/header-words.ts';
-import { bulletOf } from './lists/item.ts';
+import { bulletOf } from './layouts/lists/item.ts';
 import { type Page, isBlank, isFree, lineOf } from './page/page.ts';
 import { markedRegions } from './page/regions.ts';
 import { type Found, doubt } from './table.ts';

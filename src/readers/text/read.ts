@@ -2,22 +2,22 @@ import type { Draft, PlacedCell } from '../../model/draft.ts';
 import type { Cell } from '../../model/table.ts';
 import type { Source } from '../../source/source.ts';
 import type { Reading } from '../reader.ts';
-import { findAligned } from './aligned/aligned.ts';
-import { findCellLines, findMarkedCells } from './cell-lines/cell-lines.ts';
-import { findCollapsed } from './collapsed/collapsed.ts';
-import { findPrinted } from './printed.ts';
+import { findAligned } from './layouts/aligned/aligned.ts';
+import { findCellLines, findMarkedCells } from './layouts/cell-lines/cell-lines.ts';
+import { findCollapsed } from './layouts/collapsed/collapsed.ts';
+import { findPrinted } from './layouts/printed.ts';
 import { takeFences, takeForeign } from './foreign.ts';
-import { findGluedLines } from './collapsed/glued-line.ts';
-import { findGluedLists } from './lists/glued-list.ts';
+import { findGluedLines } from './layouts/collapsed/glued-line.ts';
+import { findGluedLists } from './layouts/lists/glued-list.ts';
 import { leftovers } from './leftovers.ts';
-import { findLists, findSpacedLists } from './lists/lists.ts';
+import { findLists, findSpacedLists } from './layouts/lists/lists.ts';
 import { type Naming, namings } from './page/naming.ts';
 import { createPage } from './page/page.ts';
-import { findPairs } from './pairs.ts';
-import { findPiped } from './piped.ts';
-import { findRecords } from './records.ts';
+import { findPairs } from './layouts/pairs.ts';
+import { findPiped } from './layouts/piped.ts';
+import { findRecords } from './layouts/records.ts';
 import type { Finder, Found } from './table.ts';
-import { findTabbed } from './tabs/tabs.ts';
+import { findTabbed } from './layouts/tabs/tabs.ts';
 
 /** The surest signs first: what one has found, the next do not see. */
 const finders: readonly Finder[] = [

@@ -1,0 +1,103 @@
+import { codeKind } from '../../page/code.ts';
+import { isHeaderLine } from '../../page/header-row.ts';
+import { beyondPageBreak } from '../../page/page-breaks.ts';
+import { type Page, isBlank, isFree, lineOf } from '../../page/page.ts';
+import { type Layout, type Segment, isSpread, layoutOf } from './segments.ts';
+import { markedTitle } from '../../page/titles.ts';
+
+/**
+ * The blocks of lines that may make one table: what `first` begins, and further ones behind a blank line or the end of a
+ * printed page, as long as they keep to the same columns.
+ *
+ *     Idle      start   Printing
+ *               reset   Idle
+ *
+ *     Printing  jam     Halted
+ *     ^         ^       ^
+ */
+export function runFrom(page: Page, first: number): Layout[][] {
+  const blocks: Layout[][] = [];
+  const edges = createEdges();
+  for (let next = first; isFree(page, next) && isSpread(page, next);) {
+    const block = blockFrom(page, next);
+    if (blocks.length > 0 && (!edges.fit(block) || beginsAnew(page, next, block[0]))) break;
+    blocks.push(block);
+    edges.add(block);
+    const last = block.at(-1)?.line ?? next;
+    next = beyondPageBreak(page, last) ?? (isBlank(page, last + 1) ? last + 2 : last + 1);
+  }
+  return blocks;
+}
+
+/** A line of dashes below a header, which may cross others. */
+export function isRule(page: Page, line: number): boolean {
+  return /^\s*[-=─━]{3,}[-=─━\s|+]*$/.test(lineOf(page, line));
+}
+
+/** A line of dashes that shows where the columns are: `----  ----`, `----|----`. */
+export function isCrossed(page: Page, line: number): boolean {
+  return isRule(page, line) && /[-=─━][\s|+]+[-=─━]/.test(lineOf(page, line));
+}
+
+/** What each segment of a line says. */
+export function textsOf(page: Page, { line, segments }: Layout): string[] {
+  return segments.map(({ from, to }) => lineOf(page, line).slice(from, to));
+}
+
+/** Lines without a blank one between them. */
+function blockFrom(page: Page, first: number): Layout[] {
+  const layouts = [layoutOf(page, first)];
+  const margin = layouts[0]?.segments[0]?.start ?? 0;
+  for (let line = first + 1; isFree(page, line); line++) {
+    const layout = layoutOf(page, line);
+    const [segment] = layout.segments;
+    if (segment === undefined) break;
+    const goesOn =
+      segment.start > margin + 1 ||
+      isRule(page, line) ||
+      codeKind(lineOf(page, line).trim()) !== undefined;
+    if (layout.segments.length < 2 && !goesOn) break;
+    layouts.push(layout);
+  }
+  return layouts;
+}
+
+/** The title of a section, or the header of another table. */
+function beginsAnew(page: Page, line: number, layout: Layout | undefined): boolean {
+  if (markedTitle(page, line) !== undefined) return true;
+  return layout !== undefined && isHeaderLine(textsOf(page, layout));
+}
+
+/**
+ * Where the columns are: what begins where they begin, or is short and ends where they end, as numbers do. The first two
+ * segments of a line tell; further ones may be gaps inside a text.
+ */
+interface Edges {
+  add(layouts: readonly Layout[]): void;
+  /** Whether the lines that have several segments keep to the columns. */
+  fit(layouts: readonly Layout[]): boolean;
+}
+
+const SHORT = 12;
+
+function createEdges(): Edges {
+  const starts = new Set<number>();
+  const ends = new Set<number>();
+  const firstTwo = (layouts: readonly Layout[]): Segment[] =>
+    layouts.flatMap(({ segments }) => (segments.length > 1 ? segments.slice(0, 2) : []));
+  const isShort = ({ start, end }: Segment): boolean => end - start <= SHORT;
+  return {
+    add: (layouts) => {
+      for (const segment of layouts.flatMap(({ segments }) =>
+        segments.length > 1 ? segments : [],
+      )) {
+        starts.add(segment.start);
+        if (isShort(segment)) ends.add(segment.end);
+      }
+    },
+    fit: (layouts) =>
+      firstTwo(layouts).every(
+        (segment) => starts.has(segment.start) || (isShort(segment) && ends.has(segment.end)),
+      ),
+  };
+}

@@ -1,0 +1,85 @@
+import type { Cell } from '../../../../model/table.ts';
+import { cellOf, stretchIn } from '../../cell.ts';
+import { type HeaderCells, knownHeader, splitHeader } from './header.ts';
+import { type RowRun, areRows, rowRuns } from './rows.ts';
+import { type RawRow, cutRows } from './table.ts';
+import { type Vocabulary, vocabularyOf } from './vocabulary.ts';
+import { type Page, isBlank, isFree, lineOf, take } from '../../page/page.ts';
+import { type Finder, type Found, mean } from '../../table.ts';
+
+/**
+ * Rows whose cells were glued together, a code first.
+ *
+ *     error_codemessage中文说明
+ *     200401Ticket not found工单未找到
+ *           ^               ^
+ */
+export const findCollapsed: Finder = (page) => {
+  const runs = [...rowRuns(page)];
+  if (runs.length === 0) return [];
+  const words = vocabulary(page, runs);
+  return runs.flatMap((run) => {
+    const table = readRun(page, run, words);
+    if (table !== undefined) take(page, table);
+    return table ?? [];
+  });
+};
+
+function vocabulary(page: Page, runs: readonly RowRun[]): Vocabulary {
+  const rowLines = new Set(runs.flatMap(({ rows }) => rows.map(({ line }) => line)));
+  const prose = page.lines.filter((_, line) => !rowLines.has(line));
+  const rows = runs.flatMap((run) =>
+    run.rows.map(({ line, code }) => lineOf(page, line).slice(code.end)),
+  );
+  return vocabularyOf(prose, rows);
+}
+
+function readRun(page: Page, run: RowRun, words: Vocabulary): Found | undefined {
+  const headerLine = lineAbove(page, run.first);
+  const headerText = headerLine === undefined ? '' : lineOf(page, headerLine).trim();
+  const known = knownHeader(headerText);
+  const named = known?.cells[0]?.start === 0 ? known : undefined;
+  if (!areRows(page, run, named !== undefined)) return undefined;
+  const { width, rows, certainties, diagnostics } = cutRows(
+    page,
+    rawRows(page, run),
+    words,
+    named?.known,
+  );
+  if (width < 2) return undefined;
+  const split = named?.known === width ? named : splitHeader(headerText, width);
+  const header =
+    headerLine === undefined || split === undefined
+      ? undefined
+      : headerCells(page, headerLine, split);
+  return {
+    kind: 'collapsed',
+    first: header === undefined || headerLine === undefined ? run.first : headerLine,
+    last: run.last,
+    header: header === undefined ? [] : [header],
+    rows,
+    confidence: mean(certainties),
+    diagnostics,
+  };
+}
+
+/** The line above, or the one above a single blank line. */
+function lineAbove(page: Page, first: number): number | undefined {
+  const line = isBlank(page, first - 1) ? first - 2 : first - 1;
+  return isFree(page, line) ? line : undefined;
+}
+
+function rawRows(page: Page, { rows }: RowRun): RawRow[] {
+  return rows.map(({ line, code, more }) => ({
+    ...stretchIn(page, line, code.start),
+    codeLength: code.end - code.start,
+    more: more.map((each) => stretchIn(page, each, 0)),
+  }));
+}
+
+function headerCells(page: Page, line: number, { cells }: HeaderCells): Cell[] {
+  const indent = lineOf(page, line).length - lineOf(page, line).trimStart().length;
+  return cells.map(({ start, end }) =>
+    cellOf(page.source, [stretchIn(page, line, indent + start, indent + end)]),
+  );
+}

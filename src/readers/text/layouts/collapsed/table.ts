@@ -1,0 +1,111 @@
+import type { Cell } from '../../../../model/table.ts';
+import { type Stretch, cellOf } from '../../cell.ts';
+import type { Page } from '../../page/page.ts';
+import { doubt, quoted } from '../../table.ts';
+import { type CertainSegmentation, fitColumns } from './fit.ts';
+import { NO_BORDER, SURE_BORDER, junctionAt } from './junctions.ts';
+import type { GluedRow, Segmentation } from './segment.ts';
+import { type Token, tokenize } from './tokens.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** A row to be cut: where it lies in the source, and how long its code is. */
+export interface RawRow extends Stretch {
+  codeLength: number;
+  /** Lines of its last cell, below. */
+  more: Stretch[];
+}
+
+/** Rows cut into cells, with what was doubtful about it. */
+export interface CutRows {
+  width: number;
+  rows: Cell[][];
+  certainties: number[];
+  diagnostics: ReturnType<typeof doubt>[];
+}
+
+/** Nothing that was glued is beyond doubt. */
+const MOST = 0.99;
+/** Below this, a person should look. */
+const DOUBTFUL = 0.6;
+
+/** Finds the columns that the rows have in common, and cuts each row into them. `named`: cells of the header, if known. */
+export function cutRows(
+  page: Page,
+  raw: readonly RawRow[],
+  words: Vocabulary,
+  named?: number,
+): CutRows {
+  const glued = raw.map((row) => gluedRow(page, row, words));
+  const fit = fitColumns(glued, named);
+  const rows = raw.map((row, index) =>
+    cellsOf(page, row, glued[index]?.tokens ?? [], fit.rows[index]),
+  );
+  const certainties = fit.rows.map(({ certainty, missing }, index) =>
+    Math.min(MOST, certainty * 0.5 ** missing * ((raw[index]?.more.length ?? 0) > 0 ? 0.8 : 1)),
+  );
+  const diagnostics = rows.flatMap((row, index) => {
+    const [at] = row;
+    const why = doubtOf(fit.width, fit.rows[index], raw[index]);
+    return why === undefined || at === undefined
+      ? []
+      : [
+          doubt(
+            page,
+            at,
+            `${why}; it was read as ${quoted(row)}. Check it, or put tabs between its cells.`,
+          ),
+        ];
+  });
+  return { width: fit.width, rows, certainties, diagnostics };
+}
+
+function gluedRow(
+  { source }: Page,
+  { start, end, codeLength }: RawRow,
+  words: Vocabulary,
+): GluedRow {
+  const text = source.text.slice(start, end);
+  const behind = tokenize(text.slice(codeLength)).map((token) => shifted(token, codeLength));
+  const tokens: Token[] = [{ kind: 'code', start: 0, end: codeLength, isSpaced: false }, ...behind];
+  const isGlued = !/\s/.test(text[codeLength] ?? ' ');
+  const junctions = tokens.map((_, at) => {
+    if (at === 1) return isGlued ? SURE_BORDER : NO_BORDER;
+    return at === 0 ? NO_BORDER : junctionAt(text, tokens, at, words);
+  });
+  return { tokens, junctions };
+}
+
+function shifted(token: Token, by: number): Token {
+  return { ...token, start: token.start + by, end: token.end + by };
+}
+
+function cellsOf(
+  { source }: Page,
+  row: RawRow,
+  tokens: readonly Token[],
+  cut: Segmentation | undefined,
+): Cell[] {
+  const cells = cut?.cells ?? [];
+  const last = cells.findLastIndex(({ from, to }) => to > from);
+  let end = row.start;
+  return cells.map(({ from, to }, column) => {
+    if (to === from) return cellOf(source, [{ start: end, end }]);
+    const start = row.start + (tokens[from]?.start ?? 0);
+    end = row.start + (tokens[to - 1]?.end ?? 0);
+    return cellOf(source, [{ start, end }, ...(column === last ? row.more : [])]);
+  });
+}
+
+function doubtOf(
+  width: number,
+  cut: CertainSegmentation | undefined,
+  raw: RawRow | undefined,
+): string | undefined {
+  if (cut === undefined || raw === undefined) return undefined;
+  if (cut.missing > 0)
+    return `The other rows have ${width} cells, and this one shows borders for ${width - cut.missing}`;
+  if (cut.certainty < DOUBTFUL) return 'Where the cells of this row part is a guess';
+  return raw.more.length > 0
+    ? 'A line that begins with no code was taken for part of this row'
+    : undefined;
+}

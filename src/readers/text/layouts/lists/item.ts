@@ -1,0 +1,177 @@
+import { beginsWithLetter, hasLetter } from '../../../../unicode/letters.ts';
+import { type Stretch, stretchIn } from '../../cell.ts';
+import { type Code, codeAt } from '../../page/code.ts';
+import { type Page, lineOf } from '../../page/page.ts';
+
+/** What stands between a code and its meaning. `hyphen`: a dash without spaces; `gap`: a tab or several
+ * spaces; `comma`: in front of a quote. */
+export type Separator =
+  'colon' | 'comma' | 'equals' | 'arrow' | 'dash' | 'hyphen' | 'space' | 'gap';
+
+/** One line of a list of codes. */
+export interface Item {
+  line: number;
+  bullet: string;
+  /** Where the text behind the bullet begins, from 0. */
+  indent: number;
+  separator: Separator;
+  code: Code;
+  /** Whether the code comes first, or behind its meaning. */
+  order: 'code-first' | 'code-later';
+  fields: Stretch[];
+  /** What the code means, as far as the line says it. */
+  meaning: string;
+  /** `code-first` only: the second code and what follows it, where the meaning begins with one. */
+  twoFields?: [Stretch, Stretch];
+}
+
+const BULLET = /^\s*(?:([-*+•·●○▪■◆◦‣–—])\s+|([•·●○▪■◆◦‣])\s*)?/u;
+/** What people put around a code, and its end. */
+const WRAP = /(?:\*\*|__|['"`‘“「『[(（【])?/y;
+const UNWRAP = /\s?(?:\*\*|__|['"`’”」』\])）】])?/y;
+
+const separators: readonly (readonly [Separator, RegExp])[] = [
+  ['arrow', /\s*(?:=>|->|→|⇒)\s*/y],
+  ['colon', /\s*[:：]\s*/y],
+  ['comma', /\s*,\s*(?="[^"]*"[,;]?\s*$|'[^']*'[,;]?\s*$)/y],
+  ['equals', /\s*[=＝]{1,3}\s*/y],
+  ['dash', /\s+[-–—]+\s+/y],
+  ['hyphen', /[-–—](?=\S)/y],
+  ['gap', /(?:\s{2,}|\t)/y],
+  ['space', /\s/y],
+];
+
+/** A word that says that a code follows: `Error 7`, `错误码 E7`. */
+const PREFIX =
+  /(?:[^\s\d:：_]+ )?[^\s\d:：_]*(?:(?:code|error|errno|status|код|ошибка)\s+|(?:码|碼|代码|代碼|编号|編號|コード|エラー|番号|코드|번호)\s*)#?(?=[-+\dA-Z])/iy;
+/** The other end of a range, where a sign follows it: `100-199: printing`. */
+const RANGE = /\s*[-–—]\s*[-+]?\d+(?=\s*[:：=＝]|\s+[^\s\d])/y;
+
+/** A line beyond this is no item whose code comes last. */
+const MAX_LENGTH = 1000;
+
+/** Takes a line apart as an item of a list; undefined where it has no code at its place. */
+export function itemAt(page: Page, line: number): Item | undefined {
+  const item = codeFirst(page, line);
+  // A name may as well be the first word of what a code behind it means: `tray_two (open) -> E202`.
+  const isDoubtful = item?.code.kind === 'name' && item.separator === 'space';
+  return isDoubtful ? (codeLater(page, line) ?? item) : (item ?? codeLater(page, line));
+}
+
+/** The bullet of a line, without white space; empty where there is none. */
+export function bulletOf(text: string): { bullet: string; indent: number } {
+  const [all = '', marked, glued] = BULLET.exec(text) ?? [];
+  return { bullet: marked ?? glued ?? '', indent: all.length };
+}
+
+/**
+ *     • 404：工单不存在
+ *       ~~~ ~~~~~~~~~~
+ */
+function codeFirst(page: Page, line: number): Item | undefined {
+  const text = lineOf(page, line);
+  const { bullet, indent } = bulletOf(text);
+  const prefix = codeAt(text, indent) === undefined ? matchAt(PREFIX, text, indent) : '';
+  const wrap = prefix === '' ? matchAt(WRAP, text, indent) : '';
+  const start = indent + prefix.length + wrap.length;
+  const code = rangeAt(text, start);
+  if (code === undefined) return undefined;
+  const end = start + code.text.length;
+  const behind = wrap === '' ? end : end + matchAt(UNWRAP, text, end).length;
+  const separator = separatorAt(text, behind);
+  if (separator === undefined) return undefined;
+  const isSpace = separator.kind === 'space' || separator.kind === 'gap';
+  if (isSpace && prefix !== '') return undefined;
+  if (bullet === '' && wrap !== '' && separator.kind === 'space') return undefined;
+  const meaning = text.slice(separator.end);
+  // A quote that goes on behind the hyphen holds a word: `"100-page"`.
+  if (separator.kind === 'hyphen' && wrap !== '') return undefined;
+  const twoFields = isSpace ? secondCode(page, line, separator.end) : undefined;
+  // 12:30 and 1=1 are no codes, and a value alone is no meaning.
+  const isTime = behind + 1 === separator.end && /^\d/.test(meaning);
+  const isNamed = code.kind !== 'integer' && twoFields !== undefined;
+  if (!hasLetter(meaning) || (isTime && !isNamed)) return undefined;
+  return {
+    line,
+    bullet,
+    indent,
+    separator: separator.kind,
+    code,
+    order: 'code-first',
+    fields: [stretchIn(page, line, start, end), stretchIn(page, line, separator.end)],
+    meaning,
+    ...(twoFields === undefined ? {} : { twoFields }),
+  };
+}
+
+/**
+ *     NO_TRAY 901 There is no tray
+ *             ~~~ ~~~~~~~~~~~~~~~~
+ */
+function secondCode(page: Page, line: number, start: number): [Stretch, Stretch] | undefined {
+  const text = lineOf(page, line);
+  const code = codeAt(text, start);
+  const end = start + (code?.text.length ?? 0);
+  if (code === undefined || !beginsWord(text.slice(end))) return undefined;
+  return [stretchIn(page, line, start, end), stretchIn(page, line, end)];
+}
+
+function beginsWord(behind: string): boolean {
+  return /^\s/.test(behind) && beginsWithLetter(behind.trimStart());
+}
+
+/** A code, or a range of numbers. */
+function rangeAt(text: string, start: number): Code | undefined {
+  const code = codeAt(text, start);
+  if (code?.kind !== 'integer') return code;
+  return { ...code, text: code.text + matchAt(RANGE, text, start + code.text.length) };
+}
+
+/**
+ *     - 연결이 끊겼을 때 : E100 - Connection lost
+ *       ~~~~~~~~~~~~~~~~   ~~~~   ~~~~~~~~~~~~~~~
+ */
+function codeLater(page: Page, line: number): Item | undefined {
+  const text = lineOf(page, line);
+  if (text.length > MAX_LENGTH) return undefined;
+  const { bullet, indent } = bulletOf(text);
+  for (const { 0: sign, index } of text.matchAll(/[:：=→⇒]|->/g)) {
+    const separator = sign === ':' || sign === '：' ? 'colon' : sign === '=' ? 'equals' : 'arrow';
+    const before = text.slice(indent, index);
+    const start =
+      index + sign.length + (/^\s*/.exec(text.slice(index + sign.length))?.[0].length ?? 0);
+    const code = codeAt(text, start);
+    if (code === undefined || !isTelling(code) || !hasLetter(before)) continue;
+    const end = start + code.text.length;
+    const tail = /^\s*(?:$|\s[-–—:：]\s+(?=\S))/.exec(text.slice(end))?.[0];
+    if (tail === undefined) continue;
+    const fields = [
+      stretchIn(page, line, indent, index),
+      stretchIn(page, line, start, end),
+      ...(end + tail.length < text.length ? [stretchIn(page, line, end + tail.length)] : []),
+    ];
+    const order = 'code-later';
+    return { line, bullet, indent, separator, code, order, fields, meaning: before };
+  }
+  return undefined;
+}
+
+/** A code that is one without standing at the beginning: a plain number may be any value, a name any word. */
+function isTelling({ kind }: Code): boolean {
+  return kind === 'tagged' || kind === 'hex';
+}
+
+function separatorAt(text: string, offset: number): { kind: Separator; end: number } | undefined {
+  for (const [kind, pattern] of separators) {
+    const match = matchAt(pattern, text, offset);
+    const end = offset + match.length;
+    if (kind === 'hyphen' && !beginsWithLetter(text.slice(end))) continue;
+    if (match !== '') return { kind, end };
+  }
+  return undefined;
+}
+
+function matchAt(pattern: RegExp, text: string, offset: number): string {
+  pattern.lastIndex = offset;
+  return pattern.exec(text)?.[0] ?? '';
+}

@@ -1,0 +1,83 @@
+import { areYears, isNumbering, isYear } from '../../page/code.ts';
+import type { Item, Separator } from './item.ts';
+import type { Entry, Run } from './list-run.ts';
+import { type Page, isBlank, isFree, lineOf } from '../../page/page.ts';
+import { isBibliography, isCode } from '../../page/prose.ts';
+import { isTitleText, markedTitle, undecorated } from '../../page/titles.ts';
+
+/** So many items of one make show that it is the document's way to list codes, however few stand together. */
+const ESTABLISHED = 3;
+
+export function isSpace(separator: Separator): boolean {
+  return separator === 'space' || separator === 'gap';
+}
+
+/** Whether lines that look like items are a list of codes. `established`: how many of the make there are on the page. */
+export function isList(page: Page, run: Run, established: number): boolean {
+  const { entries } = run;
+  const items = entries.flatMap(({ item }) => item ?? []);
+  const [first] = items;
+  const codes = items.map(({ code }) => code.text);
+  if (first === undefined) return false;
+  if (items.length === 1 && (established < ESTABLISHED || !standsAlone(page, run))) return false;
+  if (entries.length > items.length * 2 || new Set(codes).size * 2 <= codes.length) return false;
+  // Beside lines that are not so, a comma parts the fields of other data.
+  if (first.separator === 'comma' && (isFree(page, run.first - 1) || isFree(page, run.last + 1)))
+    return false;
+  if (items.filter(mayBeCompound).length * 2 > items.length) return false;
+  if (isCode(items.map(({ line }) => lineOf(page, line))) || areYears(codes)) return false;
+  if (isBibliography(entries.map((entry) => textOf(page, entry)))) return false;
+  if (haveTwoCodes(run)) return true;
+  if (items.every(({ code }) => code.kind === 'name') && !saysPhrases(items)) return false;
+  return isSpace(first.separator) ? isPlainlyCodes(items, codes, established) : true;
+}
+
+/** Each item has a second code behind the first. */
+export function haveTwoCodes({ entries }: Run): boolean {
+  const items = entries.flatMap(({ item }) => item ?? []);
+  return items.length >= ESTABLISHED && items.every(({ twoFields }) => twoFields !== undefined);
+}
+
+function textOf(page: Page, { line, more }: Entry): string {
+  const rest = more.map(({ start, end }) => page.source.text.slice(start, end));
+  return [lineOf(page, line), ...rest].join(' ');
+}
+
+/** The only item below a title; lines of a paragraph have others around them. */
+function standsAlone(page: Page, { first, last, entries }: Run): boolean {
+  const above = isBlank(page, first - 1) ? first - 2 : first - 1;
+  const isTitled =
+    isTitleText(undecorated(lineOf(page, above).trim())) || markedTitle(page, above) !== undefined;
+  const isBulleted = entries[0]?.item?.bullet !== '';
+  return isTitled && (isBulleted || isBlank(page, last + 1) || isTitleText(lineOf(page, last + 1)));
+}
+
+/** `32-bit`, `100-page`: a word rather than a code and its meaning. */
+function mayBeCompound({ separator, meaning }: Item): boolean {
+  return separator === 'hyphen' && /^\p{Ll}/u.test(meaning);
+}
+
+/** Names may be settings of a program; then their values are words, not phrases. */
+function saysPhrases(items: readonly Item[]): boolean {
+  const long = items.filter(({ fields }) => fields.some(({ start, end }) => end - start > 24));
+  return items.length >= ESTABLISHED && long.length * 2 > items.length;
+}
+
+/** Numbers in front of words are as often amounts: `3 eggs`. Codes have digits enough, or a sign, or letters. */
+function isPlainlyCodes(
+  items: readonly Item[],
+  codes: readonly string[],
+  established: number,
+): boolean {
+  const isShort = items.length < ESTABLISHED;
+  const telling = items.filter(
+    ({ code, separator }) =>
+      code.kind !== 'name' &&
+      /\d{3}|^-|[A-Za-z]/.test(code.text) &&
+      !(isShort && separator === 'space' && isYear(code.text)),
+  );
+  const enough =
+    items.some(({ bullet, separator }) => bullet !== '' || separator === 'gap') ||
+    Math.max(items.length, established) >= ESTABLISHED;
+  return enough && telling.length * 2 >= items.length && !isNumbering(codes);
+}

@@ -1,0 +1,192 @@
+import type { Diagnostic } from '../../../../model/diagnostic.ts';
+import type { Cell } from '../../../../model/table.ts';
+import { hasCodeColumn, isForm } from '../aligned/aligned-evidence.ts';
+import { hasColumns } from '../aligned/aligned.ts';
+import { cellOf, stretchIn } from '../../cell.ts';
+import { type Field, fieldText, joinLines } from './cut-rows.ts';
+import {
+  areHeaderWords,
+  hasHeaderWords,
+  isHeaderLine,
+  isHeaderRow,
+} from '../../page/header-row.ts';
+import { type Page, isFree, lineOf, take } from '../../page/page.ts';
+import { isCode, isContents } from '../../page/prose.ts';
+import { type Finder, type Found, doubt, mean, quoted } from '../../table.ts';
+import { type Run, hasInnerTab, runFrom } from './tabbed-run.ts';
+
+/** Where most rows do not have the usual number of cells, tabs were used for something else. */
+const REGULAR = 0.5;
+const WELL = 0.9;
+/** How sure a row is that had to be guessed. */
+const DOUBTED = 0.5;
+
+/**
+ * Rows whose cells are separated by tabs.
+ *
+ *     Code⇥Message⇥Remark
+ *     404⇥Not found⇥
+ */
+export const findTabbed: Finder = (page) => {
+  const tables: Found[] = [];
+  for (let line = 0; line < page.lines.length; line++) {
+    if (!isFree(page, line) || !hasInnerTab(page, line)) continue;
+    const run = runFrom(page, line);
+    const table = readRun(page, run);
+    if (table !== undefined) {
+      tables.push(table);
+      take(page, run);
+    }
+    line = run.last;
+  }
+  return tables;
+};
+
+function readRun(page: Page, run: Run): Found | undefined {
+  if (isCode(run.lines.map((line) => lineOf(page, line)))) return undefined;
+  const exact = fieldsOf(page, run, /\t/g);
+  const choices = exact.regularity >= WELL ? [exact] : [exact, fieldsOf(page, run, /\t+/g)];
+  const best = choices.reduce((a, b) => (b.regularity > a.regularity ? b : a));
+  if (best.regularity < WELL && hasColumns(page, run, best.width)) return undefined;
+  if (best.rows.length < 2 || best.regularity <= REGULAR) return undefined;
+  return toTable(page, run, best);
+}
+
+interface Fields {
+  rows: Field[][];
+  width: number;
+  /** The share of the rows that have `width` cells. */
+  regularity: number;
+  /** Those of the rows that were put together from several lines. */
+  joined: ReadonlySet<Field[]>;
+}
+
+function fieldsOf(page: Page, run: Run, separator: RegExp): Fields {
+  const indent = run.lines
+    .map((line) => /^\t*/.exec(lineOf(page, line))?.[0].length ?? 0)
+    .reduce((least, tabs) => Math.min(least, tabs));
+  const lines = run.lines.map((line) => split(page, line, indent, separator));
+  const width = headerWidth(page, lines) ?? usualWidth(lines);
+  const { rows, joined } = joinLines(page, lines, width);
+  for (const row of rows) {
+    while (row.length > width && isEmpty(page, row.at(-1))) row.pop();
+  }
+  const full = rows.filter((row) => row.length === width).length;
+  return { rows, width, joined, regularity: width < 2 ? 0 : full / rows.length };
+}
+
+function split(page: Page, line: number, indent: number, separator: RegExp): Field[] {
+  const text = lineOf(page, line);
+  const fields: Field[] = [];
+  let from = indent;
+  for (const { 0: tabs, index } of text.slice(indent).matchAll(separator)) {
+    fields.push([stretchIn(page, line, from, indent + index)]);
+    from = indent + index + tabs.length;
+  }
+  return [...fields, [stretchIn(page, line, from)]];
+}
+
+/** The width of a header, which may have a title above it that spans the columns. */
+function headerWidth(page: Page, lines: readonly Field[][]): number | undefined {
+  const texts = lines.slice(0, 2).map((row) => row.map((field) => fieldText(page, field)));
+  return texts.find((cells) => cells.length > 1 && areHeaderWords(cells) && isHeaderLine(cells))
+    ?.length;
+}
+
+/** The width that most lines have; the greater of two that are as frequent. */
+function usualWidth(lines: readonly Field[][]): number {
+  const counts = new Map<number, number>();
+  for (const { length } of lines) counts.set(length, (counts.get(length) ?? 0) + 1);
+  const [[width] = [0]] = [...counts].sort(([a, m], [b, n]) => n - m || b - a);
+  return width;
+}
+
+function isEmpty(page: Page, field: Field | undefined): boolean {
+  return field === undefined || fieldText(page, field) === '';
+}
+
+function toTable(page: Page, run: Run, fields: Fields): Found | undefined {
+  const { width } = fields;
+  const filled = fields.rows.filter((row) => !row.every((field) => isEmpty(page, field)));
+  const rows = filled.map((row) => row.map((field) => cellOf(page.source, field)));
+  const texts = rows.map((row) => row.map(({ text }) => text));
+  if (rows.length < 2 || isContents(texts)) return undefined;
+  const headerRows = countHeaderRows(texts, width);
+  if (headerRows === 0 && (isForm(texts) || isIndented(texts))) return undefined;
+  const doubts = rows.map((row, index) =>
+    fields.joined.has(filled[index] ?? [])
+      ? together(page, row)
+      : doubtOf(page, row, rows[index - 1] ?? [], width),
+  );
+  return {
+    kind: 'tsv',
+    first: run.first,
+    last: run.last,
+    header: rows.slice(0, headerRows),
+    rows: rows.slice(headerRows),
+    confidence: mean(doubts.map((each) => (each === undefined ? 1 : DOUBTED))),
+    diagnostics: doubts.flatMap((each) => each ?? []),
+  };
+}
+
+/** Many lines begin with a tab, as text that was indented does, and no column holds codes. */
+function isIndented(texts: readonly string[][]): boolean {
+  const indented = texts.filter(([text]) => text === '').length;
+  return indented * 3 > texts.length && !hasCodeColumn(texts);
+}
+
+/** The first row, or the first two where one is a title across the columns that the other heads. */
+function countHeaderRows(texts: readonly string[][], width: number): number {
+  const [first = [], second = [], ...rest] = texts;
+  if (
+    isHeaderRow(
+      first,
+      [second, ...rest].filter((row) => row.length > 0),
+    )
+  ) {
+    const spans = first.length < width && second.length === width && hasHeaderWords(second);
+    return spans ? 2 : 1;
+  }
+  return first.length < width && second.length === width && hasHeaderWords(second) ? 2 : 0;
+}
+
+/** What is doubtful about a row that stands on a line of its own. */
+function doubtOf(
+  page: Page,
+  row: readonly Cell[],
+  above: readonly Cell[],
+  width: number,
+): Diagnostic | undefined {
+  if (row.length > width) return beyond(page, row, width);
+  // Each lacks just the cells that the other has.
+  const areHalves = above.length > 1 && row.length > 1 && above.length + row.length === width + 1;
+  return areHalves && above.length < width && row.length < width ? half(page, row) : undefined;
+}
+
+function beyond(page: Page, row: readonly Cell[], width: number): Diagnostic {
+  const extra = row.slice(width);
+  const at = extra.find(({ text }) => text !== '') ?? { text: '', line: 1, column: 1 };
+  return doubt(
+    page,
+    at,
+    `The other rows have ${width} cells, this one ${row.length}; ${quoted(extra)} was read as further columns. Take out a tab, or name the column in the header.`,
+  );
+}
+
+function half(page: Page, row: readonly Cell[]): Diagnostic {
+  const at = row[0] ?? { text: '', line: 1, column: 1 };
+  return doubt(
+    page,
+    at,
+    `This row may be the end of the one above: both lack cells. It was read as ${quoted(row)}. Write each row on one line.`,
+  );
+}
+
+function together(page: Page, row: readonly Cell[]): Diagnostic {
+  const at = row[0] ?? { text: '', line: 1, column: 1 };
+  return doubt(
+    page,
+    at,
+    `This row was put together from several lines, as it lacks cells without: ${quoted(row)}. Write it on one line.`,
+  );
+}
