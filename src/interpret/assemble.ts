@@ -2,9 +2,8 @@ import type { EnumCatalog, Entry, Field } from '../model/catalog.ts';
 import { diagnostic, type Diagnostic } from '../model/diagnostic.ts';
 import { type Valued, dropDuplicates, sharesCell } from './duplicates.ts';
 import type { FieldColumn, RawEntry } from './raw-entry.ts';
-import { settleKeys } from './names/keys.ts';
 import type { LockedKeys } from './names/lock.ts';
-import { type PlacedNameable, lockedNames } from './names/locked-names.ts';
+import { type PlacedNameable, keepKeys } from './names/kept-keys.ts';
 import { fieldKey, numberClashes } from './names/names.ts';
 import type { KeyOptions } from './options.ts';
 import { joinTranslations } from './locales/translations.ts';
@@ -36,7 +35,7 @@ export function assemble(
   const { kept, diagnostics } =
     locales.length === 0 ? dropDuplicates(valued) : joinTranslations(valued, locales);
   const nameables = kept.map(nameable);
-  const keys = settleKeys(nameables, options, locked);
+  const { keys, diagnostics: names } = keepKeys(nameables, options, locked);
   const details = convertFields(kept, fields);
   const catalog: EnumCatalog = {
     kind: 'enum',
@@ -52,8 +51,7 @@ export function assemble(
     }),
   };
   const empty = rows.filter((row) => !hasValue(row)).map(({ raw }) => noValue(raw));
-  const renamed = lockedNames(nameables, options, locked);
-  return { catalog, diagnostics: [...empty, ...diagnostics, ...sameNames(kept), ...renamed] };
+  return { catalog, diagnostics: [...empty, ...diagnostics, ...sameNames(kept), ...names] };
 }
 
 function hasValue(row: { raw: RawEntry; value: Entry['value'] | undefined }): row is Valued {

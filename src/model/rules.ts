@@ -20,6 +20,7 @@ export type Rule =
   | 'foreign-output'
   | 'formatting-drift'
   | 'include-skipped'
+  | 'kept-style'
   | 'locked-key'
   | 'malformed-table'
   | 'merge-conflict'
@@ -27,6 +28,8 @@ export type Rule =
   | 'missing-output'
   | 'missing-translation'
   | 'missing-value'
+  | 'moved-key'
+  | 'moved-meaning'
   | 'near-duplicate'
   | 'nested-too-deep'
   | 'no-entries'
@@ -77,6 +80,7 @@ export const rules: Readonly<Record<Rule, Severity | 'off'>> = {
   'foreign-output': 'error',
   'formatting-drift': 'error',
   'include-skipped': 'info',
+  'kept-style': 'info',
   'locked-key': 'warning',
   'malformed-table': 'error',
   'merge-conflict': 'error',
@@ -84,6 +88,8 @@ export const rules: Readonly<Record<Rule, Severity | 'off'>> = {
   'missing-output': 'error',
   'missing-translation': 'warning',
   'missing-value': 'warning',
+  'moved-key': 'warning',
+  'moved-meaning': 'error',
   'near-duplicate': 'off',
   'nested-too-deep': 'error',
   'no-entries': 'error',

@@ -11,6 +11,12 @@ export interface LockedKey {
 /** Every key that one catalog was ever generated with, by its value as text. */
 export type LockedKeys = ReadonlyMap<string, LockedKey>;
 
+/** A catalog as it was generated before. */
+export interface LockedNames {
+  name: string;
+  keys: LockedKeys;
+}
+
 /**
  * What is known after a run: the entries with their keys, and the values of before that are no longer among them. A retired key
  * that the user gave to another value is that one's alone. So all keys are different.

@@ -37,6 +37,14 @@ export function numberClashes(bases: readonly string[]): string[] {
   });
 }
 
+/** The name, with the next number where it is taken; it is then taken itself. */
+export function nextFree(base: string, taken: Set<string | undefined>): string {
+  let name = base;
+  for (let number = 2; taken.has(name); number++) name = joinWords([base, String(number)]);
+  taken.add(name);
+  return name;
+}
+
 function nameOf({ texts, path }: NameSource): string {
   for (const text of [...texts, fileStem(path)]) {
     const name = nameFrom(text);
