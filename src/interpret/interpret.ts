@@ -1,4 +1,4 @@
-import type { Catalog } from '../model/catalog.ts';
+import type { Catalog, EnumCatalog } from '../model/catalog.ts';
 import { diagnostic, type Diagnostic } from '../model/diagnostic.ts';
 import { rules } from '../model/rules.ts';
 import type { TableDocument } from '../model/table.ts';
@@ -7,7 +7,9 @@ import type { Check, CheckedTable } from './checks/check.ts';
 import { checks } from './checks/registry.ts';
 import { unknownColumns } from './roles/choices.ts';
 import { readEntries } from './entries.ts';
-import type { LockedKeys } from './names/lock.ts';
+import { type Kept, keepNames, keptCatalogs } from './names/kept-catalogs.ts';
+import { type ValueColumns, heldColumns } from './names/held-columns.ts';
+import type { LockedNames } from './names/lock.ts';
 import { localeOf, localesOf } from './locales/locales.ts';
 import type { TableReading } from './merge.ts';
 import { nameCatalogs } from './names/names.ts';
@@ -19,29 +21,61 @@ import { type PlacedTable, selectTables } from './select.ts';
 import { shapeOf } from './shape/shape.ts';
 import { listed } from './wording.ts';
 
+/** What was generated before. */
+export interface Before<Locked extends LockedNames> {
+  locked?: readonly Locked[];
+  /** Whether names and keys are made afresh. */
+  updateNames?: boolean;
+}
+
+export interface Understanding<Locked extends LockedNames> {
+  catalogs: Catalog[];
+  /** By catalog, which one of before it goes on with. */
+  kept: Kept<Locked>;
+  diagnostics: Diagnostic[];
+}
+
 /**
  * What the tables mean: one catalog for each table that has a value column, or with `merge` one for all. Nothing is lost in
- * silence: a table, a row or an option that leads to nothing is a diagnostic with its place. `locks` has, by a catalog's name, the
- * keys that its values keep.
+ * silence: a table, a row or an option that leads to nothing is a diagnostic with its place. `locked` are the catalogs of before,
+ * which keep their value columns, and without `updateNames` their names and keys.
  */
-export function interpret(
+export function interpret<Locked extends LockedNames>(
   documents: readonly TableDocument[],
   options: InterpretOptions = {},
-  locks: ReadonlyMap<string, LockedKeys> = new Map(),
-): { catalogs: Catalog[]; diagnostics: Diagnostic[] } {
+  { locked = [], updateNames = false }: Before<Locked> = {},
+): Understanding<Locked> {
   const locales = localesOf(documents, options.locales);
   const located = documents.map((each) => ({ ...each, locale: localeOf(each, locales) }));
   const selection = selectTables(located, options.tables);
-  const tables = selection.tables.map((placed) => readTable(placed, options));
-  const readings = tables.flatMap(({ reading }) => reading ?? []);
-  const sources = catalogReadings(readings, locales, options.merge === true);
-  const names = nameCatalogs(sources, options.name);
-  const assembled = sources.map((source, index) =>
-    assemble(source, names[index] ?? '', locales, options.keys, locks.get(names[index] ?? '')),
-  );
+  const read = (valueColumns: ValueColumns): Reading => {
+    const tables = selection.tables.map((placed) => {
+      const value = valueColumns.get(placed.table);
+      return readTable(placed, value === undefined ? options : withValue(options, value));
+    });
+    return { tables, ...named(tables, locales, options) };
+  };
+  const first = read(new Map());
+  const held = heldColumns(selection.tables, first.fresh, locked);
+  const { tables, sources, fresh } = held.size === 0 ? first : read(held);
+  const kept = keptCatalogs(fresh, locked);
+  const names = updateNames
+    ? fresh.map(({ name }) => name)
+    : keepNames(fresh, kept, { chosen: options.name !== undefined, locked });
+  const assembled = sources.map((source, index) => {
+    const before = fresh[index] && kept.get(fresh[index]);
+    const keys = updateNames ? undefined : before?.keys;
+    return assemble(source, names[index] ?? '', locales, options.keys, keys);
+  });
   const catalogs = assembled.map(({ catalog }) => catalog);
   return {
     catalogs,
+    kept: new Map(
+      catalogs.flatMap((catalog, index) => {
+        const before = fresh[index] && kept.get(fresh[index]);
+        return before === undefined ? [] : [[catalog, before]];
+      }),
+    ),
     diagnostics: [
       selection.diagnostics,
       unknownColumns(selection.tables, options.columns ?? {}),
@@ -53,6 +87,31 @@ export function interpret(
       ),
     ].flat(),
   };
+}
+
+interface Reading {
+  tables: ReturnType<typeof readTable>[];
+  sources: TableReading[];
+  /** The catalogs as their documents alone would have them. */
+  fresh: EnumCatalog[];
+}
+
+function named(
+  tables: readonly { reading?: TableReading }[],
+  locales: readonly string[],
+  options: InterpretOptions,
+): Pick<Reading, 'sources' | 'fresh'> {
+  const readings = tables.flatMap(({ reading }) => reading ?? []);
+  const sources = catalogReadings(readings, locales, options.merge === true);
+  const names = nameCatalogs(sources, options.name);
+  const fresh = sources.map(
+    (source, index) => assemble(source, names[index] ?? '', locales, options.keys).catalog,
+  );
+  return { sources, fresh };
+}
+
+function withValue(options: InterpretOptions, value: number): InterpretOptions {
+  return { ...options, columns: { ...options.columns, value } };
 }
 
 function checksFor({ checks: wanted = [] }: InterpretOptions): Check[] {

@@ -12,12 +12,13 @@ import { formatLock } from './lock/format-lock.ts';
 import { keyOptions } from './config/key-options.ts';
 import {
   type Lock,
-  type LockChange,
+  type LockStep,
   type LockFile,
   type LockedCatalog,
-  keysToKeep,
-  lockChange,
+  lockSteps,
   lockIndex,
+  movesBetween,
+  afterMoves,
   nextLock,
 } from './lock/lock.ts';
 import { noEntries } from './documents/no-entries.ts';
@@ -77,11 +78,23 @@ export async function plan(
   if (problem !== undefined) throw new UsageError(problem.message);
   const lockedOf = lockIndex(context.lock?.content ?? { catalogs: [] }, config);
   const orphans = context.lock?.orphans ?? [];
-  const plans: CatalogPlan[] = [];
   const { catalogs = [] } = config;
-  for (const part of catalogs.filter((each) => context.isWanted?.(each) ?? true)) {
-    plans.push(await planCatalog(sources, part, lockedOf(part), config, context));
-  }
+  const parts = catalogs.filter((each) => context.isWanted?.(each) ?? true);
+  const planParts = async (candidates: typeof lockedOf): Promise<CatalogPlan[]> => {
+    const plans: CatalogPlan[] = [];
+    for (const part of parts) {
+      const continued = new Set(plans.flatMap(({ steps }) => steps.map(({ before }) => before)));
+      const locked = candidates(part).filter((each) => !continued.has(each));
+      plans.push(await planCatalog(sources, part, locked, config, context));
+    }
+    return plans;
+  };
+  const first = await planParts(lockedOf);
+  const moves = movesBetween(
+    parts,
+    first.map(({ steps }) => steps),
+  );
+  const plans = moves.size === 0 ? first : await planParts(afterMoves(lockedOf, moves));
   const outputs = plans.flatMap((each) => each.files);
   const isIdle = plans.length < catalogs.length && plans.length + orphans.length === 0;
   const files = isIdle ? [] : [...outputs, ...(await planLock(plans, context))];
@@ -97,19 +110,21 @@ export async function plan(
   };
 }
 
-interface CatalogPlan extends Omit<Plan, 'removals' | 'orphans'>, LockChange {}
+interface CatalogPlan extends Omit<Plan, 'removals' | 'orphans'> {
+  steps: LockStep[];
+}
 
 async function planCatalog(
   sources: readonly Input[],
   part: CatalogConfig,
-  locked: ReadonlyMap<string, LockedCatalog>,
+  locked: readonly LockedCatalog[],
   config: Config,
   context: PlanContext,
 ): Promise<CatalogPlan> {
   const documents = await readDocuments(sources, part, context);
   const options = { ...part, keys: await keyOptions(part.keys), checks: wantedRules(config.rules) };
-  const keep = keysToKeep(locked, context.lock?.updateNames === true);
-  const interpreted = interpret(documents, options, keep);
+  const updateNames = context.lock?.updateNames === true;
+  const interpreted = interpret(documents, options, { locked, updateNames });
   const found = applyRules(
     [
       ...documents.flatMap((document) => document.diagnostics),
@@ -120,12 +135,12 @@ async function planCatalog(
   );
   if (hasError(found)) return nothing(found);
   const enums = interpreted.catalogs.filter(isEnum);
-  const change = lockChange(part, enums, locked);
+  const steps = lockSteps(part, enums, interpreted.kept, locked);
   const paths = documents.map((document) => document.path);
-  const retired = retirementDiagnostics(change, enums, part.retired, paths);
+  const retired = retirementDiagnostics(steps, part.retired, paths);
   const diagnostics = [...found, ...applyRules(retired, config.rules)];
   if (hasError(diagnostics)) return nothing(diagnostics);
-  const kept = new Map(change.locked.map(({ name, keys }) => [name, keys]));
+  const kept = new Map(steps.map(({ after }) => [after.name, after.keys]));
   const catalogs = interpreted.catalogs.map((catalog) =>
     part.retired === 'deprecate' && isEnum(catalog)
       ? withRetired(catalog, kept.get(catalog.name) ?? new Map(), context.lock?.path ?? '')
@@ -134,7 +149,7 @@ async function planCatalog(
   const files = await Promise.all(
     part.to.map((to) => renderFile(catalogs, asOutput(to), paths, context)),
   );
-  return { files, diagnostics, catalogs, ...change };
+  return { files, diagnostics, catalogs, steps };
 }
 
 function hasError(diagnostics: readonly Diagnostic[]): boolean {
@@ -142,7 +157,7 @@ function hasError(diagnostics: readonly Diagnostic[]): boolean {
 }
 
 function nothing(diagnostics: Diagnostic[]): CatalogPlan {
-  return { files: [], diagnostics, catalogs: [], replaced: [], locked: [] };
+  return { files: [], diagnostics, catalogs: [], steps: [] };
 }
 
 async function planLock(
@@ -151,7 +166,11 @@ async function planLock(
 ): Promise<PlannedFile[]> {
   if (lock === undefined) return [];
   const outputs = plans.flatMap(({ files }) => files.map(({ path }) => path));
-  const next = nextLock(lock, plans, outputs);
+  const next = nextLock(
+    lock,
+    plans.flatMap(({ steps }) => steps),
+    outputs,
+  );
   if ([lock.content, next].every(isEmpty)) return [];
   const text = formatLock(next);
   const catalogs = plans.flatMap((each) => each.catalogs);

@@ -14,8 +14,14 @@ export function keptCatalogs<Locked extends LockedNames>(
   fresh: readonly EnumCatalog[],
   locked: readonly Locked[],
 ): Kept<Locked> {
-  const before = locked.map((each): Known => ({ locked: each, ...marksOf(each.name, lockedPairs(each)) }));
-  const after = fresh.map((each): Known => ({ fresh: each, ...marksOf(each.name, entryPairs(each)) }));
+  const before = locked.map((each): Known => ({
+    locked: each,
+    ...marksOf(each.name, lockedPairs(each)),
+  }));
+  const after = fresh.map((each): Known => ({
+    fresh: each,
+    ...marksOf(each.name, entryPairs(each)),
+  }));
   const { pairs } = pairBy(before, after, [
     ({ name, entries, values }) => [...name, ...entries, ...values],
     ({ name }) => name,
@@ -24,6 +30,21 @@ export function keptCatalogs<Locked extends LockedNames>(
     pairs.flatMap((pair) => {
       const [one, other] = [pair.before.locked as Locked | undefined, pair.after.fresh];
       return one === undefined || other === undefined ? [] : [[other, one] as const];
+    }),
+  );
+}
+
+/** The same across parts of a configuration, where a name says nothing: those with half of the entries of before. */
+export function movedCatalogs<Locked extends LockedNames>(
+  fresh: readonly EnumCatalog[],
+  locked: readonly Locked[],
+): Kept<Locked> {
+  const candidates = keptCatalogs(fresh, locked);
+  return new Map(
+    [...candidates].filter(([catalog, before]) => {
+      const own = new Set(entryPairs(catalog).map(String));
+      const pairs = lockedPairs(before).map(String);
+      return pairs.filter((pair) => own.has(pair)).length * 2 > pairs.length;
     }),
   );
 }
@@ -38,7 +59,10 @@ interface Known {
   values: string[];
 }
 
-function marksOf(name: string, pairs: readonly [value: string, key: string][]): Omit<Known, 'locked' | 'fresh'> {
+function marksOf(
+  name: string,
+  pairs: readonly [value: string, key: string][],
+): Omit<Known, 'locked' | 'fresh'> {
   return {
     name: [`name ${name}`],
     entries: pairs.map(([value, key]) => `entry ${value}\n${key}`),

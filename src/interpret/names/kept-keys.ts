@@ -5,7 +5,7 @@ import type { KeyOptions } from '../options.ts';
 import { wordsOf } from './identifier.ts';
 import { settleKeys } from './keys.ts';
 import type { LockedKeys } from './lock.ts';
-import type { Nameable } from './namer.ts';
+import { type Nameable, nameForms, namer } from './namer.ts';
 
 /** An entry as it can be named, and where it is. */
 export interface PlacedNameable extends Nameable {
@@ -34,14 +34,21 @@ export function keepKeys(
   const free = new Set(claims.flatMap((claim) => (claim.isFree ? claim.value : [])));
   const kept = new Map([...locked].filter(([value]) => !free.has(value)));
   const keys = settleKeys(entries, options, kept);
-  const outdated = entries.flatMap((entry, index) =>
-    kept.has(String(entry.value)) && !document.isChosen(entry)
-      ? { entry, fresh: fresh[index] ?? '', key: keys[index] ?? '' }
-      : [],
-  );
+  const namesOf = namer(options);
+  const outdated = entries.flatMap((entry, index) => {
+    const key = keys[index] ?? '';
+    const isOwn = !kept.has(String(entry.value)) || document.isChosen(entry);
+    if (isOwn || nameForms.map(namesOf(entry)).includes(key)) return [];
+    return { entry, fresh: fresh[index] ?? '', key };
+  });
   return {
     keys,
-    diagnostics: [...moved(claims), ...followed(claims), ...renamed(outdated), ...restyled(outdated, options)],
+    diagnostics: [
+      ...moved(claims),
+      ...followed(claims),
+      ...renamed(outdated),
+      ...restyled(outdated, options),
+    ],
   };
 }
 
@@ -78,7 +85,10 @@ function claimOn(
   if (entry !== undefined && isChosen(entry)) return { ...claim, isFree: false };
   if (owner === undefined || owner === entry || isChosen(owner)) {
     // No code can have used a retired key since, so that what the document calls the value now is as good.
-    return { ...claim, isFree: retired && entry !== undefined && hasName(entry) && keyOf.get(entry) !== key };
+    return {
+      ...claim,
+      isFree: retired && entry !== undefined && hasName(entry) && keyOf.get(entry) !== key,
+    };
   }
   if (hasName(owner)) return { ...claim, owner, isFree: true };
   // A value that is gone while a new one comes under its name was corrected.
@@ -113,7 +123,9 @@ function followed(claims: readonly Claim[]): Diagnostic[] {
   );
   const [first] = all;
   if (first === undefined) return [];
-  const shown = all.slice(0, NAMED).map(({ key, value, owner }) => `${key} is ${owner.value}, was ${value}`);
+  const shown = all
+    .slice(0, NAMED)
+    .map(({ key, value, owner }) => `${key} is ${owner.value}, was ${value}`);
   return [
     diagnostic(
       'moved-key',
@@ -137,7 +149,9 @@ function renamed(all: readonly Outdated[]): Diagnostic[] {
   );
   const [first] = other;
   if (first === undefined) return [];
-  const shown = other.slice(0, NAMED).map(({ entry, key, fresh }) => `${entry.value} is ${key}, not ${fresh}`);
+  const shown = other
+    .slice(0, NAMED)
+    .map(({ entry, key, fresh }) => `${entry.value} is ${key}, not ${fresh}`);
   return [
     diagnostic(
       'locked-key',
@@ -161,7 +175,11 @@ function restyled(all: readonly Outdated[], options: KeyOptions): Diagnostic[] {
   ];
 }
 
-function isRestyled(key: string, fresh: string, { addPrefix = '', addSuffix = '' }: KeyOptions): boolean {
+function isRestyled(
+  key: string,
+  fresh: string,
+  { addPrefix = '', addSuffix = '' }: KeyOptions,
+): boolean {
   const bare = fresh.slice(
     fresh.startsWith(addPrefix) ? addPrefix.length : 0,
     fresh.endsWith(addSuffix) ? fresh.length - addSuffix.length : fresh.length,
@@ -178,7 +196,10 @@ function sameWords(a: string, b: string): boolean {
 function shareWord(a: string, b: string): boolean {
   const words = lowered(b);
   return lowered(a).some((word) =>
-    words.some((other) => word === other || (word.length >= STEM && word.slice(0, STEM) === other.slice(0, STEM))),
+    words.some(
+      (other) =>
+        word === other || (word.length >= STEM && word.slice(0, STEM) === other.slice(0, STEM)),
+    ),
   );
 }
 
@@ -189,5 +210,7 @@ function lowered(name: string): string[] {
 }
 
 function enumerated(shown: readonly string[], count: number): string {
-  return count > shown.length ? `${shown.join('; ')}; and ${count - shown.length} more` : shown.join('; ');
+  return count > shown.length
+    ? `${shown.join('; ')}; and ${count - shown.length} more`
+    : shown.join('; ');
 }

@@ -30,11 +30,6 @@ export function lockKeys(before: LockedKeys, entries: readonly Entry[]): LockedK
   return after;
 }
 
-/** Without the keys of values that the documents have: those are made afresh, but give nothing retired to another. */
-export function forgetLive(locked: LockedKeys): LockedKeys {
-  return new Map([...locked].filter(([, { retired }]) => retired));
-}
-
 /** The catalog with its retired entries behind the others, deprecated. They come from the lock, in the file `path`. */
 export function withRetired(catalog: EnumCatalog, locked: LockedKeys, path: string): EnumCatalog {
   const nothing = Object.fromEntries(catalog.fields.map(({ key }) => [key, null]));

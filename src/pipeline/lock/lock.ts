@@ -1,4 +1,5 @@
-import { type LockedKeys, forgetLive, lockKeys } from '../../interpret/names/lock.ts';
+import { type Kept, movedCatalogs } from '../../interpret/names/kept-catalogs.ts';
+import { type LockedNames, lockKeys } from '../../interpret/names/lock.ts';
 import type { EnumCatalog } from '../../model/catalog.ts';
 import type { CatalogConfig, Config } from '../config/config.ts';
 import type { Orphan } from '../outputs/orphans.ts';
@@ -12,10 +13,8 @@ export interface Lock {
 }
 
 /** A catalog is known by the first file that it is written to, which no other has, and its name in there. */
-export interface LockedCatalog {
+export interface LockedCatalog extends LockedNames {
   output: string;
-  name: string;
-  keys: LockedKeys;
 }
 
 /** The lock as `plan` takes it. */
@@ -29,82 +28,108 @@ export interface LockFile {
 }
 
 /**
- * Finds what the lock has for a part of the configuration, by the catalogs' names: under any of its outputs; else, where just
- * one catalog of the name is left under outputs that the configuration no longer has, that one, since its output has moved.
+ * Finds what the lock has for a part of the configuration: what is under any of its outputs, the first of a name; and what just one
+ * catalog of its name is under outputs that the configuration no longer has, since its output may have moved.
  */
 export function lockIndex(
   { catalogs }: Pick<Lock, 'catalogs'>,
   config: Config,
-): (part: CatalogConfig) => Map<string, LockedCatalog> {
+): (part: CatalogConfig) => LockedCatalog[] {
   const known = new Set(config.catalogs?.flatMap(outputPaths));
-  const moved = new Map<string, LockedCatalog[]>();
-  const byOutput = new Map<string, LockedCatalog[]>();
-  for (const catalog of catalogs) {
-    const { output, name } = catalog;
-    if (known.has(output)) byOutput.set(output, [...(byOutput.get(output) ?? []), catalog]);
-    else moved.set(name, [...(moved.get(name) ?? []), catalog]);
-  }
-  const soleMoved = [...moved.values()].filter((each) => each.length === 1).flat();
+  const moved = catalogs.filter(({ output }) => !known.has(output));
+  const count = new Map<string, number>();
+  for (const { name } of moved) count.set(name, (count.get(name) ?? 0) + 1);
+  const soleMoved = moved.filter(({ name }) => count.get(name) === 1);
   return (part) => {
-    const own = outputPaths(part).flatMap((path) => byOutput.get(path) ?? []);
-    return new Map([...soleMoved, ...own.toReversed()].map((each) => [each.name, each]));
+    const own = outputPaths(part).flatMap((path) =>
+      catalogs.filter(({ output }) => output === path),
+    );
+    const byName = [...soleMoved, ...own.toReversed()].map((each) => [each.name, each] as const);
+    return [...new Map(byName).values()];
   };
 }
 
-/** The keys that a run is to keep, by the catalog's name. */
-export function keysToKeep(
-  found: ReadonlyMap<string, LockedCatalog>,
-  updateNames: boolean,
-): Map<string, LockedKeys> {
+/** Which part of the configuration goes on with what another part had. */
+export type Moves = ReadonlyMap<LockedCatalog, CatalogConfig>;
+
+/** Catalogs that are gone from one part and, by what is in them, new in another: their table has moved to another document. */
+export function movesBetween(
+  parts: readonly CatalogConfig[],
+  steps: readonly (readonly LockStep[])[],
+): Moves {
+  const gone = steps.flat().flatMap(({ before, catalog }) => (catalog ? [] : (before ?? [])));
+  const added = steps.map((own) =>
+    own.flatMap(({ before, catalog }) => (before ? [] : (catalog ?? []))),
+  );
+  const moved = movedCatalogs(added.flat(), gone);
   return new Map(
-    [...found].map(([name, { keys }]) => [name, updateNames ? forgetLive(keys) : keys]),
+    parts.flatMap((part, index) =>
+      (added[index] ?? []).flatMap((catalog) => {
+        const locked = moved.get(catalog);
+        return locked === undefined ? [] : [[locked, part] as const];
+      }),
+    ),
   );
 }
 
-/** What the lock of a part of the configuration was and is to be. */
-export interface LockChange {
-  replaced: readonly LockedCatalog[];
-  /** One for each catalog, then those that its documents no longer have, with nothing but retired keys. */
-  locked: readonly LockedCatalog[];
+/** Finds what each part goes on with, once it is known what has moved. */
+export function afterMoves(
+  lockedOf: (part: CatalogConfig) => LockedCatalog[],
+  moves: Moves,
+): typeof lockedOf {
+  return (part) => [
+    ...lockedOf(part).filter((each) => !moves.has(each)),
+    ...[...moves].flatMap(([locked, to]) => (to === part ? locked : [])),
+  ];
 }
 
-export function lockChange(
+/** What the lock had of a catalog, and what it is to have. */
+export interface LockStep {
+  before: LockedCatalog | undefined;
+  after: LockedCatalog;
+  /** Undefined where the documents have it no longer: all of its keys are retired. */
+  catalog: EnumCatalog | undefined;
+}
+
+/** `found` is all that the part could go on with, `kept` what its catalogs do go on with. */
+export function lockSteps(
   part: CatalogConfig,
   catalogs: readonly EnumCatalog[],
-  found: ReadonlyMap<string, LockedCatalog>,
-): LockChange {
+  kept: Kept<LockedCatalog>,
+  found: readonly LockedCatalog[],
+): LockStep[] {
   const paths = outputPaths(part);
   const [output = ''] = paths;
+  const continued = new Set(kept.values());
   const names = new Set(catalogs.map(({ name }) => name));
-  const gone = [...found.values()].filter(
-    (each) => !names.has(each.name) && paths.includes(each.output),
+  const gone = found.filter(
+    (each) => !continued.has(each) && paths.includes(each.output) && !names.has(each.name),
   );
-  const keysAfter = (name: string, entries: EnumCatalog['entries']): LockedCatalog => ({
-    output,
-    name,
-    keys: lockKeys(found.get(name)?.keys ?? new Map(), entries),
-  });
-  return {
-    replaced: [...catalogs.flatMap(({ name }) => found.get(name) ?? []), ...gone],
-    locked: [
-      ...catalogs.map(({ name, entries }) => keysAfter(name, entries)),
-      ...gone.map(({ name }) => keysAfter(name, [])),
-    ],
-  };
+  return [
+    ...catalogs.map((catalog): LockStep => {
+      const before = kept.get(catalog);
+      const keys = lockKeys(before?.keys ?? new Map(), catalog.entries);
+      return { before, after: { output, name: catalog.name, keys }, catalog };
+    }),
+    ...gone.map((before): LockStep => {
+      const after = { ...before, output, keys: lockKeys(before.keys, []) };
+      return { before, after, catalog: undefined };
+    }),
+  ];
 }
 
 /** The lock after a run. What was not generated this time, such as from documents with errors, stays as it was. */
 export function nextLock(
   { content, orphans = [] }: Pick<LockFile, 'content' | 'orphans'>,
-  changes: readonly LockChange[],
+  steps: readonly LockStep[],
   generated: readonly string[],
 ): Lock {
-  const replaced = new Set(changes.flatMap((change) => change.replaced));
+  const replaced = new Set(steps.map(({ before }) => before));
   const rest = content.catalogs.filter((catalog) => !replaced.has(catalog));
   const dropped = new Set(orphans.flatMap(({ path, fate }) => (fate === 'keep' ? [] : path)));
   const outputs = content.outputs.filter((path) => !dropped.has(path));
   return {
     outputs: [...new Set([...outputs, ...generated])],
-    catalogs: [...rest, ...changes.flatMap((change) => change.locked)],
+    catalogs: [...rest, ...steps.map(({ after }) => after)],
   };
 }

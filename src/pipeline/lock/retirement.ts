@@ -1,7 +1,6 @@
-import type { EnumCatalog } from '../../model/catalog.ts';
 import { type Diagnostic, diagnostic } from '../../model/diagnostic.ts';
 import type { CatalogConfig } from '../config/config.ts';
-import type { LockChange, LockedCatalog } from './lock.ts';
+import type { LockStep, LockedCatalog } from './lock.ts';
 
 /** More than somebody takes out of a table row by row: a table itself, or a column, may be missing. */
 const MANY = 3;
@@ -16,16 +15,13 @@ type Retired = CatalogConfig['retired'];
  * written. It stands at the top of one of the documents, as nothing tells where an entry was.
  */
 export function retirementDiagnostics(
-  { replaced, locked }: LockChange,
-  catalogs: readonly EnumCatalog[],
+  steps: readonly LockStep[],
   retired: Retired,
   [path = '']: readonly string[],
 ): Diagnostic[] {
-  const before = new Map(replaced.map((each) => [each.name, each]));
-  return locked.flatMap((now, index) => {
-    const gone = newlyRetired(before.get(now.name), now);
+  return steps.flatMap(({ before, after: now, catalog }) => {
+    const gone = newlyRetired(before, now);
     if (gone.length === 0) return [];
-    const catalog = catalogs[index];
     const at = { path: catalog?.entries[0]?.source.path ?? path, line: 1, column: 1 };
     if (catalog === undefined) return diagnostic('vanished-entries', at, catalogGone(now, gone));
     const live = [...now.keys.values()].filter((each) => !each.retired);

@@ -146,7 +146,7 @@ describe('the lock has a catalog', () => {
   const other = { output: 'a.json', name: 'B', keys };
   const part = { from: ['a.md'], to: ['./a.ts', { path: 'a.json' }] };
   const found = (...catalogs: Lock['catalogs']): Lock['catalogs'] => [
-    ...lockIndex({ catalogs }, { catalogs: [part] })(part).values(),
+    ...lockIndex({ catalogs }, { catalogs: [part] })(part),
   ];
 
   test('under any of its outputs', () => {
