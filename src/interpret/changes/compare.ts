@@ -83,11 +83,20 @@ function compareRecords(
   );
 }
 
+/** What tells an entry without its key: a value that is no small number, as all lists count from 1, or one with its message. */
+function meaningMarks({ value, message }: Entry): string[] {
+  const isTelling = typeof value === 'string' ? /[A-Za-z]/.test(value) : Math.abs(value) >= 1000;
+  return [
+    ...(isTelling ? [identity(value)] : []),
+    ...(message === undefined ? [] : [identity(value, message)]),
+  ];
+}
+
 function compareEnums(before: readonly EnumCatalog[], after: readonly EnumCatalog[]): Change[] {
   const pairing = pairBy(before, after, [
     ({ name, entries }) => [name, ...entries.map(({ key, value }) => identity(key, value))],
     ({ name }) => [name],
-    ({ entries }) => entries.map(({ value }) => identity(value)),
+    ({ entries }) => entries.flatMap(meaningMarks),
   ]);
   return [...pairing.pairs.flatMap(compareCatalogs), ...wholeChanges(pairing)];
 }
@@ -105,8 +114,8 @@ function compareCatalogs({ before, after }: Pair<EnumCatalog>): Change[] {
     ({ key, value }) => [identity(key, value)],
     ({ value, message }) => (message === undefined ? [] : [identity(value, message)]),
     ({ key, message }) => (message === undefined ? [] : [identity(key, message)]),
-    ({ value }) => [identity(value)],
     ({ key }) => [identity(key)],
+    ({ value }) => [identity(value)],
   ]);
   const renamed = { code: 'renamed-catalog' as const, before, after };
   const placeOf = remainingPlaces(before, after, pairs);

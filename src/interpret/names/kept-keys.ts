@@ -90,14 +90,21 @@ function claimOn(
       isFree: retired && entry !== undefined && hasName(entry) && keyOf.get(entry) !== key,
     };
   }
-  if (hasName(owner)) return { ...claim, owner, isFree: true };
+  if (hasName(owner) || isValueName(owner, key)) return { ...claim, owner, isFree: true };
   // A value that is gone while a new one comes under its name was corrected.
   const isCorrected = entry === undefined && !retired && !locked.has(String(owner.value));
-  return { ...claim, ...(entry !== undefined && { owner }), isFree: isCorrected };
+  return entry === undefined && !isCorrected
+    ? { ...claim, isFree: false }
+    : { ...claim, owner, isFree: isCorrected };
 }
 
 function hasName(entry: PlacedNameable | undefined): boolean {
   return entry?.name !== undefined && entry.name !== '';
+}
+
+/** Whether the value is a name by itself, and the key is that name. */
+function isValueName({ value }: PlacedNameable, key: string): boolean {
+  return typeof value === 'string' && sameWords(value, key);
 }
 
 /** Names from messages that went to another value, one by one: each is for the user to decide. */

@@ -28,7 +28,7 @@ export function retirementDiagnostics(
     const message = entriesGone(now, gone, retired);
     return gone.length >= MANY || gone.length > live.length
       ? diagnostic('vanished-entries', at, `${message} ${LOOK}`)
-      : diagnostic('retired-entry', at, `${message}${successors(gone, now)}`);
+      : diagnostic('retired-entry', at, message);
   });
 }
 
@@ -53,19 +53,6 @@ function entriesGone({ name }: LockedCatalog, gone: readonly Gone[], retired: Re
   return retired === 'deprecate'
     ? `The documents no longer have ${named(gone)}; ${name} keeps ${gone.length === 1 ? 'it' : 'them'} as deprecated.`
     : `${name} no longer has ${named(gone)}; the lock keeps ${keys(gone)} as retired.`;
-}
-
-/** A value that was corrected is one more to the lock, which gives it no key that another had. */
-function successors(gone: readonly Gone[], { keys: after }: LockedCatalog): string {
-  return gone
-    .flatMap(({ key, value }) => {
-      const next = [...after].find(
-        ([own, { key: name, retired }]) => !retired && name === key + own,
-      );
-      if (next === undefined) return [];
-      return ` If ${next[0]} is the same entry, take the lines of ${value} and ${next[0]} out of the lock, and it is ${key} again.`;
-    })
-    .join('');
 }
 
 function keys(gone: readonly Gone[]): string {

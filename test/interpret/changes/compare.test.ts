@@ -36,7 +36,7 @@ describe('entries', () => {
       'swapped',
       [entry('A', 1), entry('B', 2)],
       [entry('A', 2), entry('B', 1)],
-      ['renamed-entry A 1 > B 1', 'renamed-entry B 2 > A 2'],
+      ['changed-value A 1 > A 2', 'changed-value B 2 > B 1'],
     ],
     [
       'that took the value of a removed one',
