@@ -1,21 +1,10 @@
+import { basename } from 'node:path';
 import { Command, Option } from 'commander';
-import { interpret } from '../interpret/interpret.ts';
-import type { KeyCase } from '../interpret/options.ts';
-import type { ColumnRole } from '../model/column-role.ts';
-import type { Catalog } from '../model/catalog.ts';
-import type { Diagnostic } from '../model/diagnostic.ts';
-import type { TableDocument } from '../model/table.ts';
-import { UsageError } from '../model/usage-error.ts';
-import type { KeyFallback } from '../pipeline/config/config.ts';
-import { keyOptions } from '../pipeline/config/key-options.ts';
-import { strict } from '../pipeline/severity.ts';
-import { read } from '../readers/read.ts';
 import { targetFor, writers } from '../writers/registry.ts';
-import { render } from '../writers/render.ts';
-import { seal } from '../writers/seal.ts';
-import type { Writer } from '../writers/writer.ts';
+import type { OutputConfig } from '../pipeline/config/config.ts';
+import type { Input } from '../readers/read.ts';
 import { formatsHelp, helpSection } from './help.ts';
-import { includeFrom, openInputs } from './inputs.ts';
+import { openInputs } from './inputs.ts';
 import {
   caseOption,
   columnOption,
@@ -26,25 +15,14 @@ import {
   tableOption,
 } from './options.ts';
 import { hasError, report } from './report.ts';
+import { type RunOptions, planRun } from './run.ts';
+import { savedTexts } from './saved.ts';
+import { quoteForShell } from './shell.ts';
 import { EXIT, type World } from './world.ts';
 
-interface Options {
+interface Options extends RunOptions, Omit<OutputConfig, 'path' | 'target' | 'template'> {
   to?: string;
   output?: string;
-  from?: string;
-  table?: (string | number)[];
-  column: Partial<Record<ColumnRole, string | number>>;
-  locales?: string[];
-  merge?: boolean;
-  name?: string;
-  keys?: KeyFallback;
-  case?: KeyCase;
-  style?: 'enum' | 'const' | 'union';
-  details?: boolean;
-  guard?: boolean;
-  messages?: boolean;
-  error?: boolean;
-  strict?: boolean;
   force?: boolean;
 }
 
@@ -99,82 +77,50 @@ export function convertCommand(world: World, exit: (status: number) => void): Co
     );
 }
 
-async function convert(inputs: string[], options: Options, world: World): Promise<number> {
-  const target = targetFor(options.to, options.output);
-  const documents = await readAll(inputs, options, world);
-  const { catalogs, diagnostics } = await understand(documents, options);
-  const bare = withoutTables(documents, inputs);
-  if (bare.length > 0) {
-    await world.writeStderr(`doctable: there is no table in ${paths(bare)}.\n`);
-  }
+async function convert(patterns: string[], options: Options, world: World): Promise<number> {
+  const { to, output, force, style, details, guard, messages, error, ...run } = options;
+  const target = targetFor(to, output);
+  const path = output ?? `stdout${target.extensions[0] ?? ''}`;
+  const inputs = await readAll(patterns, world);
+  const { catalogs, files, diagnostics } = await planRun(
+    inputs,
+    {
+      patterns,
+      // Where the file is, is the user's own affair; what is planned stays in the project.
+      to: [{ path: basename(path), target: target.name, style, details, guard, messages, error }],
+      rules: { 'no-entries': 'warning' },
+      context: {
+        // JSON on standard output is data for another program; every other text says where it comes from.
+        command: output === undefined && target.name === 'json' ? null : commandOf(world),
+        format: async (_, text) => (output === undefined ? text : world.format(output, text)),
+      },
+    },
+    run,
+    world,
+  );
   await report(diagnostics, world);
-  if (catalogs.length === 0) return EXIT.no;
-  await write(catalogs, target, documents, options, world);
-  return hasError(diagnostics) ? EXIT.no : EXIT.ok;
-}
-
-/** A folder may hold documents without tables among others, but who names one means its tables. */
-function withoutTables(
-  documents: readonly TableDocument[],
-  inputs: readonly string[],
-): TableDocument[] {
-  const bare = documents.filter(({ tables }) => tables.length === 0);
-  return bare.length === documents.length ? bare : bare.filter(({ path }) => inputs.includes(path));
-}
-
-async function readAll(inputs: string[], options: Options, world: World): Promise<TableDocument[]> {
-  const documents: TableDocument[] = [];
-  for await (const input of openInputs(inputs, world)) {
-    const include = includeFrom(input.path, world.files, world.findConfigFolder);
-    documents.push(await read(input, { format: options.from, include }));
+  const [file] = files;
+  if (catalogs.length === 0 || file === undefined) {
+    if (!hasError(diagnostics)) await world.writeStderr('doctable: there is nothing to write.\n');
+    return EXIT.no;
   }
-  return documents;
+  if (output === undefined) await world.writeStdout(file.text);
+  else {
+    const { emit } = await import('../pipeline/outputs/emit.ts');
+    const saved = savedTexts(world);
+    await emit({ files: [{ ...file, path: output }] }, world.files, { force, saved });
+  }
+  return EXIT.ok;
 }
 
-async function understand(
-  documents: TableDocument[],
-  options: Options,
-): Promise<{ catalogs: Catalog[]; diagnostics: Diagnostic[] }> {
-  const { catalogs, diagnostics } = interpret(documents, {
-    name: options.name,
-    locales: options.locales,
-    merge: options.merge,
-    tables: options.table,
-    columns: options.column,
-    keys: await keyOptions({ fallback: options.keys, case: options.case }),
-  });
-  const all = [...documents.flatMap((document) => document.diagnostics), ...diagnostics];
-  return { catalogs, diagnostics: options.strict ? strict(all) : all };
+async function readAll(patterns: readonly string[], world: World): Promise<Input[]> {
+  const inputs: Input[] = [];
+  for await (const input of openInputs(patterns, world)) inputs.push(input);
+  return inputs;
 }
 
-async function write(
-  catalogs: Catalog[],
-  target: Writer,
-  documents: TableDocument[],
-  options: Options,
-  world: World,
-): Promise<void> {
-  const { style, details, guard, messages, error, output } = options;
-  // JSON on standard output is data for another program; every other text says where it comes from.
-  const sources =
-    output === undefined && target.name === 'json' ? [] : documents.map(({ path }) => path);
-  const [file] = await render(catalogs, {
-    target: target.name,
-    path: output,
-    style,
-    details,
-    guard,
-    messages,
-    error,
-    sources,
-  });
-  if (file === undefined) throw new UsageError(`The target ${target.name} wrote nothing.`);
-  if (output === undefined) return world.writeStdout(file.text);
-  const text = seal(await world.format(output, file.text));
-  const { emit } = await import('../pipeline/outputs/emit.ts');
-  await emit({ files: [{ path: output, text }] }, world.files, { force: options.force });
-}
-
-function paths(documents: readonly TableDocument[]): string {
-  return documents.map(({ path }) => path).join(', ');
+/** What makes the file again, but not over what somebody wrote meanwhile. */
+function commandOf({ argv }: World): string {
+  const words = argv.filter((word) => word !== '--force').map(quoteForShell);
+  return ['doctable', ...words].join(' ');
 }

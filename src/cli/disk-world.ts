@@ -16,6 +16,7 @@ export function diskWorld(
   | 'ignored'
   | 'watch'
   | 'memory'
+  | 'notes'
   | 'isFormatted'
   | 'findConfigFolder'
   | 'importModule'
@@ -25,6 +26,10 @@ export function diskWorld(
   const memory = async (): Promise<World['memory']> => {
     const { diskMemory } = await import('../pipeline/disk/disk-memory.ts');
     return diskMemory(folder, new URL(import.meta.url));
+  };
+  const notes = async (): Promise<World['notes']> => {
+    const { diskNotes } = await import('../pipeline/outputs/disk-notes.ts');
+    return diskNotes(folder);
   };
   return {
     files,
@@ -59,6 +64,10 @@ export function diskWorld(
     isFormatted: async (path) => {
       const { isConfigured } = await import('../pipeline/outputs/format.ts');
       return isConfigured(resolve(folder, path));
+    },
+    notes: {
+      has: async (path, text) => (await notes()).has(path, text),
+      keep: async (path, text) => (await notes()).keep(path, text),
     },
     memory: {
       read: async () => (await memory()).read(),

@@ -9,7 +9,7 @@ import { decode } from '../source/decode.ts';
 import type { World } from './world.ts';
 
 /** What a document from standard input is called in messages and in generated code. */
-const STDIN_NAME = 'stdin';
+export const STDIN_NAME = 'stdin';
 
 /** Yields one document after another, so that a long list is never in memory as a whole. */
 export async function* openInputs(

@@ -10,6 +10,7 @@ import { fromHere } from './from-here.ts';
 import { includeFrom } from './inputs.ts';
 import { type Progress, createProgress } from './progress.ts';
 import type { Verbosity } from './verbosity.ts';
+import { savedTexts } from './saved.ts';
 import type { World } from './world.ts';
 
 /** What `generate` and `check` take alike. */
@@ -61,7 +62,8 @@ export async function openPlans(options: PlanOptions, world: World): Promise<Pla
   for (const { path } of options.verbose ? projects : []) {
     await world.writeStderr(`${path} is a configuration\n`);
   }
-  return planAll(await loadProjects(projects, world.files, options.force), options, world);
+  const loaded = await loadProjects(projects, world.files, savedTexts(world), options.force);
+  return planAll(loaded, options, world);
 }
 
 function madeStrict(project: Project): Project {

@@ -2,6 +2,7 @@ import type { Readable, Writable } from 'node:stream';
 import type { Watcher } from '../pipeline/disk/disk-watcher.ts';
 import type { ImportModule } from '../pipeline/config/module.ts';
 import type { Files } from '../pipeline/disk/files.ts';
+import type { Saved } from '../pipeline/outputs/saved.ts';
 import type { PlanContext } from '../pipeline/plan.ts';
 import type { Staged } from '../pipeline/git/staged.ts';
 
@@ -29,6 +30,8 @@ export interface World {
   format: NonNullable<PlanContext['format']>;
   /** Whether the project has its files in a folder formatted. */
   isFormatted(folder: string): Promise<boolean>;
+  /** What we last wrote to files. */
+  notes: Saved;
   /** What an earlier run left to be faster; null where there is nothing, or no place for it. It may be gone or broken. */
   memory: { read(): Promise<string | null>; write(text: string): Promise<void> };
   /** Where a person is asked; of use only where both are terminals. */

@@ -5,8 +5,8 @@ import { type Catalog, isEnum } from '../model/catalog.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { UsageError } from '../model/usage-error.ts';
 import type { Input } from '../readers/read.ts';
+import type { Origin } from '../writers/notice.ts';
 import { render } from '../writers/render.ts';
-import { seal } from '../writers/seal.ts';
 import type { CatalogConfig, Config, OutputConfig, Rules } from './config/config.ts';
 import { formatLock } from './lock/format-lock.ts';
 import { keyOptions } from './config/key-options.ts';
@@ -22,9 +22,11 @@ import {
   nextLock,
 } from './lock/lock.ts';
 import { noEntries } from './documents/no-entries.ts';
+import { splitPatterns } from './documents/patterns.ts';
 import { orphanDiagnostics } from './outputs/orphans.ts';
 import { asOutput, outputProblems, refuseSharedPaths } from './outputs/outputs.ts';
 import { type ReadContext, readDocuments } from './documents/read-documents.ts';
+import { patternsOf } from './documents/select.ts';
 import { retirementDiagnostics } from './lock/retirement.ts';
 import { applyRules, wantedRules } from './severity.ts';
 
@@ -46,6 +48,8 @@ export interface PlannedFile {
   path: string;
   text: string;
   catalogs: Catalog[];
+  /** Whether what somebody wrote into the file is read, and so is in the text: it is in the lock. */
+  takesEdits?: boolean;
   /** How severe the configuration wants what `check` finds of it. */
   rules?: Rules | undefined;
 }
@@ -55,7 +59,7 @@ export interface PlannedRemoval {
   rules?: Rules | undefined;
 }
 
-export interface PlanContext extends ReadContext {
+export interface PlanContext extends ReadContext, Pick<Origin, 'command'> {
   /** Formats a planned file as the project formats its own. */
   format?: (path: string, text: string) => Promise<string>;
   /** Which catalogs to plan; all when left out. */
@@ -146,8 +150,9 @@ async function planCatalog(
       ? withRetired(catalog, kept.get(catalog.name) ?? new Map(), context.lock?.path ?? '')
       : catalog,
   );
+  const named = splitPatterns(patternsOf(part.from)).positive.map(({ pattern }) => pattern);
   const files = await Promise.all(
-    part.to.map((to) => renderFile(catalogs, asOutput(to), paths, context)),
+    part.to.map((to) => renderFile(catalogs, asOutput(to), named, context)),
   );
   return { files, diagnostics, catalogs, steps };
 }
@@ -174,7 +179,8 @@ async function planLock(
   if ([lock.content, next].every(isEmpty)) return [];
   const text = formatLock(next);
   const catalogs = plans.flatMap((each) => each.catalogs);
-  return [{ path: lock.path, catalogs, text: (await format?.(lock.path, text)) ?? text }];
+  const formatted = (await format?.(lock.path, text)) ?? text;
+  return [{ path: lock.path, catalogs, text: formatted, takesEdits: true }];
 }
 
 function isEmpty({ outputs, catalogs }: Lock): boolean {
@@ -185,10 +191,10 @@ async function renderFile(
   catalogs: Catalog[],
   output: OutputConfig,
   sources: readonly string[],
-  { format }: PlanContext,
+  { format, command }: PlanContext,
 ): Promise<PlannedFile> {
   const path = posix.normalize(output.path);
-  const [file] = await render(catalogs, { ...output, path, sources });
+  const [file] = await render(catalogs, { ...output, path, sources, command });
   const text = file?.text ?? '';
-  return { path, catalogs, text: format === undefined ? text : seal(await format(path, text)) };
+  return { path, catalogs, text: (await format?.(path, text)) ?? text };
 }

@@ -23,10 +23,3 @@ export function strictRules(wanted: Rules = {}): Rules {
   const warnings = codes.filter((code) => (wanted[code] ?? rules[code]) === 'warning');
   return { ...wanted, ...Object.fromEntries(warnings.map((code) => [code, 'error' as const])) };
 }
-
-/** `--strict`: whatever is worth a warning stops the work. */
-export function strict(diagnostics: readonly Diagnostic[]): Diagnostic[] {
-  return diagnostics.map((diagnostic) =>
-    diagnostic.severity === 'warning' ? { ...diagnostic, severity: 'error' } : diagnostic,
-  );
-}

@@ -9,13 +9,24 @@ export const json: Writer = {
   extensions: ['.json'],
   options: [],
   template: null,
-  write: async (catalogs, { sources }) => {
+  write: async (catalogs, options) => {
     // JSON has no comments; without a source the property is undefined, and so left out.
-    const file = { $comment: notice(sources), version: 2, catalogs };
-    const text = JSON.stringify(file, null, 2).split('\n').map(tidyLine).join('\n');
+    const $comment = notice(options);
+    const places = $comment === undefined ? undefined : withoutLines;
+    const text = JSON.stringify({ $comment, version: 2, catalogs }, places, 2)
+      .split('\n')
+      .map(tidyLine)
+      .join('\n');
     return `${text.replace(LOCALES, oneLine)}\n`;
   },
 };
+
+/** Where a line of a document stands is no part of a file, as a paragraph above it would change the file. */
+function withoutLines(key: string, value: unknown): unknown {
+  const isPlace =
+    key === 'source' && typeof value === 'object' && value !== null && 'path' in value;
+  return isPlace ? { path: value.path } : value;
+}
 
 /** Strings hold no line ends. A line that ends in a digit ends in a number, whose exponent prettier writes without plus. */
 function tidyLine(line: string): string {

@@ -25,8 +25,8 @@ interface PageView {
   catalogs: { heading: Code; paragraphs: Code[]; table: Code }[];
 }
 
-function pageView(catalogs: readonly Catalog[], { sources }: WriteOptions): PageView {
-  const sentence = notice(sources);
+function pageView(catalogs: readonly Catalog[], options: WriteOptions): PageView {
+  const sentence = notice(options);
   const mark = catalogs.length === 1 ? '#' : '##';
   return {
     notice: sentence === undefined ? undefined : comment(sentence),

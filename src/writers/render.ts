@@ -1,6 +1,5 @@
 import type { Catalog } from '../model/catalog.ts';
 import { targetFor } from './registry.ts';
-import { seal } from './seal.ts';
 import type { WriteOptions } from './writer.ts';
 
 export interface RenderOptions extends WriteOptions {
@@ -27,7 +26,7 @@ export async function render(
 ): Promise<RenderedFile[]> {
   const writer = targetFor(options.target, options.path);
   const path = options.path ?? `${kebab(catalogs[0]?.name ?? '')}${writer.extensions[0] ?? ''}`;
-  return [{ path, text: seal(await writer.write(catalogs, options)) }];
+  return [{ path, text: await writer.write(catalogs, options) }];
 }
 
 /** `HTTPErrorCode` → `http-error-code`; a name may come from a document and is no path. Beyond ASCII, letters are taken for small. */

@@ -1,5 +1,6 @@
 import type { Catalog } from '../model/catalog.ts';
 import type { Option } from '../model/option.ts';
+import type { Origin } from './notice.ts';
 
 /** A target that catalogs can be written to: a value in `registry.ts`. */
 export interface Writer {
@@ -17,7 +18,7 @@ export interface Writer {
   write(catalogs: readonly Catalog[], options: WriteOptions): Promise<string>;
 }
 
-export interface WriteOptions {
+export interface WriteOptions extends Origin {
   style?: 'enum' | 'const' | 'union' | undefined;
   /** Beside the names: each entry's details by value (ts). */
   details?: boolean | undefined;
@@ -27,8 +28,6 @@ export interface WriteOptions {
   messages?: boolean | undefined;
   /** Beside the names: a class of errors that have one of the values (ts). */
   error?: boolean | undefined;
-  /** Paths of the documents, named in the first line; without any, there is no such line. */
-  sources?: readonly string[] | undefined;
   /** Text of a template to use instead of the built-in one. */
   template?: string | undefined;
 }

@@ -1,6 +1,8 @@
 import { posix } from 'node:path';
 import picomatch from 'picomatch';
 import type { World } from '../../src/cli/world.ts';
+import { UsageError } from '../../src/model/usage-error.ts';
+import { wording } from '../../src/pipeline/outputs/wording.ts';
 
 export interface MemoryWorld extends World {
   /** What the files hold now, by path. */
@@ -10,6 +12,9 @@ export interface MemoryWorld extends World {
   stdout: () => string;
   stderr: () => string;
 }
+
+/** What any of these worlds wrote, as the notes of a disk outlive a run. */
+const notes = new Set<string>();
 
 /** A world without a disk: files by path, and streams that remember. */
 export function memoryWorld(
@@ -35,10 +40,10 @@ export function memoryWorld(
       throw new Error('Nothing to watch in memory.');
     },
     staged: async () => {
-      throw new Error('No repository in memory.');
+      throw new UsageError('There is no repository in memory.');
     },
     committed: async () => {
-      throw new Error('No repository in memory.');
+      throw new UsageError('There is no repository in memory.');
     },
     ignored: async () => new Set(),
     findConfigFolder: async () => '.',
@@ -47,6 +52,10 @@ export function memoryWorld(
     },
     format: async (_, text) => text,
     isFormatted: async () => false,
+    notes: {
+      has: async (path, text) => notes.has(`${path} ${wording(text)}`),
+      keep: async (path, text) => void notes.add(`${path} ${wording(text)}`),
+    },
     memory: {
       read: async () => memory,
       write: async (text) => {

@@ -76,10 +76,6 @@ describe('an output that the configuration no longer has', () => {
   it.each([
     ['changed', (text: string) => text.replace('= 404', '= 405')],
     [
-      'generated before there were checksums',
-      (text: string) => text.replace(/ Checksum \w+\./, ''),
-    ],
-    [
       'in the middle of a merge',
       (text: string) => `<<<<<<< ours\n${text}=======\n>>>>>>> theirs\n`,
     ],

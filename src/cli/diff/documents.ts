@@ -1,19 +1,13 @@
-import { interpret } from '../../interpret/interpret.ts';
-import type { ColumnRole } from '../../model/column-role.ts';
-import type { Catalog } from '../../model/catalog.ts';
-import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { TableDocument } from '../../model/table.ts';
 import { mapPaths, mapSources } from '../../pipeline/disk/paths.ts';
-import { type Input, read } from '../../readers/read.ts';
-import { includeFrom, openInputs } from '../inputs.ts';
+import type { Plan } from '../../pipeline/plan.ts';
+import type { Input } from '../../readers/read.ts';
+import { openInputs } from '../inputs.ts';
+import { type RunOptions, planRun } from '../run.ts';
 import type { World } from '../world.ts';
 import type { Versions } from './versions.ts';
 
-export interface DocumentOptions {
-  from?: string;
-  table?: (string | number)[];
-  column: Partial<Record<ColumnRole, string | number>>;
-}
+export type DocumentOptions = Pick<RunOptions, 'from' | 'table' | 'column'>;
 
 /** Some documents at some time. */
 export interface Version {
@@ -21,11 +15,6 @@ export interface Version {
   world: World;
   /** What a path is called in what we say, so that the two versions of it are told apart. */
   nameOf(path: string): string;
-}
-
-interface Understood {
-  catalogs: Catalog[];
-  diagnostics: Diagnostic[];
 }
 
 /** Documents, or folders of them, as two versions of the same. */
@@ -43,9 +32,12 @@ export async function openDocuments(
     await understand(before, old, options, after),
     await understand(after, now, options),
   ];
+  const diagnostics = [...earlier.diagnostics, ...later.diagnostics];
+  const comparison = { before: earlier.catalogs, after: later.catalogs };
   return {
-    comparisons: [{ before: earlier.catalogs, after: later.catalogs }],
-    diagnostics: [...earlier.diagnostics, ...later.diagnostics],
+    // Of a document with an error nothing is known, which is not to look like a loss of all that was in it.
+    comparisons: diagnostics.length > 0 ? [] : [comparison],
+    diagnostics,
     read: async (path) => bytesOf(contents.get(path)),
   };
 }
@@ -57,27 +49,21 @@ export async function openDocuments(
 async function understand(
   inputs: readonly Input[],
   { world, nameOf }: Version,
-  options: DocumentOptions,
+  { from, table, column }: DocumentOptions,
   versionsOf: readonly Input[] = [],
-): Promise<Understood> {
-  const documents: TableDocument[] = [];
-  for (const input of inputs) {
-    const include = includeFrom(input.path, world.files, world.findConfigFolder);
-    documents.push(await read(input, { format: options.from, include }));
-  }
-  const [single, ...rest] = documents;
+): Promise<Pick<Plan, 'catalogs' | 'diagnostics'>> {
+  const [single, ...rest] = inputs;
   const [version, ...others] = versionsOf;
   const isPair = single !== undefined && version !== undefined && rest.length + others.length === 0;
-  const named = isPair ? [{ ...single, path: version.path }] : documents;
-  const { catalogs, diagnostics } = interpret(named, {
-    tables: options.table,
-    columns: options.column,
-  });
+  const onRead = async (document: TableDocument): Promise<TableDocument> =>
+    isPair ? { ...document, path: version.path } : document;
+  const patterns = inputs.map(({ path }) => path);
+  const run = { patterns, rules: { 'no-entries': 'off' as const }, context: { onRead } };
+  const { catalogs, diagnostics } = await planRun(inputs, run, { from, table, column }, world);
   const relabel = (path: string): string => nameOf(isPair ? single.path : path);
-  const found = documents.flatMap((document) => document.diagnostics);
   return {
     catalogs: catalogs.map((catalog) => mapSources(catalog, relabel)),
-    diagnostics: [...found, ...diagnostics]
+    diagnostics: diagnostics
       .filter(({ severity }) => severity === 'error')
       .map((each) => mapPaths(each, relabel)),
   };

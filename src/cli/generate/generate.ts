@@ -3,6 +3,7 @@ import { type Outcome, emit, outcomes } from '../../pipeline/outputs/emit.ts';
 import { type PlanOptions, openPlan } from '../project.ts';
 import { count, hasError, report } from '../report.ts';
 import { worthSaying } from '../verbosity.ts';
+import { savedTexts } from '../saved.ts';
 import { EXIT, type World } from '../world.ts';
 
 export interface GenerateOptions extends PlanOptions {
@@ -28,9 +29,8 @@ async function write(options: GenerateOptions, world: World): Promise<number> {
   const plan = await openPlan(options, world);
   const diagnostics = [...plan.diagnostics, ...plan.orphans];
   await report(worthSaying(diagnostics, options), world);
-  const done = options.dryRun
-    ? await outcomes(plan, world.files, options)
-    : await emit(plan, world.files, options);
+  const how = { force: options.force, saved: savedTexts(world) };
+  const done = await (options.dryRun ? outcomes : emit)(plan, world.files, how);
   const verbs = options.dryRun ? WOULD : DID;
   for (const { path, catalogs } of plan.files) {
     const outcome = done.get(path) ?? 'unchanged';

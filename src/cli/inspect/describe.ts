@@ -3,6 +3,7 @@ import { columnName } from '../../interpret/shape/shape.ts';
 import type { Table, TableDocument } from '../../model/table.ts';
 import { padEnd } from '../../unicode/width.ts';
 import { count, oneLine } from '../report.ts';
+import { quoteForShell } from '../shell.ts';
 
 /** A document as `inspect` shows it: each table with what its columns are taken for. */
 export interface Inspected extends TableDocument {
@@ -62,8 +63,4 @@ function advice(tables: readonly InspectedTable[]): string[] {
 
 function percent(share: number): string {
   return `${Math.round(share * 100)} %`;
-}
-
-function quoteForShell(text: string): string {
-  return /^[\p{L}\p{N}_=.-]+$/u.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
 }

@@ -1,13 +1,12 @@
-import { interpret } from '../../interpret/interpret.ts';
 import { withHeaders } from '../../interpret/shape/continued.ts';
 import type { ColumnRole } from '../../model/column-role.ts';
 import { columnsOf } from '../../interpret/roles/roles.ts';
-import type { Diagnostic } from '../../model/diagnostic.ts';
-import { strict } from '../../pipeline/severity.ts';
-import { read } from '../../readers/read.ts';
+import type { TableDocument } from '../../model/table.ts';
+import type { Rules } from '../../pipeline/config/config.ts';
 import { type Inspected, describeDocument } from './describe.ts';
-import { includeFrom, openInputs } from '../inputs.ts';
+import { openInputs } from '../inputs.ts';
 import { hasError, report } from '../report.ts';
+import { planRun } from '../run.ts';
 import { EXIT, type World } from '../world.ts';
 
 export interface InspectOptions {
@@ -29,11 +28,10 @@ export async function inspect(
   let tables = 0;
   let failed = false;
   for await (const document of inspectAll(inputs, options, world)) {
-    const diagnostics = options.strict ? strict(document.diagnostics) : document.diagnostics;
     tables += document.tables.length;
-    failed ||= hasError(diagnostics);
-    await printDocument({ ...document, diagnostics });
-    await report(diagnostics, world);
+    failed ||= hasError(document.diagnostics);
+    await printDocument(document);
+    await report(document.diagnostics, world);
     if (!world.isRead()) break;
   }
   await end();
@@ -48,23 +46,25 @@ async function* inspectAll(
   world: World,
 ): AsyncGenerator<Inspected> {
   for await (const input of openInputs(inputs, world)) {
-    const include = includeFrom(input.path, world.files, world.findConfigFolder);
-    const document = await read(input, { format: options.from, include });
+    let document: TableDocument | undefined;
+    const onRead = async (read: TableDocument): Promise<void> => {
+      document = read;
+    };
+    const run = { patterns: [input.path], rules: RULES, context: { onRead } };
+    const { from, column, strict } = options;
+    const { diagnostics } = await planRun([input], run, { from, column, strict }, world);
+    if (document === undefined) continue;
     const meant = withHeaders(document.tables);
     const tables = document.tables.map((table, index) => ({
       ...table,
       columns: columnsOf(meant[index] ?? table, { columns: options.column }),
     }));
-    const lint = interpret([document], { columns: options.column }).diagnostics;
-    const diagnostics = [...document.diagnostics, ...lint.filter(isNews)];
     yield { ...document, tables, diagnostics };
   }
 }
 
 /** What each column is taken for says already whether there is a value. */
-function isNews({ code }: Diagnostic): boolean {
-  return code !== 'no-value-column';
-}
+const RULES: Rules = { 'no-value-column': 'off', 'no-entries': 'off' };
 
 interface Printer {
   document(document: Inspected): Promise<void>;

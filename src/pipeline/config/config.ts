@@ -43,7 +43,7 @@ export interface SourceConfig {
   locale?: string | undefined;
 }
 
-export interface OutputConfig extends Omit<WriteOptions, 'sources'> {
+export interface OutputConfig extends Omit<WriteOptions, 'sources' | 'command'> {
   path: string;
   /** Left out: by the path's extension. */
   target?: string | undefined;

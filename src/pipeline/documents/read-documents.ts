@@ -8,8 +8,8 @@ import { type Selected, select } from './select.ts';
 export interface ReadContext {
   /** What a document may include; see `ReadOptions.include`. */
   includeFrom?: (documentPath: string) => ReadOptions['include'];
-  /** Called after each document was read; the next is read when it resolves. */
-  onRead?: ((path: string) => Promise<void>) | undefined;
+  /** Called with each document that was read, before the next is; may give another in its place. */
+  onRead?: ((document: TableDocument) => Promise<TableDocument | void>) | undefined;
 }
 
 /**
@@ -25,8 +25,8 @@ export async function readDocuments(
   const documents: TableDocument[] = [];
   for (const { input, format, locale } of inputsOf(sources, part)) {
     const document = await read(input, { format, include: includeFrom?.(input.path) });
-    documents.push({ ...document, locale });
-    await onRead?.(input.path);
+    const located = { ...document, locale };
+    documents.push((await onRead?.(located)) ?? located);
   }
   return documents;
 }

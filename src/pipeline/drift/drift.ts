@@ -1,7 +1,8 @@
 import { type Entry, isEnum } from '../../model/catalog.ts';
 import { GENERATED_FROM } from '../../writers/notice.ts';
-import { haveSameBody, haveSameContent, isEdited, unseal } from '../../writers/seal.ts';
-import { isForeign, toLf } from '../outputs/emit.ts';
+import { isForeign, losesWork, toLf } from '../outputs/emit.ts';
+import type { Saved } from '../outputs/saved.ts';
+import { wording } from '../outputs/wording.ts';
 import { entryFinder, words } from './entry-lines.ts';
 import { type Line, type LineDiff, diffLines } from './line-diff.ts';
 import type { PlannedFile, PlannedRemoval } from '../plan.ts';
@@ -23,7 +24,7 @@ export type FileState =
 export interface FileCheck {
   path: string;
   state: FileState;
-  /** Whether somebody changed what was generated. */
+  /** Whether there are changes of somebody in it that git does not have. */
   edited: boolean;
   /** Entries of the documents that the file lacks, or says differently. */
   entries: { entry: Entry; state: 'missing' | 'different' }[];
@@ -36,7 +37,11 @@ export interface FileCheck {
 const NOTHING_ELSE = { edited: false, entries: [], strayLines: [], hunks: [] };
 
 /** Compares a planned file with the text on disk; null where there is none. */
-export function checkFile(planned: PlannedFile, current: string | null): FileCheck {
+export async function checkFile(
+  planned: PlannedFile,
+  current: string | null,
+  saved: Pick<Saved, 'has'>,
+): Promise<FileCheck> {
   const { path, text } = planned;
   const entries = planned.catalogs.filter(isEnum).flatMap((catalog) => catalog.entries);
   if (current === null) {
@@ -46,21 +51,15 @@ export function checkFile(planned: PlannedFile, current: string | null): FileChe
   if (current === text) return { ...NOTHING_ELSE, path, state: 'up-to-date' };
   if (toLf(current) === toLf(text)) return { ...NOTHING_ELSE, path, state: 'line-ends' };
   if (isForeign(current)) return { ...NOTHING_ELSE, path, state: 'foreign' };
-  const diff = diffForPeople(toLf(current), toLf(text));
-  if (haveSameContent(current, text)) {
+  const diff = diffLines(toLf(current), toLf(text));
+  if (wording(current) === wording(text)) {
     return { ...NOTHING_ELSE, path, state: 'formatting', hunks: diff.hunks };
   }
-  const edited = isEdited(current) && !haveSameBody(current, text);
+  const edited = await losesWork(planned, current, saved);
   return { path, state: 'content', edited, ...explain(diff, entries, current), hunks: diff.hunks };
 }
 
-/** Without the checksums, unless nothing but them differs. */
-function diffForPeople(current: string, wanted: string): LineDiff {
-  const [shown, goal] = [unseal(current), unseal(wanted)];
-  return shown === goal ? diffLines(current, wanted) : diffLines(shown, goal);
-}
-
-/** A planned removal, which there is only of a file that is as it was generated. */
+/** A planned removal, which there is only of a file whose text is saved. */
 export function checkRemoval({ path }: PlannedRemoval): FileCheck {
   return { ...NOTHING_ELSE, path, state: 'orphaned' };
 }

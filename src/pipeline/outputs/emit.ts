@@ -1,20 +1,24 @@
 import { UsageError } from '../../model/usage-error.ts';
+import { CONFLICT_MARK } from '../../source/conflict.ts';
 import { isGenerated } from '../../writers/notice.ts';
-import { haveSameBody, isEdited } from '../../writers/seal.ts';
 import { type Files, readText } from '../disk/files.ts';
 import { fateOf } from './orphans.ts';
 import type { PlannedFile } from '../plan.ts';
+import { NOTHING_SAVED, type Saved } from './saved.ts';
+import { body } from './wording.ts';
 
 export type Outcome = 'written' | 'unchanged' | 'removed';
 
 interface Planned {
-  files: readonly Pick<PlannedFile, 'path' | 'text'>[];
+  files: readonly Pick<PlannedFile, 'path' | 'text' | 'takesEdits'>[];
   removals?: readonly { path: string }[];
 }
 
 interface EmitOptions {
   /** Whether to overwrite what was not generated, or was changed since. */
   force?: boolean | undefined;
+  /** Left out, no text of a generated file is known to be saved. */
+  saved?: Saved;
 }
 
 /**
@@ -37,6 +41,7 @@ export async function emit(
     const isGone = removed.length > 0 && (await files.read(path)) === null;
     if (isGone) done.set(path, 'written');
     if (done.get(path) === 'written') await files.write(path, text);
+    await options.saved?.keep(path, text);
   }
   return done;
 }
@@ -49,25 +54,40 @@ export async function emit(
 export async function outcomes(
   planned: Planned,
   files: Files,
-  { force = false }: EmitOptions = {},
+  { force = false, saved = NOTHING_SAVED }: EmitOptions = {},
 ): Promise<Map<string, Outcome>> {
   const done = new Map<string, Outcome>();
   const refusals: UsageError[] = [];
   for (const { path } of planned.removals ?? []) {
     const current = await readText(files, path);
-    if (current !== null && fateOf(current, force) === 'remove') done.set(path, 'removed');
+    if (current === null) continue;
+    if ((await fateOf(path, current, saved, force)) === 'remove') done.set(path, 'removed');
   }
-  for (const { path, text } of planned.files) {
+  for (const file of planned.files) {
+    const { path, text } = file;
     const current = await readText(files, path);
     const isSame = current !== null && toLf(current) === toLf(text);
     done.set(path, isSame ? 'unchanged' : 'written');
+    if (force || isSame || current === null) continue;
     if (isForeign(current)) refusals.push(inTheWay(path));
-    else if (current !== null && isEdited(current) && !haveSameBody(current, text)) {
-      refusals.push(editLost(path));
-    }
+    else if (await losesWork(file, current, saved)) refusals.push(editLost(path));
   }
-  if (refusals.length === 0 || force) return done;
+  if (refusals.length === 0) return done;
   throw new UsageError(refusals.map(({ message }) => message).join('\n'));
+}
+
+/**
+ * Whether somebody's work would be gone with what is in a generated file. What a merge has left to a person is none, nor is
+ * what the new text says, too.
+ */
+export async function losesWork(
+  { path, text, takesEdits = false }: Planned['files'][number],
+  current: string,
+  saved: Pick<Saved, 'has'>,
+): Promise<boolean> {
+  const content = body(current);
+  const isLost = content !== '' && content !== body(text) && !CONFLICT_MARK.test(current);
+  return isLost && !takesEdits && !(await saved.has(path, current));
 }
 
 /** Whether somebody else wrote it: it is there, and does not say that we generated it. */

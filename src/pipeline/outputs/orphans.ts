@@ -1,11 +1,11 @@
 import { posix } from 'node:path';
 import { type Diagnostic, diagnostic } from '../../model/diagnostic.ts';
 import { isGenerated } from '../../writers/notice.ts';
-import { isIntact } from '../../writers/seal.ts';
 import { type Files, readText } from '../disk/files.ts';
 import { outputPaths } from './outputs.ts';
 import { normalize, splitPatterns } from '../documents/patterns.ts';
 import type { Project } from '../project/projects.ts';
+import type { Saved } from './saved.ts';
 import { patternsOf } from '../documents/select.ts';
 
 /** An output that the lock lists, and its configuration no longer has. */
@@ -47,20 +47,26 @@ export async function findOrphans(
   outputs: readonly string[],
   files: Files,
   isClaimed: (path: string) => boolean,
+  saved: Pick<Saved, 'has'>,
   force: boolean | undefined,
 ): Promise<Orphan[]> {
   return Promise.all(
     outputs.map(async (path): Promise<Orphan> => {
       const text = isClaimed(path) ? null : await readText(files, path);
-      return { path, fate: text === null ? 'forget' : fateOf(text, force) };
+      return { path, fate: text === null ? 'forget' : await fateOf(path, text, saved, force) };
     }),
   );
 }
 
 /** Never `remove` for a file without our notice. */
-export function fateOf(text: string, force = false): Fate {
+export async function fateOf(
+  path: string,
+  text: string,
+  saved: Pick<Saved, 'has'>,
+  force = false,
+): Promise<Fate> {
   if (!isGenerated(text)) return 'release';
-  return force || isIntact(text) ? 'remove' : 'keep';
+  return force || (await saved.has(path, text)) ? 'remove' : 'keep';
 }
 
 /** What is to be said of those that stay. */
@@ -75,6 +81,6 @@ export function orphanDiagnostics(orphans: readonly Orphan[]): Diagnostic[] {
 }
 
 const KEPT =
-  'is no longer in the configuration, but was changed after it was generated; delete it, or take its notice off to keep it.';
+  'is no longer in the configuration, but was changed after it was generated; delete it, or take its first line off to keep it.';
 const RELEASED =
   'is no longer in the configuration; it stays, as it does not say that doctable generated it.';

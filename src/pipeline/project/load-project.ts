@@ -6,6 +6,7 @@ import { loadLock, lockPath } from '../lock/load-lock.ts';
 import type { LockFile } from '../lock/lock.ts';
 import { type Orphan, claimedPaths, findOrphans } from '../outputs/orphans.ts';
 import { isBelowRoot, linkedOutside, outputPaths } from '../outputs/outputs.ts';
+import type { Saved } from '../outputs/saved.ts';
 import type { Project } from './projects.ts';
 import { loadSources } from '../documents/sources.ts';
 
@@ -25,12 +26,13 @@ export interface LoadedProject extends Project {
 export async function loadProjects(
   projects: readonly Project[],
   files: Files,
+  saved: Saved,
   force: boolean | undefined,
 ): Promise<LoadedProject[]> {
   const claimed = claimedPaths(projects);
   const loaded: LoadedProject[] = [];
   for (const project of projects) {
-    loaded.push(await loadProject(project, files, claimed, force));
+    loaded.push(await loadProject(project, files, claimed, saved, force));
   }
   return loaded;
 }
@@ -39,6 +41,7 @@ async function loadProject(
   project: Project,
   root: Files,
   claimed: ReadonlySet<string>,
+  saved: Saved,
   force: boolean | undefined,
 ): Promise<LoadedProject> {
   const { config, folder, at } = project;
@@ -52,6 +55,7 @@ async function loadProject(
     content.outputs.filter((output) => !own.has(output)),
     files,
     (output) => claimed.has(posix.join(folder, output)),
+    { has: (output, text) => saved.has(posix.join(folder, output), text) },
     force,
   );
   const stale = orphans.flatMap(({ path: output, fate }) =>

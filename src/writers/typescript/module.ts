@@ -48,7 +48,7 @@ interface GuardView {
 }
 
 export function moduleView(catalogs: readonly Catalog[], options: WriteOptions): ModuleView {
-  const sentence = notice(options.sources);
+  const sentence = notice(options);
   return {
     notice: sentence === undefined ? undefined : lineComment(sentence),
     style: options.style ?? 'enum',

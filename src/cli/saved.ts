@@ -1,0 +1,50 @@
+import { UsageError } from '../model/usage-error.ts';
+import type { Files } from '../pipeline/disk/files.ts';
+import { readText } from '../pipeline/disk/files.ts';
+import type { Saved } from '../pipeline/outputs/saved.ts';
+import { wording } from '../pipeline/outputs/wording.ts';
+import type { World } from './world.ts';
+
+/** What git calls the commit that it is in the middle of taking in. */
+const UNDER_WAY = ['MERGE_HEAD', 'CHERRY_PICK_HEAD', 'REVERT_HEAD', 'REBASE_HEAD'];
+
+/**
+ * What is saved of generated files: what we wrote last, by our own notes, and what git has: in the last commit, or in the
+ * middle of a merge also what that has made of the file. git is only asked where the notes do not know a text.
+ */
+export function savedTexts(world: Pick<World, 'notes' | 'committed' | 'staged'>): Saved {
+  const committed = once(() => known(world.committed('HEAD')));
+  const merged = once(async () => {
+    for (const name of UNDER_WAY) {
+      if ((await known(world.committed(name))) === null) continue;
+      const staged = await known(world.staged());
+      return staged?.files ?? null;
+    }
+    return null;
+  });
+  return {
+    keep: world.notes.keep,
+    has: async (path, text) =>
+      (await world.notes.has(path, text)) ||
+      (await holds(await committed(), path, text)) ||
+      holds(await merged(), path, text),
+  };
+}
+
+async function holds(files: Files | null, path: string, text: string): Promise<boolean> {
+  const there = files && (await readText(files, path));
+  return there !== null && wording(there) === wording(text);
+}
+
+/** Null outside a repository, and where git knows no such commit. */
+async function known<Result>(answer: Promise<Result>): Promise<Result | null> {
+  return answer.catch((error: unknown) => {
+    if (error instanceof UsageError) return null;
+    throw error;
+  });
+}
+
+function once<Result>(ask: () => Promise<Result>): () => Promise<Result> {
+  let answer: Promise<Result> | undefined;
+  return () => (answer ??= ask());
+}

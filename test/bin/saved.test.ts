@@ -1,0 +1,126 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { type Sandbox, createSandbox, page } from './sandbox.ts';
+
+const config = JSON.stringify({
+  catalogs: [{ from: ['docs/*.md'], to: ['src/errors.ts', 'src/errors.json'] }],
+});
+const rows: [number, string][] = [
+  [401, 'Login is needed'],
+  [404, 'Order not found'],
+  [409, 'Order is locked'],
+  [410, 'Order is gone'],
+  [423, 'Stock is locked'],
+  [429, 'Too many orders'],
+];
+const without = (value: number): [number, string][] => rows.filter(([each]) => each !== value);
+
+let box: Sandbox;
+beforeEach(() => {
+  box = createSandbox();
+  box.write('doctable.config.json', config);
+});
+afterEach(() => box.remove());
+
+function commit(message: string): void {
+  box.git('add', '.');
+  box.git('commit', '--quiet', '--message', message);
+}
+
+function edit(): void {
+  box.write('src/errors.ts', `${box.read('src/errors.ts')}export const mine = 1;\n`);
+  box.write('docs/errors.md', page(...rows));
+}
+
+describe('an edit of a generated file', () => {
+  beforeEach(() => {
+    box.git('init', '--quiet', '--initial-branch=main');
+    box.write('docs/errors.md', page(...without(410)));
+    box.doctable('generate');
+    commit('first');
+  });
+
+  it('is kept where git does not have it', () => {
+    edit();
+    const refused = box.doctable('generate');
+    expect(refused.status).toBe(2);
+    expect(refused.stderr).toMatch(/^doctable: src\/errors\.ts was changed after it was generated/);
+    expect(box.read('src/errors.ts')).toContain('mine');
+    expect(box.doctable('check').stdout).toContain('src/errors.ts was changed after');
+    expect(box.doctable('generate', '--force').status).toBe(0);
+    expect(box.read('src/errors.ts')).not.toContain('mine');
+  });
+
+  it('is no longer in the way once it is committed', () => {
+    edit();
+    commit('mine');
+    expect(box.doctable('check').stdout).not.toContain('was changed after');
+    expect(box.doctable('generate')).toMatchObject({ status: 0 });
+  });
+
+  it('is kept without git, too, by what was noted of the last run', () => {
+    box.run('rm', ['-rf', '.git']);
+    edit();
+    expect(box.doctable('generate').status).toBe(2);
+    box.write('src/errors.ts', box.read('src/errors.ts').replace('export const mine = 1;\n', ''));
+    expect(box.doctable('generate')).toMatchObject({ status: 0 });
+  });
+
+  it('is none where a run wrote the file and nobody has committed it yet', () => {
+    box.write('docs/errors.md', page(...rows));
+    expect(box.doctable('generate').status).toBe(0);
+    box.write('docs/errors.md', page(...without(404)));
+    expect(box.doctable('generate')).toMatchObject({ status: 0 });
+  });
+
+  it.each([
+    ['node_modules/.cache/doctable', true],
+    ['.cache/doctable', false],
+  ])('is told by notes in %s, which git does not see', (folder, isInstalled) => {
+    if (isInstalled) box.install();
+    box.write('.gitignore', 'node_modules\n');
+    commit('ignore');
+    box.write('docs/errors.md', page(...rows));
+    box.doctable('generate');
+    expect(box.has(folder)).toBe(true);
+    expect(box.git('status', '--porcelain', '--untracked-files=all')).not.toContain('.cache');
+  });
+});
+
+describe('two branches that each add a row', () => {
+  const merge = (): number | null => box.run('git', ['merge', '--no-edit', 'other']).status;
+
+  /** Each from the rows without 404 and 423, in a clone that has no notes. */
+  function branches(first: [number, string][], second: [number, string][]): void {
+    box.git('init', '--quiet', '--initial-branch=main');
+    box.write('docs/errors.md', page(...rows.filter(([each]) => each !== 404 && each !== 423)));
+    box.doctable('generate');
+    commit('first');
+    for (const [branch, own] of [
+      ['other', first],
+      ['ours', second],
+    ] as const) {
+      box.git('checkout', '--quiet', '-b', branch, 'main');
+      box.write('docs/errors.md', page(...own));
+      expect(box.doctable('generate').status).toBe(0);
+      commit(branch);
+    }
+  }
+
+  it('merge without a conflict in document, lock, TypeScript and JSON, and check passes', () => {
+    branches(without(404), without(423));
+    expect(merge()).toBe(0);
+    expect(box.read('docs/errors.md')).toBe(page(...rows));
+    expect(box.doctable('check')).toMatchObject({ status: 0, stdout: '' });
+  });
+
+  it('in one place are mended by generate, whatever git has merged of the files', () => {
+    branches([...without(404), [500, 'Store is down']], [...without(404), [501, 'No store']]);
+    expect(merge()).not.toBe(0);
+    box.write('docs/errors.md', page(...rows, [500, 'Store is down'], [501, 'No store']));
+    const lock = box.read('doctable.lock.json').replace(/^[<=>]{7}.*\n/gm, '');
+    box.write('doctable.lock.json', lock);
+    expect(box.doctable('generate')).toMatchObject({ status: 0 });
+    expect(box.doctable('check')).toMatchObject({ status: 0 });
+    expect(box.read('src/errors.ts')).toMatch(/= 500,[^]*= 501,/);
+  });
+});
