@@ -67,10 +67,7 @@ describe('diff --against', () => {
     sandbox.doctable('generate', '--quiet');
     const reworded =
       'docs/orders.md:5:3 info reworded-entry OrderError.OrderNotFound 404: message is "No such order", was "Order not found".';
-    const locked = [
-      'docs/orders.md:6:3 info added-entry OrderError.OrderIsLocked423 423 is added.',
-      'docs/orders.md:5:3 error removed-entry OrderError.OrderIsLocked 409 is removed.',
-    ];
+    const locked = ['docs/orders.md:6:3 error changed-value OrderError.OrderIsLocked 423 was 409.'];
     const gone = 'docs/orders.md:5:3 error removed-entry OrderError.OrderIsGone 410 is removed.';
     expect(findings('--against', 'v1')).toMatchObject({ status: 1, found: [reworded, ...locked] });
     expect(findings('--against', 'v2')).toMatchObject({
