@@ -68,7 +68,7 @@ describe('diff --against', () => {
     const reworded =
       'docs/orders.md:5:3 info reworded-entry OrderError.OrderNotFound 404: message is "No such order", was "Order not found".';
     const locked = ['docs/orders.md:6:3 error changed-value OrderError.OrderIsLocked 423 was 409.'];
-    const gone = 'docs/orders.md:5:3 error removed-entry OrderError.OrderIsGone 410 is removed.';
+    const gone = 'docs/orders.md:6:3 error removed-entry OrderError.OrderIsGone 410 is removed.';
     expect(findings('--against', 'v1')).toMatchObject({ status: 1, found: [reworded, ...locked] });
     expect(findings('--against', 'v2')).toMatchObject({
       status: 1,
