@@ -1,6 +1,6 @@
 import { beginsWithLetter } from '../unicode/letters.ts';
 import { isConstant } from './tokens.ts';
-import { isNumeral, parseInteger } from './values.ts';
+import { isNumeral, parseInteger } from './integer.ts';
 
 /** A code and what stands beside it. */
 export interface CodeAndText {

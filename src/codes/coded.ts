@@ -5,7 +5,8 @@ import { areQuoted, withoutQuotes } from './quoted.ts';
 import { isRange, rangesAmong } from './ranges.ts';
 import { withoutThousands } from './thousands.ts';
 import { isConstant, isIdentifierShaped } from './tokens.ts';
-import { isNothing, isNumeral, plainValue } from './values.ts';
+import { isNumeral } from './integer.ts';
+import { isNothing, plainValue } from './values.ts';
 
 /** A code, and what its own cell calls it: in a program, `ERR_X`, or in words, `Not Found`. Empty where it does not. */
 export interface Coded {

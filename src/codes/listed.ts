@@ -1,7 +1,8 @@
 import { isRange } from './ranges.ts';
 import { isSeparated } from './thousands.ts';
 import { isConstant } from './tokens.ts';
-import { isNumeral, plainValue } from './values.ts';
+import { isNumeral } from './integer.ts';
+import { plainValue } from './values.ts';
 
 /** Between names only what stands apart from them parts them: `a/b` is one. */
 const BETWEEN_NAMES = /[\n、，;；]|,\s|\s[/|]\s|\s(?:or|and)\s/;

@@ -1,5 +1,5 @@
 import { normalized } from '../unicode/latin.ts';
-import { isNumeral } from './values.ts';
+import { isNumeral } from './integer.ts';
 
 const NUMBER = '-?(?:0[xX][\\da-fA-F]{1,16}|\\d{1,20})';
 const JOINT =

@@ -1,44 +1,12 @@
 import type { FieldType } from '../model/catalog.ts';
-import { isAscii } from '../unicode/latin.ts';
-
-/** `numeral` is the integer as its key spells it: decimal, or hexadecimal where the document writes so. */
-export interface ParsedInteger {
-  value: number;
-  numeral: string;
-}
+import { parseInteger } from './integer.ts';
 
 const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
-/** With or without the suffix by which C says its type: `0x80070005L`, `0UL`. */
-const INTEGER = /^(?:(-?[1-9]\d*|0)(?:U?LL?)?|(0[xX][\da-fA-F]+)[uU]?[lL]{0,2})$/;
 const NOTHING = /^(?:[-‐-―−]+|n\/a|无)$/i;
 
 /** A code as a program would write it: no white space around it, no invisible characters in it. */
 export function plainValue(text: string): string {
   return text.replace(INVISIBLE, '').trim();
-}
-
-/**
- * The integer that a text writes, where nothing is lost: `007`, `1,000`, `+1` and integers beyond 2^53 are none. Full-width
- * digits and the minus sign U+2212 count as their ASCII forms, and a C literal as what it stands for.
- */
-export function parseInteger(text: string): ParsedInteger | undefined {
-  // Most cells are words, and normalizing all of them takes longer than everything else about a column.
-  if (!/^[-\u2212\uff0d]?[\d\uff10-\uff19]/.test(text)) return undefined;
-  const ascii = isAscii(text) ? text : text.normalize('NFKC').replace('\u2212', '-');
-  const [, decimal, numeral = decimal] = INTEGER.exec(ascii) ?? [];
-  if (numeral === undefined) return undefined;
-  const value = Number(numeral);
-  return Number.isSafeInteger(value) ? { value, numeral: numeral.replace('X', 'x') } : undefined;
-}
-
-/** Equal for texts of one value, however they write it. */
-export function valueId(text: string): string {
-  return String(parseInteger(text)?.value ?? text);
-}
-
-/** Digits of any length, so also those that are no number without loss. */
-export function isNumeral(text: string): boolean {
-  return parseInteger(text) !== undefined || /^\d+$/.test(text);
 }
 
 /** A dash or `N/A`: how a filled-in form says that there is nothing. */
@@ -99,7 +67,9 @@ interface Narrowing {
 const narrowing: readonly Narrowing[] = [
   {
     type: 'integer',
-    holds: (text) => parseInteger(text) !== undefined,
+    holds: (text) =>
+      /^[-\u2212\d\uff10-\uff19][\da-fA-FxXuUlL\uff10-\uff19]*$/.test(text) &&
+      parseInteger(text) !== undefined,
     convert: (text) => parseInteger(text)?.value ?? null,
   },
   {

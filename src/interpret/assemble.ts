@@ -7,7 +7,8 @@ import { type PlacedNameable, keepKeys } from './names/kept-keys.ts';
 import { fieldKey, numberClashes } from './names/names.ts';
 import type { KeyOptions } from './options.ts';
 import { joinTranslations } from './locales/translations.ts';
-import { convertField, convertValues, parseInteger, textValues } from '../codes/values.ts';
+import { parseInteger } from '../codes/integer.ts';
+import { convertField, convertValues, textValues } from '../codes/values.ts';
 import { quoted } from './wording.ts';
 
 /** A catalog's rows and the columns of its tables, each once. */

@@ -1,44 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { convertField, convertValues, parseInteger, plainValue } from '../../src/codes/values.ts';
-
-describe('an integer', () => {
-  test.each([
-    ['0', 0, '0'],
-    ['4001', 4001, '4001'],
-    ['-32700', -32700, '-32700'],
-    ['\u2212304', -304, '-304'],
-    ['９７', 97, '97'],
-    ['0x80070005', 0x80070005, '0x80070005'],
-    ['0X1f', 31, '0x1f'],
-    ['9007199254740991', 9007199254740991, '9007199254740991'],
-    ['0x80070005L', 0x80070005, '0x80070005'],
-    ['0x1fuL', 31, '0x1f'],
-    ['0L', 0, '0'],
-    ['63UL', 63, '63'],
-  ])('%s is %d, spelled %s', (text, value, numeral) => {
-    expect(parseInteger(text)).toEqual({ value, numeral });
-  });
-
-  test.each([
-    '',
-    '007',
-    '-0',
-    '+1',
-    '1,000',
-    '1.0',
-    '1e3',
-    '9007199254740993',
-    '0x',
-    '-0x1',
-    '4xx',
-    '4U',
-    '4l',
-    '4LLL',
-  ])('%s loses something', (text) => {
-    expect(parseInteger(text)).toBeUndefined();
-  });
-});
+import { convertField, convertValues, plainValue } from '../../src/codes/values.ts';
 
 test('a value has no white space around it and no invisible characters in it', () => {
   expect(plainValue(' \u200b94\ufeff\u00a0')).toBe('94');

@@ -1,6 +1,7 @@
 import { diagnostic, type Diagnostic, type Place } from '../../model/diagnostic.ts';
 import { listedValues } from '../../codes/listed.ts';
-import { isNothing, isNumeral, plainValue } from '../../codes/values.ts';
+import { isNumeral } from '../../codes/integer.ts';
+import { isNothing, plainValue } from '../../codes/values.ts';
 import { quoted } from '../wording.ts';
 import type { Check, CheckedTable } from './check.ts';
 

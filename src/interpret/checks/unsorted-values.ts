@@ -1,6 +1,6 @@
 import { diagnostic, type Diagnostic } from '../../model/diagnostic.ts';
 import type { RawEntry } from '../raw-entry.ts';
-import { parseInteger } from '../../codes/values.ts';
+import { parseInteger } from '../../codes/integer.ts';
 import { counted, quoted } from '../wording.ts';
 import type { Check } from './check.ts';
 

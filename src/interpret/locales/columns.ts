@@ -1,4 +1,4 @@
-import { valueId } from '../../codes/values.ts';
+import { valueId } from '../../codes/integer.ts';
 import type { TableReading } from '../merge.ts';
 import { fieldKey } from '../names/names.ts';
 import type { FieldColumn, RawEntry } from '../raw-entry.ts';

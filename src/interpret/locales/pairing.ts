@@ -3,7 +3,7 @@ import { isEnglish } from './locales.ts';
 import { joinedColumns } from './columns.ts';
 import { type TableReading, merged } from '../merge.ts';
 import { pushTo } from '../multimap.ts';
-import { valueId } from '../../codes/values.ts';
+import { valueId } from '../../codes/integer.ts';
 
 /** What says the same in several locales, the main one first; at most one reading of each. */
 type TableSet = TableReading[];

@@ -1,5 +1,5 @@
 import type { EnumCatalog, Entry } from '../../model/catalog.ts';
-import { parseInteger } from '../../codes/values.ts';
+import { parseInteger } from '../../codes/integer.ts';
 
 /** A key that was given to a value once. */
 export interface LockedKey {

@@ -4,7 +4,8 @@ import { hasLetter } from '../../unicode/letters.ts';
 import { isLatin } from '../../unicode/latin.ts';
 import { withoutQuotes } from '../../codes/quoted.ts';
 import { firstLine, isConstant, isIdentifierShaped, isToken } from '../../codes/tokens.ts';
-import { isNothing, isNumeral, parseInteger, plainValue } from '../../codes/values.ts';
+import { isNumeral, parseInteger } from '../../codes/integer.ts';
+import { isNothing, plainValue } from '../../codes/values.ts';
 
 /** What the cells of a column look like. Shares are of the filled cells, 0 to 1. */
 export interface Profile {

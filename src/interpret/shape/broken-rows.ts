@@ -1,6 +1,7 @@
 import type { Cell, Table } from '../../model/table.ts';
 import { isConstant } from '../../codes/tokens.ts';
-import { isNumeral, plainValue } from '../../codes/values.ts';
+import { isNumeral } from '../../codes/integer.ts';
+import { plainValue } from '../../codes/values.ts';
 import { isFilled } from './filled.ts';
 
 /** So many rows show that their cells stand below each other. */

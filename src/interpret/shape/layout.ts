@@ -1,7 +1,8 @@
 import type { Cell, Span, Table } from '../../model/table.ts';
 import { isHeaderWord } from '../../vocabulary/header.ts';
 import { withWholeRows } from './broken-rows.ts';
-import { isNumeral, plainValue } from '../../codes/values.ts';
+import { isNumeral } from '../../codes/integer.ts';
+import { plainValue } from '../../codes/values.ts';
 
 /** The same table with one entry a row and its header on top, however the page lays it out. */
 export function laidOut(table: Table): Table {

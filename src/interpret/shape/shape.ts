@@ -4,7 +4,8 @@ import { headerWords, isHeaderWord } from '../../vocabulary/header.ts';
 import { laidOut } from './layout.ts';
 import { isFilled } from './filled.ts';
 import { sectionTest } from './sections.ts';
-import { isNumeral, plainValue } from '../../codes/values.ts';
+import { isNumeral } from '../../codes/integer.ts';
+import { plainValue } from '../../codes/values.ts';
 
 /** A table's columns named and its rows told apart, before anything is known of what the columns mean. */
 export interface Shape {
