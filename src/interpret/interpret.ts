@@ -136,10 +136,13 @@ function readTable(
   const { entries, fields, diagnostics } = readEntries(placed, shape, columns);
   const { caption, headings } = table;
   const texts = [...(caption === null ? [] : [caption]), ...headings.toReversed()];
+  const labels = (['key', 'value'] as const).flatMap((role) =>
+    columns.filter((column) => column.role === role).map(({ label }) => label),
+  );
   if (entries.length === 0) return { diagnostics };
   const title = texts[0] ?? null;
   return {
-    reading: { path, locale, headings, title, texts, entries, fields },
+    reading: { kind: 'enum', path, locale, headings, title, texts, labels, entries, fields },
     checked: { path, shape, columns, entries },
     diagnostics,
   };

@@ -23,6 +23,8 @@ export function merged(readings: readonly TableReading[]): TableReading[] {
   );
   return [
     {
+      kind: first.kind,
+      labels: first.labels,
       path: first.path,
       headings,
       locale: first.locale,

@@ -463,8 +463,8 @@ describe('several tables', () => {
   test('are catalogs of their own', () => {
     const { catalogs } = interpret([documentOf(http, business)]);
     expect(catalogs.map(({ name, title }) => [name, title])).toEqual([
-      ['Http', 'HTTP'],
-      ['Business', 'Business'],
+      ['HttpErrorCode', 'HTTP'],
+      ['BusinessErrorCode', 'Business'],
     ]);
   });
 
@@ -491,7 +491,7 @@ describe('several tables', () => {
     const other = { ...business, headings: ['Elsewhere'] };
     const documents = [documentAt('docs/shop_errors.md', http), documentAt('docs/b.md', other)];
     const { catalogs, diagnostics } = interpret(documents, { merge: true });
-    expect(catalogs[0]).toMatchObject({ name: 'ShopError', title: null });
+    expect(catalogs[0]).toMatchObject({ name: 'ShopErrorCode', title: null });
     expect(diagnostics[0]?.message).toContain('in line 2 of docs/shop_errors.md');
   });
 
@@ -511,15 +511,15 @@ describe('several tables', () => {
   });
 
   test.each([
-    [['http'], ['Http']],
+    [['http'], ['HttpErrorCode']],
     [
       ['business', 1],
-      ['Http', 'Business'],
+      ['HttpErrorCode', 'BusinessErrorCode'],
     ],
-    [['HTTP'], ['Http']],
-    [['error CODES'], ['Http', 'Business']],
-    [['2'], ['Business']],
-    [[2], ['Business']],
+    [['HTTP'], ['HttpErrorCode']],
+    [['error CODES'], ['HttpErrorCode', 'BusinessErrorCode']],
+    [['2'], ['BusinessErrorCode']],
+    [[2], ['BusinessErrorCode']],
   ])('selected by %j', (tables, names) => {
     const { catalogs, diagnostics } = interpret([documentOf(http, business)], { tables });
     expect(catalogs.map(({ name }) => name)).toEqual(names);

@@ -166,6 +166,20 @@ export function capitalized(word: string): string {
   return word.charAt(0).toUpperCase() + word.slice(1);
 }
 
+/** Small numbers are spelled in front; a greater one goes behind. */
+const NUMBERS = 'Zero One Two Three Four Five Six Seven Eight Nine Ten Eleven Twelve'.split(' ');
+
+/** Words that make an identifier: `2 factors` is `Two Factors`, `2fa` is `Two Fa`, `404 not found` is `Not Found 404`. */
+export function startingWithLetter(words: readonly string[]): readonly string[] {
+  const [first = '', ...rest] = words;
+  const [digits] = /^\d+/.exec(first) ?? [];
+  if (digits === undefined) return words;
+  const spelled = digits.length < 3 ? NUMBERS[Number(digits)] : undefined;
+  const tail = capitalized(first.slice(digits.length));
+  if (spelled !== undefined) return [spelled, ...(tail === '' ? [] : [tail]), ...rest];
+  return rest.some((word) => !/^\d/.test(word)) ? [...startingWithLetter(rest), first] : words;
+}
+
 function startable(identifier: string, prefix: string): string {
   return /^\d/.test(identifier) ? prefix + identifier : identifier;
 }

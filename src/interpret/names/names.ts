@@ -1,23 +1,37 @@
-import { foldLatin, identifierFromName, isIdentifier, joinWords } from './identifier.ts';
+import { isTitleWord } from '../../vocabulary/title-words.ts';
+import { type Candidate, type Evidence, joined, toldApart } from './apart.ts';
+import {
+  foldLatin,
+  identifierFromName,
+  isIdentifier,
+  joinWords,
+  startingWithLetter,
+} from './identifier.ts';
 import { reservedNames } from './reserved.ts';
+import { singularOf } from './singular.ts';
+import { type Title, isKindOfRows, saysOnly, titleOf } from './title.ts';
 import { translated } from './translate.ts';
 
-/** What a catalog can be named after, best first: caption, headings from the nearest outwards; its document's path last. */
+/** What a catalog can be named after. */
 export interface NameSource {
+  kind: 'enum' | 'record';
+  /** Caption, headings from the nearest outwards. */
   texts: readonly string[];
+  /** Of its key column and its value column. */
+  labels: readonly string[];
   path: string;
 }
 
-/** A heading that is a sentence gives a name of at most so many characters, cut at a word. */
-const MAX_NAME = 40;
-
 /**
- * The names of all catalogs, decided together: different, legal, PascalCase unless the user wrote the name. A name that is taken
- * gets the next number, in the order of the catalogs.
+ * The names of all catalogs, decided together: different, legal, PascalCase unless the user wrote the name. Each is called by
+ * the nearest title that says something, with the title around it in front where it says only what kind of table it is: `Error
+ * codes` of `Orders` is `OrderErrorCode`. Of several that come to the same, each has in front what tells them apart; only where
+ * nothing does, one gets the next number, in the order of the catalogs.
  */
 export function nameCatalogs(sources: readonly NameSource[], wanted?: string): string[] {
   const chosen = wanted === undefined ? '' : identifierFromName(wanted);
-  return numberClashes(sources.map((source) => chosen || nameOf(source)));
+  if (chosen !== '') return numberClashes(sources.map(() => chosen));
+  return numberClashes(toldApart(sources.map(candidateOf)));
 }
 
 /** The first of equal names stays; the later ones get the next number that makes them different from all. */
@@ -45,44 +59,129 @@ export function nextFree(base: string, taken: Set<string | undefined>): string {
   return name;
 }
 
-function nameOf({ texts, path }: NameSource): string {
-  for (const text of [...texts, fileStem(path)]) {
-    const name = nameFrom(text);
-    if (name !== '') return name;
-  }
-  return 'Catalog';
+/** More words in front of `Error codes` are no topic. */
+const MAX_TOPIC = 7;
+
+function candidateOf({ kind, texts, labels, path }: NameSource): Candidate {
+  const titles = texts.flatMap(stepsOf).map(titleOf);
+  const files = filesOf(path).map(titleOf);
+  const columns = labels.map(titleOf).filter(({ words }) => saysMore(words, 'noise'));
+  const at = titles.findIndex(({ words }) => saysMore(words, 'noise'));
+  const named = titles[at];
+  const label = columns.find(({ words }) => saysMore(words, 'noise', 'class')) ?? columns.at(-1);
+  const own = named ?? label ?? files[0] ?? titleOf('');
+  const around = [
+    ...titles.slice(at + 1),
+    ...(named === undefined || kind === 'record' ? files : []),
+  ].map(topicOf);
+  const isTopical = (words: readonly string[]): boolean =>
+    saysMore(words, 'noise', 'part', 'class') && words.length <= MAX_TOPIC;
+  const topic = saysMore(own.words, 'noise', 'part', 'class', 'plural')
+    ? []
+    : (around.find(isTopical) ?? own.gloss.filter((word) => !/^v?\d/i.test(word)));
+  const fixed = new Set([...titles, ...columns, ...files].flatMap((title) => [...title.fixed]));
+  return {
+    words: joined(
+      topic,
+      kind === 'enum' ? withKind(own.words, titles.slice(at + 1), columns) : own.words,
+    ),
+    evidence: [
+      { words: own.gloss, behind: !isKindOfRows(own.words.at(-1) ?? '') },
+      ...titles.slice(at + 1).map((title): Evidence => ({ words: evidentOf(title) })),
+      ...columns.map(({ words }): Evidence => ({ words, behind: true })),
+      ...files.map((title): Evidence => ({ words: evidentOf(title) })),
+    ],
+    nameOf: (words) => nameFrom(words, kind, fixed),
+  };
 }
 
-/** `Error codes` is `ErrorCode`. Empty where the text has neither a Latin word nor a known term. */
-export function nameFrom(text: string): string {
-  const plain = text.replace(TABLE_NUMBER, '').replace(KEYWORD, '');
-  const { words } = translated(plain.replace(/[(（[【][^()（）[\]【】]*[)）\]】]/g, ' '));
-  const all = words.length > 0 ? words : translated(plain).words;
-  const last = all.at(-1);
-  if (last === undefined) return '';
-  const singular = [...all.slice(0, -1), singularOf(last)];
-  let length = 0;
-  const name = joinWords(singular.filter((word) => (length += word.length) <= MAX_NAME));
-  if (!isIdentifier(name)) return '';
-  return reservedNames.has(name) ? `${name}Code` : name;
+/** `Orders > Errors` says two things, the outer one first. */
+function stepsOf(text: string): string[] {
+  return text.split(/\s[>›»→]\s/).toReversed();
 }
 
-const TABLE_NUMBER =
-  /^\s*(?:表|表格|table|tabelle|tableau|tabla|tabela|таблица|표|fig(?:ure)?\.?)\s*\d+(?:[.-]\d+)*(?:[.:：、]|\s[-–—])?\s*/i;
-
-/** How a program begins what the heading names: `enum Log::Level`. */
-const KEYWORD = /^\s*[Ee]num(?:eration)?\s+(?=[A-Z])/;
-
-function singularOf(word: string): string {
-  if (/(?:ss|us|[sx]is|ics|series)$/.test(word)) return word;
-  if (/(?:ook|ov)ies$/.test(word)) return word.slice(0, -1);
-  if (/[^aeiou]ies$/.test(word) && word.length > 4) return `${word.slice(0, -3)}y`;
-  if (/(?:[^aeo]us|ss|x|ch|sh)es$/.test(word)) return word.slice(0, -2);
-  return word.length > 2 && word.endsWith('s') ? word.slice(0, -1) : word;
+function saysMore(words: readonly string[], ...kinds: Parameters<typeof saysOnly>[1][]): boolean {
+  return words.length > 0 && !saysOnly(words, ...kinds);
 }
 
-function fileStem(path: string): string {
-  return path.split(/[/\\]/).at(-1)?.split('.')[0] ?? '';
+/** As it stands in front: `Orders API` is `Order`, but `List orders` stays. */
+function topicOf({ words }: Title): readonly string[] {
+  const topic = withoutIdle(words, 'tail');
+  const [first = ''] = topic;
+  return topic.length > 1 && isTitleWord(first, 'many') ? topic : lastSingular(topic);
+}
+
+function evidentOf(title: Title): readonly string[] {
+  const words = [...topicOf(title), ...title.gloss];
+  return saysMore(words, 'noise') ? words : [];
+}
+
+/** What an enum is called after a topic alone says in the titles around, or in a header, that it has codes. */
+function withKind(
+  words: readonly string[],
+  around: readonly Title[],
+  columns: readonly Title[],
+): readonly string[] {
+  if (words.some((word) => isTitleWord(singularOf(word), 'class'))) return words;
+  const kind = [...around, ...columns].find(
+    (title) =>
+      saysOnly(title.words, 'class') && isTitleWord(singularOf(title.words.at(-1) ?? ''), 'head'),
+  );
+  return kind === undefined ? words : joined(words, kind.words);
+}
+
+function nameFrom(
+  words: readonly string[],
+  kind: NameSource['kind'],
+  fixed: ReadonlySet<string>,
+): string {
+  const kept = withoutIdle(words);
+  const isFixed = fixed.has(kept.at(-1)?.toLowerCase() ?? '');
+  const numbered = isFixed ? kept : lastSingular(kept);
+  const name = joinWords(startingWithLetter(kind === 'record' ? ofStructure(numbered) : numbered));
+  if (!isIdentifier(name)) return 'Catalog';
+  return reservedNames.has(name) ? `${name}${kind === 'enum' ? 'Code' : 'Fields'}` : name;
+}
+
+/** What a structure is there for, in one word: `Request parameters`, `JSON body` is `Request`. */
+function ofStructure(words: readonly string[]): readonly string[] {
+  const start = words.findLastIndex((word) => !isTitleWord(singularOf(word), 'part', 'noise')) + 1;
+  const part = words.slice(start).map(singularOf);
+  const as = part.some((word) => isTitleWord(word, 'fixed'))
+    ? undefined
+    : purposes.find(({ kind }) => part.some((word) => isTitleWord(word, kind)));
+  if (as !== undefined) return [...words.slice(0, start), as.word];
+  const plural = (words.at(-1) ?? '').replace(/y$/, 'ie') + 's';
+  return isTitleWord(plural, 'plural') ? [...words.slice(0, -1), plural] : words;
+}
+
+const purposes = [
+  { kind: 'query', word: 'Query' },
+  { kind: 'answers', word: 'Response' },
+  { kind: 'asks', word: 'Request' },
+] as const;
+
+/** `alsoEnding`: what else is left out at the end. */
+function withoutIdle(
+  words: readonly string[],
+  alsoEnding: 'idle' | 'tail' = 'idle',
+): readonly string[] {
+  const isIdle = (word: string): boolean => isTitleWord(singularOf(word), 'idle');
+  const start = words.findIndex((word) => !isIdle(word) || isTitleWord(word, 'many'));
+  const end = words.findLastIndex((word) => !isTitleWord(singularOf(word), 'idle', alsoEnding));
+  return end < start || start < 0 ? words : words.slice(start, end + 1);
+}
+
+function lastSingular(words: readonly string[]): readonly string[] {
+  return [...words.slice(0, -1), ...words.slice(-1).map(singularOf)];
+}
+
+/** The file's name without its language and endings, then its folders, the nearest first. */
+function filesOf(path: string): string[] {
+  const [file = '', ...folders] = path.split(/[/\\]/).toReversed();
+  const stem = file.split('.')[0] ?? '';
+  const isOurs = !/^(?:[/\\]|[A-Za-z]:|\.\.)/.test(path);
+  return [stem.replace(/[-_](?:[a-z]{2}|[a-z]{2}[-_][A-Z]{2})$/, ''), ...(isOurs ? folders : [])];
 }
 
 /** Beyond it, a label only makes a key longer. */

@@ -36,6 +36,11 @@ export function isHeadingTag(line: string): boolean {
   return /^<[A-Z]\w*(?:Header|Heading)(?:\s[^<>]*)?(?<!\/)>$/.test(line.trim());
 }
 
+/** Such a tag, with attributes in the next lines. */
+export function beginsHeadingTag(line: string): boolean {
+  return /^<[A-Z]\w*(?:Header|Heading)(?:\s[^<>]*)?$/.test(line.trim());
+}
+
 /** In MDX, nothing is code for being indented. */
 export function withoutIndent(line: Line, dialect: Dialect): Line {
   return dialect.has('mdx') ? trimmedStart(line) : line;

@@ -1,7 +1,17 @@
 import { describe, expect, test } from 'vitest';
-import { fieldKey, nameCatalogs, nameFrom } from '../../../src/interpret/names/names.ts';
+import { type NameSource, fieldKey, nameCatalogs } from '../../../src/interpret/names/names.ts';
 
-describe('a heading gives the name', () => {
+/** A catalog under headings, the outermost first. */
+function source(headings: string, more: Partial<NameSource> = {}): NameSource {
+  const texts = headings === '' ? [] : headings.split(' | ').toReversed();
+  return { kind: 'enum', texts, labels: [], path: 'page.md', ...more };
+}
+
+function nameOf(headings: string, more: Partial<NameSource> = {}): string | undefined {
+  return nameCatalogs([source(headings, more)])[0];
+}
+
+describe('a heading gives the name of an enum', () => {
   test.each([
     ['错误码', 'ErrorCode'],
     ['接口错误码', 'ErrorCode'],
@@ -18,52 +28,142 @@ describe('a heading gives the name', () => {
     ['Fehlercodes', 'ErrorCode'],
     ["Liste des codes d'erreur", 'ErrorCode'],
     ['Códigos de error', 'ErrorCode'],
-    ['Códigos de retorno da API', 'ReturnCodeApi'],
+    ['Códigos de retorno da API', 'ApiReturnCode'],
+    ['Possíveis códigos de retorno', 'ReturnCode'],
+    ['Funções', 'Funcoes'],
     ['Error codes', 'ErrorCode'],
     ['Table 3. List of error codes', 'ErrorCode'],
     ['Tabela 15 – Mensagens de erro', 'ErrorMessage'],
     ['Error code list', 'ErrorCode'],
-    ['Reference level', 'ReferenceLevel'],
+    ['Reference level', 'Level'],
     ['1.2 Order statuses', 'OrderStatus'],
+    ['4.2.1. Order statuses', 'OrderStatus'],
+    ['一、错误码', 'ErrorCode'],
+    ['第3章 错误码', 'ErrorCode'],
+    ['附录A：错误码', 'ErrorCode'],
+    ['Appendix B: Error codes', 'ErrorCode'],
+    ['2.1错误码', 'ErrorCode'],
+    ['4xx Client errors', 'ClientError'],
     ['Push categories', 'PushCategory'],
-    ['APIs', 'Api'],
+    ['Cloud APIs', 'CloudApi'],
+    ['Supported DNS', 'Dns'],
+    ['Redis', 'Redis'],
     ['Webhook events (v2)', 'WebhookEvent'],
     ['enum Log::Level', 'LogLevel'],
-    ['Enum values', 'EnumValue'],
     ['Error codes and their meanings', 'ErrorCode'],
+    ['Error codes returned by the parser', 'ParserErrorCode'],
+    ['Error codes categorized as retryable:', 'RetryableErrorCode'],
+    ['Codes of errors', 'ErrorCode'],
+    ['Terms of service', 'TermsOfService'],
     ['1. 密钥类型', 'KeyType'],
     ['Codes de sortie', 'ExitCode'],
     ['(beta)', 'Beta'],
     ['Errors', 'ErrorCode'],
+    ['3D secure states', 'ThreeDSecureState'],
     ['RMM EL3 services', 'RmmEl3Service'],
+    ['Data specification: vehicle states', 'VehicleState'],
+    ['Event: order.created', 'OrderCreatedEvent'],
+    ['Handler error（处理器错误）', 'HandlerError'],
+    ['处理器错误（Handler Error）', 'HandlerError'],
+    ['Rule of recurrence of an event - frequency', 'RuleOfRecurrenceOfEventFrequency'],
+    ['OBExternalFinancialInstitutionCode', 'OBExternalFinancialInstitutionCode'],
     [
       'What to do when the service does not answer in time',
       'WhatToDoWhenServiceDoesNotAnswerInTime',
     ],
-    ['天气', ''],
-    ['2.3', ''],
+    ['Shop > Push > Error codes', 'PushErrorCode'],
   ])('%s: %s', (heading, name) => {
-    expect(nameFrom(heading)).toBe(name);
+    expect(nameOf(heading)).toBe(name);
   });
 });
 
-test('the first text that gives a name is used, then the file, then none', () => {
-  const path = 'docs/payment_errors.zh.md';
-  expect(nameCatalogs([{ texts: ['天气', '错误码'], path }])).toEqual(['ErrorCode']);
-  expect(nameCatalogs([{ texts: ['天气'], path }])).toEqual(['PaymentError']);
-  expect(nameCatalogs([{ texts: [], path: '天气.md' }])).toEqual(['Catalog']);
+describe('a heading that says only what kind of table it is has the one above in front', () => {
+  test.each([
+    ['Orders | Error codes', 'OrderErrorCode'],
+    ['Orders API | Error codes | Values', 'OrderErrorCode'],
+    ['Webhooks | Cart', 'CartWebhook'],
+    ['Error codes | Registry', 'RegistryErrorCode'],
+    ['Reference | Error codes', 'ErrorCode'],
+    ['Orders | 4xx (client)', 'Client'],
+  ])('%s: %s', (headings, name) => {
+    expect(nameOf(headings)).toBe(name);
+  });
+
+  test.each([
+    ['Create order | Parameters', 'CreateOrderParameters'],
+    ['Create order | Request parameters', 'CreateOrderRequest'],
+    ['Create order | JSON body', 'CreateOrderRequest'],
+    ['Create order | Response fields', 'CreateOrderResponse'],
+    ['List orders | Query string params', 'ListOrdersQuery'],
+    ['List orders | Response headers', 'ListOrdersResponseHeaders'],
+    ['Models | Address | Structure', 'AddressStructure'],
+    ['Users | User', 'User'],
+    ['Sensor entity | Properties', 'SensorProperties'],
+    ['Map | Parameter', 'MapParameters'],
+    ['query配置', 'QueryConfig'],
+    ['Error', 'ErrorFields'],
+  ])('of a record, %s: %s', (headings, name) => {
+    expect(nameOf(headings, { kind: 'record', path: 'index.md' })).toBe(name);
+  });
 });
 
-test('a clash gets the next number that nobody else is called by', () => {
-  const path = 'errors.md';
-  const sources = ['Codes', 'Codes', 'Code2', 'Codes'].map((text) => ({ texts: [text], path }));
-  expect(nameCatalogs(sources)).toEqual(['Code', 'Code3', 'Code2', 'Code4']);
+test('where no heading says anything, the header and the file do', () => {
+  expect(nameOf('天气 | 错误码')).toBe('ErrorCode');
+  expect(nameOf('2. 说明', { labels: ['系统状态码', '取值'] })).toBe('SystemStatusCode');
+  expect(nameOf('', { labels: ['Code'], path: 'docs/payment_errors.zh.md' })).toBe(
+    'PaymentErrorCode',
+  );
+  expect(nameOf('天气', { path: 'docs/payment_states.md' })).toBe('PaymentState');
+  expect(nameOf('Registry', { labels: ['Name', 'Error code'] })).toBe('RegistryErrorCode');
+  expect(nameOf('', { path: '天气.md' })).toBe('Catalog');
+});
+
+describe('of several that come to the same name, each gets what tells it from the others', () => {
+  test.each<[what: string, sources: NameSource[], names: string[]]>([
+    [
+      'the heading above',
+      [source('Inbox | Rule states'), source('Outbox | Rule states'), source('Log | Modes')],
+      ['InboxRuleState', 'OutboxRuleState', 'Mode'],
+    ],
+    [
+      'the nearest that is not the same for all',
+      [source('North side | Doors | Locks'), source('South side | Doors | Locks')],
+      ['NorthSideLock', 'SouthSideLock'],
+    ],
+    [
+      'what stands in brackets',
+      [source('Relations (GET)'), source('Relations (PUT)')],
+      ['RelationGet', 'RelationPut'],
+    ],
+    [
+      'the label of the key column',
+      [source('Battery', { labels: ['Component'] }), source('Battery', { labels: ['Charge'] })],
+      ['BatteryComponent', 'BatteryCharge'],
+    ],
+    [
+      'the file, then the folder',
+      [
+        source('Error codes', { path: 'docs/orders/v1.md' }),
+        source('Error codes', { path: 'docs/users/v1.md' }),
+      ],
+      ['OrderErrorCode', 'UserErrorCode'],
+    ],
+  ])('%s', (_, sources, names) => {
+    expect(nameCatalogs(sources)).toEqual(names);
+  });
+
+  test('and where there is nothing, a number that no other is called by', () => {
+    const sources = ['Codes', 'Codes', 'Code2', 'Codes'].map((text) => source(text));
+    expect(nameCatalogs(sources)).toEqual(['Code', 'Code3', 'Code2', 'Code4']);
+  });
 });
 
 test('the name that the user wants goes to the first catalog, with numbers to the rest', () => {
-  const source = { texts: ['错误码'], path: 'errors.md' };
-  expect(nameCatalogs([source, source], 'myErrors')).toEqual(['myErrors', 'myErrors2']);
-  expect(nameCatalogs([source], 'error-code')).toEqual(['ErrorCode']);
+  expect(nameCatalogs([source('错误码'), source('错误码')], 'myErrors')).toEqual([
+    'myErrors',
+    'myErrors2',
+  ]);
+  expect(nameCatalogs([source('错误码')], 'error-code')).toEqual(['ErrorCode']);
 });
 
 test.each([

@@ -45,6 +45,7 @@ describe('a heading in all but its mark', () => {
 test.each([
   ['# API\n\n## Users\n\n<RouteHeader method="GET">\n  List users\n</RouteHeader>\n\n'],
   ['# API\n\n## Users\n\n<EndpointHeading>\nList users\n</EndpointHeading>\nMany.\n\n'],
+  ['# API\n\n## Users\n\n<RouteHeader\n  method="GET"\n>\n  List users\n</RouteHeader>\n\n'],
 ])('in MDX, what a component shows as a heading: %j', async (before) => {
   expect(await headingsOf(before + TABLE, 'page.mdx')).toEqual(['API', 'Users', 'List users']);
 });

@@ -14,7 +14,13 @@ import { startsCaption } from '../drawn/captions.ts';
 import type { Dialect } from '../dialect.ts';
 import { htmlStart } from './html-starts.ts';
 import { indentOf, isBlank, trimmedStart } from './line.ts';
-import { COMMENT_END, beginsComment, isComponentTag, isHeadingTag } from '../mdx.ts';
+import {
+  COMMENT_END,
+  beginsComment,
+  beginsHeadingTag,
+  isComponentTag,
+  isHeadingTag,
+} from '../mdx.ts';
 import { cellsOf, delimits } from '../tables/row.ts';
 
 /** The blocks so far, and the last of them while it is open: it takes the next line, if that fits. */
@@ -27,7 +33,8 @@ export interface Leaves {
 type Leaf =
   | { type: 'paragraph' | 'code'; content: Line[] }
   | { type: 'fence'; content: Line[]; fence: string }
-  | { type: 'html'; content: Line[]; end: RegExp | undefined }
+  /** `opens`: it is the tag of a heading. */
+  | { type: 'html'; content: Line[]; end: RegExp | undefined; opens?: true }
   | TableBlock;
 
 /** Fenced code and HTML take every line until their end. Gives whether the line was taken. */
@@ -42,6 +49,7 @@ export function addVerbatim(leaves: Leaves, line: Line): boolean {
   leaf.content.push(line);
   if (leaf.end === undefined ? isBlank(line.text) : leaf.end.test(line.text)) {
     leaves.leaf = undefined;
+    if (leaf.opens) openHeading(leaves);
   }
   return true;
 }
@@ -113,6 +121,8 @@ function beginBlock(leaves: Leaves, line: Line): boolean {
 /** Tags of components, and comments up to their end. Gives whether there are any. */
 function skipMdx(leaves: Leaves, { text }: Line): boolean {
   if (beginsComment(text)) leaves.leaf = { type: 'html', content: [], end: COMMENT_END };
+  else if (beginsHeadingTag(text))
+    leaves.leaf = { type: 'html', content: [], end: />\s*$/, opens: true };
   else if (isHeadingTag(text)) openHeading(leaves);
   else if (isComponentTag(text)) leaves.leaf = undefined;
   else return false;

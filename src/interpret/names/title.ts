@@ -1,0 +1,157 @@
+import { isTitleWord } from '../../vocabulary/title-words.ts';
+import { isLatin } from '../../unicode/latin.ts';
+import { capitalized, foldLatin, isIdentifier, proseWords, wordsOf } from './identifier.ts';
+import { acronymsIn, singularOf } from './singular.ts';
+import { translated } from './translate.ts';
+
+/** What a heading, a caption or a label says, in English words, each capitalized. */
+export interface Title {
+  words: readonly string[];
+  /** What it says in brackets, where that is no other word for the same. */
+  gloss: readonly string[];
+  /** Words, in lower case, that have no singular of ours: acronyms, and those of other languages. */
+  fixed: ReadonlySet<string>;
+}
+
+/** A title that is a sentence gives a name of at most so many letters, cut at a clause or a word. */
+const MAX_NAME = 60;
+
+const BRACKETED = /[(（[【]([^()（）[\]【】]*)[)）\]】]/g;
+
+/** `4.2.1`, `一、`, `第3章`, `附录A`, `Table 3:`, `5xx`: what numbers a title. */
+const NUMBERING = [
+  /^\s*(?:表|表格|table|tabelle|tableau|tabla|tabela|таблица|표|fig(?:ure)?\.?|appendix|annex|chapter|section|step|anhang|kapitel|附录|附錄|부록|付録)\s*(?:\d+(?:[.-]\d+)*|[A-Z](?![\p{L}\d]))(?:[.:：、]|\s[-–—])?\s*/iu,
+  /^\s*第\s*[\d一二三四五六七八九十百]+\s*[章节節部条條篇][\s、:：.]*/,
+  /^\s*[（(]?(?:[一二三四五六七八九十]+|[IVX]+|[A-Z])(?:[、)）]|\.\s)\s*/,
+  /^\s*\d[\d.x*]*(?:[.、)）:：]|(?=\s|\p{Lo}))\s*/iu,
+];
+
+/** How a program begins what the title names: `enum Log::Level`. */
+const KEYWORD = /^\s*(?:enum(?:eration)?|struct|interface|class|type)\s+(?=[A-Z])/;
+
+export function titleOf(text: string): Title {
+  const plain = NUMBERING.reduce((rest, pattern) => rest.replace(pattern, ''), text);
+  const title = behindColon(plain.replace(KEYWORD, '').replace(/(?<=[A-Z]{2})s(?![A-Za-z])/g, ''));
+  const outside = title.replace(BRACKETED, ' ').trim();
+  const glosses = [...title.matchAll(BRACKETED)].map(([, gloss = '']) => gloss);
+  const fixed = new Set(isEnglish(outside) ? acronymsIn(outside) : ownWords(outside));
+  const words = wordsOfTitle(outside);
+  const gloss = glosses.filter((each) => isLatin(each)).flatMap(wordsOfTitle);
+  if (words.length === 0 && /[a-z]{2}/i.test(gloss.join('')) && !isVersion(gloss))
+    return { words: gloss, gloss: [], fixed };
+  // What is in brackets behind a title in another script is its name in English.
+  return !isLatin(outside) && gloss.length > 0 && !isVersion(gloss)
+    ? { words: gloss, gloss: [], fixed }
+    : { words, gloss, fixed };
+}
+
+function isVersion(words: readonly string[]): boolean {
+  return words.every((word) => /^v?\d/i.test(word));
+}
+
+/** `Data specification: vehicle states` is named by what is specified; `Event: user.created` is an event. */
+function behindColon(text: string): string {
+  const [before = '', ...rest] = text.split(/[:：]\s+/);
+  const behind = rest.join(' ').trim();
+  if (behind === '') return text.replace(/[:：]\s*$/, '');
+  const words = wordsOfTitle(before);
+  if (!saysOnly(words, 'noise', 'part', 'class')) return text;
+  return saysOnly(words, 'noise', 'part') ? behind : `${behind} ${before}`;
+}
+
+/** Whether there are words, all of these kinds. */
+export function saysOnly(
+  words: readonly string[],
+  ...kinds: Parameters<typeof isTitleWord>[1][]
+): boolean {
+  return words.length > 0 && words.every((word) => isTitleWord(singularOf(word), ...kinds));
+}
+
+function wordsOfTitle(text: string): string[] {
+  const name = foldLatin(text.trim());
+  // Written as a program does: it stays as it is.
+  if (/[a-z][A-Z]/.test(name) && /^[A-Z]/.test(name) && isIdentifier(name) && name.length > 20) {
+    return [name];
+  }
+  const english = isEnglish(text) ? inOrder(translated(text).words) : ofForeign(text);
+  return withinLimit(english);
+}
+
+/** Not where a letter, a word or a translation shows another language. */
+function isEnglish(text: string): boolean {
+  if (/[^\0-\x7f‐-‧€™]/.test(text)) return false;
+  const plain = text.toLowerCase().replace(/[^a-z\d]/g, '');
+  return (
+    !proseWords(text).some((word) => isTitleWord(word, 'foreign')) &&
+    translated(text).words.every((word) => plain.includes(word.toLowerCase()))
+  );
+}
+
+/** All or nothing: what has no translation is left out beside the translated head, or else all stays as it is. */
+function ofForeign(text: string): string[] {
+  if (!isNounFirst(text)) return translated(text).words;
+  const own = proseWords(foldLatin(text));
+  const untold = new Set(own.map((word) => word.toLowerCase()));
+  const kept = new Set([
+    ...acronymsIn(text),
+    ...programWords(text).map((word) => word.toLowerCase()),
+  ]);
+  const told = translated(text).words.filter((word) => {
+    const lower = word.toLowerCase();
+    return !untold.has(lower) || kept.has(lower) || isTitleWord(lower, 'class', 'part');
+  });
+  // The noun stands in front of what tells more of it, other than in English.
+  const head = told.findIndex((word) => !isTitleWord(word, 'class', 'part'));
+  if (head > 0) return [...told.slice(head), ...told.slice(0, head)];
+  const isTold = told.some((word) => isTitleWord(word, 'class', 'part')) || !isLatin(text);
+  return isTold ? told : own.map(capitalized);
+}
+
+/** Of the languages that we know, those that are written in Latin or Cyrillic letters; but for German, which compounds. */
+function isNounFirst(text: string): boolean {
+  return /\p{Script=Cyrillic}/u.test(text) || isLatin(text);
+}
+
+function ownWords(text: string): string[] {
+  const words = proseWords(foldLatin(text)).map((word) => word.toLowerCase());
+  return words.filter((word) => !isTitleWord(singularOf(word), 'class', 'part'));
+}
+
+/** The words of what a program calls so: `Transaction.create`, `last_payment`. */
+function programWords(text: string): string[] {
+  return (text.match(/[A-Za-z]\w*(?:(?:[._/]|::)\w+)+|\w*[a-z][A-Z]\w*/g) ?? []).flatMap(wordsOf);
+}
+
+/** `Error codes for orders` is `Order Error Codes`. */
+function inOrder(words: readonly string[]): string[] {
+  const at = words.findIndex((word, index) => index > 0 && isTitleWord(word, 'link'));
+  const head = words.slice(0, at);
+  if (at < 0 || !isKindOfRows(head.at(-1) ?? '')) return withoutEnd(words);
+  const rest = words.slice(at).filter((_, index, all) => index > 0 || !isLink(all[0]));
+  const start = rest.findIndex((word) => !isLink(word));
+  const end = rest.findIndex((word, index) => index > start && isLink(word));
+  const what = start < 0 ? [] : rest.slice(start, end < 0 ? undefined : end);
+  if (what.length === 0 || what.length > 3) return withoutEnd(what.length > 3 ? words : head);
+  const singular = [...what.slice(0, -1), singularOf(what.at(-1) ?? '')];
+  return saysOnly(head, 'noise') ? what : [...singular, ...head];
+}
+
+function isLink(word = ''): boolean {
+  return isTitleWord(word, 'link', 'function');
+}
+
+export function isKindOfRows(word: string): boolean {
+  return isTitleWord(word, 'plural') || isTitleWord(singularOf(word), 'noise', 'part', 'class');
+}
+
+/** Nothing ends with an `and` or an `of`. */
+function withoutEnd(words: readonly string[]): string[] {
+  const end = words.findLastIndex((word) => !isLink(word));
+  return words.slice(0, end + 1);
+}
+
+function withinLimit(words: readonly string[]): string[] {
+  let length = 0;
+  const fits = words.filter((word) => (length += word.length) <= MAX_NAME);
+  return fits.length === words.length ? [...words] : withoutEnd(fits);
+}

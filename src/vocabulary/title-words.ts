@@ -1,0 +1,47 @@
+import { tsvRows } from './tsv.ts';
+import rows from './title-words.tsv';
+
+/**
+ * What a word does in a title, by word in lower case and in the singular:
+ *
+ * - `noise`: says nothing of what a table is about (`Overview`, `Example`)
+ * - `part`: which part of something the table describes (`Parameters`, `Response`)
+ * - `asks`, `answers`: that it is what a request has, or what comes back
+ * - `query`: that it is in the query of a request; `fixed`: that it is where no such word fits
+ * - `class`: what its rows are (`Error codes`, `Events`)
+ * - `head`: the same, of words that stand for it in a name (`RegistryErrorCode`)
+ * - `idle`, `tail`: noise that is left out at either end of a name, and at its end
+ * - `plural`: means many fields of one structure, and stays as it is
+ * - `single`: ends in an s without being a plural
+ * - `many`: a verb whose object stays in the plural (`List users`)
+ * - `link`: joins a noun with what is behind it (`Codes of errors`)
+ * - `function`: is never the last word
+ * - `foreign`: shows that a title is in another language than English
+ */
+export type TitleWordKind =
+  | 'noise'
+  | 'part'
+  | 'asks'
+  | 'answers'
+  | 'query'
+  | 'fixed'
+  | 'class'
+  | 'head'
+  | 'idle'
+  | 'tail'
+  | 'plural'
+  | 'single'
+  | 'many'
+  | 'link'
+  | 'function'
+  | 'foreign';
+
+const kinds = new Map<string, Set<string>>();
+for (const [word = '', kind = ''] of tsvRows(rows)) {
+  kinds.set(word, (kinds.get(word) ?? new Set()).add(kind));
+}
+
+export function isTitleWord(word: string, ...wanted: readonly TitleWordKind[]): boolean {
+  const found = kinds.get(word.toLowerCase());
+  return found !== undefined && wanted.some((kind) => found.has(kind));
+}
