@@ -2,7 +2,7 @@ import { posix } from 'node:path';
 import { UsageError } from '../model/usage-error.ts';
 import { configIn } from '../pipeline/config/places.ts';
 import type { LoadedProject } from '../pipeline/project/load-project.ts';
-import type { LockFile } from '../pipeline/lock/lock.ts';
+import type { Lock, LockFile } from '../pipeline/lock/lock.ts';
 import type { Plan } from '../pipeline/plan.ts';
 import type { Project } from '../pipeline/project/projects.ts';
 import { strictRules } from '../pipeline/severity.ts';
@@ -10,7 +10,7 @@ import { fromHere } from './from-here.ts';
 import { includeFrom } from './inputs.ts';
 import { type Progress, createProgress } from './progress.ts';
 import type { Verbosity } from './verbosity.ts';
-import { savedTexts } from './saved.ts';
+import { commitsAtHand, savedTexts } from './saved.ts';
 import type { World } from './world.ts';
 
 /** What `generate` and `check` take alike. */
@@ -23,6 +23,8 @@ export interface PlanOptions extends Pick<LockFile, 'updateNames'>, Verbosity {
   strict?: boolean;
   /** Plan only what has to do with these files; their paths start from the working folder. */
   only?: readonly string[] | undefined;
+  /** Whether names that no commit has yet follow their document. */
+  renamesNew?: boolean;
   /** Changes a configuration before it is planned. */
   prepare?: (project: Project) => Promise<Project>;
 }
@@ -120,7 +122,7 @@ async function planAll(
 
 async function planProject(
   { path, config, folder, files, sources, lock }: LoadedProject,
-  { updateNames, only }: PlanOptions,
+  { updateNames, only, renamesNew }: PlanOptions,
   world: World,
   progress: Progress | null,
 ): Promise<Plan> {
@@ -132,11 +134,22 @@ async function planProject(
     changed === undefined ||
     changed.some((file) => [posix.basename(path), lock.path].includes(file));
   const orphans = lock.orphans.filter((orphan) => all || changed.includes(orphan.path));
+  const committed = renamesNew
+    ? await committedLocks(posix.join(folder, lock.path), world)
+    : undefined;
   return plan(sources, config, {
     includeFrom: (documentPath) => includeFrom(documentPath, files),
-    lock: { ...lock, orphans, updateNames },
+    lock: { ...lock, orphans, updateNames, committed },
     isWanted: (catalog) => all || concerns(catalog, changed, sources),
     format: (output, text) => world.format(posix.join(folder, output), text),
     onRead: progress?.step,
   });
+}
+
+/** A lock that cannot be read has nothing to say; what is wrong in the one on the disk was said already. */
+async function committedLocks(path: string, world: World): Promise<Lock[] | undefined> {
+  const { loadLock } = await import('../pipeline/lock/load-lock.ts');
+  const commits = await commitsAtHand(world);
+  const nothing: Lock = { outputs: [], catalogs: [] };
+  return commits && Promise.all(commits.map((files) => loadLock(files, path).catch(() => nothing)));
 }

@@ -48,3 +48,13 @@ function once<Result>(ask: () => Promise<Result>): () => Promise<Result> {
   let answer: Promise<Result> | undefined;
   return () => (answer ??= ask());
 }
+
+/**
+ * The files of the last commit, and of commits that are being merged; undefined outside a repository, and before its first commit.
+ */
+export async function commitsAtHand(world: Pick<World, 'committed'>): Promise<Files[] | undefined> {
+  const head = await known(world.committed('HEAD'));
+  if (head === null) return undefined;
+  const others = await Promise.all(UNDER_WAY.map((name) => known(world.committed(name))));
+  return [head, ...others.filter((files) => files !== null)];
+}

@@ -10,6 +10,7 @@ import { render } from '../writers/render.ts';
 import type { CatalogConfig, Config, OutputConfig, Rules } from './config/config.ts';
 import { formatLock } from './lock/format-lock.ts';
 import { keyOptions } from './config/key-options.ts';
+import { withoutUncommitted } from './lock/committed.ts';
 import {
   type Lock,
   type LockStep,
@@ -24,7 +25,7 @@ import {
 import { noEntries } from './documents/no-entries.ts';
 import { splitPatterns } from './documents/patterns.ts';
 import { orphanDiagnostics } from './outputs/orphans.ts';
-import { asOutput, outputProblems, refuseSharedPaths } from './outputs/outputs.ts';
+import { asOutput, outputPaths, outputProblems, refuseSharedPaths } from './outputs/outputs.ts';
 import { type ReadContext, readDocuments } from './documents/read-documents.ts';
 import { patternsOf } from './documents/select.ts';
 import { retirementDiagnostics } from './lock/retirement.ts';
@@ -65,7 +66,7 @@ export interface PlanContext extends ReadContext, Pick<Origin, 'command'> {
   /** Which catalogs to plan; all when left out. */
   isWanted?: ((catalog: CatalogConfig) => boolean) | undefined;
   /** The keys that values keep. Left out, all are made afresh, and no lock is planned. */
-  lock?: LockFile;
+  lock?: LockFile | undefined;
 }
 
 /**
@@ -76,14 +77,16 @@ export interface PlanContext extends ReadContext, Pick<Origin, 'command'> {
 export async function plan(
   sources: readonly Input[],
   config: Config,
-  context: PlanContext = {},
+  given: PlanContext = {},
 ): Promise<Plan> {
   const [problem] = outputProblems(config);
   if (problem !== undefined) throw new UsageError(problem.message);
-  const lockedOf = lockIndex(context.lock?.content ?? { catalogs: [] }, config);
-  const orphans = context.lock?.orphans ?? [];
   const { catalogs = [] } = config;
-  const parts = catalogs.filter((each) => context.isWanted?.(each) ?? true);
+  const parts = catalogs.filter((each) => given.isWanted?.(each) ?? true);
+  const lock = given.lock && { ...given.lock, content: lockToKeep(given.lock, parts) };
+  const context = { ...given, lock };
+  const lockedOf = lockIndex(lock?.content ?? { catalogs: [] }, config);
+  const orphans = lock?.orphans ?? [];
   const planParts = async (candidates: typeof lockedOf): Promise<CatalogPlan[]> => {
     const plans: CatalogPlan[] = [];
     for (const part of parts) {
@@ -112,6 +115,13 @@ export async function plan(
     diagnostics: plans.flatMap((each) => each.diagnostics),
     orphans: applyRules(orphanDiagnostics(orphans), config.rules),
   };
+}
+
+function lockToKeep({ content, committed }: LockFile, parts: readonly CatalogConfig[]): Lock {
+  const outputs = new Set(parts.flatMap(outputPaths));
+  return committed === undefined
+    ? content
+    : withoutUncommitted(content, committed, (output) => outputs.has(output));
 }
 
 interface CatalogPlan extends Omit<Plan, 'removals' | 'orphans'> {

@@ -14,8 +14,14 @@ const config = (catalog: object = {}): string =>
 const notFound = '| 404 | Order not found |';
 const locked = '| 409 | Order is locked |';
 
-async function run(argv: string[], files: Files) {
-  const world = memoryWorld(argv, files);
+/** `committed` are the files of the last commit; without, there is no repository. */
+async function run(argv: string[], files: Files, committed?: Files) {
+  const memory = memoryWorld(argv, files);
+  const head = committed && memoryWorld([], committed).files;
+  const world = {
+    ...memory,
+    committed: async (ref: string) => (ref === 'HEAD' && head) || memory.committed(ref),
+  };
   const status = await main(world);
   return {
     status,
@@ -138,7 +144,47 @@ describe('generate', () => {
     const lock = String(files[LOCK]).replace('        "409"', '<<<<<<< HEAD\n        "409"');
     const { status, stderr, written } = await run(['generate'], { ...files, [LOCK]: lock });
     expect({ status, written }).toEqual({ status: EXIT.usage, written: [] });
-    expect(stderr).toMatch(/^doctable: doctable\.lock\.json:12:1: a merge conflict\. Keep .*\n$/);
+    expect(stderr).toMatch(
+      /^doctable: doctable\.lock\.json:12:1: a merge conflict with torn marks\. Keep .*\n$/,
+    );
+  });
+
+  it('takes what both sides of a merge have, and settles the rest by the documents', async () => {
+    const { files } = await run(['generate'], project);
+    const sides = [
+      '<<<<<<< HEAD',
+      '        "409": "OrderIsLocked",',
+      '        "410": "Gone",',
+      '||||||| base',
+      '=======',
+      '        "410": "OrderIsGone",',
+      '        "411": "Gone",',
+      '>>>>>>> main',
+    ].join('\n');
+    const lock = String(files[LOCK]).replace('        "409": "OrderIsLocked",', sides);
+    const rows = [notFound, locked, '| 410 | Order gone |', '| 411 | Order is late |'];
+    const merged = { ...files, [LOCK]: lock, 'docs/errors.md': page(...rows) };
+    expect((await run(['check'], merged)).status).toBe(EXIT.no);
+    expect(namesIn((await run(['generate'], merged)).files).lock).toEqual([
+      '"404": "OrderNotFound"',
+      '"409": "OrderIsLocked"',
+      '"410": "Gone"',
+      '"411": "OrderIsLate"',
+    ]);
+  });
+
+  it('lets the names of rows that no commit has yet follow their document', async () => {
+    const { files: committed } = await run(['generate'], project);
+    const typed = { ...committed, 'docs/errors.md': page(notFound, locked, '| 410 | Ord |') };
+    const once = await run(['generate'], typed, committed);
+    expect(namesIn(once.files).members).toContain('Ord = 410');
+    const done = page('| 404 | No such order |', locked, '| 411 | Order is gone |');
+    const after = await run(['generate'], { ...once.files, 'docs/errors.md': done }, committed);
+    expect(namesIn(after.files)).toEqual({
+      members: ['OrderNotFound = 404', 'OrderIsLocked = 409', 'OrderIsGone = 411'],
+      lock: ['"404": "OrderNotFound"', '"409": "OrderIsLocked"', '"411": "OrderIsGone"'],
+    });
+    expect(after.stderr).not.toContain('retired');
   });
 });
 

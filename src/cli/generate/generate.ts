@@ -26,7 +26,7 @@ export async function generate(options: GenerateOptions, world: World): Promise<
 }
 
 async function write(options: GenerateOptions, world: World): Promise<number> {
-  const plan = await openPlan(options, world);
+  const plan = await openPlan({ ...options, renamesNew: true }, world);
   const diagnostics = [...plan.diagnostics, ...plan.orphans];
   await report(worthSaying(diagnostics, options), world);
   const how = { force: options.force, saved: savedTexts(world) };

@@ -8,6 +8,7 @@ import { problemsIn } from '../config/problems.ts';
 import { type Files, readText } from '../disk/files.ts';
 import { type JsonFile, parseJson } from '../json.ts';
 import type { Lock, LockedCatalog } from './lock.ts';
+import { mergedLock, sidesOf } from './merged-lock.ts';
 import { LOCKED_KEY, LOCK_VERSION, lockJsonSchema, lockSchema } from './lock-schema.ts';
 import { isInsideRoot } from '../disk/paths.ts';
 
@@ -19,13 +20,22 @@ export function lockPath(configPath: string): string {
 }
 
 /**
- * What a lock file holds; nothing where there is none.
+ * What a lock file holds; nothing where there is none. A merge that git left to a person is resolved: what both sides have is kept.
  *
  * @throws UsageError with each place that is wrong, and what to do there.
  */
 export async function loadLock(files: Files, path: string): Promise<Lock> {
   const text = await readText(files, path);
-  if (text === null) return { outputs: [], catalogs: [] };
+  if (text === null) return NOTHING;
+  const sides = sidesOf(text);
+  if (sides === undefined) return parseLock(text, path);
+  const [ours, theirs] = await Promise.all(sides.map((side) => parseLock(side, path)));
+  return mergedLock(ours ?? NOTHING, theirs ?? NOTHING);
+}
+
+const NOTHING: Lock = { outputs: [], catalogs: [] };
+
+async function parseLock(text: string, path: string): Promise<Lock> {
   refuseConflict(text, path);
   const file = await parseJson(text, path);
   const { findNodeAtLocation } = await import('jsonc-parser');
@@ -75,7 +85,7 @@ function refuseConflict(text: string, path: string): void {
   if (conflict === null) return;
   const line = text.slice(0, conflict.index).split('\n').length;
   throw new UsageError(
-    `${path}:${line}:1: a merge conflict. Keep the lines of both sides, take the marks away, then run doctable generate.`,
+    `${path}:${line}:1: a merge conflict with torn marks. Keep the lines of both sides, delete the marks, then run doctable generate.`,
   );
 }
 

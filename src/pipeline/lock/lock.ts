@@ -21,6 +21,8 @@ export interface LockedCatalog extends LockedNames {
 export interface LockFile {
   path: string;
   content: Lock;
+  /** As the last commit has it, and commits that are being merged; left out, every key is as good as committed. */
+  committed?: readonly Lock[] | undefined;
   /** Whether values that the documents have get their keys afresh. */
   updateNames?: boolean | undefined;
   /** Outputs in it that the configuration no longer has. Those that are left out stay in it. */

@@ -102,7 +102,11 @@ describe('a lock that is none says where, and what to do', () => {
   const file = (entries: string): string =>
     `{\n"$comment": "",\n"version": 1,\n"catalogs": {"a.ts": {"A": {\n${entries}\n}}}\n}\n`;
   test.each([
-    ['of a merge', '{\n<<<<<<< HEAD\n=======\n>>>>>>> b\n}', ':2:1: a merge conflict. Keep '],
+    [
+      'of a torn merge',
+      '{\n<<<<<<< HEAD\n>>>>>>> b\n}',
+      ':2:1: a merge conflict with torn marks. Keep ',
+    ],
     ['without a comma', file('"1": "A"\n"2": "B"'), ':6:1: this is not JSON: comma expected.'],
     ['with a key that is no name', file('"1": "A B"'), ':5:6: "1": must be an identifier'],
     ['with an unknown mark', file('"1": "A (gone)"'), ':5:6: "1": must be an identifier'],
