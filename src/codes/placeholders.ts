@@ -96,7 +96,7 @@ function formatOf({ flags = '', width, precision, conversion = '' }: Groups): Fo
 const PLACEHOLDER =
   /%[-+#\d.$]*[a-zA-Z@](?![a-zA-Z])|\{\{[^{}\n]*\}\}|\$?\{[^{}\n]*\}|<[a-zA-Z_][\w .-]*>/g;
 
-/** The text without what a program fills in: `%s`, `%1$d`, `{name}`, `${name}`, `{{name}}`, `<name>`. */
-export function withoutPlaceholders(text: string): string {
-  return text.replace(PLACEHOLDER, ' ');
+/** The text without what a program fills in: `%s`, `%1$d`, `{name}`, `${name}`, `{{name}}`, `<name>`; with something instead of each. */
+export function withoutPlaceholders(text: string, instead = ' '): string {
+  return text.replace(PLACEHOLDER, instead);
 }

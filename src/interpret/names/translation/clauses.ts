@@ -1,0 +1,24 @@
+import { withoutPlaceholders } from '../../../codes/placeholders.ts';
+import { PLACEHOLDER } from './marked.ts';
+
+/** Nobody reads further. */
+const MAX_TEXT = 300;
+/** A longer one is prose. */
+const MAX_CLAUSE = 80;
+
+const GLOSS = /\([^()]*\)/g;
+const END = /[;!?。！？、]*[;!?。！？\n]+|,(?!\d{3})|:(?=\s|[^\0-\x7f]|$)|\.(?=\s|$)|\s[-–—]{1,2}\s|--+|——+|…+|\.{3,}/;
+
+/**
+ * What a message says one after the other. What stands in brackets explains the rest, so it is left out, but where nothing else is
+ * there; what a program fills in is one character. A clause that is too long for a name is none.
+ */
+export function clausesOf(message: string): string[] {
+  const text = withoutPlaceholders(message.slice(0, MAX_TEXT).normalize('NFKC'), PLACEHOLDER);
+  const bare = text.replace(GLOSS, ' ');
+  return (/[\p{L}]/u.test(bare) ? bare : text)
+    .split(END)
+    .map((clause) => clause.trim())
+    .filter((clause) => clause !== '' && /[\p{L}\d]/u.test(clause))
+    .map((clause) => clause.slice(0, MAX_CLAUSE));
+}

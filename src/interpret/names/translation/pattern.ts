@@ -1,0 +1,59 @@
+/**
+ * What a pattern is made of: a slot for whatever is of a kind, or one of several texts; `open`, with any ending that its word may
+ * have.
+ */
+export type Element = { kind: string } | { texts: readonly Text[] };
+
+export interface Text {
+  text: string;
+  open: boolean;
+}
+
+/** A row of data: what is read where its elements stand one behind the other, and what that is called. */
+export interface Pattern {
+  /** What it is when read: `n` a thing, `v` an action, `s` a whole statement, … */
+  kind: string;
+  elements: readonly Element[];
+  /** English, with slots by their number: `{1} Not Found`, `{2} {1:ed}`. */
+  english: string;
+  cost: number;
+}
+
+/** `{kind}`, `(one|another)`, `[perhaps]`, or a text. */
+const PIECE = /\{([^{}]+)\}|\(([^()]*)\)|\[([^[\]]*)\]|([^{}()[\]]+)/g;
+
+/**
+ * The patterns of a row: one, or for each part that may be missing, one with and one without it. A row without slots is a term, or
+ * several that say the same: `账号|帐号`.
+ */
+export function patternsOf([kind = '', row = '', english = '', cost]: readonly string[]): Pattern[] {
+  const hasSlots = row.includes('{');
+  const price = Number(cost ?? (hasSlots ? JOINED : kind === '-' ? PASSED_OVER : TERM));
+  const sequences = /[{([]/.test(row) ? sequencesOf(row) : [[{ texts: textsOf(row) }]];
+  return sequences.map((elements) => ({ kind, elements, english, cost: price }));
+}
+
+/** A term costs more than what joins terms; what is left out little, so that nothing else is read in it. */
+const TERM = 1;
+const JOINED = 0.5;
+const PASSED_OVER = 0.3;
+
+function sequencesOf(row: string): Element[][] {
+  let sequences: Element[][] = [[]];
+  for (const [, kind, choice, perhaps, text = ''] of row.matchAll(PIECE)) {
+    const all = kind === undefined ? textsOf(choice ?? perhaps ?? text) : [];
+    const texts = all.filter((each) => each.text !== '');
+    const element: Element = kind === undefined ? { texts } : { kind };
+    const longer = sequences.map((each) => [...each, element]);
+    const mayMiss = perhaps !== undefined || texts.length < all.length;
+    sequences = mayMiss ? [...sequences, ...longer] : longer;
+  }
+  return sequences;
+}
+
+function textsOf(choices: string): Text[] {
+  return choices.split('|').map((each) => {
+    const text = each.trim();
+    return { text: text.replace(/~$/, ''), open: text.endsWith('~') };
+  });
+}

@@ -1,0 +1,50 @@
+import { LEFT_OUT, readingsOf } from './chart.ts';
+import { clausesOf } from './clauses.ts';
+import type { Grammar } from './grammar.ts';
+import { marked } from './marked.ts';
+
+/** What a clause can be, with what is added to the cost of reading it so: a statement, where it can be one. */
+const KINDS: Readonly<Record<string, number>> = { s: 0, g: 0, a: 0.2, n: 0.2, v: 0.4, '!': 0, '@': 0, [LEFT_OUT]: 0 };
+
+interface Clause {
+  kind: string;
+  english: string;
+}
+
+/**
+ * The English of a message, best first: what its first clause says, then with what the next adds; none where something that
+ * matters is not understood. Consequences and advice (`请稍后再试`) count only where there is nothing else, and what a
+ * failure is due to counts more than that something failed.
+ */
+export function translationsOf(message: string, grammar: Grammar): string[] {
+  const told: Clause[] = [];
+  let advice = '';
+  for (const text of clausesOf(message)) {
+    const clause = read(text, grammar);
+    if (clause === undefined && told.length === 0) return [];
+    if (clause === undefined) break;
+    if (clause.kind === '!') advice ||= clause.english;
+    else if (!isBeside(clause)) told.push(clause);
+    if (told.length === 2) break;
+  }
+  const [first, second] = told;
+  if (first === undefined) return advice === '' ? [] : [advice];
+  if (second === undefined) return [first.english];
+  const both = `${first.english} ${second.english}`;
+  return first.kind === 'g' && second.kind === 's' ? [second.english, both] : [first.english, both];
+}
+
+/** What is left out, and what says only when it happens. */
+function isBeside({ kind }: Clause): boolean {
+  return kind === LEFT_OUT || kind === '@';
+}
+
+function read(text: string, grammar: Grammar): Clause | undefined {
+  let best: Clause | undefined;
+  let least = Infinity;
+  for (const [kind, { english, cost }] of readingsOf(marked(text, grammar.characters), grammar)) {
+    const sum = cost + (KINDS[kind] ?? Infinity);
+    if (sum < least) [best, least] = [{ kind, english }, sum];
+  }
+  return best;
+}
