@@ -3,6 +3,9 @@ export type { LockedKey, LockedKeys } from './interpret/names/lock.ts';
 export { columnsOf } from './interpret/roles/roles.ts';
 export { loadRomanizer } from './interpret/names/romanize.ts';
 export type { Romanize } from './interpret/names/romanize.ts';
+export { languagesOf } from './interpret/names/translation/language-of.ts';
+export { loadTranslator } from './interpret/names/translation/load.ts';
+export type { Translator } from './interpret/names/translation/translator.ts';
 export type { Column, InterpretOptions, KeyOptions } from './interpret/options.ts';
 export type { ColumnRole } from './model/column-role.ts';
 export type {

@@ -1,6 +1,7 @@
 import type { ColumnRole } from '../model/column-role.ts';
 import type { Rule } from '../model/rules.ts';
 import type { Romanize } from './names/romanize.ts';
+import type { Translator } from './names/translation/translator.ts';
 
 /** How tables become catalogs; everything left out is inferred. */
 export interface InterpretOptions {
@@ -37,12 +38,13 @@ export interface KeyOptions {
   addPrefix?: string;
   addSuffix?: string;
   /**
-   * What a key is made of where there is no text in Latin script. `code`: the value, `Code4001`. `keep`: the text as it is, where
-   * it is a legal identifier. `glossary`: terms in English, where there is one for all of the text. Or what romanizes a text, as
-   * `loadRomanizer` gives it. Left out: `glossary` where there is one, else `code`.
+   * What a key is made of where there is no English. `code`: the value, `Code4001`. `keep`: the text as it is, where it is a legal
+   * identifier. Or what romanizes a text, as `loadRomanizer` gives it. Left out: as `code`.
    */
-  fallback?: 'code' | 'keep' | 'glossary' | Romanize;
-  /** English for terms in other scripts, before those of the field; the longest term wins. Terms without words are left out. */
+  fallback?: 'code' | 'keep' | Romanize;
+  /** What gives texts in other languages English names, before all of `fallback` but romanizing, as `loadTranslator` gives it. */
+  translator?: Translator | undefined;
+  /** English for terms in other scripts, which a romanizer leaves alone; a translator is given them when it is loaded. */
   glossary?: Readonly<Record<string, string>>;
   /** Key by value. */
   overrides?: Readonly<Record<string, string>>;

@@ -136,7 +136,11 @@ async function planCatalog(
   context: PlanContext,
 ): Promise<CatalogPlan> {
   const documents = await readDocuments(sources, part, context);
-  const options = { ...part, keys: await keyOptions(part.keys), checks: wantedRules(config.rules) };
+  const options = {
+    ...part,
+    keys: await keyOptions(part.keys, documents),
+    checks: wantedRules(config.rules),
+  };
   const updateNames = context.lock?.updateNames === true;
   const interpreted = interpret(documents, options, { locked, updateNames });
   const found = applyRules(

@@ -67,7 +67,7 @@ it('keeps the keys of the lock when a translation comes', async () => {
     ...project({ from: ['docs'], locales: ['zh', 'en'] }),
   });
   expect(JSON.parse(String(later.contents.get('out.json'))).catalogs).toMatchObject([
-    { entries: [{ ...entry, key: 'Code408' }] },
+    { entries: [{ ...entry, key: 'RequestTimeout' }] },
   ]);
 });
 

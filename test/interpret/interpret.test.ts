@@ -65,7 +65,7 @@ describe('values', () => {
     expect(catalog?.valueType).toBe('mixed');
     expect(catalog?.entries.map(({ key, value }) => [key, value])).toEqual([
       ['Code200', 200],
-      ['Other', '其他'],
+      ['Code其他', '其他'],
     ]);
   });
 

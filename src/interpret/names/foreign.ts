@@ -3,28 +3,44 @@ import type { KeyOptions } from '../options.ts';
 import { hasLetter } from '../../unicode/letters.ts';
 import { isLatin } from '../../unicode/latin.ts';
 import { withoutPlaceholders } from '../../codes/placeholders.ts';
-import { lexiconOf, noTerms, translated, withTerms } from './translate.ts';
+import { lexiconOf, noTerms, withTerms } from './translate.ts';
+
+/** A longer name is cut, and may say something else. */
+const MAX_LETTERS = 60;
 
 /**
- * Makes PascalCase of texts in other than Latin script, as the options say: in English, where the glossary has a word for all of
- * a text; or romanized, but for the terms of the user's glossary. Empty where there is nothing to go by.
+ * Makes PascalCase of texts that are not English, as the options say: of their English, where all of a text is understood; or
+ * romanized, but for the terms of the user's glossary. Empty where there is nothing to go by. `texts` are those of the column that
+ * a text is of, by which its language is known.
  */
-export function foreignNamer({ fallback, glossary }: KeyOptions): (text: string) => string {
+export function foreignNamer(
+  { fallback, translator, glossary }: KeyOptions,
+  texts: readonly string[],
+): (text: string) => string {
   if (typeof fallback === 'function') {
     const lexicon = lexiconOf(glossary ?? {}, noTerms);
-    return forForeign((text) => fallback(withTerms(text, lexicon)));
+    return (text) =>
+      isForeign(text)
+        ? identifierFromProse(
+            fallback(withTerms(withoutPlaceholders(firstSentence(text)), lexicon)),
+          )
+        : '';
   }
-  if (fallback !== 'glossary' && glossary === undefined) return () => '';
-  const lexicon = lexiconOf(glossary ?? {});
-  return forForeign((text) => {
-    const { words, complete } = translated(text, lexicon);
-    return complete ? words.join(' ') : '';
-  });
+  if (translator === undefined) return () => '';
+  const language = translator.languageOf(texts);
+  if (language === undefined) return () => '';
+  const isInLatin = latinLanguages.has(language);
+  return (text) => {
+    if (!isInLatin && !isForeign(text)) return '';
+    const english = translator
+      .translate(text, language)
+      .find((each) => each.replaceAll(' ', '').length <= MAX_LETTERS);
+    return english === undefined ? '' : identifierFromProse(english);
+  };
 }
 
-function forForeign(latinize: (sentence: string) => string): (text: string) => string {
-  return (text) => {
-    if (!hasLetter(text) || isLatin(text)) return '';
-    return identifierFromProse(latinize(withoutPlaceholders(firstSentence(text))));
-  };
+const latinLanguages: ReadonlySet<string> = new Set(['de', 'fr', 'es', 'pt']);
+
+function isForeign(text: string): boolean {
+  return hasLetter(text) && !isLatin(text);
 }

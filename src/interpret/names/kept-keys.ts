@@ -34,7 +34,7 @@ export function keepKeys(
   const free = new Set(claims.flatMap((claim) => (claim.isFree ? claim.value : [])));
   const kept = new Map([...locked].filter(([value]) => !free.has(value)));
   const keys = settleKeys(entries, options, kept);
-  const namesOf = namer(options);
+  const namesOf = namer(options, entries);
   const outdated = entries.flatMap((entry, index) => {
     const key = keys[index] ?? '';
     const isOwn = !kept.has(String(entry.value)) || document.isChosen(entry);

@@ -31,7 +31,7 @@ export function settleKeys(
   for (const entry of ordered) give(entry, overrideOf(entry, options));
   for (const entry of pending()) give(entry, locked.get(String(entry.value))?.key);
   for (const { key } of locked.values()) taken.add(key);
-  const namesOf = namer(options);
+  const namesOf = namer(options, entries);
   const names = new Map(pending().map((entry) => [entry, namesOf(entry)]));
   const nameOf = (entry: Nameable, form: NameForm): string => names.get(entry)?.(form) ?? '';
   for (const form of nameForms) {

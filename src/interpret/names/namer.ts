@@ -6,7 +6,6 @@ import { reservedKeys } from './reserved.ts';
 import { hasLetter } from '../../unicode/letters.ts';
 import { isLatin, normalized } from '../../unicode/latin.ts';
 import { isConstant } from '../../codes/tokens.ts';
-import { translated } from './translate.ts';
 import { safeWord, valueWord } from './value-word.ts';
 
 /** What an entry's key can be made from, best first; all of it from the entry's own row. */
@@ -25,13 +24,29 @@ export const nameForms = ['bare', 'valued', 'spelled'] as const;
 
 export type NameForm = (typeof nameForms)[number];
 
-/** Gives an entry's names by its own row and the options alone: legal identifiers, of which none is empty. */
-export function namer(options: KeyOptions): (entry: Nameable) => (form: NameForm) => string {
-  const foreign = foreignNamer(options);
+/**
+ * Gives an entry's names: legal identifiers, of which none is empty. They are made from its own row and the options alone, but that
+ * the language of a text is that of its column.
+ */
+export function namer(
+  options: KeyOptions,
+  entries: readonly Nameable[],
+): (entry: Nameable) => (form: NameForm) => string {
+  const foreign: Foreign = {
+    name: foreignNamer(
+      options,
+      entries.map(({ name = '' }) => name),
+    ),
+    prose: foreignNamer(
+      options,
+      entries.map(({ prose = '' }) => prose),
+    ),
+    value: foreignNamer(options, entries.map(textOf)),
+  };
   const joint = options.case === 'snake' || options.case === 'screaming' ? '_' : '';
   const cased = (name: string): string => applyCase(name, options.case);
   return (entry) => {
-    const word = (): string => foreign(textOf(entry)) || valueWord(entry);
+    const word = (): string => foreign.value(textOf(entry)) || valueWord(entry);
     const told = toldName(entry, foreign) || ownName(entry, options);
     const stem = cased(stripAffixes(told || `Code${joint}${word()}`, options));
     const forms: Record<NameForm, () => string> = {
@@ -43,16 +58,20 @@ export function namer(options: KeyOptions): (entry: Nameable) => (form: NameForm
   };
 }
 
+/** What makes names of texts that are not English, for each column that has some. */
+type Foreign = Readonly<Record<'name' | 'prose' | 'value', (text: string) => string>>;
+
 /** What the row says: its key column, a value that is a name, its message. */
-function toldName(entry: Nameable, foreign: (text: string) => string): string {
+function toldName(entry: Nameable, foreign: Foreign): string {
   const { name = '', prose = '' } = entry;
   const text = textOf(entry);
   return (
-    foreign(name) ||
+    foreign.name(name) ||
     identifierFromName(withoutRemark(name)) ||
     (isName(text) ? identifierFromName(text) : '') ||
-    (isLatin(prose) ? identifierFromProse(prose) : foreign(prose) || phraseBefore(prose)) ||
-    foreign(text)
+    foreign.prose(prose) ||
+    (isLatin(prose) ? identifierFromProse(prose) : phraseBefore(prose)) ||
+    foreign.value(text)
   );
 }
 
@@ -80,8 +99,7 @@ function ownName(entry: Nameable, { fallback }: KeyOptions): string {
     const kept = [String(value), prose].map(normalized).find(isIdentifier);
     if (kept !== undefined) return kept;
   }
-  const { words, complete } = translated(text);
-  return complete ? words.join('') : '';
+  return '';
 }
 
 /** Of a value that is a text. */

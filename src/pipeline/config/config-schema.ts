@@ -48,12 +48,12 @@ const keys = z.strictObject({
     .enum(keyFallbacks)
     .optional()
     .describe(
-      'What to make a key of where there is no text in Latin script: the value, the text romanized, as it is, or by the glossary.',
+      'What to make a key of where there is no English: a translation (default), the text romanized, the text as it is, or the value.',
     ),
   glossary: z
     .record(z.string(), z.string())
     .optional()
-    .describe('English for terms in other scripts; the longest term wins.'),
+    .describe('English for terms in other languages; they win over those that doctable knows.'),
   overrides: z.record(z.string(), z.string()).optional().describe('Keys by value.'),
 });
 

@@ -26,12 +26,12 @@ export interface CatalogConfig extends Omit<InterpretOptions, 'keys' | 'checks'>
   retired?: 'deprecate' | 'omit' | undefined;
 }
 
-/** What to make keys of where there is no text in Latin script; see `KeyOptions.fallback`. */
-export const keyFallbacks = ['code', 'pinyin', 'keep', 'glossary'] as const;
+/** What to make keys of where there is no English: `translate`, where it is left out. See `KeyOptions`. */
+export const keyFallbacks = ['translate', 'pinyin', 'keep', 'code'] as const;
 
 export type KeyFallback = (typeof keyFallbacks)[number];
 
-export interface KeyConfig extends Omit<KeyOptions, 'fallback'> {
+export interface KeyConfig extends Omit<KeyOptions, 'fallback' | 'translator'> {
   fallback?: KeyFallback | undefined;
 }
 

@@ -4,7 +4,8 @@ import { isIdentifier } from '../../../src/interpret/names/identifier.ts';
 import { settleKeys } from '../../../src/interpret/names/keys.ts';
 import type { Nameable } from '../../../src/interpret/names/namer.ts';
 import type { KeyOptions } from '../../../src/interpret/options.ts';
-import { type Romanize, loadRomanizer } from '../../../src/interpret/names/romanize.ts';
+import { loadRomanizer } from '../../../src/interpret/names/romanize.ts';
+import { loadTranslator } from '../../../src/interpret/names/translation/load.ts';
 
 const nfd = (text: string): string => text.normalize('NFD');
 
@@ -118,9 +119,15 @@ describe('a value', () => {
 });
 
 describe('whatever the texts are', () => {
-  let romanize: Romanize = (text) => text;
+  const policies: Record<'code' | 'keep' | 'translate' | 'pinyin', KeyOptions> = {
+    code: {},
+    keep: { fallback: 'keep' },
+    translate: {},
+    pinyin: {},
+  };
   beforeAll(async () => {
-    romanize = await loadRomanizer();
+    policies.translate = { translator: await loadTranslator(['zh', 'other']) };
+    policies.pinyin = { fallback: await loadRomanizer() };
   });
 
   const text = fc.oneof(
@@ -143,14 +150,14 @@ describe('whatever the texts are', () => {
   const row = fc.record({ value: text, name: text, prose: text });
   const rows = fc.uniqueArray(row, { selector: ({ value }) => value, maxLength: 6 });
   const style = fc.constantFrom('pascal' as const, 'camel', 'snake', 'screaming', 'keep');
-  const policy = fc.constantFrom('code' as const, 'keep', 'glossary', 'pinyin');
+  const policy = fc.constantFrom('code' as const, 'keep', 'translate', 'pinyin');
 
   test('keys are legal, and all different', () => {
     fc.assert(
       fc.property(rows, style, policy, (given, each, fallback) => {
         const keys = keysOf(
           given.map((one) => ({ ...one, written: one.value })),
-          { case: each, fallback: fallback === 'pinyin' ? romanize : fallback },
+          { case: each, ...policies[fallback] },
         );
         expect(keys.filter((key) => !isIdentifier(key))).toEqual([]);
         expect(new Set(keys).size).toBe(given.length);

@@ -47,7 +47,7 @@ describe('a key comes from', () => {
     expect(keyOf(4003, '传入的AppKey无效')).toBe('Code4003');
     expect(keyOf(-1, '失败')).toBe('CodeMinus1');
     expect(keyOf('007', '失败')).toBe('Code007');
-    expect(keyOf('其他', '系统错误')).toBe('Other');
+    expect(keyOf('其他', '系统错误')).toBe('Code其他');
     expect(keyOf('天气', '晴')).toBe('Code天气');
     expect(keyOf('→', '')).toBe('CodeU2192');
   });

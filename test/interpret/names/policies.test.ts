@@ -1,6 +1,8 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { settleKeys } from '../../../src/interpret/names/keys.ts';
 import type { KeyOptions } from '../../../src/interpret/options.ts';
+import { languagesOf } from '../../../src/interpret/names/translation/language-of.ts';
+import { loadTranslator } from '../../../src/interpret/names/translation/load.ts';
 import { type Romanize, loadRomanizer } from '../../../src/interpret/names/romanize.ts';
 
 interface Row {
@@ -13,49 +15,49 @@ function keyOf({ value = 7, ...row }: Row, options: KeyOptions): string | undefi
   return settleKeys([{ value, written: String(value), ...row }], options)[0];
 }
 
-describe('a glossary', () => {
-  const glossary = { 参数: 'parameter', 缺少: 'missing', 参数名: 'parameter name', 的: '' };
+describe('translated', () => {
+  const translated = async (
+    row: Row,
+    glossary?: Record<string, string>,
+  ): Promise<string | undefined> => {
+    const texts = [row.name, row.prose, String(row.value ?? '')].map((text = '') => [text]);
+    return keyOf(row, { translator: await loadTranslator(languagesOf(texts), glossary) });
+  };
 
   test.each([
-    ['缺少参数', 'MissingParameter'],
-    ['缺少参数名', 'MissingParameterName'],
-    ['缺少的参数: {name}', 'MissingParameter'],
-    ['缺少ＡＰＩ参数！', 'MissingApiParameter'],
-    ['缺少参数。请检查', 'MissingParameter'],
-    ['系统错误', 'SystemError'],
-  ])('has the words of %s', (prose, key) => {
-    expect(keyOf({ prose }, { glossary })).toBe(key);
+    [{ prose: '缺少参数' }, 'MissingParameter'],
+    [{ prose: '缺少的参数: {name}' }, 'MissingParameter'],
+    [{ prose: '缺少ＡＰＩ参数！' }, 'MissingApiParameter'],
+    [{ prose: '缺少参数。请检查' }, 'MissingParameter'],
+    [{ name: '缺少参数' }, 'MissingParameter'],
+    [{ value: '缺少参数' }, 'MissingParameter'],
+    [{ value: 'E7', prose: '缺少参数' }, 'MissingParameter'],
+    [{ prose: '缺少𠮷' }, 'Code7'],
+    [{ prose: '的' }, 'Code7'],
+  ])('%o is %s', async (row, key) => {
+    expect(await translated(row)).toBe(key);
   });
 
-  test('gives no name where it has only part of a text', () => {
-    expect(keyOf({ prose: '缺少天气' }, { glossary })).toBe('Code7');
-    expect(keyOf({ prose: '缺少𠮷' }, { glossary })).toBe('Code7');
-    expect(keyOf({ prose: '缺少天气' }, { glossary, fallback: 'keep' })).toBe('缺少天气');
-    expect(keyOf({ prose: '的' }, { glossary })).toBe('Code7');
+  test('with the terms of the user before ours', async () => {
+    const glossary = { 参数: 'argument', 天极: 'pole star', 元: '' };
+    expect(await translated({ prose: '缺少参数' }, glossary)).toBe('MissingArgument');
+    expect(await translated({ prose: '天极元不存在' }, glossary)).toBe('PoleStarNotFound');
   });
 
-  test('names keys and values, too', () => {
-    expect(keyOf({ name: '缺少参数' }, { glossary })).toBe('MissingParameter');
-    expect(keyOf({ value: '缺少参数' }, { glossary })).toBe('MissingParameter');
-    expect(keyOf({ value: 'E7', prose: '缺少参数' }, { glossary })).toBe('MissingParameter');
+  test('with the terms of the user alone, in a language that we do not know', async () => {
+    const glossary = { ΣΦΆΛΜΑ: 'error', δικτύου: 'network' };
+    expect(await translated({ prose: 'σφάλμα δικτύου' }, glossary)).toBe('ErrorNetwork');
+    expect(await translated({ prose: 'σφάλμα' }, {})).toBe('Code7');
   });
 
-  test('leaves what is in Latin script alone', () => {
-    const options = { glossary: { token: 'wrong' } };
-    expect(keyOf({ prose: 'Token expired' }, options)).toBe('TokenExpired');
-    expect(keyOf({ name: 'token' }, options)).toBe('token');
+  test('leaves English alone', async () => {
+    const glossary = { token: 'wrong' };
+    expect(await translated({ prose: 'Token expired' }, glossary)).toBe('TokenExpired');
+    expect(await translated({ name: 'token' }, glossary)).toBe('token');
   });
 
-  test('matches terms in any case and width, and whole words where words have spaces', () => {
-    const options = { glossary: { ОШИБКА: 'error', сервер: 'server', ｱﾌﾟﾘ: 'app' } };
-    expect(keyOf({ prose: 'Ошибка: сервер' }, options)).toBe('ErrorServer');
-    expect(keyOf({ prose: 'Ошибка сервера' }, options)).toBe('Code7');
-    expect(keyOf({ prose: 'アプリ' }, options)).toBe('App');
-  });
-
-  test('of the field needs no words of the user', () => {
-    expect(keyOf({ prose: '系统错误' }, { fallback: 'glossary' })).toBe('SystemError');
-    expect(keyOf({ prose: '系统错误' }, {})).toBe('Code7');
+  test('gives no name that is longer than a name can be', async () => {
+    expect(await translated({ prose: '用户信息'.repeat(10) })).toBe('Code7');
   });
 });
 

@@ -53,7 +53,13 @@ function readingsFrom(
   const found: Readings = new Map();
   if (!marked.isCut(start)) return found;
   const agenda: { kind: string; end: number; reading: Reading }[] = [];
-  const add = (kind: string, end: number, cost: number, english: string, slots: readonly string[] = []): void => {
+  const add = (
+    kind: string,
+    end: number,
+    cost: number,
+    english: string,
+    slots: readonly string[] = [],
+  ): void => {
     let ends = found.get(kind);
     if (ends === undefined) found.set(kind, (ends = new Map()));
     const known = ends.get(end);
@@ -63,13 +69,26 @@ function readingsFrom(
     agenda.push({ kind, end, reading });
   };
   /** Reads the elements of a pattern from `place` on, behind what ends at `from`. */
-  const match = (pattern: Pattern, place: number, from: number, cost: number, slots: readonly string[]): void => {
+  const match = (
+    pattern: Pattern,
+    place: number,
+    from: number,
+    cost: number,
+    slots: readonly string[],
+  ): void => {
     const element = pattern.elements[place];
-    if (element === undefined) return add(pattern.kind, from, cost + pattern.cost, pattern.english, slots);
+    if (element === undefined)
+      return add(pattern.kind, from, cost + pattern.cost, pattern.english, slots);
     for (const { at, cost: passed } of places[from] ?? []) {
       if ('kind' in element) {
         for (const [end, { english, cost: own }] of readings[at]?.get(element.kind) ?? [])
-          match(pattern, place + 1, end, cost + passed + own, LIST.test(element.kind) ? slots : [...slots, english]);
+          match(
+            pattern,
+            place + 1,
+            end,
+            cost + passed + own,
+            LIST.test(element.kind) ? slots : [...slots, english],
+          );
       } else {
         for (const each of element.texts) {
           const end = endOf(each, at, marked);
@@ -78,7 +97,8 @@ function readingsFrom(
       }
     }
   };
-  for (const { kind, end, english, cost } of wordsAt(marked, start, grammar.latin)) add(kind, end, cost, english);
+  for (const { kind, end, english, cost } of wordsAt(marked, start, grammar.latin))
+    add(kind, end, cost, english);
   if (marked.text[start] === PLACEHOLDER) add('_', start + 1, 0, '');
   for (const each of grammar.byText.get(marked.text.charAt(start)) ?? []) {
     const end = endOf(each, start, marked);
@@ -113,7 +133,12 @@ function endOf({ text, open }: Text, at: number, marked: Marked): number | undef
 }
 
 /** The places that are reached from one: itself, and those behind what is passed over, each by the cheapest way. */
-function placesFrom(start: number, marked: Marked, readings: readonly Readings[], places: readonly Place[][]): Place[] {
+function placesFrom(
+  start: number,
+  marked: Marked,
+  readings: readonly Readings[],
+  places: readonly Place[][],
+): Place[] {
   const costs = new Map([[start, 0]]);
   const passOver = (end: number, cost: number): void => {
     for (const { at, cost: more } of places[end] ?? [])

@@ -2,7 +2,8 @@
 const PARTICLES = /^(?:In|Out|Up|Off|On|Down|Back|Over|Away|To|From|For|With|Through|Under)$/;
 
 /** Verbs whose last letter is doubled though they are of several syllables, or not though they are of one. */
-const DOUBLING = /^(?:(?:[bcdfghjklmnpqrstvwz]|[bcdfgklmnpqrstw][hlrw])[aeiou][bdgmnprt]|Submit|Permit|Refer|Transfer|Defer|Prefer|Occur|Cancel|Commit|Omit|Admit|Unbind|Control|Format|Equip|Label|Quit|Reset|Program|Unplug)$/i;
+const DOUBLING =
+  /^(?:(?:[bcdfghjklmnpqrstvwz]|[bcdfgklmnpqrstw][hlrw])[aeiou][bdgmnprt]|Submit|Permit|Refer|Transfer|Defer|Prefer|Occur|Cancel|Commit|Omit|Admit|Unbind|Control|Format|Equip|Label|Quit|Reset|Program|Unplug)$/i;
 const SINGLE = /^(?:Cancel|Format|Label)$/;
 
 const irregular: ReadonlyMap<string, string> = new Map(
@@ -21,18 +22,24 @@ const irregular: ReadonlyMap<string, string> = new Map(
 
 /** Verbs whose opposite is one word: `Unpaid`, but `Not Created`. */
 const UN = new Set(
-  'Pay,Bind,Authorize,Verify,Register,Publish,Support,Process,Use,Sign,Handle,Define,Initialize,Confirm,Review,Read,Receive,Recognize,Finish,Encrypt,Map,Link,Specify,Assign,Match,Subscribe,Lock,Check,Mount,Settle,Ship,Answer,Reply'.split(','),
+  'Pay,Bind,Authorize,Verify,Register,Publish,Support,Process,Use,Sign,Handle,Define,Initialize,Confirm,Review,Read,Receive,Recognize,Finish,Encrypt,Map,Link,Specify,Assign,Match,Subscribe,Lock,Check,Mount,Settle,Ship,Answer,Reply'.split(
+    ',',
+  ),
 );
 
 const forms: Readonly<Record<string, (words: string) => string>> = {
   ed: (words) => inflected(words, participle),
   ing: (words) => inflected(words, gerund),
-  able: (words) => inflected(words, (verb) => `${/[^ge]e$/.test(verb) ? verb.slice(0, -1) : doubled(verb)}able`),
-  er: (words) => inflected(words, (verb) => (verb.endsWith('e') ? `${verb}r` : `${doubled(verb)}er`)),
+  able: (words) =>
+    inflected(words, (verb) => `${/[^ge]e$/.test(verb) ? verb.slice(0, -1) : doubled(verb)}able`),
+  er: (words) =>
+    inflected(words, (verb) => (verb.endsWith('e') ? `${verb}r` : `${doubled(verb)}er`)),
   s: (words) => words.replace(/\S+$/, plural),
   un: (words) => {
     const [verb = ''] = words.split(' ');
-    return UN.has(words) ? `Un${participle(verb).toLowerCase()}` : `Not ${inflected(words, participle)}`;
+    return UN.has(words)
+      ? `Un${participle(verb).toLowerCase()}`
+      : `Not ${inflected(words, participle)}`;
   },
 };
 
@@ -69,7 +76,7 @@ function participle(verb: string): string {
 }
 
 function gerund(verb: string): string {
-  if (/ing$/.test(verb) && verb.length > 5) return verb;
+  if (verb.endsWith('ing') && verb.length > 5) return verb;
   if (/[^eoy]e$/.test(verb)) return `${verb.slice(0, -1)}ing`;
   return `${doubled(verb)}ing`;
 }
@@ -79,7 +86,8 @@ function doubled(verb: string): string {
 }
 
 function plural(noun: string): string {
-  if (/(?:s|data|info|information|equipment|staff)$/i.test(noun) && !/(?:ss|us|is)$/.test(noun)) return noun;
+  if (/(?:s|data|info|information|equipment|staff)$/i.test(noun) && !/(?:ss|us|is)$/.test(noun))
+    return noun;
   if (/[^aeiou]y$/.test(noun)) return `${noun.slice(0, -1)}ies`;
   return /(?:s|x|z|ch|sh)$/.test(noun) ? `${noun}es` : `${noun}s`;
 }

@@ -1,22 +1,10 @@
+import type { LanguageData } from '../../../vocabulary/translation/language.ts';
 import { tsvRows } from '../../../vocabulary/tsv.ts';
-import { foldLatin } from '../identifier.ts';
-import { type Element, type Pattern, type Text, patternsOf } from './pattern.ts';
-
-/** How a language is read; `src/vocabulary/translation/README.md` tells of the rows. */
-export interface Language {
-  /** ISO 639-1. */
-  code: string;
-  /** Texts of rows with kind, pattern, English and cost. */
-  tables: readonly string[];
-  /** A text of rows with a character and what it is read as: traditional as simplified. */
-  characters?: string;
-  /** Which words in Latin letters stay as they are: any, or only those that look like names in a program. */
-  latin: 'any' | 'names';
-}
+import { type Pattern, type Text, patternsOf } from './pattern.ts';
 
 /** The patterns of a language, found by how they begin and by what follows a slot that they begin with. */
 export interface Grammar {
-  latin: Language['latin'];
+  latin: LanguageData['latin'];
   characters: ReadonlyMap<string, string>;
   /** Those that begin with a text. */
   byText: Index;
@@ -34,25 +22,33 @@ interface Followed {
 }
 
 /** By the first character of a text: the text, and the pattern that it is in. */
-type Index = ReadonlyMap<string, readonly (Text & { pattern: Pattern })[]>;
+type Index = ReadonlyMap<string, readonly IndexedText[]>;
+
+interface IndexedText extends Text {
+  pattern: Pattern;
+}
 
 /** What a term of the user costs: less than any reading without it. */
 const OWN = '0.01';
 
 /** `own` has terms of the user, which win; those without English are left out of names. */
 export function grammarOf(
-  { tables, characters = '', latin }: Language,
+  { tables, characters = '', latin }: LanguageData,
   own: Readonly<Record<string, string>> = {},
 ): Grammar {
   const rows = tables.flatMap(tsvRows);
-  for (const [term, words] of Object.entries(own)) rows.push([words === '' ? '-' : 'n', term, words, OWN]);
-  const patterns = rows.flatMap(patternsOf).map(folded);
+  for (const [term, words] of Object.entries(own))
+    rows.push([words === '' ? '-' : 'n', term, words, OWN]);
+  const patterns = rows.flatMap(patternsOf);
   return {
     latin,
     characters: new Map(tsvRows(characters).map(([from = '', to = '']) => [from, to])),
     byText: textIndex(0, patterns),
     bySlot: new Map(
-      [...grouped(patterns, (each) => slotAt(0, each))].map(([kind, each]) => [kind, followed(each)]),
+      [...grouped(patterns, (each) => slotAt(0, each))].map(([kind, each]) => [
+        kind,
+        followed(each),
+      ]),
     ),
   };
 }
@@ -65,23 +61,15 @@ function followed(patterns: readonly Pattern[]): Followed {
   };
 }
 
-function folded(pattern: Pattern): Pattern {
-  const elements = pattern.elements.map((each): Element =>
-    'kind' in each
-      ? each
-      : { texts: each.texts.map(({ text, open }) => ({ text: foldLatin(text).toLowerCase(), open })) },
-  );
-  return { ...pattern, elements };
-}
-
 function textIndex(place: number, patterns: readonly Pattern[]): Index {
-  const texts = patterns.flatMap((pattern) => {
+  const index = new Map<string, IndexedText[]>();
+  for (const pattern of patterns) {
     const element = pattern.elements[place];
-    return element !== undefined && 'texts' in element
-      ? element.texts.map((each) => ({ ...each, pattern }))
-      : [];
-  });
-  return grouped(texts, ({ text }) => text.charAt(0));
+    if (element === undefined || !('texts' in element)) continue;
+    for (const { text, open } of element.texts)
+      append(index, text.charAt(0), { text, open, pattern });
+  }
+  return index;
 }
 
 function slotAt(place: number, { elements }: Pattern): string | undefined {
@@ -89,17 +77,20 @@ function slotAt(place: number, { elements }: Pattern): string | undefined {
   return element !== undefined && 'kind' in element ? element.kind : undefined;
 }
 
-function grouped<Item>(
-  items: readonly Item[],
-  keyOf: (item: Item) => string | undefined,
-): Map<string, Item[]> {
-  const groups = new Map<string, Item[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    if (key === undefined) continue;
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [item]);
-    else group.push(item);
+function grouped(
+  patterns: readonly Pattern[],
+  keyOf: (pattern: Pattern) => string | undefined,
+): Map<string, Pattern[]> {
+  const groups = new Map<string, Pattern[]>();
+  for (const pattern of patterns) {
+    const key = keyOf(pattern);
+    if (key !== undefined) append(groups, key, pattern);
   }
   return groups;
+}
+
+function append<Item>(groups: Map<string, Item[]>, key: string, item: Item): void {
+  const group = groups.get(key);
+  if (group === undefined) groups.set(key, [item]);
+  else group.push(item);
 }

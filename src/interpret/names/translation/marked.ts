@@ -27,7 +27,10 @@ export function marked(clause: string, characters: ReadonlyMap<string, string>):
   const source = foldLatin(clause).replace(/’/g, "'");
   const lower = source.toLowerCase();
   const sameLength = lower.length === source.length ? lower : source;
-  const text = characters.size === 0 ? sameLength : Array.from(sameLength, (each) => characters.get(each) ?? each).join('');
+  const text =
+    characters.size === 0
+      ? sameLength
+      : Array.from(sameLength, (each) => characters.get(each) ?? each).join('');
   const isLetter = Array.from({ length: source.length }, (_, at) => isSpaced(source.charAt(at)));
   return {
     source,

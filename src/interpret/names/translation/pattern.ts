@@ -1,3 +1,5 @@
+import { foldLatin } from '../identifier.ts';
+
 /**
  * What a pattern is made of: a slot for whatever is of a kind, or one of several texts; `open`, with any ending that its word may
  * have.
@@ -26,7 +28,12 @@ const PIECE = /\{([^{}]+)\}|\(([^()]*)\)|\[([^[\]]*)\]|([^{}()[\]]+)/g;
  * The patterns of a row: one, or for each part that may be missing, one with and one without it. A row without slots is a term, or
  * several that say the same: `账号|帐号`.
  */
-export function patternsOf([kind = '', row = '', english = '', cost]: readonly string[]): Pattern[] {
+export function patternsOf([
+  kind = '',
+  row = '',
+  english = '',
+  cost,
+]: readonly string[]): Pattern[] {
   const hasSlots = row.includes('{');
   const price = Number(cost ?? (hasSlots ? JOINED : kind === '-' ? PASSED_OVER : TERM));
   const sequences = /[{([]/.test(row) ? sequencesOf(row) : [[{ texts: textsOf(row) }]];
@@ -51,9 +58,13 @@ function sequencesOf(row: string): Element[][] {
   return sequences;
 }
 
+/** Without case and accents, as texts are read. */
 function textsOf(choices: string): Text[] {
-  return choices.split('|').map((each) => {
-    const text = each.trim();
-    return { text: text.replace(/~$/, ''), open: text.endsWith('~') };
-  });
+  return foldLatin(choices)
+    .toLowerCase()
+    .split('|')
+    .map((each) => {
+      const open = each.endsWith('~');
+      return { text: (open ? each.slice(0, -1) : each).trim(), open };
+    });
 }

@@ -4,7 +4,16 @@ import type { Grammar } from './grammar.ts';
 import { marked } from './marked.ts';
 
 /** What a clause can be, with what is added to the cost of reading it so: a statement, where it can be one. */
-const KINDS: Readonly<Record<string, number>> = { s: 0, g: 0, a: 0.2, n: 0.2, v: 0.4, '!': 0, '@': 0, [LEFT_OUT]: 0 };
+const KINDS: Readonly<Record<string, number>> = {
+  s: 0,
+  g: 0,
+  a: 0.2,
+  n: 0.2,
+  v: 0.4,
+  '!': 0,
+  '@': 0,
+  [LEFT_OUT]: 0,
+};
 
 interface Clause {
   kind: string;

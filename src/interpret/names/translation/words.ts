@@ -1,5 +1,5 @@
 import type { Marked } from './marked.ts';
-import type { Language } from './grammar.ts';
+import type { LanguageData } from '../../../vocabulary/translation/language.ts';
 
 /** What stands for itself, whatever the language. */
 interface Word {
@@ -17,7 +17,7 @@ const NUMBER = /\d+(?:[.,]\d+)*%?/y;
 const MOST_WORDS = 4;
 
 /** The words in Latin letters that begin here, one to several of them, and a number. */
-export function wordsAt(marked: Marked, at: number, latin: Language['latin']): Word[] {
+export function wordsAt(marked: Marked, at: number, latin: LanguageData['latin']): Word[] {
   const { source } = marked;
   if (/\d/.test(source.charAt(at))) {
     const number = matchAt(NUMBER, source, at) ?? '';
@@ -29,7 +29,8 @@ export function wordsAt(marked: Marked, at: number, latin: Language['latin']): W
     const word = matchAt(LATIN, source, start);
     if (word === undefined || (latin === 'names' && !isProgramName(word, source))) break;
     const end = start + word.length;
-    if (marked.isCut(end)) words.push({ kind: 'n', end, english: source.slice(at, end), cost: 1 + count / 10 });
+    if (marked.isCut(end))
+      words.push({ kind: 'n', end, english: source.slice(at, end), cost: 1 + count / 10 });
     if (source.charAt(end) !== ' ') break;
     start = end + 1;
   }

@@ -1,0 +1,26 @@
+import type { LanguageData } from '../../../vocabulary/translation/language.ts';
+import type { LanguageCode } from './language-of.ts';
+import type { Translator } from './translator.ts';
+
+/** Each in a chunk of its own, for documents in that language alone. */
+const languages: Readonly<Partial<Record<LanguageCode, () => Promise<LanguageData>>>> = {
+  zh: async () => (await import('../../../vocabulary/translation/zh/zh.ts')).zh,
+};
+
+/** A language of which nothing is known but the user's own terms. */
+const unknownLanguage: LanguageData = {
+  tables: ['kind\tpattern\tenglish\nn\t{n}{n}\t{1} {2}'],
+  latin: 'any',
+};
+
+/** Loads what translates the languages, as `languagesOf` finds them. `own` has terms of the user, which win over ours. */
+export async function loadTranslator(
+  wanted: Iterable<LanguageCode>,
+  own: Readonly<Record<string, string>> = {},
+): Promise<Translator> {
+  const { translatorOf } = await import('./engine.ts');
+  const loaded = [...wanted].map(
+    async (code) => [code, (await languages[code]?.()) ?? unknownLanguage] as const,
+  );
+  return translatorOf(new Map(await Promise.all(loaded)), own);
+}
