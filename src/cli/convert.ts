@@ -1,8 +1,7 @@
 import { basename } from 'node:path';
 import { Command, Option } from 'commander';
-import { targetFor, writers } from '../writers/registry.ts';
-import type { OutputConfig } from '../pipeline/config/config.ts';
 import type { Input } from '../readers/read.ts';
+import { optionsOfTargets, targetFor, targets } from '../writers/registry.ts';
 import { formatsHelp, helpSection } from './help.ts';
 import { openInputs } from './inputs.ts';
 import {
@@ -20,17 +19,19 @@ import { savedTexts } from './saved.ts';
 import { quoteForShell } from './shell.ts';
 import { EXIT, type World } from './world.ts';
 
-interface Options extends RunOptions, Omit<OutputConfig, 'path' | 'target' | 'template'> {
+interface Options extends RunOptions {
   to?: string;
   output?: string;
   force?: boolean;
+  /** Those of the targets. */
+  [option: string]: unknown;
 }
 
 const help = (): string =>
   [
     helpSection(
       'Targets',
-      writers.map(({ name, title }) => [name, title]),
+      targets.map(({ name, title }) => [name, title]),
     ),
     formatsHelp(),
     helpSection('Examples', [
@@ -44,14 +45,14 @@ const help = (): string =>
   ].join('\n');
 
 export function convertCommand(world: World, exit: (status: number) => void): Command {
-  return new Command('convert')
+  const command = new Command('convert')
     .description('print the code that the tables of a document define; the default command')
     .argument('<inputs...>', 'files, folders, globs, or - for standard input')
     .addOption(
       new Option(
         '-t, --to <target>',
         'what to write; else by the extension of --output, else ts',
-      ).choices(writers.map((writer) => writer.name)),
+      ).choices(targets.map(({ name }) => name)),
     )
     .option('-o, --output <file>', 'write to a file instead of standard output')
     .addOption(fromOption())
@@ -62,23 +63,28 @@ export function convertCommand(world: World, exit: (status: number) => void): Co
     .option('--name <identifier>', 'name of the catalog; else from its caption, heading or file')
     .addOption(keysOption())
     .addOption(caseOption())
-    .addOption(
-      new Option('--style <style>', 'how TypeScript says it').choices(['enum', 'const', 'union']),
-    )
-    .option('--details', 'also the details of each entry, by value (ts)')
-    .option('--guard', 'also a function that tells whether a value is one of these (ts)')
-    .option('--messages', 'also a function for each message with placeholders (ts)')
-    .option('--error', 'also a class of errors that have one of these values (ts)')
     .addOption(strictOption())
     .option('--force', 'overwrite a file that was not generated, or was changed since')
     .addHelpText('after', help)
     .action(async (inputs: string[], options: Options) =>
       exit(await convert(inputs, options, world)),
     );
+  for (const option of targetOptions()) command.addOption(option);
+  return command;
+}
+
+function targetOptions(): Option[] {
+  return optionsOfTargets().map(({ option, names }) => {
+    const summary = `${option.summary} (${names.join(', ')})`;
+    if (option.type === 'boolean') return new Option(`--${option.name}`, summary);
+    const made = new Option(`--${option.name} <${option.name}>`, summary);
+    return option.type === 'choice' ? made.choices(option.choices) : made;
+  });
 }
 
 async function convert(patterns: string[], options: Options, world: World): Promise<number> {
-  const { to, output, force, style, details, guard, messages, error, ...run } = options;
+  const { to, output, force, ...run } = options;
+  const chosen = optionsOfTargets().map(({ option: { name } }) => [name, options[name]]);
   const target = targetFor(to, output);
   const path = output ?? `stdout${target.extensions[0] ?? ''}`;
   const inputs = await readAll(patterns, world);
@@ -87,7 +93,7 @@ async function convert(patterns: string[], options: Options, world: World): Prom
     {
       patterns,
       // Where the file is, is the user's own affair; what is planned stays in the project.
-      to: [{ path: basename(path), target: target.name, style, details, guard, messages, error }],
+      to: [{ path: basename(path), target: target.name, ...Object.fromEntries(chosen) }],
       rules: { 'no-entries': 'warning' },
       context: {
         // JSON on standard output is data for another program; every other text says where it comes from.

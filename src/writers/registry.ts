@@ -1,26 +1,42 @@
+import type { Option } from '../model/option.ts';
 import { UsageError } from '../model/usage-error.ts';
-import { json } from './json.ts';
-import { md } from './md.ts';
-import { ts } from './ts.ts';
-import type { Writer } from './writer.ts';
+import type { Target } from './target.ts';
+import { json } from './targets/json.ts';
+import { md } from './targets/md.ts';
+import { ts } from './targets/ts.ts';
 
-/** Every target that can be written. */
-export const writers: readonly Writer[] = [ts, json, md];
+/** Everything that catalogs can be written as. Where two have an extension, the first is meant by it. */
+export const targets: readonly Target[] = [ts, json, md];
 
-/** The writer of that name; undefined where there is none. */
-export function writerFor(name: string): Writer | undefined {
-  return writers.find((writer) => writer.name === name);
+/** Each option of any target, and the names of those that have it. */
+export function optionsOfTargets(): { option: Option; names: string[] }[] {
+  const byName = new Map<string, { option: Option; names: string[] }>();
+  for (const { name, options } of targets) {
+    for (const option of options) {
+      const known = byName.get(option.name);
+      if (known === undefined) byName.set(option.name, { option, names: [name] });
+      else known.names.push(name);
+    }
+  }
+  return [...byName.values()];
 }
 
 /**
- * The target of an output: the one named, else by the extension of its path, else `ts`.
+ * The target of an output: the one named, else by the extension of its path, else `ts`. With a template of the user's, a path
+ * may end in anything.
  *
  * @throws UsageError where no target has that name or that extension.
  */
-export function targetFor(name: string | undefined, path: string | undefined): Writer {
-  const writer = name === undefined ? byExtension(path) : writerFor(name);
-  if (writer !== undefined) return writer;
-  const known = writers.map((each) => each.name).join(', ');
+export function targetFor(
+  name: string | undefined,
+  path: string | undefined,
+  hasTemplate = false,
+): Target {
+  const target =
+    name === undefined ? byExtension(path) : targets.find((each) => each.name === name);
+  if (target !== undefined) return target;
+  if (name === undefined && hasTemplate) return ts;
+  const known = targets.map((each) => each.name).join(', ');
   throw new UsageError(
     name === undefined
       ? `Nothing is known to write for ${path}; name a target: ${known}.`
@@ -28,7 +44,7 @@ export function targetFor(name: string | undefined, path: string | undefined): W
   );
 }
 
-function byExtension(path: string | undefined): Writer | undefined {
-  if (path === undefined) return writerFor('ts');
-  return writers.find(({ extensions }) => extensions.some((extension) => path.endsWith(extension)));
+function byExtension(path: string | undefined): Target | undefined {
+  if (path === undefined) return targets[0];
+  return targets.find(({ extensions }) => extensions.some((extension) => path.endsWith(extension)));
 }

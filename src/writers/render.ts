@@ -1,9 +1,13 @@
 import type { Catalog } from '../model/catalog.ts';
-import { targetFor } from './registry.ts';
-import type { WriteOptions } from './writer.ts';
+import { UsageError } from '../model/usage-error.ts';
+import { notice } from './notice.ts';
+import { targetFor, targets } from './registry.ts';
+import type { Target, WriteOptions } from './target.ts';
+import { renderTemplate } from './template.ts';
+import { type View, viewOf } from './view.ts';
 
 export interface RenderOptions extends WriteOptions {
-  /** Name of a writer; left out, by the extension of `path`, else `ts`. */
+  /** Name of a target; left out, by the extension of `path`, else `ts`. */
   target?: string | undefined;
   /** Of the file; left out, by the name of the first catalog: `error-code.ts`. */
   path?: string | undefined;
@@ -18,15 +22,54 @@ export interface RenderedFile {
 /**
  * Writes catalogs as files of a target.
  *
- * @throws UsageError for an unknown target, or a template that cannot be rendered.
+ * @throws UsageError for an unknown target, an option that it does not have, or a template that cannot be rendered.
  */
 export async function render(
   catalogs: readonly Catalog[],
-  options: RenderOptions = {},
+  { target: name, path, ...options }: RenderOptions = {},
 ): Promise<RenderedFile[]> {
-  const writer = targetFor(options.target, options.path);
-  const path = options.path ?? `${kebab(catalogs[0]?.name ?? '')}${writer.extensions[0] ?? ''}`;
-  return [{ path, text: await writer.write(catalogs, options) }];
+  const target = targetFor(name, path, options.template !== undefined);
+  refuseUnknown(target, options);
+  const file = path ?? `${kebab(catalogs[0]?.name ?? '')}${target.extensions[0] ?? ''}`;
+  return [{ path: file, text: await textOf(target, catalogs, options) }];
+}
+
+/** The whole file, ending in a line feed. */
+export async function textOf(
+  target: Target,
+  catalogs: readonly Catalog[],
+  options: WriteOptions = {},
+): Promise<string> {
+  const { language, write } = target;
+  const template = options.template ?? target.template;
+  if (template !== null) {
+    const view = viewOf(catalogs, target, options);
+    const named = { text: template, name: options.templatePath };
+    return renderTemplate(named, view, language.literal, language.blankLines);
+  }
+  return write?.(catalogs, notice(options), options) ?? '';
+}
+
+/** What a template of a target sees of the catalogs. */
+export function viewFor(
+  catalogs: readonly Catalog[],
+  { target, path, ...options }: RenderOptions = {},
+): View {
+  return viewOf(catalogs, targetFor(target, path, true), options);
+}
+
+/** What every target takes. */
+const COMMON = new Set(['sources', 'command', 'template', 'templatePath', 'banner']);
+
+function refuseUnknown(target: Target, options: WriteOptions): void {
+  for (const [name, value] of Object.entries(options)) {
+    const isKnown = COMMON.has(name) || target.options.some((option) => option.name === name);
+    if (value === undefined || isKnown) continue;
+    const owners = targets.filter((each) => each.options.some((option) => option.name === name));
+    const who = owners.map((each) => each.name).join(', ');
+    const hint = owners.length === 0 ? 'no target has it.' : `it is of ${who}.`;
+    throw new UsageError(`The target ${target.name} has no option ${name}; ${hint}`);
+  }
 }
 
 /** `HTTPErrorCode` → `http-error-code`; a name may come from a document and is no path. Beyond ASCII, letters are taken for small. */

@@ -1,8 +1,16 @@
 import { UsageError } from '../model/usage-error.ts';
-import { type Code, codeText, textOf } from './code.ts';
+import { type Code, partsOf } from './code.ts';
+import { laidOut, marked, wellFormed } from './margins.ts';
 
 /** What a target makes of a plain value that a template writes. */
 export type Literal = (value: string | number | boolean | null) => Code;
+
+export interface Template {
+  /** In eta's language. */
+  text: string;
+  /** What messages call it: the path of a user's own. */
+  name?: string | undefined;
+}
 
 /** eta's own way to write from inside a `<% %>` tag, and the same through the filter. */
 const RAW_OUTPUT = 'function output(s){__eta.res+=s;}';
@@ -11,16 +19,20 @@ const FILTERED_OUTPUT = 'function output(s){__eta.res+=__eta.f(s);}';
 /** eta ends the message of a syntax error with the JavaScript it compiled the template to, below a rule. */
 const COMPILED = /\n=+\n/;
 
+/** A line with nothing but a tag that writes nothing. */
+const ONLY_A_TAG = /^[ \t]*(<%(?![-_]?[=~])(?:(?!%>)[^])*?)[-_]?%>[ \t]*$/gm;
+
 /**
  * Lays out a view with an eta template. Whatever the template writes is code made by the target's helpers, or becomes
- * a literal: data cannot leave its place, in the raw tag `<%~ %>` neither. Runs of blank lines become one.
+ * a literal: data cannot leave its place, in the raw tag `<%~ %>` neither. What only decides leaves no line behind.
  *
  * @throws UsageError with the place in the template, where it is malformed or writes what has no literal.
  */
 export async function renderTemplate(
-  template: string,
+  { text, name }: Template,
   view: object,
   literal: Literal,
+  blankLines = 1,
 ): Promise<string> {
   const { Eta } = await import('eta/core');
   const eta = new Eta({
@@ -31,33 +43,35 @@ export async function renderTemplate(
     filterFunction: (value) => written(value, literal),
     plugins: [{ processFnString: (body) => body.replace(RAW_OUTPUT, FILTERED_OUTPUT) }],
   });
-  return squeezeBlankLines(run(() => eta.renderString(template, view)));
+  const lines = wellFormed(text).replaceAll('\r\n', '\n').replace(ONLY_A_TAG, '$1-%>');
+  return laidOut(
+    run(() => eta.renderString(lines, view), name),
+    blankLines,
+  );
 }
 
 function written(value: unknown, literal: Literal): string {
-  const text = textOf(value);
-  if (text !== undefined) return text;
-  if (value === null || typeof value === 'string') return codeText(literal(value));
-  if (typeof value === 'number' || typeof value === 'boolean') return codeText(literal(value));
+  const parts = partsOf(value) ?? partsOf(literalOf(value, literal));
+  if (parts !== undefined) return marked(parts);
   throw new TypeError(`A template cannot write ${kind(value)}.`);
+}
+
+function literalOf(value: unknown, literal: Literal): Code | undefined {
+  if (value === null || typeof value === 'string') return literal(value);
+  return typeof value === 'number' || typeof value === 'boolean' ? literal(value) : undefined;
 }
 
 function kind(value: unknown): string {
   return value === undefined ? 'undefined' : `a value of type ${typeof value}`;
 }
 
-function run(render: () => string): string {
+function run(render: () => string, name: string | undefined): string {
   try {
     return render();
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     const [place = reason] = reason.split(COMPILED);
-    throw new UsageError(`The template cannot be rendered: ${place}`, { cause: error });
+    const what = name === undefined ? 'The template' : `The template ${name}`;
+    throw new UsageError(`${what} cannot be rendered: ${place}`, { cause: error });
   }
-}
-
-/** Literals and comments hold no blank lines, so that all there are come from the layout. */
-function squeezeBlankLines(text: string): string {
-  const squeezed = text.replace(/\n{3,}/g, '\n\n').replace(/^\n+|\n+$/g, '');
-  return squeezed === '' ? '' : `${squeezed}\n`;
 }

@@ -2,8 +2,11 @@ import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { json } from '../../src/writers/json.ts';
+import { json as jsonTarget } from '../../src/writers/targets/json.ts';
+import { writer } from '../writers/write.ts';
 import { catalogs, paths } from '../writers/arbitraries.ts';
+
+const json = writer(jsonTarget);
 
 const schema = JSON.parse(readFileSync('schema/catalogs.schema.json', 'utf8'));
 const validate = new Ajv2020({ allErrors: true, strictTypes: false }).compile(schema);

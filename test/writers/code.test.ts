@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { code, codeText, textOf, vouch } from '../../src/writers/code.ts';
+import { code, codeText, partsOf, vouch } from '../../src/writers/code.ts';
 
 describe('code', () => {
   test('is made of fixed text and other code', () => {
@@ -15,7 +15,7 @@ describe('code', () => {
       'x',
       1,
     ];
-    expect(forged.map(textOf)).toEqual(forged.map(() => undefined));
+    expect(forged.map(partsOf)).toEqual(forged.map(() => undefined));
     expect(() => code`${Object.create(real)}`).toThrow('only looks like code');
   });
 

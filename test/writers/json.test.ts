@@ -1,9 +1,11 @@
 import fc from 'fast-check';
-import prettier from 'prettier';
 import { describe, expect, test } from 'vitest';
 import type { EnumCatalog } from '../../src/model/catalog.ts';
-import { json } from '../../src/writers/json.ts';
+import { json as jsonTarget } from '../../src/writers/targets/json.ts';
+import { writer } from './write.ts';
 import { catalogs, paths } from './arbitraries.ts';
+
+const json = writer(jsonTarget);
 
 test('JSON without sources has no comment', async () => {
   expect(await json.write([], {})).toBe('{\n  "version": 2,\n  "catalogs": []\n}\n');
@@ -20,19 +22,14 @@ test('JSON says first where it comes from', async () => {
   );
 });
 
-test('locales stand on one line', async () => {
-  const catalog: EnumCatalog = {
-    name: 'Code',
-    title: null,
-    description: null,
-    kind: 'enum',
-    valueType: 'integer',
-    locales: ['zh', 'en'],
-    fields: [],
-    entries: [],
-  };
-  expect(await json.write([catalog], {})).toContain('\n      "locales": ["zh", "en"],\n');
-});
+/** Lines of documents move with every paragraph. */
+function withoutPlaces(catalog: EnumCatalog): object {
+  const entries = catalog.entries.map((entry) => ({
+    ...entry,
+    source: { path: entry.source.path },
+  }));
+  return { ...catalog, entries };
+}
 
 describe('any catalogs', () => {
   test('read back from JSON as they were', async () => {
@@ -41,17 +38,16 @@ describe('any catalogs', () => {
         const text = await json.write(given, {});
         // Minus zero has no text of its own, in JSON neither.
         expect(JSON.stringify(JSON.parse(text))).toBe(
-          JSON.stringify({ version: 2, catalogs: given }),
+          JSON.stringify({ version: 2, catalogs: given.map(withoutPlaces) }),
         );
       }),
     );
   });
 
-  test('give a fixed point of prettier, with nothing in it that does not show', async () => {
+  test('have nothing in it that does not show', async () => {
     await fc.assert(
       fc.asyncProperty(catalogs, paths, async (given, sources) => {
         const text = await json.write(given, { sources });
-        expect(await prettier.format(text, { parser: 'json' })).toBe(text);
         expect(text).not.toMatch(/(?!\n)[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\p{Bidi_Control}]/u);
       }),
       { numRuns: 50 },

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { isGenerated } from '../../src/writers/notice.ts';
 import { render } from '../../src/writers/render.ts';
-import { writers } from '../../src/writers/registry.ts';
+import { targets } from '../../src/writers/registry.ts';
 
 describe('a generated file', () => {
-  test.each(writers.map(({ name }) => name))(
+  test.each(targets.map(({ name }) => name))(
     'of the target %s is known by its notice',
     async (target) => {
       const [file] = await render([], { target, sources: ['a.md', 'b.md'] });

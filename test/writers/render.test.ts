@@ -35,7 +35,7 @@ describe('render', () => {
     const template =
       '<% for (const { name } of it.catalogs) { -%>\ndeclare class <%= name %> {}\n<% } -%>';
     expect(await render([catalog('A'), catalog('default')], { template })).toMatchObject([
-      { text: 'declare class A {}\ndeclare class default2 {}\n' },
+      { text: 'declare class A {}\ndeclare class defaultCode {}\n' },
     ]);
   });
 });

@@ -7,7 +7,7 @@ import { literal } from '../../src/writers/typescript/literal.ts';
 const ATTACK = '"; process.exit(); //';
 
 function render(template: string, view: object = {}): Promise<string> {
-  return renderTemplate(template, view, literal);
+  return renderTemplate({ text: template }, view, literal);
 }
 
 describe('a template', () => {

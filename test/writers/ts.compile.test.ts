@@ -4,8 +4,11 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { EnumCatalog, Entry } from '../../src/model/catalog.ts';
-import { ts } from '../../src/writers/ts.ts';
+import { ts as tsTarget } from '../../src/writers/targets/ts.ts';
+import { writer } from './write.ts';
 import { COMPILERS, complaints } from '../compile.ts';
+
+const ts = writer(tsTarget);
 
 const STYLES = ['enum', 'const', 'union'] as const;
 

@@ -4,8 +4,11 @@ import typescript from 'typescript5';
 import { describe, expect, test } from 'vitest';
 import type { EnumCatalog, Entry } from '../../src/model/catalog.ts';
 import { type Format, messageParts } from '../../src/codes/placeholders.ts';
-import { ts } from '../../src/writers/ts.ts';
+import { ts as tsTarget } from '../../src/writers/targets/ts.ts';
+import { writer } from './write.ts';
 import { catalog, catalogs, paths } from './arbitraries.ts';
+
+const ts = writer(tsTarget);
 
 /** Whatever can be asked for beside the names. */
 const ALL = { details: true, guard: true, messages: true, error: true };
@@ -79,18 +82,19 @@ function run(text: string): Record<string, unknown> {
     reportDiagnostics: true,
     compilerOptions: { module: typescript.ModuleKind.CommonJS, target: 99 },
   });
-  expect(diagnostics).toEqual([]);
+  expect(diagnostics?.map(({ messageText }) => [messageText, text])).toEqual([]);
   const exports: Record<string, unknown> = {};
   new Function('exports', outputText)(exports);
   return exports;
 }
 
 describe.each(STYLES)('any catalogs in the style %s', (style) => {
-  test('give a fixed point of prettier', async () => {
+  test('give what prettier only lays out in another way', async () => {
     await fc.assert(
       fc.asyncProperty(catalogs, paths, async (given, sources) => {
         const text = await ts.write(given, { ...ALL, style, sources });
-        expect(await prettier.format(text, { parser: 'typescript' })).toBe(text);
+        const formatted = await prettier.format(text, { parser: 'typescript' });
+        expect(shape(formatted)).toEqual(shape(text));
       }),
       { numRuns: 50 },
     );
@@ -227,6 +231,20 @@ function formatted(
     (hex === 'X' ? digits.toUpperCase() : digits) + (precision ? `.${'0'.repeat(precision)}` : '');
   const missing = fill.repeat(Math.max(0, width - text.length));
   return behind ? text + missing : missing + text;
+}
+
+/** What the parser makes of a module: the kinds of its nodes, and the texts of those without children. */
+function shape(text: string): string[] {
+  const found: string[] = [];
+  const visit = (node: typescript.Node): void => {
+    // A union of one has a leading bar, or none.
+    const isUnion = node.kind === typescript.SyntaxKind.UnionType;
+    const before = isUnion ? found.length : found.push(typescript.SyntaxKind[node.kind]);
+    node.forEachChild(visit);
+    if (found.length === before) found.push(node.getText());
+  };
+  visit(parse(text));
+  return found;
 }
 
 /** A union has a leading bar where it takes several lines. */

@@ -8,7 +8,7 @@ import {
   select,
 } from '@clack/prompts';
 import type { OutputConfig } from '../../pipeline/config/config.ts';
-import { writers } from '../../writers/registry.ts';
+import { targets as known } from '../../writers/registry.ts';
 import { oneLine } from '../report.ts';
 import type { World } from '../world.ts';
 import { Cancelled, type Decider } from './decider.ts';
@@ -46,7 +46,7 @@ export function askPerson(world: World): Decider {
         await multiselect({
           ...terminal,
           message: 'What is to be generated?',
-          options: writers.map(({ name, title }) => ({ value: name, label: name, hint: title })),
+          options: known.map(({ name, title }) => ({ value: name, label: name, hint: title })),
           initialValues: [...proposed.targets],
         }),
       );

@@ -2,9 +2,10 @@ import * as z from 'zod';
 import { localePattern } from '../../interpret/locales/locales.ts';
 import { keyCases } from '../../interpret/options.ts';
 import { columnRoles } from '../../model/column-role.ts';
+import type { Option } from '../../model/option.ts';
 import { type Rule, rules } from '../../model/rules.ts';
 import { formatList, formatPattern } from '../../readers/format.ts';
-import { writers } from '../../writers/registry.ts';
+import { optionsOfTargets, targets } from '../../writers/registry.ts';
 import { type Config, keyFallbacks } from './config.ts';
 
 const name = z.string().regex(/^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u, 'must be an identifier');
@@ -22,20 +23,26 @@ const source = z.strictObject({
   locale: locale.optional().describe('Locale of its texts, such as zh-CN.'),
 });
 
+function valueOf(option: Option): z.ZodType {
+  if (option.type === 'choice') return z.enum(option.choices);
+  return option.type === 'boolean' ? z.boolean() : z.string();
+}
+
 const output = z.strictObject({
   path: z.string().describe('File to generate, from the folder of the configuration.'),
   target: z
-    .enum(writers.map((writer) => writer.name))
+    .enum(targets.map(({ name }) => name))
     .optional()
     .describe("Left out: by the path's extension."),
-  style: z.enum(['enum', 'const', 'union']).optional().describe('How TypeScript says it.'),
-  details: z.boolean().optional().describe('Also the details of each entry, by value.'),
-  guard: z.boolean().optional().describe('Also a function that tells whether a value is in it.'),
-  messages: z
-    .boolean()
-    .optional()
-    .describe('Also a function for each message with placeholders, which fills them in.'),
-  error: z.boolean().optional().describe('Also a class of errors that have one of the values.'),
+  banner: z.string().optional().describe('A line at the top of the file, as it is.'),
+  ...Object.fromEntries(
+    optionsOfTargets().map(({ option, names }) => [
+      option.name,
+      valueOf(option)
+        .optional()
+        .describe(`${names.join(', ')}: ${option.summary}.`),
+    ]),
+  ),
 });
 
 const keys = z.strictObject({

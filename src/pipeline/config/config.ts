@@ -1,6 +1,5 @@
 import type { InterpretOptions, KeyOptions } from '../../interpret/options.ts';
 import type { Rule, Severity } from '../../model/rules.ts';
-import type { WriteOptions } from '../../writers/writer.ts';
 
 /** The configuration file as the user writes it; `config-schema.ts` checks that it is one. */
 export interface Config {
@@ -43,8 +42,12 @@ export interface SourceConfig {
   locale?: string | undefined;
 }
 
-export interface OutputConfig extends Omit<WriteOptions, 'sources' | 'command'> {
+export interface OutputConfig {
   path: string;
+  /** A line at the top, as it is. */
+  banner?: string | undefined;
+  /** Those of the target. */
+  [option: string]: unknown;
   /** Left out: by the path's extension. */
   target?: string | undefined;
 }

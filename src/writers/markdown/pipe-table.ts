@@ -1,4 +1,4 @@
-import { displayWidth } from '../width.ts';
+import { textWidth } from '../../unicode/width.ts';
 
 /** A delimiter cell has at least three characters. */
 const MIN_WIDTH = 3;
@@ -15,7 +15,7 @@ export function pipeTable(
   const widths = header.map(() => MIN_WIDTH);
   for (const row of [header, ...rows]) {
     for (const [column, cell] of row.entries()) {
-      widths[column] = Math.max(widths[column] ?? 0, displayWidth(cell));
+      widths[column] = Math.max(widths[column] ?? 0, textWidth(cell));
     }
   }
   const delimiters = widths.map((width, column) =>
@@ -29,6 +29,6 @@ export function pipeTable(
 }
 
 function pad(cell: string, width: number, toRight: boolean): string {
-  const padding = ' '.repeat(Math.max(0, width - displayWidth(cell)));
+  const padding = ' '.repeat(Math.max(0, width - textWidth(cell)));
   return toRight ? padding + cell : cell + padding;
 }

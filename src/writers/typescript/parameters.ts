@@ -1,9 +1,8 @@
 import type { Placeholder, ValueType } from '../../codes/placeholders.ts';
-import { type Code, code, vouch } from '../code.ts';
+import { type Code, code, join, vouch } from '../code.ts';
 import { identifier, legalName } from './identifier.ts';
-import { join } from './layout.ts';
 import { literal } from './literal.ts';
-import { RESERVED } from './reserved.ts';
+import { RESERVED } from './language.ts';
 
 /** What a function takes for the placeholders of one name. */
 export interface Parameter {
@@ -41,6 +40,13 @@ function freeName(key: Placeholder['name'], taken: Set<string>): string {
 export function declaration({ name, uses }: Parameter): Code {
   const types = typesOf(uses).map((type) => vouch(type));
   return code`${identifier(name)}: ${join(types, ' | ')}`;
+}
+
+export function parameterNames(parameters: readonly Parameter[]): Code {
+  return join(
+    parameters.map(({ name }) => identifier(name)),
+    ', ',
+  );
 }
 
 /** What every use takes; else a number, which shows as a string, too. */

@@ -3,42 +3,47 @@ import typescript from 'typescript5';
 import { describe, expect, test } from 'vitest';
 import { codeText } from '../../../src/writers/code.ts';
 import { escapeInvisible } from '../../../src/writers/invisible.ts';
-import { type Doc, docComment, lineComment } from '../../../src/writers/typescript/comment.ts';
+import { type Doc, docComment, lineComment } from '../../../src/writers/language/comment.ts';
+import { javascript } from '../../../src/writers/typescript/language.ts';
 import { nastyText } from '../arbitraries.ts';
 
-function comment(doc: Doc, indent?: string): string | undefined {
-  const code = docComment(doc, indent);
-  return code && codeText(code);
+function comment(doc: Doc): string {
+  return codeText(docComment(doc, javascript.comment));
 }
 
 describe('a doc comment', () => {
   test('is one line where it fits', () => {
     expect(comment({ paragraphs: ['通用错误'] })).toBe('/** 通用错误 */');
-    const exact = 'x'.repeat(73);
-    expect(comment({ paragraphs: [exact] })).toBe(`/** ${exact} */`);
-    expect(comment({ paragraphs: [exact] }, '  ')).toBe(`/**\n   * ${exact}\n   */`);
-    const wide = '错'.repeat(37);
-    expect(comment({ paragraphs: [wide] })).toBe(`/**\n * ${wide}\n */`);
+    const long = `${'words '.repeat(11)}and ten`;
+    expect(comment({ paragraphs: [`${long} more`] })).toBe(`/**\n * ${long}\n * more\n */`);
+  });
+
+  test('is parted at spaces alone, and before words that nothing could take for a mark', () => {
+    const wide = '错'.repeat(50);
+    expect(comment({ paragraphs: [wide] })).toBe(`/** ${wide} */`);
+    const long = 'x'.repeat(70);
+    expect(comment({ paragraphs: [`${long} a{b} @c`] })).toBe(`/** ${long} a{b} \\@c */`);
+    expect(comment({ paragraphs: [`${long} --b ##c d`] })).toBe(
+      `/**\n * ${long} --b ##c\n * d\n */`,
+    );
   });
 
   test('has a paragraph each for message and description, and the tag last', () => {
-    expect(
-      comment({ paragraphs: ['Gone', 'It was\nhere.'], deprecated: 'use\n Other' }, '  '),
-    ).toBe(
+    expect(comment({ paragraphs: ['Gone', 'It was\nhere.'], deprecated: 'use\n Other' })).toBe(
       `/**
-   * Gone
-   *
-   * It was
-   * here.
-   *
-   * @deprecated use Other
-   */`,
+ * Gone
+ *
+ * It was
+ * here.
+ *
+ * @deprecated use Other
+ */`,
     );
   });
 
   test('says nothing twice, and nothing at all where there is nothing', () => {
     expect(comment({ paragraphs: ['Same', 'Same '] })).toBe('/** Same */');
-    expect(comment({ paragraphs: [null, undefined, '', ' \n\u3000'] })).toBe(undefined);
+    expect(comment({ paragraphs: [null, undefined, '', ' \n\u3000'] })).toBe('');
     expect(comment({ paragraphs: [null], deprecated: true })).toBe('/** @deprecated */');
     expect(comment({ paragraphs: [null], deprecated: '' })).toBe('/** @deprecated */');
   });
@@ -94,7 +99,7 @@ test('any comment reads back', () => {
   fc.assert(
     fc.property(visible, visible, fc.option(visible), (message, description, reason) => {
       const deprecated = reason ?? undefined;
-      const text = comment({ paragraphs: [message, description], deprecated }) ?? '/** */';
+      const text = comment({ paragraphs: [message, description], deprecated }) || '/** */';
       const read = parsed(text);
       const isSame = words(message) === words(description);
       expect([words(message + description), isSame ? words(message) : null]).toContain(
@@ -107,5 +112,7 @@ test('any comment reads back', () => {
 });
 
 test('a line comment stays on its line', () => {
-  expect(codeText(lineComment('from a\nb\u2028c.md'))).toBe('// from a\\u000ab\\u2028c.md');
+  expect(codeText(lineComment('from a\nb\u2028c.md', javascript.comment))).toBe(
+    '// from a\\u000ab\\u2028c.md',
+  );
 });

@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import type { EnumCatalog, Entry } from '../../../src/model/catalog.ts';
-import { memberNames, withNames } from '../../../src/writers/typescript/names.ts';
+import type { EnumCatalog } from '../../../src/model/catalog.ts';
+import { codeText } from '../../../src/writers/code.ts';
+import { viewFor } from '../../../src/writers/render.ts';
+import { javascript } from '../../../src/writers/typescript/language.ts';
+import { type CatalogView, memberNames } from '../../../src/writers/view.ts';
 
 const EMPTY: EnumCatalog = {
   name: '',
@@ -12,50 +15,50 @@ const EMPTY: EnumCatalog = {
   entries: [],
 };
 
+function views(...names: string[]): CatalogView[] {
+  return viewFor(
+    names.map((name) => ({ ...EMPTY, name })),
+    { target: 'ts' },
+  ).catalogs;
+}
+
 function named(...names: string[]): string[] {
-  return withNames(names.map((name) => ({ ...EMPTY, name }))).map((each) => each.names.catalog);
+  return views(...names).map(({ name }) => codeText(name));
 }
 
 describe('the names of catalogs', () => {
-  test('are kept where they are free, whatever is global', () => {
-    expect(named('ErrorCode', 'Error', 'String')).toEqual(['ErrorCode', 'Error', 'String']);
+  test('are kept where they are free', () => {
+    expect(named('ErrorCode', 'Event')).toEqual(['ErrorCode', 'Event']);
   });
 
-  test('get the next number where they are taken or reserved', () => {
+  test('say what they are where they are reserved or global, and get the next number where they are taken', () => {
+    expect(named('class', 'Record', 'Error')).toEqual(['classCode', 'RecordCode', 'ErrorCode']);
     expect(named('Code', 'Code', 'Code')).toEqual(['Code', 'Code2', 'Code3']);
-    expect(named('class', 'Record', 'Object')).toEqual(['class2', 'Record2', 'Object2']);
+    expect(named('ErrorCode', 'Error')).toEqual(['ErrorCode', 'ErrorCode2']);
   });
 
   test('leave what belongs to a catalog before them to it', () => {
     expect(named('Code', 'CodeDetails')).toEqual(['Code', 'CodeDetails2']);
     expect(named('Code', 'codeDetails')).toEqual(['Code', 'codeDetails2']);
     expect(named('Code', 'isCode')).toEqual(['Code', 'isCode2']);
-  });
-
-  test('leave the names of messages and errors to it only where those are asked for', () => {
-    const catalogs = ['Code', 'CodeError', 'codeMessages', 'codeTexts', 'Error'].map((name) => ({
-      ...EMPTY,
-      name,
-    }));
-    const namesWith = (options: { messages?: boolean; error?: boolean }): string[] =>
-      withNames(catalogs, options).map(({ names }) => names.catalog);
-    expect(namesWith({})).toEqual(['Code', 'CodeError', 'codeMessages', 'codeTexts', 'Error']);
-    expect(namesWith({ messages: true, error: true })).toEqual([
+    expect(named('Code', 'CodeError', 'codeMessages', 'codeText', 'AnyCode')).toEqual([
       'Code',
       'CodeError2',
       'codeMessages2',
-      'codeTexts2',
-      'Error2',
+      'codeText2',
+      'AnyCode2',
     ]);
   });
 
   test.each([
-    ['ErrorCode', 'errorCodeDetails'],
-    ['OK', 'okDetails'],
-    ['E2E', 'e2EDetails'],
-    ['错误', '错误Details'],
-  ])('%s has a constant %s', (name, constant) => {
-    expect(withNames([{ ...EMPTY, name }])[0]?.names.allDetails).toBe(constant);
+    ['ErrorCode', 'errorCode'],
+    ['HTTPStatus', 'httpStatus'],
+    ['OK', 'ok'],
+    ['E2E', 'e2E'],
+    ['错误', '错误'],
+    ['_1', '_1'],
+  ])('%s begins the names of constants as %s', (name, camel) => {
+    expect(views(name).map((view) => codeText(view.camel))).toEqual([camel]);
   });
 
   test.each([
@@ -64,33 +67,12 @@ describe('the names of catalogs', () => {
     ['OrderError', 'OrderErrorError'],
     ['Status', 'StatusError'],
   ])('%s has errors of class %s', (name, error) => {
-    expect(withNames([{ ...EMPTY, name }])[0]?.names.error).toBe(error);
-  });
-
-  test('come with those of what is declared beside them', () => {
-    const [first] = withNames([{ ...EMPTY, name: 'HTTPStatus' }]);
-    expect(first?.names).toEqual({
-      catalog: 'HTTPStatus',
-      details: 'HTTPStatusDetails',
-      allDetails: 'httpStatusDetails',
-      guard: 'isHTTPStatus',
-      messages: 'httpStatusMessages',
-      error: 'HTTPStatusError',
-      texts: 'httpStatusTexts',
-    });
+    expect(views(name)).toMatchObject([{ errorNameText: error }]);
   });
 });
 
 describe('the names of members', () => {
-  const members = (...keys: string[]): string[] =>
-    memberNames(
-      keys.map((key): Entry => ({
-        key,
-        value: 1,
-        fields: {},
-        source: { path: '', line: 1, column: 1 },
-      })),
-    );
+  const members = (...keys: string[]): readonly string[] => memberNames(keys, javascript);
 
   test('are the keys', () => {
     expect(members('Common', 'class', 'constructor', 'a-b')).toEqual([

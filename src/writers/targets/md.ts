@@ -1,56 +1,44 @@
-import template from '../../templates/md.eta';
-import { type Catalog, type Entry, type EnumCatalog, isEnum } from '../model/catalog.ts';
-import { type Code, vouch } from './code.ts';
-import { type Column, columnsOf, translationsOf } from './columns.ts';
-import { escapeCell, escapeLine } from './markdown/escape.ts';
-import { pipeTable } from './markdown/pipe-table.ts';
-import { notice } from './notice.ts';
-import { escapeInvisible } from './invisible.ts';
-import { renderTemplate } from './template.ts';
-import type { WriteOptions, Writer } from './writer.ts';
+import template from '../../../templates/md.eta';
+import type { Entry, EnumCatalog } from '../../model/catalog.ts';
+import { type Code, block, vouch } from '../code.ts';
+import { type Column, columnsOf, translationsOf } from '../columns.ts';
+import { legalName } from '../language/names.ts';
+import { escapeCell, escapeLine } from '../markdown/escape.ts';
+import { pipeTable } from '../markdown/pipe-table.ts';
+import type { Target } from '../target.ts';
 
-export const md: Writer = {
+export const md: Target = {
   name: 'md',
   title: 'Markdown: a clean table for each catalog',
   extensions: ['.md', '.markdown'],
   options: [],
+  language: {
+    literal: (value) => vouch(escapeCell(String(value ?? ''))),
+    comment: {
+      line: '<!-- ',
+      lineEnd: ' -->',
+      safe: (line) => line.replace(/(--!?)>/g, '$1\\>'),
+    },
+    names: { reserved: new Set(), legal: legalName, suffix: '_', type: 'as is', member: 'as is' },
+  },
   template,
-  write: (catalogs, options) =>
-    renderTemplate(options.template ?? template, pageView(catalogs, options), literal),
+  extend: (_, catalog): PageView => ({
+    heading: heading([catalog.title ?? '', catalog.name]),
+    paragraphs: paragraphs(catalog.description ?? ''),
+    table: table(catalog),
+  }),
 };
 
-/** What the template lays out. */
+/** What the template sees of a catalog beside what all see. */
 interface PageView {
-  notice: Code | undefined;
-  catalogs: { heading: Code; paragraphs: Code[]; table: Code }[];
-}
-
-function pageView(catalogs: readonly Catalog[], options: WriteOptions): PageView {
-  const sentence = notice(options);
-  const mark = catalogs.length === 1 ? '#' : '##';
-  return {
-    notice: sentence === undefined ? undefined : comment(sentence),
-    catalogs: catalogs.filter(isEnum).map((catalog) => ({
-      heading: heading(mark, [catalog.title ?? '', catalog.name]),
-      paragraphs: paragraphs(catalog.description ?? ''),
-      table: table(catalog),
-    })),
-  };
-}
-
-/** Text, escaped: what a plain value is in Markdown. */
-function literal(value: string | number | boolean | null): Code {
-  return vouch(escapeCell(String(value ?? '')));
-}
-
-function comment(text: string): Code {
-  return vouch(`<!-- ${escapeInvisible(text).replace(/(--!?)>/g, '$1\\>')} -->`);
+  heading: Code;
+  paragraphs: Code[];
+  table: Code;
 }
 
 /** The first of the texts that shows anything. */
-function heading(mark: string, texts: readonly string[]): Code {
-  const text = texts.map(escapeLine).find((line) => line !== '');
-  return vouch(text === undefined ? mark : `${mark} ${text}`);
+function heading(texts: readonly string[]): Code {
+  return vouch(texts.map(escapeLine).find((line) => line !== '') ?? '');
 }
 
 function paragraphs(text: string): Code[] {
@@ -69,12 +57,12 @@ function table(catalog: EnumCatalog): Code {
     of: (entry: Entry) => entry.value,
   };
   const columns = [value, ...columnsByLocale(catalog)];
-  return vouch(
+  return block(
     pipeTable(
       columns.map(({ label, key }) => escapeCell(label ?? capitalized(key))),
       catalog.entries.map((entry) => columns.map((column) => cell(column, entry))),
       new Set([...columns.keys()].filter((index) => isNumeric(columns[index]))),
-    ),
+    ).split('\n'),
   );
 }
 

@@ -1,0 +1,86 @@
+/** How a language writes the names of one kind. */
+export type Style = 'as is' | 'pascal' | 'camel' | 'snake' | 'screaming';
+
+/** `ErrInvalidMD5`, `ERR_INVALID_MD5` and `err-invalid-md5` have three words each. */
+function wordsOf(name: string): string[] {
+  return (
+    name.match(
+      /\p{Lu}{2,}s(?!\p{Ll})|\p{Lu}+(?!\p{Ll})\p{N}*|\p{Lu}?\p{Ll}+\p{N}*|\p{N}+|(?:(?![_\p{Lu}\p{Ll}\p{N}])[\p{L}\p{M}])+/gu,
+    ) ?? []
+  );
+}
+
+export function styled(name: string, style: Style): string {
+  const words = wordsOf(name);
+  if (style === 'as is' || words.length === 0) return name;
+  const written = joined(words, style);
+  return /^[\p{L}_]/u.test(written) ? written : `_${written}`;
+}
+
+function joined(words: readonly string[], style: Style): string {
+  if (style === 'snake') return words.join('_').toLowerCase();
+  if (style === 'screaming') return words.join('_').toUpperCase();
+  const [first = '', ...rest] = words.map(capitalized);
+  return [style === 'camel' ? first.toLowerCase() : first, ...rest].reduce(
+    (all, word) => all + (/\d$/.test(all) && /^\d/.test(word) ? '_' : '') + word,
+  );
+}
+
+/** `NOT` as `Not`, but `iOS` and `IPv6` as they are. */
+function capitalized(word: string): string {
+  const [first = '', ...rest] = word;
+  return first.toUpperCase() + rest.join('').toLowerCase();
+}
+
+/** What a name may be in a language. */
+export interface NameRules {
+  reserved: ReadonlySet<string>;
+  /** Made legal; changes nothing in a legal name. */
+  legal(name: string): string;
+  /** Put behind a reserved word. */
+  suffix: string;
+  /** Whether names that differ in case alone are one. */
+  foldsCase?: boolean;
+}
+
+/**
+ * A name for each, in their order, all different and none reserved: what is taken gets the next number.
+ * `forms` are the names that one takes, of which none may be taken.
+ */
+export function freeNames(
+  names: readonly string[],
+  rules: Pick<NameRules, 'reserved' | 'suffix' | 'foldsCase'>,
+  forms: (name: string) => readonly string[] = (name) => [name],
+): string[] {
+  const fold = (name: string): string => (rules.foldsCase ? name.toLowerCase() : name);
+  const reserved = new Set([...rules.reserved].map(fold));
+  const taken = new Set<string>();
+  return names.map((base) => {
+    const start = reserved.has(fold(base)) ? base + rules.suffix : base;
+    let name = start;
+    const isFree = (): boolean =>
+      forms(name).every((form) => !taken.has(fold(form)) && !reserved.has(fold(form)));
+    for (let number = 2; !isFree(); number++) name = numbered(start, number);
+    for (const form of forms(name)) taken.add(fold(form));
+    return name;
+  });
+}
+
+function numbered(name: string, number: number): string {
+  return /\d$/.test(name) ? `${name}_${number}` : `${name}${number}`;
+}
+
+/** Letters, digits and underscores that every language with Unicode names takes: letters of the first plane, composed. */
+export function legalName(name: string): string {
+  const legal = name.normalize('NFKC').replace(/[^\w\p{L}\p{Nd}]+|[\u{10000}-\u{10ffff}]+/gu, '_');
+  return /^[\p{L}_]/u.test(legal) ? legal : `_${legal}`;
+}
+
+/** For languages whose names are ASCII: other letters by their number. */
+export function asciiName(name: string): string {
+  const legal = name
+    .normalize('NFKC')
+    .replace(/[^\0-\x7f]/gu, (letter) => `U${letter.codePointAt(0)?.toString(16).toUpperCase()}`)
+    .replace(/\W+/g, '_');
+  return /^[A-Za-z]/.test(legal) ? legal : `N${legal}`;
+}

@@ -1,0 +1,59 @@
+import type { Catalog, EnumCatalog, RecordCatalog } from '../model/catalog.ts';
+import type { Option } from '../model/option.ts';
+import type { Code } from './code.ts';
+import type { CommentSyntax } from './language/comment.ts';
+import type { NameRules, Style } from './language/names.ts';
+import type { Literal } from './template.ts';
+import type { CatalogView, NameForms } from './view.ts';
+
+/** What catalogs can be written as: a value in `registry.ts`. */
+export interface Target {
+  /** As in `-t ts`. */
+  name: string;
+  /** One line for `--help`. */
+  title: string;
+  /** With the dot; the first is the default of a file's name. */
+  extensions: readonly string[];
+  /** What may be chosen of it; the names are keys of an output in the configuration, too. */
+  options: readonly Option[];
+  language: Language;
+  /** The built-in eta template, which `eject` copies; null where the format leaves nothing to lay out. */
+  template: string | null;
+  /** Where there is no template: the whole text, below the notice where the language has comments. */
+  write?(catalogs: readonly Catalog[], notice: string | undefined, options: WriteOptions): string;
+  /** What the template sees of a catalog beside what all templates see. */
+  extend?(view: CatalogView, catalog: EnumCatalog, options: WriteOptions): object;
+  /** The same of a record; without it, records are left out. */
+  record?(catalog: RecordCatalog, options: WriteOptions): object;
+  /** The names that are declared for a catalog, so that no two declare one; left out: its own. */
+  declares?(forms: Readonly<Record<keyof NameForms, string>>): readonly string[];
+}
+
+/** What is a language's own. */
+export interface Language {
+  /** A plain value as code. */
+  literal: Literal;
+  comment: CommentSyntax;
+  names: NameRules & { type: Style; member: Style };
+  /** Of entries, where their keys are not simply made legal and different. */
+  members?(keys: readonly string[]): readonly string[];
+  /** A member's name as code, where some need quotes. */
+  member?(name: string): Code;
+  /** What a program may write as it stands for an integer: `0x1F`, `1 << 3`. */
+  integers?: RegExp;
+  /** Blank lines below each other that a file may have; left out: one. */
+  blankLines?: number;
+}
+
+/** What an output is written with: what every target takes, and the target's own options by their names. */
+export interface WriteOptions {
+  /** Paths of the documents, named in the first line; without any, there is no such line. */
+  sources?: readonly string[] | undefined;
+  /** Text of a user's template instead of the built-in one. */
+  template?: string | undefined;
+  /** What messages call it: its path. */
+  templatePath?: string | undefined;
+  /** A line of the user's at the top, as it is: `/* eslint-disable *\/`. */
+  banner?: string | undefined;
+  [option: string]: unknown;
+}

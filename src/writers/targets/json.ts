@@ -1,0 +1,24 @@
+import { escapeInvisible } from '../invisible.ts';
+import { data } from '../language/data.ts';
+import type { Target } from '../target.ts';
+
+export const json: Target = {
+  name: 'json',
+  title: 'JSON: the catalogs as data, described by schema/catalogs.schema.json',
+  extensions: ['.json'],
+  options: [],
+  language: data,
+  template: null,
+  write: (catalogs, notice) => {
+    // JSON has no comments; without a source the property is undefined, and so left out.
+    const file = { $comment: notice, version: 2, catalogs };
+    const lines = JSON.stringify(file, withoutPlaces, 2).split('\n');
+    return `${lines.map(escapeInvisible).join('\n')}\n`;
+  },
+};
+
+/** A paragraph more in a document is no change of what it says. */
+function withoutPlaces(key: string, value: unknown): unknown {
+  const isPlace = key === 'source' && typeof value === 'object' && value !== null;
+  return isPlace && 'path' in value ? { path: value.path } : value;
+}

@@ -1,0 +1,30 @@
+import template from '../../../templates/ts.eta';
+import type { Option } from '../../model/option.ts';
+import type { Target } from '../target.ts';
+import { javascript } from '../typescript/language.ts';
+import { besideOptions } from '../typescript/options.ts';
+import { declaredNames, extendedView } from '../typescript/view.ts';
+
+export const style: Option = {
+  name: 'style',
+  type: 'choice',
+  choices: ['enum', 'const', 'union'],
+  summary: 'how TypeScript says it',
+};
+
+export const open: Option = {
+  name: 'open',
+  type: 'boolean',
+  summary: 'also a type that has values besides that are not known yet',
+};
+
+export const ts: Target = {
+  name: 'ts',
+  title: 'TypeScript: an enum, an object or a union type',
+  extensions: ['.ts', '.mts', '.cts'],
+  options: [style, ...besideOptions, open],
+  language: javascript,
+  template,
+  extend: extendedView,
+  declares: declaredNames,
+};
