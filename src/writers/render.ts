@@ -1,10 +1,12 @@
 import type { Catalog } from '../model/catalog.ts';
 import { UsageError } from '../model/usage-error.ts';
+import { viewOf } from './make-view.ts';
 import { notice } from './notice.ts';
+import type { WriteOptions } from './options.ts';
 import { targetFor, targets } from './registry.ts';
-import type { Target, WriteOptions } from './target.ts';
+import type { Target } from './target.ts';
 import { renderTemplate } from './template.ts';
-import { type View, viewOf } from './view.ts';
+import type { View } from './view.ts';
 
 export interface RenderOptions extends WriteOptions {
   /** Name of a target; left out, by the extension of `path`, else `ts`. */

@@ -3,6 +3,7 @@ import type { Option } from '../model/option.ts';
 import type { Code } from './code.ts';
 import type { CommentSyntax } from './language/comment.ts';
 import type { NameRules, Style } from './language/names.ts';
+import type { WriteOptions } from './options.ts';
 import type { Literal } from './template.ts';
 import type { CatalogView, NameForms } from './view.ts';
 
@@ -43,17 +44,4 @@ export interface Language {
   integers?: RegExp;
   /** Blank lines below each other that a file may have; left out: one. */
   blankLines?: number;
-}
-
-/** What an output is written with: what every target takes, and the target's own options by their names. */
-export interface WriteOptions {
-  /** Paths of the documents, named in the first line; without any, there is no such line. */
-  sources?: readonly string[] | undefined;
-  /** Text of a user's template instead of the built-in one. */
-  template?: string | undefined;
-  /** What messages call it: its path. */
-  templatePath?: string | undefined;
-  /** A line of the user's at the top, as it is: `/* eslint-disable *\/`. */
-  banner?: string | undefined;
-  [option: string]: unknown;
 }

@@ -11,7 +11,7 @@ const json = writer(jsonTarget);
 const schema = JSON.parse(readFileSync('schema/catalogs.schema.json', 'utf8'));
 const validate = new Ajv2020({ allErrors: true, strictTypes: false }).compile(schema);
 
-const entry = { key: 'A', value: 1, fields: {}, source: { path: 'a.md', line: 1, column: 1 } };
+const entry = { key: 'A', value: 1, fields: {}, source: { path: 'a.md' } };
 const catalog = {
   name: 'Code',
   title: null,
@@ -43,8 +43,8 @@ describe('schema/catalogs.schema.json', () => {
     ],
     ['deprecated: false', { ...catalog, entries: [{ ...entry, deprecated: false }] }],
     [
-      'a column from 0',
-      { ...catalog, entries: [{ ...entry, source: { ...entry.source, column: 0 } }] },
+      'a place in a document',
+      { ...catalog, entries: [{ ...entry, source: { path: '', line: 1 } }] },
     ],
     ['an unknown property', { ...catalog, entries: [{ ...entry, note: '' }] }],
   ])('refuses %s', (_, data) => {

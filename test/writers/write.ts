@@ -1,6 +1,7 @@
 import type { Catalog } from '../../src/model/catalog.ts';
 import { textOf } from '../../src/writers/render.ts';
-import type { Target, WriteOptions } from '../../src/writers/target.ts';
+import type { WriteOptions } from '../../src/writers/options.ts';
+import type { Target } from '../../src/writers/target.ts';
 
 /** A target as what writes its texts. */
 export function writer(target: Target): {

@@ -3,7 +3,7 @@ import { type Code, NOTHING, codeText, join, vouch } from '../code.ts';
 import { type Column, columnsOf, translationsOf } from '../columns.ts';
 import { docComment } from '../language/comment.ts';
 import { freeNames, styled } from '../language/names.ts';
-import type { WriteOptions } from '../target.ts';
+import type { WriteOptions } from '../options.ts';
 import type { CatalogView, NameForms } from '../view.ts';
 import { legalName, propertyName, valueKey } from './identifier.ts';
 import { javascript } from './language.ts';

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { EnumCatalog } from '../../../src/model/catalog.ts';
 import { codeText } from '../../../src/writers/code.ts';
+import { memberNames } from '../../../src/writers/make-view.ts';
 import { viewFor } from '../../../src/writers/render.ts';
 import { javascript } from '../../../src/writers/typescript/language.ts';
-import { type CatalogView, memberNames } from '../../../src/writers/view.ts';
+import type { CatalogView } from '../../../src/writers/view.ts';
 
 const EMPTY: EnumCatalog = {
   name: '',

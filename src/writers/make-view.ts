@@ -1,0 +1,152 @@
+import { type Catalog, type EnumCatalog, type Entry, isEnum, isRecord } from '../model/catalog.ts';
+import { type Code, NOTHING, vouch } from './code.ts';
+import { type Column, columnsOf } from './columns.ts';
+import { docComment, lineComment } from './language/comment.ts';
+import { freeNames, styled } from './language/names.ts';
+import { notice } from './notice.ts';
+import type { WriteOptions } from './options.ts';
+import type { Language, Target } from './target.ts';
+import type { CatalogView, EntryView, NameForms, View } from './view.ts';
+
+export function viewOf(catalogs: readonly Catalog[], target: Target, options: WriteOptions): View {
+  const { language } = target;
+  const sentence = notice(options.sources);
+  return {
+    version: 1,
+    notice: sentence === undefined ? NOTHING : lineComment(sentence, language.comment),
+    banner: options.banner === undefined ? NOTHING : vouch(options.banner),
+    options,
+    catalogs: enumViews(catalogs.filter(isEnum), target, options),
+    records: catalogs.filter(isRecord).flatMap((each) => target.record?.(each, options) ?? []),
+  };
+}
+
+function enumViews(
+  catalogs: readonly EnumCatalog[],
+  target: Target,
+  options: WriteOptions,
+): CatalogView[] {
+  const { names } = target.language;
+  const { declares } = target;
+  const free = freeNames(
+    catalogs.map(({ name }) => names.legal(styled(name, names.type))),
+    names,
+    declares && ((name) => [name, ...declares(stylesOf(name))]),
+  );
+  return catalogs.map((catalog, index) => {
+    const view = catalogView(catalog, free[index] ?? '', target.language, options);
+    return { ...view, ...target.extend?.(view, catalog, options) };
+  });
+}
+
+function catalogView(
+  catalog: EnumCatalog,
+  name: string,
+  language: Language,
+  options: WriteOptions,
+): CatalogView {
+  const { title, description, valueType, locales = [] } = catalog;
+  const columns = columnsOf(catalog);
+  const entries = entryViews(catalog, columns, language);
+  return {
+    ...formsOf(name),
+    title: title ?? catalog.name,
+    description,
+    comment: docComment(
+      {
+        paragraphs: [title, description],
+        see: options.see === true ? placeOf(catalog) : undefined,
+      },
+      language.comment,
+    ),
+    valueType,
+    isWide: catalog.entries.some(({ value }) => value !== Number(value) >> 0),
+    entries,
+    values: entries.filter(({ alias }) => alias === null),
+    locales,
+    columns: columns.map(({ key, label, type }) => ({ key, label, type })),
+  };
+}
+
+function placeOf({ entries, title }: EnumCatalog): string | undefined {
+  const path = entries[0]?.source.path;
+  return path === undefined || title === null ? path : `${path}, ${title}`;
+}
+
+/** The names of a catalog's members, as a language writes them. */
+export function memberNames(keys: readonly string[], language: Language): readonly string[] {
+  const { names } = language;
+  return (
+    language.members?.(keys) ??
+    freeNames(
+      keys.map((key) => names.legal(styled(key, names.member))),
+      names,
+    )
+  );
+}
+
+function entryViews(
+  { entries }: EnumCatalog,
+  columns: readonly Column[],
+  language: Language,
+): EntryView[] {
+  const names = memberNames(
+    entries.map(({ key }) => key),
+    language,
+  );
+  const first = new Map<string, Code>();
+  return entries.map((entry, index) => {
+    const { key, value, message = null, description = null, deprecated, group = null } = entry;
+    const forms = formsOf(names[index] ?? key);
+    const name = language.member?.(names[index] ?? key) ?? forms.name;
+    const alias = first.get(String(value)) ?? null;
+    if (alias === null) first.set(String(value), name);
+    return {
+      ...forms,
+      name,
+      key,
+      value: valueOf(entry, language),
+      plain: value,
+      text: message ?? description ?? key,
+      message,
+      description,
+      messages: entry.messages ?? {},
+      deprecated: deprecated ?? null,
+      group,
+      comment: docComment({ paragraphs: [message, description], deprecated }, language.comment),
+      line: lineComment(message ?? description ?? key, language.comment),
+      alias,
+      isLast: index === entries.length - 1,
+      details: columns.map((column) => ({ key: column.key, value: column.of(entry) })),
+    };
+  });
+}
+
+/** As the document writes it, where that is an integer in the language, too, and the same one. */
+function valueOf({ value, written }: Entry & { written?: string }, language: Language): Code {
+  const isSame = written !== undefined && language.integers?.test(written) === true;
+  return isSame && integerOf(written) === value ? vouch(written) : language.literal(value);
+}
+
+/** `0x1F`, `0b11`, `1 << 3`, as every language with 32 bits evaluates it. */
+function integerOf(written: string): number {
+  const [, base, shift] = /^(\d+) << (\d+)$/.exec(written) ?? [];
+  return base === undefined ? Number(written) : Number(base) * 2 ** Number(shift);
+}
+
+type Forms = Record<keyof NameForms, string>;
+
+function stylesOf(name: string): Forms {
+  const camel = styled(name, 'camel');
+  return { name, camel, snake: styled(name, 'snake'), screaming: styled(name, 'screaming') };
+}
+
+function formsOf(name: string): NameForms {
+  const { camel, snake, screaming } = stylesOf(name);
+  return {
+    name: vouch(name),
+    camel: vouch(camel),
+    snake: vouch(snake),
+    screaming: vouch(screaming),
+  };
+}

@@ -1,0 +1,12 @@
+/** What an output is written with: what every target takes, and the target's own options by their names. */
+export interface WriteOptions {
+  /** Paths of the documents, named in the first line; without any, there is no such line. */
+  sources?: readonly string[] | undefined;
+  /** Text of a user's template instead of the built-in one. */
+  template?: string | undefined;
+  /** What messages call it: its path. */
+  templatePath?: string | undefined;
+  /** A line of the user's at the top, as it is: `/* eslint-disable *\/`. */
+  banner?: string | undefined;
+  [option: string]: unknown;
+}
