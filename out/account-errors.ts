@@ -20,8 +20,7 @@ export const AccountErrorCode = {
   RegionCannotBeReached: 3006,
 } as const;
 
-export type AccountErrorCode =
-  (typeof AccountErrorCode)[keyof typeof AccountErrorCode];
+export type AccountErrorCode = (typeof AccountErrorCode)[keyof typeof AccountErrorCode];
 
 /** What the document says of each `AccountErrorCode`. */
 export interface AccountErrorCodeDetails {
@@ -36,9 +35,7 @@ export interface AccountErrorCodeDetails {
   };
 }
 
-export const accountErrorCodeDetails: Readonly<
-  Record<AccountErrorCode, AccountErrorCodeDetails>
-> = {
+export const accountErrorCodeDetails: Readonly<Record<AccountErrorCode, AccountErrorCodeDetails>> = {
   3001: {
     key: "AccountDoesNotExist",
     message: "账号 %s 不存在",
@@ -127,10 +124,7 @@ export const accountErrorCodeMessages = {
       return `密码错误，还可以尝试 ${arg1} 次`;
     },
     /** 文件 {file} 超出配额，已用 %.1f%% */
-    FileIsOverTheQuotaOfWhichIsUsed(
-      arg1: number,
-      file: string | number,
-    ): string {
+    FileIsOverTheQuotaOfWhichIsUsed(arg1: number, file: string | number): string {
       return `文件 ${file} 超出配额，已用 ${arg1.toFixed(1)}%`;
     },
     /** 无法连接到区域 ${region} 的服务 */
@@ -148,10 +142,7 @@ export const accountErrorCodeMessages = {
       return `Wrong password, ${arg1} attempts left`;
     },
     /** File {file} is over the quota, of which %.1f%% is used */
-    FileIsOverTheQuotaOfWhichIsUsed(
-      arg1: number,
-      file: string | number,
-    ): string {
+    FileIsOverTheQuotaOfWhichIsUsed(arg1: number, file: string | number): string {
       return `File ${file} is over the quota, of which ${arg1.toFixed(1)}% is used`;
     },
     /** Region ${region} cannot be reached */
@@ -161,7 +152,7 @@ export const accountErrorCodeMessages = {
   },
 } as const;
 
-const accountErrorCodeTexts: Readonly<Record<AccountErrorCode, string>> = {
+const accountErrorCodeTextZh: Readonly<Record<AccountErrorCode, string>> = {
   3001: "账号 %s 不存在",
   3002: "密码错误，还可以尝试 %d 次",
   3003: "账号已被锁定",
@@ -177,9 +168,10 @@ export class AccountError extends Error {
 
   constructor(
     code: AccountErrorCode,
-    message: string = accountErrorCodeTexts[code],
+    message: string = accountErrorCodeTextZh[code],
+    options?: ErrorOptions,
   ) {
-    super(message);
+    super(message, options);
     this.code = code;
   }
 }

@@ -70,9 +70,7 @@ export interface TicketErrorDetails {
   readonly description: string;
 }
 
-export const ticketErrorDetails: Readonly<
-  Record<TicketError, TicketErrorDetails>
-> = {
+export const ticketErrorDetails: Readonly<Record<TicketError, TicketErrorDetails>> = {
   200400: {
     key: "UnknownFailure",
     message: "Unknown failure",

@@ -2,6 +2,8 @@ import { basename } from 'node:path';
 import { Command, Option } from 'commander';
 import type { Input } from '../readers/read.ts';
 import { optionsOfTargets, targetFor, targets } from '../writers/registry.ts';
+import { readText } from '../pipeline/disk/files.ts';
+import { fromHere } from './from-here.ts';
 import { formatsHelp, helpSection } from './help.ts';
 import { openInputs } from './inputs.ts';
 import {
@@ -55,6 +57,8 @@ export function convertCommand(world: World, exit: (status: number) => void): Co
       ).choices(targets.map(({ name }) => name)),
     )
     .option('-o, --output <file>', 'write to a file instead of standard output')
+    .option('--template <file>', 'an eta template to lay it out with; see doctable eject')
+    .option('--banner <line>', 'a line at the top, as it is')
     .addOption(fromOption())
     .addOption(tableOption())
     .addOption(columnOption())
@@ -83,9 +87,9 @@ function targetOptions(): Option[] {
 }
 
 async function convert(patterns: string[], options: Options, world: World): Promise<number> {
-  const { to, output, force, ...run } = options;
-  const chosen = optionsOfTargets().map(({ option: { name } }) => [name, options[name]]);
-  const target = targetFor(to, output);
+  const { to, output, force, ...rest } = options;
+  const { run, chosen } = parted(rest);
+  const target = targetFor(to, output, options['template'] !== undefined);
   const path = output ?? `stdout${target.extensions[0] ?? ''}`;
   const inputs = await readAll(patterns, world);
   const { catalogs, files, diagnostics } = await planRun(
@@ -93,11 +97,12 @@ async function convert(patterns: string[], options: Options, world: World): Prom
     {
       patterns,
       // Where the file is, is the user's own affair; what is planned stays in the project.
-      to: [{ path: basename(path), target: target.name, ...Object.fromEntries(chosen) }],
+      to: [{ path: basename(path), target: target.name, ...chosen }],
       rules: { 'no-entries': 'warning' },
       context: {
         // JSON on standard output is data for another program; every other text says where it comes from.
         command: output === undefined && target.name === 'json' ? null : commandOf(world),
+        template: (file) => readText(world.files, fromHere(file, world)),
         format: async (_, text) => (output === undefined ? text : world.format(output, text)),
       },
     },
@@ -117,6 +122,18 @@ async function convert(patterns: string[], options: Options, world: World): Prom
     await emit({ files: [{ ...file, path: output }] }, world.files, { force, saved });
   }
   return EXIT.ok;
+}
+
+/** Options of the run, and of the target. */
+function parted(options: Omit<Options, 'to'>): { run: RunOptions; chosen: object } {
+  const own = optionsOfTargets().map(({ option }) => option.name);
+  const names = new Set(['template', 'banner', ...own]);
+  const isOwn = ([name]: [string, unknown]): boolean => names.has(name);
+  const all = Object.entries(options);
+  return {
+    run: Object.fromEntries(all.filter((each) => !isOwn(each))),
+    chosen: Object.fromEntries(all.filter(isOwn)),
+  };
 }
 
 async function readAll(patterns: readonly string[], world: World): Promise<Input[]> {

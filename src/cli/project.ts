@@ -1,6 +1,7 @@
 import { posix } from 'node:path';
 import { UsageError } from '../model/usage-error.ts';
 import { configIn } from '../pipeline/config/places.ts';
+import { readText } from '../pipeline/disk/files.ts';
 import type { LoadedProject } from '../pipeline/project/load-project.ts';
 import type { Lock, LockFile } from '../pipeline/lock/lock.ts';
 import type { Plan } from '../pipeline/plan.ts';
@@ -142,6 +143,7 @@ async function planProject(
     lock: { ...lock, orphans, updateNames, committed },
     isWanted: (catalog) => all || concerns(catalog, changed, sources),
     format: (output, text) => world.format(posix.join(folder, output), text),
+    template: (file) => readText(files, file),
     onRead: progress?.step,
   });
 }

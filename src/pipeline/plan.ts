@@ -49,6 +49,8 @@ export interface PlannedFile {
   path: string;
   text: string;
   catalogs: Catalog[];
+  /** Name of what it is written as; left out, by its path. */
+  target?: string | undefined;
   /** Whether what somebody wrote into the file is read, and so is in the text: it is in the lock. */
   takesEdits?: boolean;
   /** How severe the configuration wants what `check` finds of it. */
@@ -61,6 +63,8 @@ export interface PlannedRemoval {
 }
 
 export interface PlanContext extends ReadContext, Pick<Origin, 'command'> {
+  /** The text of a user's template; null where there is none. */
+  template?: (path: string) => Promise<string | null>;
   /** Formats a planned file as the project formats its own. */
   format?: (path: string, text: string) => Promise<string>;
   /** Which catalogs to plan; all when left out. */
@@ -205,10 +209,25 @@ async function renderFile(
   catalogs: Catalog[],
   output: OutputConfig,
   sources: readonly string[],
-  { format, command }: PlanContext,
+  { format, command, template }: PlanContext,
 ): Promise<PlannedFile> {
   const path = posix.normalize(output.path);
-  const [file] = await render(catalogs, { ...output, path, sources, command });
+  const own = output.template === undefined ? {} : await readTemplate(output.template, template);
+  const [file] = await render(catalogs, { ...output, ...own, path, sources, command });
   const text = file?.text ?? '';
-  return { path, catalogs, text: (await format?.(path, text)) ?? text };
+  return {
+    path,
+    catalogs,
+    text: (await format?.(path, text)) ?? text,
+    target: output.target,
+  };
+}
+
+async function readTemplate(
+  path: string,
+  read: PlanContext['template'],
+): Promise<{ template: string; templatePath: string }> {
+  const text = await read?.(path);
+  if (text !== undefined && text !== null) return { template: text, templatePath: path };
+  throw new UsageError(`There is no template ${path}; doctable eject ts copies one to begin with.`);
 }

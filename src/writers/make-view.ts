@@ -10,7 +10,7 @@ import type { CatalogView, EntryView, NameForms, View } from './view.ts';
 
 export function viewOf(catalogs: readonly Catalog[], target: Target, options: WriteOptions): View {
   const { language } = target;
-  const sentence = notice(options.sources);
+  const sentence = notice(options);
   return {
     version: 1,
     notice: sentence === undefined ? NOTHING : lineComment(sentence, language.comment),

@@ -1,7 +1,7 @@
+import type { Origin } from './notice.ts';
+
 /** What an output is written with: what every target takes, and the target's own options by their names. */
-export interface WriteOptions {
-  /** Paths of the documents, named in the first line; without any, there is no such line. */
-  sources?: readonly string[] | undefined;
+export interface WriteOptions extends Origin {
   /** Text of a user's template instead of the built-in one. */
   template?: string | undefined;
   /** What messages call it: its path. */

@@ -48,3 +48,18 @@ function byExtension(path: string | undefined): Target | undefined {
   if (path === undefined) return targets[0];
   return targets.find(({ extensions }) => extensions.some((extension) => path.endsWith(extension)));
 }
+
+/** What every target takes. */
+const COMMON = new Set(['sources', 'command', 'template', 'templatePath', 'banner']);
+
+/** @throws UsageError for an option that the target does not have, and says which do. */
+export function refuseUnknown(target: Target, options: Readonly<Record<string, unknown>>): void {
+  for (const [name, value] of Object.entries(options)) {
+    const isKnown = COMMON.has(name) || target.options.some((option) => option.name === name);
+    if (value === undefined || isKnown) continue;
+    const owners = targets.filter((each) => each.options.some((option) => option.name === name));
+    const who = owners.map((each) => each.name).join(', ');
+    const hint = owners.length === 0 ? 'no target has it.' : `it is of ${who}.`;
+    throw new UsageError(`The target ${target.name} has no option ${name}; ${hint}`);
+  }
+}

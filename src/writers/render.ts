@@ -1,9 +1,8 @@
 import type { Catalog } from '../model/catalog.ts';
-import { UsageError } from '../model/usage-error.ts';
 import { viewOf } from './make-view.ts';
 import { notice } from './notice.ts';
 import type { WriteOptions } from './options.ts';
-import { targetFor, targets } from './registry.ts';
+import { refuseUnknown, targetFor } from './registry.ts';
 import type { Target } from './target.ts';
 import { renderTemplate } from './template.ts';
 import type { View } from './view.ts';
@@ -58,20 +57,6 @@ export function viewFor(
   { target, path, ...options }: RenderOptions = {},
 ): View {
   return viewOf(catalogs, targetFor(target, path, true), options);
-}
-
-/** What every target takes. */
-const COMMON = new Set(['sources', 'command', 'template', 'templatePath', 'banner']);
-
-function refuseUnknown(target: Target, options: WriteOptions): void {
-  for (const [name, value] of Object.entries(options)) {
-    const isKnown = COMMON.has(name) || target.options.some((option) => option.name === name);
-    if (value === undefined || isKnown) continue;
-    const owners = targets.filter((each) => each.options.some((option) => option.name === name));
-    const who = owners.map((each) => each.name).join(', ');
-    const hint = owners.length === 0 ? 'no target has it.' : `it is of ${who}.`;
-    throw new UsageError(`The target ${target.name} has no option ${name}; ${hint}`);
-  }
 }
 
 /** `HTTPErrorCode` → `http-error-code`; a name may come from a document and is no path. Beyond ASCII, letters are taken for small. */

@@ -3,15 +3,15 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { json as jsonTarget } from '../../src/writers/targets/json.ts';
-import { writer } from '../writers/write.ts';
 import { catalogs, paths } from '../writers/arbitraries.ts';
+import { writer } from '../writers/write.ts';
 
 const json = writer(jsonTarget);
 
 const schema = JSON.parse(readFileSync('schema/catalogs.schema.json', 'utf8'));
 const validate = new Ajv2020({ allErrors: true, strictTypes: false }).compile(schema);
 
-const entry = { key: 'A', value: 1, fields: {}, source: { path: 'a.md' } };
+const entry = { key: 'A', value: 1, fields: {}, source: { path: 'a.md', line: 1, column: 1 } };
 const catalog = {
   name: 'Code',
   title: null,
@@ -43,8 +43,8 @@ describe('schema/catalogs.schema.json', () => {
     ],
     ['deprecated: false', { ...catalog, entries: [{ ...entry, deprecated: false }] }],
     [
-      'a place in a document',
-      { ...catalog, entries: [{ ...entry, source: { path: '', line: 1 } }] },
+      'a column from 0',
+      { ...catalog, entries: [{ ...entry, source: { ...entry.source, column: 0 } }] },
     ],
     ['an unknown property', { ...catalog, entries: [{ ...entry, note: '' }] }],
   ])('refuses %s', (_, data) => {

@@ -34,6 +34,10 @@ const output = z.strictObject({
     .enum(targets.map(({ name }) => name))
     .optional()
     .describe("Left out: by the path's extension."),
+  template: z
+    .string()
+    .optional()
+    .describe("Path of an eta template to lay it out with, instead of the target's own."),
   banner: z.string().optional().describe('A line at the top of the file, as it is.'),
   ...Object.fromEntries(
     optionsOfTargets().map(({ option, names }) => [

@@ -46,6 +46,8 @@ export interface OutputConfig {
   path: string;
   /** A line at the top, as it is. */
   banner?: string | undefined;
+  /** Path of an eta template to lay it out with, instead of the target's own. */
+  template?: string | undefined;
   /** Those of the target. */
   [option: string]: unknown;
   /** Left out: by the path's extension. */

@@ -1,9 +1,10 @@
 import { type Entry, isEnum } from '../../model/catalog.ts';
+import { entryFinder, words } from '../../writers/entry-lines.ts';
 import { GENERATED_FROM } from '../../writers/notice.ts';
+import { targetFor } from '../../writers/registry.ts';
 import { isForeign, losesWork, toLf } from '../outputs/emit.ts';
 import type { Saved } from '../outputs/saved.ts';
 import { wording } from '../outputs/wording.ts';
-import { entryFinder, words } from './entry-lines.ts';
 import { type Line, type LineDiff, diffLines } from './line-diff.ts';
 import type { PlannedFile, PlannedRemoval } from '../plan.ts';
 
@@ -56,7 +57,7 @@ export async function checkFile(
     return { ...NOTHING_ELSE, path, state: 'formatting', hunks: diff.hunks };
   }
   const edited = await losesWork(planned, current, saved);
-  return { path, state: 'content', edited, ...explain(diff, entries, current), hunks: diff.hunks };
+  return { path, state: 'content', edited, ...explain(diff, planned, current), hunks: diff.hunks };
 }
 
 /** A planned removal, which there is only of a file whose text is saved. */
@@ -67,17 +68,18 @@ export function checkRemoval({ path }: PlannedRemoval): FileCheck {
 /** The differing lines in terms of the document. */
 function explain(
   diff: LineDiff,
-  entries: readonly Entry[],
+  { catalogs, target, path }: PlannedFile,
   current: string,
 ): Pick<FileCheck, 'entries' | 'strayLines'> {
   const removed = contentOf(diff.removed);
-  const find = entryFinder(entries);
+  const { find, isNamed } = entryFinder(catalogs, targetFor(target, path, true));
   const present = new Set(words(current));
   const touched = new Set([...contentOf(diff.added), ...removed].flatMap(({ text }) => find(text)));
   return {
-    entries: entries
-      .filter((entry) => touched.has(entry))
-      .map((entry) => ({ entry, state: present.has(entry.key) ? 'different' : 'missing' })),
+    entries: catalogs
+      .filter(isEnum)
+      .flatMap(({ entries }) => entries.filter((entry) => touched.has(entry)))
+      .map((entry) => ({ entry, state: isNamed(entry, present) ? 'different' : 'missing' })),
     strayLines: removed.filter(({ text }) => /\w/.test(text) && find(text).length === 0),
   };
 }

@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
 import { UsageError } from '../../model/usage-error.ts';
-import { targetFor } from '../../writers/registry.ts';
+import { refuseUnknown, targetFor } from '../../writers/registry.ts';
 import type { CatalogConfig, Config, OutputConfig } from '../config/config.ts';
 import type { ConfigProblem, KeyPath } from '../config/config-text.ts';
 import type { Files } from '../disk/files.ts';
@@ -9,7 +9,8 @@ import { isInsideRoot } from '../disk/paths.ts';
 /** What no plan can be made of: outputs outside the project, of no known target, or written by two catalogs. */
 export function outputProblems(config: Config): ConfigProblem[] {
   const owners = new Map<string, number>();
-  return outputsOf(config).flatMap(({ keys, catalog, output: { path, target } }) => {
+  return outputsOf(config).flatMap(({ keys, catalog, output }) => {
+    const { path } = output;
     const normal = posix.normalize(path);
     const owner = owners.get(normal);
     owners.set(normal, catalog);
@@ -21,7 +22,7 @@ export function outputProblems(config: Config): ConfigProblem[] {
       const who = owner === catalog ? 'The catalog writes twice' : 'Two catalogs write';
       return [{ keys, message: `${who} to ${normal}; give each its own file.` }];
     }
-    return targetProblem(keys, target, path);
+    return targetProblem(keys, output);
   });
 }
 
@@ -54,6 +55,11 @@ export function outputPaths({ to }: CatalogConfig): string[] {
   return to.map((output) => posix.normalize(asOutput(output).path));
 }
 
+/** Of the templates that it is laid out with. */
+export function templatePaths({ to }: CatalogConfig): string[] {
+  return to.flatMap((output) => asOutput(output).template ?? []).map(posix.normalize);
+}
+
 /** @throws UsageError where one file would be written twice. */
 export function refuseSharedPaths(files: readonly { path: string }[]): void {
   const paths = new Set<string>();
@@ -76,9 +82,10 @@ function outputsOf({
   );
 }
 
-function targetProblem(keys: KeyPath, target: string | undefined, path: string): ConfigProblem[] {
+function targetProblem(keys: KeyPath, output: OutputConfig): ConfigProblem[] {
+  const { path, target, template, ...options } = output;
   try {
-    targetFor(target, path);
+    refuseUnknown(targetFor(target, path, template !== undefined), options);
     return [];
   } catch (error) {
     if (error instanceof UsageError) return [{ keys, message: error.message }];
