@@ -2,6 +2,7 @@ import { diagnostic, type Diagnostic } from '../model/diagnostic.ts';
 import type { Table, TableDocument } from '../model/table.ts';
 import { withHeaders } from './shape/continued.ts';
 import { foldCase } from '../unicode/latin.ts';
+import { slug } from '../unicode/slug.ts';
 import { listed } from './wording.ts';
 
 /** A table and where it comes from. */
@@ -51,8 +52,14 @@ function pick(all: readonly PlacedTable[], selector: string | number): number[] 
   return indexes.filter((index) => index + 1 === Number(wanted));
 }
 
+/** `lamp/values` and `device/lamp/values`: paths that no table above changes, as it does the number in an id. */
+function pathsTo(steps: readonly string[]): string[] {
+  return steps.slice(0, -1).map((_, index) => steps.slice(index).join('/'));
+}
+
 function namesOf(placed: PlacedTable | undefined): string[] {
   if (placed === undefined) return [];
   const { id, caption, headings } = placed.table;
-  return [id, ...headings, ...(caption === null ? [] : [caption])];
+  const path = [...headings, ...(caption === null ? [] : [caption])];
+  return [id, ...path, ...pathsTo(path.map(slug))];
 }

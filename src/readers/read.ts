@@ -2,7 +2,7 @@ import { type Diagnostic, diagnostic } from '../model/diagnostic.ts';
 import { type Draft, expand, extent, isTooLarge } from '../model/draft.ts';
 import type { Table, TableDocument } from '../model/table.ts';
 import { decode } from '../source/decode.ts';
-import { wordsIn } from '../unicode/letters.ts';
+import { slug } from '../unicode/slug.ts';
 import { type Source, createSource } from '../source/source.ts';
 import { foreignFormat, foreignTables } from './foreign.ts';
 import { parseFormat } from './format.ts';
@@ -140,9 +140,4 @@ function withIds(drafts: readonly Draft[]): Table[] {
     taken.add(id);
     return { id, ...expand(draft) };
   });
-}
-
-/** Letters and digits of any script, joined by hyphens. */
-function slug(text: string): string {
-  return wordsIn(text.normalize('NFKC').toLowerCase()).join('-');
 }

@@ -15,7 +15,7 @@ async function run(
   return { ...world, status: await main(world) };
 }
 
-it('configures the documents that have codes, and only their tables', async () => {
+it('configures the documents that have codes', async () => {
   const { status, contents, written, stdout, stderr } = await run(['--yes'], {
     'docs/errors.md': `${codes}\n${opinions}`,
     'README.md': opinions,
@@ -25,9 +25,7 @@ it('configures the documents that have codes, and only their tables', async () =
   expect(contents.get('doctable.config.json')).toBe(`{
   "catalogs": [
     {
-      "name": "OrderError",
       "from": ["docs/errors.md"],
-      "tables": ["order-errors"],
       "to": ["src/errors.ts"]
     }
   ]
@@ -54,11 +52,10 @@ it('says what it would write on a dry run, and writes nothing', async () => {
 would write doctable.config.json
 --- /dev/null
 +++ doctable.config.json
-@@ -0,0 +1,9 @@
+@@ -0,0 +1,8 @@
 +{
 +  "catalogs": [
 +    {
-+      "name": "OrderError",
 +      "from": ["errors.md"],
 +      "to": ["errors.ts"]
 +    }

@@ -45,18 +45,12 @@ export function isUsable({ catalogs, errors }: Survey): boolean {
   return catalogs.length > 0 && errors.length === 0;
 }
 
-/** A catalog that is alone keeps its name when its heading changes; several are named by their headings. */
-function source({ main, documents, locales }: Translations): Omit<CatalogConfig, 'to'> {
-  const [first] = main.catalogs;
-  const isAlone = documents.every(({ catalogs }) => catalogs.length === 1);
-  const hasOthers = documents.some(({ catalogs, tables }) => catalogs.length < tables);
-  const coded = documents.flatMap(({ catalogs }) => catalogs.map(({ table }) => table));
+/** Neither names nor tables: the lock keeps names, and a table that comes later is to be generated, too. */
+function source({ documents, locales }: Translations): Omit<CatalogConfig, 'to'> {
   return {
-    ...(first !== undefined && isAlone && { name: first.name }),
     // In front of a pattern, an exclamation mark would leave it out.
     from: documents.map(({ path }) => (path.startsWith('!') ? `./${path}` : path)),
     ...(locales.length > 0 && { locales: [...locales] }),
-    ...(hasOthers && { tables: [...new Set(coded)] }),
   };
 }
 

@@ -16,8 +16,6 @@ export interface Survey {
 }
 
 export interface SurveyedCatalog {
-  /** The id of its table. */
-  table: string;
   name: string;
   /** How many. */
   entries: number;
@@ -26,23 +24,13 @@ export interface SurveyedCatalog {
 export function survey(document: TableDocument): Survey {
   const { catalogs: all, diagnostics } = interpret([document]);
   const catalogs = all.filter(isEnum);
-  const coded = document.tables.filter((table) => hasCodes(document, table));
   return {
     path: document.path,
     tables: document.tables.length,
-    catalogs: catalogs.map(({ name, entries }, index) => ({
-      table: coded[index]?.id ?? '',
-      name,
-      entries: entries.length,
-    })),
+    catalogs: catalogs.map(({ name, entries }) => ({ name, entries: entries.length })),
     values: new Set(catalogs.flatMap(({ entries }) => entries.map(({ value }) => String(value)))),
     errors: [...document.diagnostics, ...diagnostics].filter(
       ({ severity }) => severity === 'error',
     ),
   };
-}
-
-/** Whether a table alone gives a catalog, as it then does among the others. */
-function hasCodes(document: TableDocument, table: TableDocument['tables'][number]): boolean {
-  return interpret([{ ...document, tables: [table] }]).catalogs.some(isEnum);
 }

@@ -4,7 +4,7 @@ import type { Survey } from '../../../src/pipeline/init/survey.ts';
 import type { Translations } from '../../../src/pipeline/init/translations.ts';
 
 const enums = { targets: ['ts'], style: 'enum', folderOf: () => 'src' } as const;
-const one = [{ table: 'codes', name: 'Code', entries: 2 }];
+const one = [{ name: 'Code', entries: 2 }];
 const document = (path: string, more: Partial<Survey> = {}): Survey => ({
   path,
   tables: 1,
@@ -17,18 +17,12 @@ const alone = (...documents: Survey[]): Translations[] =>
   documents.map((main) => ({ main, documents: [main], locales: [], path: main.path }));
 const anywhere = async (): Promise<boolean> => true;
 
-it('names the only catalog of a document, and leaves several to their headings', async () => {
-  const two = [...one, { table: 'states', name: 'State', entries: 3 }];
-  const documents = [document('a.md'), document('b.md', { tables: 2, catalogs: two })];
+it('leaves names to the lock, and lists no tables, so that new ones are generated, too', async () => {
+  const two = [...one, { name: 'State', entries: 3 }];
+  const documents = [document('a.md', { tables: 4 }), document('b.md', { catalogs: two })];
   expect(await propose(alone(...documents), enums, anywhere)).toEqual([
-    { name: 'Code', from: ['a.md'], to: ['src/a.ts'] },
+    { from: ['a.md'], to: ['src/a.ts'] },
     { from: ['b.md'], to: ['src/b.ts'] },
-  ]);
-});
-
-it('names the tables where others have no codes', async () => {
-  expect(await propose(alone(document('a.md', { tables: 4 })), enums, anywhere)).toEqual([
-    { name: 'Code', from: ['a.md'], tables: ['codes'], to: ['src/a.ts'] },
   ]);
 });
 
@@ -58,15 +52,13 @@ it('does not let a document with an exclamation mark leave itself out', async ()
   expect(catalog?.from).toEqual(['./!.md']);
 });
 
-it('reads translations as one, with the tables of all that have codes', async () => {
+it('reads translations as one', async () => {
   const [en, zh] = [document('errors.en.md'), document('errors.zh.md', { tables: 2 })];
   const both = { main: en, documents: [en, zh], locales: ['en', 'zh'], path: 'errors.md' };
   expect(await propose([both], enums, anywhere)).toEqual([
     {
-      name: 'Code',
       from: ['errors.en.md', 'errors.zh.md'],
       locales: ['en', 'zh'],
-      tables: ['codes'],
       to: ['src/errors.ts'],
     },
   ]);
