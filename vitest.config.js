@@ -6,7 +6,7 @@ import { BaseSequencer } from 'vitest/node';
 const text = {
   name: 'text',
   load: (id) =>
-    /\.(?:eta|md|tsv)$/.test(id)
+    /\.(?:eta|tsv)$/.test(id)
       ? `export default ${JSON.stringify(readFileSync(id, 'utf8'))}`
       : undefined,
 };

@@ -5,11 +5,6 @@ declare module '*.eta' {
   export default text;
 }
 
-declare module '*.md' {
-  const text: string;
-  export default text;
-}
-
 declare module '*.tsv' {
   const text: string;
   export default text;

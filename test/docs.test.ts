@@ -1,16 +1,15 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { format, resolveConfig } from 'prettier';
 import { expect, it } from 'vitest';
-import { rules } from '../src/model/rules.ts';
+import { made } from '../scripts/docs/made.ts';
 import { markdown } from '../src/readers/markdown.ts';
 import { read } from '../src/readers/read.ts';
 
-it('has a paragraph on every diagnostic, with its severity', () => {
-  const page = readFileSync('docs/diagnostics.md', 'utf8');
-  const documented = [...page.matchAll(/^## (\S+)\n\n_(\w+)\._ /gm)].map(
-    ([, code, severity]): [string, string] => [code ?? '', severity?.toLowerCase() ?? ''],
-  );
-  expect(Object.fromEntries(documented)).toEqual(rules);
+it.each([...made()])('%s is what its table says; npm run docs writes it', async (path, text) => {
+  const options = await resolveConfig(path);
+  const wanted = await format(text, { ...options, filepath: path });
+  expect(readFileSync(path, 'utf8')).toBe(wanted);
 });
 
 it('has a section on all that Markdown may have beyond its standard', () => {

@@ -105,7 +105,8 @@ async function planAll(
 ): Promise<Planned[]> {
   const { countReads } = await import('../pipeline/documents/sources.ts');
   const { rebase } = await import('../pipeline/project/rebase.ts');
-  const reads = projects.reduce((sum, each) => sum + countReads(each.config, each.sources), 0);
+  let reads = 0;
+  for (const { config, sources } of projects) reads += await countReads(config, sources);
   const progress = options.quiet ? null : createProgress(world, reads);
   const plans: Planned[] = [];
   try {

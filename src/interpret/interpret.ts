@@ -116,7 +116,7 @@ function withValue(options: InterpretOptions, value: number): InterpretOptions {
 
 function checksFor({ checks: wanted = [] }: InterpretOptions): Check[] {
   return [...checks].flatMap(([code, check]) =>
-    rules[code] !== 'off' || wanted.includes(code) ? check : [],
+    rules[code].severity !== 'off' || wanted.includes(code) ? check : [],
   );
 }
 

@@ -26,6 +26,7 @@ export function diagnostic(
 ): Diagnostic {
   const { path, line, column } = at;
   const place = { path, line, column };
-  const severity = rules[code] === 'off' ? SEVERITY_IF_ASKED : rules[code];
+  const wanted = rules[code].severity;
+  const severity = wanted === 'off' ? SEVERITY_IF_ASKED : wanted;
   return { code, severity, message, ...place, ...(related.length > 0 && { related }) };
 }

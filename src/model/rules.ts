@@ -1,125 +1,21 @@
+import table from './rules.json' with { type: 'json' };
+
 export type Severity = 'error' | 'warning' | 'info';
 
-/** Every diagnostic there is. Each has a paragraph in docs/diagnostics.md. */
-export type Rule =
-  | 'added-catalog'
-  | 'added-entry'
-  | 'blank-line-expected'
-  | 'changed-entry'
-  | 'changed-field'
-  | 'changed-value'
-  | 'clashing-value'
-  | 'conflicting-meaning'
-  | 'cut-cell'
-  | 'deprecated-entry'
-  | 'duplicate-key'
-  | 'duplicate-value'
-  | 'edited-output'
-  | 'empty-section'
-  | 'empty-table'
-  | 'foreign-output'
-  | 'formatting-drift'
-  | 'include-skipped'
-  | 'kept-style'
-  | 'locked-key'
-  | 'malformed-table'
-  | 'merge-conflict'
-  | 'missing-entry'
-  | 'missing-output'
-  | 'missing-translation'
-  | 'missing-value'
-  | 'moved-key'
-  | 'moved-meaning'
-  | 'near-duplicate'
-  | 'nested-too-deep'
-  | 'no-entries'
-  | 'no-value-column'
-  | 'non-numeric-value'
-  | 'orphaned-output'
-  | 'removed-catalog'
-  | 'removed-entry'
-  | 'renamed-catalog'
-  | 'renamed-entry'
-  | 'repeated-entry'
-  | 'repeated-header'
-  | 'restored-entry'
-  | 'retired-entry'
-  | 'reworded-entry'
-  | 'stale-output'
-  | 'stray-line'
-  | 'table-too-large'
-  | 'uncertain-row'
-  | 'undecodable-bytes'
-  | 'unknown-column'
-  | 'unknown-table'
-  | 'unread-table'
-  | 'unreadable-document'
-  | 'unsorted-values'
-  | 'unsplit-table'
-  | 'unused-override'
-  | 'value-range'
-  | 'vanished-entries';
+/** Every diagnostic there is, by the table that has all that is said of them; docs/diagnostics.md is made from it. */
+export type Rule = keyof typeof table;
 
-/** How severe each is unless the configuration says otherwise. What is off is not even looked for. */
-export const rules: Readonly<Record<Rule, Severity | 'off'>> = {
-  'added-catalog': 'info',
-  'added-entry': 'info',
-  'blank-line-expected': 'warning',
-  'changed-entry': 'error',
-  'changed-field': 'warning',
-  'changed-value': 'error',
-  'clashing-value': 'off',
-  'conflicting-meaning': 'error',
-  'cut-cell': 'warning',
-  'deprecated-entry': 'info',
-  'duplicate-key': 'warning',
-  'duplicate-value': 'warning',
-  'edited-output': 'error',
-  'empty-section': 'info',
-  'empty-table': 'info',
-  'foreign-output': 'error',
-  'formatting-drift': 'error',
-  'include-skipped': 'info',
-  'kept-style': 'info',
-  'locked-key': 'warning',
-  'malformed-table': 'error',
-  'merge-conflict': 'error',
-  'missing-entry': 'error',
-  'missing-output': 'error',
-  'missing-translation': 'warning',
-  'missing-value': 'warning',
-  'moved-key': 'warning',
-  'moved-meaning': 'error',
-  'near-duplicate': 'off',
-  'nested-too-deep': 'error',
-  'no-entries': 'error',
-  'no-value-column': 'info',
-  'non-numeric-value': 'info',
-  'orphaned-output': 'error',
-  'removed-catalog': 'error',
-  'removed-entry': 'error',
-  'renamed-catalog': 'error',
-  'renamed-entry': 'error',
-  'repeated-entry': 'info',
-  'repeated-header': 'info',
-  'restored-entry': 'info',
-  'retired-entry': 'info',
-  'reworded-entry': 'info',
-  'stale-output': 'error',
-  'stray-line': 'error',
-  'table-too-large': 'error',
-  'uncertain-row': 'warning',
-  'undecodable-bytes': 'error',
-  'unknown-column': 'error',
-  'unknown-table': 'error',
-  'unread-table': 'warning',
-  'unreadable-document': 'error',
-  'unsorted-values': 'off',
-  'unsplit-table': 'warning',
-  'unused-override': 'warning',
-  'value-range': 'warning',
-  'vanished-entries': 'warning',
-};
+interface RuleText {
+  /** Unless the configuration says otherwise. What is off is not even looked for. */
+  severity: Severity | 'off';
+  /** One sentence, in Markdown; then what to do about it. */
+  summary: string;
+  explanation?: string;
+  /** Lines of a document that has it, by the extension of its file. */
+  example?: Readonly<Record<string, readonly string[]>>;
+}
+
+export const rules: Readonly<Record<Rule, RuleText>> = table as Record<Rule, RuleText>;
 
 /** Of what is off by default, once somebody asks for it. */
 export const SEVERITY_IF_ASKED: Severity = 'info';

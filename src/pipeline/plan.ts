@@ -68,7 +68,7 @@ export interface PlanContext extends ReadContext, Pick<Origin, 'command'> {
   /** Formats a planned file as the project formats its own. */
   format?: (path: string, text: string) => Promise<string>;
   /** Which catalogs to plan; all when left out. */
-  isWanted?: ((catalog: CatalogConfig) => boolean) | undefined;
+  isWanted?: ((catalog: CatalogConfig) => boolean | Promise<boolean>) | undefined;
   /** The keys that values keep. Left out, all are made afresh, and no lock is planned. */
   lock?: LockFile | undefined;
 }
@@ -86,7 +86,8 @@ export async function plan(
   const [problem] = outputProblems(config);
   if (problem !== undefined) throw new UsageError(problem.message);
   const { catalogs = [] } = config;
-  const parts = catalogs.filter((each) => given.isWanted?.(each) ?? true);
+  const wanted = await Promise.all(catalogs.map((each) => given.isWanted?.(each) ?? true));
+  const parts = catalogs.filter((_, index) => wanted[index]);
   const lock = given.lock && { ...given.lock, content: lockToKeep(given.lock, parts) };
   const context = { ...given, lock };
   const lockedOf = lockIndex(lock?.content ?? { catalogs: [] }, config);

@@ -20,6 +20,6 @@ export function wantedRules(wanted: Rules = {}): Rule[] {
 /** What the user wants, but that each rule which is a warning is an error. */
 export function strictRules(wanted: Rules = {}): Rules {
   const codes = Object.keys(rules) as Rule[];
-  const warnings = codes.filter((code) => (wanted[code] ?? rules[code]) === 'warning');
+  const warnings = codes.filter((code) => (wanted[code] ?? rules[code].severity) === 'warning');
   return { ...wanted, ...Object.fromEntries(warnings.map((code) => [code, 'error' as const])) };
 }

@@ -6,7 +6,7 @@ import { lockJsonSchema } from '../../src/pipeline/lock/lock-schema.ts';
 
 const published = JSON.parse(readFileSync('schema/lock.schema.json', 'utf8'));
 
-it('publishes the schema that locks are checked by; npm run schema writes it', () => {
+it('publishes the schema that locks are checked by; npm run docs writes it', () => {
   expect(published).toEqual(lockJsonSchema());
 });
 

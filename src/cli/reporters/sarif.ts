@@ -1,16 +1,20 @@
 import type { Location, Log, ReportingConfiguration, ReportingDescriptor, Result } from 'sarif';
 import packageJson from '../../../package.json' with { type: 'json' };
 import type { Diagnostic, Place } from '../../model/diagnostic.ts';
-import { type Severity, SEVERITY_IF_ASKED, rules } from '../../model/rules.ts';
+import { type Rule, type Severity, SEVERITY_IF_ASKED, rules } from '../../model/rules.ts';
 import { findings, fromRoot } from './findings.ts';
 import type { Reporter } from './reporter.ts';
-import { type RuleHelp, ruleHelp } from './rule-help.ts';
 
 const LEVEL: Readonly<Record<Severity, Result.level>> = {
   error: 'error',
   warning: 'warning',
   info: 'note',
 };
+
+/** The page on them as the package on the registry has it. */
+const PAGE = 'https://unpkg.com/doctable/docs/diagnostics.md';
+
+const codes = Object.keys(rules) as Rule[];
 
 /** SARIF 2.1.0 (OASIS), as code scanning takes it. */
 export const sarif: Reporter = async (report, { folder }) => {
@@ -24,7 +28,7 @@ export const sarif: Reporter = async (report, { folder }) => {
           driver: {
             name: 'doctable',
             version: packageJson.version,
-            rules: ruleHelp.map(describeRule),
+            rules: codes.map(describeRule),
           },
         },
         columnKind: 'utf16CodeUnits',
@@ -35,15 +39,16 @@ export const sarif: Reporter = async (report, { folder }) => {
   return `${JSON.stringify(log, null, 2)}\n`;
 };
 
-function describeRule({ code, text, uri }: RuleHelp): ReportingDescriptor {
-  const [sentence = text] = /^.+?\.(?= |$)/.exec(text) ?? [];
+function describeRule(code: Rule): ReportingDescriptor {
+  const { severity, summary, explanation } = rules[code];
+  const text = explanation === undefined ? summary : `${summary} ${explanation}`;
   return {
     id: code,
-    shortDescription: { text: plain(sentence) },
+    shortDescription: { text: plain(summary) },
     fullDescription: { text: plain(text) },
     help: { text: plain(text), markdown: text },
-    helpUri: uri,
-    defaultConfiguration: configurationOf(rules[code]),
+    helpUri: `${PAGE}#${code}`,
+    defaultConfiguration: configurationOf(severity),
   };
 }
 
@@ -57,7 +62,7 @@ function describeResult(diagnostic: Diagnostic): Result {
   const { code, severity, message, related = [] } = diagnostic;
   return {
     ruleId: code,
-    ruleIndex: ruleHelp.findIndex((rule) => rule.code === code),
+    ruleIndex: codes.indexOf(code),
     level: LEVEL[severity],
     message: { text: escapeBraces(message) },
     locations: [describePlace(diagnostic)],

@@ -9,13 +9,13 @@ import { select } from './select.ts';
  * Whether a catalog has to do with any of some files: reads it, writes it, or may read it through a document. `sources` are the
  * documents that the configuration reads.
  */
-export function concerns(
+export async function concerns(
   catalog: CatalogConfig,
   files: readonly string[],
   sources: readonly Input[],
-): boolean {
+): Promise<boolean> {
   const documents = sources.map(({ path }) => path);
-  const { selected } = select([...new Set([...documents, ...files])], catalog);
+  const { selected } = await select([...new Set([...documents, ...files])], catalog);
   const read = new Set(selected.map(({ path }) => path));
   const own = new Set([...read, ...outputPaths(catalog), ...templatePaths(catalog)]);
   if (files.some((file) => own.has(file))) return true;

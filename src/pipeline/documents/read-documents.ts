@@ -23,7 +23,7 @@ export async function readDocuments(
   { includeFrom, onRead }: ReadContext,
 ): Promise<TableDocument[]> {
   const documents: TableDocument[] = [];
-  for (const { input, format, locale } of inputsOf(sources, part)) {
+  for (const { input, format, locale } of await inputsOf(sources, part)) {
     const document = await read(input, { format, include: includeFrom?.(input.path) });
     const located = { ...document, locale };
     documents.push((await onRead?.(located)) ?? located);
@@ -35,9 +35,12 @@ interface SelectedInput extends Omit<Selected, 'path'> {
   input: Input;
 }
 
-function inputsOf(sources: readonly Input[], catalog: CatalogConfig): SelectedInput[] {
+async function inputsOf(
+  sources: readonly Input[],
+  catalog: CatalogConfig,
+): Promise<SelectedInput[]> {
   const byPath = new Map(sources.map((source) => [source.path, source]));
-  const { selected, unmatched } = select([...byPath.keys()], catalog);
+  const { selected, unmatched } = await select([...byPath.keys()], catalog);
   const missing = unmatched.map((index) => JSON.stringify(catalog.from[index]));
   if (missing.length > 0) throw new UsageError(`No document matches ${missing.join(', ')}.`);
   return selected.flatMap(({ path, ...others }) => {

@@ -1,7 +1,8 @@
 import { posix } from 'node:path';
 import { readers } from '../../readers/registry.ts';
 import type { CatalogConfig, SourceConfig } from '../config/config.ts';
-import { isIn, matcher, normalize, splitPatterns } from './patterns.ts';
+import { loadMatcher } from './matcher.ts';
+import { isIn, normalize, splitPatterns } from './patterns.ts';
 
 /** A document that a catalog reads. */
 export interface Selected {
@@ -18,12 +19,13 @@ export interface Selection {
 }
 
 /** The documents among `paths` that a catalog names and does not exclude. */
-export function select(
+export async function select(
   paths: readonly string[],
   { from, exclude = [] }: Pick<CatalogConfig, 'from' | 'exclude'>,
-): Selection {
+): Promise<Selection> {
   const { positive, negative } = splitPatterns(patternsOf(from));
   const files = new Set(paths);
+  const matcher = await loadMatcher([...patternsOf(from), ...exclude]);
   const excluded = [...exclude, ...negative].map((pattern) => matcher(pattern, files));
   const allowed = paths.filter((path) => !excluded.some((matches) => matches(path)));
   const selected = new Map<string, Selected>();

@@ -27,7 +27,7 @@ export async function loadSources(
     const { positive } = splitPatterns(patternsOf(catalog.from));
     const listed = await files.list(positive.map(({ pattern }) => pattern));
     const documents = listed.filter((path) => !generated.has(path));
-    const { selected, unmatched } = select(documents, catalog);
+    const { selected, unmatched } = await select(documents, catalog);
     const missing = positive.find(({ index: item }) => unmatched.includes(item));
     if (missing !== undefined) {
       const place = at(['catalogs', index, 'from', missing.index]);
@@ -39,9 +39,13 @@ export async function loadSources(
 }
 
 /** How often a plan will read a document; each catalog reads its own. */
-export function countReads({ catalogs = [] }: Config, sources: readonly Input[]): number {
+export async function countReads(
+  { catalogs = [] }: Config,
+  sources: readonly Input[],
+): Promise<number> {
   const paths = sources.map(({ path }) => path);
-  return catalogs.reduce((sum, catalog) => sum + select(paths, catalog).selected.length, 0);
+  const selections = await Promise.all(catalogs.map((catalog) => select(paths, catalog)));
+  return selections.reduce((sum, { selected }) => sum + selected.length, 0);
 }
 
 async function load(path: string, files: Files): Promise<Input> {

@@ -2,7 +2,7 @@ import { posix } from 'node:path';
 import type { Files } from '../disk/files.ts';
 import { behind, reachable } from './git-links.ts';
 import { type Repository, items } from './git.ts';
-import { finder } from '../documents/patterns.ts';
+import { finder } from '../documents/globs.ts';
 import type { Tracked } from './tracked.ts';
 
 /** What git has of a repository at some time; paths start from its root. */

@@ -4,7 +4,8 @@ import { type LoadedConfig, loadConfig } from '../config/load.ts';
 import type { ImportModule } from '../config/module.ts';
 import { configIn, configNames } from '../config/places.ts';
 import type { Files } from '../disk/files.ts';
-import { matcher, splitPatterns } from '../documents/patterns.ts';
+import { loadMatcher } from '../documents/matcher.ts';
+import { splitPatterns } from '../documents/patterns.ts';
 
 /** A configuration, and the folder where all of its paths start. */
 export interface Project extends LoadedConfig {
@@ -37,6 +38,7 @@ export async function openProjects(
 async function findProjects({ config, folder, at }: Project, files: Files): Promise<string[]> {
   const found = new Set<string>();
   const { positive, negative } = splitPatterns(config.projects ?? []);
+  const matcher = await loadMatcher(negative);
   const excluded = negative.map((pattern) => matcher(pattern));
   for (const { pattern, index } of positive) {
     const candidates = configNames.map((name) => posix.join(folder, pattern, name));

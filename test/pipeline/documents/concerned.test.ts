@@ -5,7 +5,7 @@ const table = '.. csv-table::\n   :file: ../data/error\n      codes.dat\n';
 const catalog = { from: ['docs/*.txt'], to: ['src/errors.ts'] };
 const utf16 = new Uint8Array([0xff, 0xfe, ...Buffer.from(table, 'utf16le')]);
 
-const concerned = (file: string, content: string | Uint8Array = table): boolean =>
+const concerned = (file: string, content: string | Uint8Array = table): Promise<boolean> =>
   concerns(
     catalog,
     [file],
@@ -24,18 +24,18 @@ describe('a catalog is concerned', () => {
       'a file that a document takes in, whatever it is called and wherever it is',
       'data/errorcodes.dat',
     ],
-  ])('by %s', (_, file) => {
-    expect(concerned(file)).toBe(true);
+  ])('by %s', async (_, file) => {
+    expect(await concerned(file)).toBe(true);
   });
 
-  it('by any file where it does not show which the document takes in', () => {
-    expect(concerned('rows.csv', utf16)).toBe(true);
+  it('by any file where it does not show which the document takes in', async () => {
+    expect(await concerned('rows.csv', utf16)).toBe(true);
   });
 
   it.each([
     ['what none of its documents names', 'data/other.dat'],
     ['what another document names', 'package.json'],
-  ])('but not by %s', (_, file) => {
-    expect(concerned(file)).toBe(false);
+  ])('but not by %s', async (_, file) => {
+    expect(await concerned(file)).toBe(false);
   });
 });

@@ -1,4 +1,4 @@
-// Writes the JSON Schemas that are made from what checks users' files, so that editors complete what we accept.
+// Writes the pages and schemas that are made from the tables in src (scripts/docs/made.ts says which).
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -7,10 +7,11 @@ import { format, resolveConfig } from 'prettier';
 import { rolldown } from 'rolldown';
 
 const folder = await mkdtemp(join(tmpdir(), 'doctable-'));
-const { configJsonSchema } = await load('src/pipeline/config/config-schema.ts');
-const { lockJsonSchema } = await load('src/pipeline/lock/lock-schema.ts');
-await write('schema/config.schema.json', configJsonSchema());
-await write('schema/lock.schema.json', lockJsonSchema());
+const { made } = await load('scripts/docs/made.ts');
+for (const [path, text] of made()) {
+  const options = await resolveConfig(path);
+  await writeFile(path, await format(text, { ...options, filepath: path }));
+}
 await rm(folder, { recursive: true });
 
 async function load(input) {
@@ -18,9 +19,4 @@ async function load(input) {
   const build = await rolldown({ input, platform: 'node', moduleTypes });
   const { output } = await build.write({ dir: folder, entryFileNames: '[name].mjs' });
   return import(pathToFileURL(join(folder, output[0].fileName)).href);
-}
-
-async function write(path, schema) {
-  const options = await resolveConfig(path);
-  await writeFile(path, await format(JSON.stringify(schema), { ...options, filepath: path }));
 }
