@@ -66,7 +66,6 @@ describe.skipIf(!hasScript)('in a terminal (needs util-linux script)', () => {
     expect(JSON.parse(box.read('doctable.config.json'))).toEqual({
       catalogs: [
         {
-          name: 'OrderError',
           from: ['docs/more.md'],
           to: [{ path: 'more.ts', style: 'const' }],
         },

@@ -1,8 +1,12 @@
+import { type Catalog, partsOf } from '../../model/catalog.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import { UsageError } from '../../model/usage-error.ts';
 import { type PlanOptions, type Planned, configPath, openPlans } from '../project.ts';
 import { mapPaths, mapSources } from '../../pipeline/disk/paths.ts';
+import type { CatalogConfig } from '../../pipeline/config/config.ts';
+import { asOutput } from '../../pipeline/outputs/outputs.ts';
 import type { Project } from '../../pipeline/project/projects.ts';
+import { targetFor } from '../../writers/registry.ts';
 import type { Verbosity } from '../verbosity.ts';
 import type { World } from '../world.ts';
 import type { Comparison, Versions } from './versions.ts';
@@ -43,7 +47,11 @@ export async function openConfigured(
   return {
     comparisons: comparisonsOf(before, after, past),
     diagnostics: [
-      ...errorsOf(before).map((each) => mapPaths(each, past.nameOf)),
+      // What was wrong then is no fault of now.
+      ...errorsOf(before).map((each) => ({
+        ...mapPaths(each, past.nameOf),
+        severity: 'warning' as const,
+      })),
       ...errorsOf(after),
     ],
     read: async (name) => {
@@ -74,11 +82,29 @@ function comparisonsOf(
     const [old, now] = [before, after].map((plans) =>
       plans.find(({ project }) => project.path === path),
     );
+    // Of a document with an error nothing is known, which is not to look like a loss of all that was in it.
+    const unread = new Set(
+      errorsOf([old, now].flatMap((each) => each ?? [])).map((each) => each.path),
+    );
+    const catalogs = [old, now].map((each) => readable(each?.plan.catalogs ?? [], unread));
+    const config = (now ?? old)?.project.config;
     return {
-      before: old?.plan.catalogs.map((catalog) => mapSources(catalog, nameOf)) ?? [],
-      after: now?.plan.catalogs ?? [],
-      rules: (now ?? old)?.project.config.rules,
+      before: (catalogs[0] ?? []).map((catalog) => mapSources(catalog, nameOf)),
+      after: catalogs[1] ?? [],
+      hasDetails: config?.catalogs?.some(writesDetails) === true,
+      rules: config?.rules,
     };
+  });
+}
+
+function readable(catalogs: readonly Catalog[], unread: ReadonlySet<string>): Catalog[] {
+  return catalogs.filter((catalog) => !unread.has(partsOf(catalog)[0]?.source.path ?? ''));
+}
+
+/** Whether code can read what a catalog's further columns say. */
+function writesDetails({ to }: CatalogConfig): boolean {
+  return to.map(asOutput).some(({ path, target, details }) => {
+    return details === true || targetFor(target, path).name === 'json';
   });
 }
 

@@ -1,5 +1,6 @@
 import { appendTo } from '../../model/append-to.ts';
 import { type Change, compare } from '../../interpret/changes/compare.ts';
+import type { Diagnostic } from '../../model/diagnostic.ts';
 import { UsageError } from '../../model/usage-error.ts';
 import { changeDiagnostic } from '../../pipeline/drift/change-diagnostics.ts';
 import { semverStep } from '../../pipeline/drift/semver-step.ts';
@@ -29,7 +30,7 @@ export async function diff(
 ): Promise<number> {
   const versions = await openVersions(paths, options, world);
   const report = reportOf(versions);
-  if (report.ok && !hasCatalog(versions)) {
+  if (report.ok && versions.diagnostics.length === 0 && !hasCatalog(versions)) {
     await world.writeStderr('doctable: there is no table of codes, neither then nor now.\n');
     return EXIT.no;
   }
@@ -77,10 +78,11 @@ function hasCatalog({ comparisons }: Versions): boolean {
 /** What is wrong in a document is said as well, as of such a one nothing can be compared. */
 function reportOf({ comparisons, diagnostics }: Versions): Report {
   const changes: Change[] = [];
-  const found = comparisons.flatMap(({ before, after, rules }) => {
+  const found = comparisons.flatMap(({ before, after, hasDetails, rules }) => {
     const own = compare(before, after);
     appendTo(changes, own);
-    return applyRules(own.map(changeDiagnostic), rules);
+    const told = own.map(changeDiagnostic);
+    return applyRules(hasDetails ? told.map(brokenField) : told, rules);
   });
   const all = [...diagnostics, ...found];
   return {
@@ -91,9 +93,18 @@ function reportOf({ comparisons, diagnostics }: Versions): Report {
   };
 }
 
+const BROKEN_FIELDS = new Set(['removed-field', 'renamed-field', 'changed-field-type']);
+
+function brokenField(found: Diagnostic): Diagnostic {
+  return BROKEN_FIELDS.has(found.code) ? { ...found, severity: 'error' } : found;
+}
+
 /** `3 changes; the next version is a major one` */
-function summary({ comparison }: Report): string {
+function summary({ comparison, diagnostics }: Report): string {
   const { step = 'none', changes = [] } = comparison ?? {};
-  if (changes.length === 0) return 'no change in meaning';
+  if (changes.length === 0)
+    return diagnostics.length === 0
+      ? 'no change in meaning'
+      : 'not compared: a document has an error';
   return `${count(changes.length, 'change')}; suggested version step: ${step}`;
 }

@@ -14,5 +14,7 @@ export interface Versions extends Pick<Files, 'read'> {
 export interface Comparison {
   before: readonly Catalog[];
   after: readonly Catalog[];
+  /** Whether code reads the further columns, so that a change of one breaks it. */
+  hasDetails?: boolean;
   rules?: Rules | undefined;
 }

@@ -7,11 +7,12 @@ import {
   isRecord,
 } from '../../model/catalog.ts';
 import type { Place } from '../../model/diagnostic.ts';
-import { type Pair, type Pairing, pairBy } from './pair.ts';
+import { type FieldChange, compareFields, fieldOf } from './fields.ts';
+import { type Pair, type Pairing, isTelling, pairBy } from './pair.ts';
 import { type TranslatedPart, retranslated } from '../locales/retranslated.ts';
 
 /** What differs in meaning between two versions of the same documents; the codes are those of `src/model/rules.ts`. */
-export type Change = CatalogChange | EntryChange;
+export type Change = CatalogChange | FieldChange | EntryChange;
 
 /** `before` is null of what was added, `after` of what was removed. */
 export interface CatalogChange {
@@ -83,11 +84,10 @@ function compareRecords(
   );
 }
 
-/** What tells an entry without its key: a value that is no small number, as all lists count from 1, or one with its message. */
+/** What tells an entry without its key: its value, or that with its message. */
 function meaningMarks({ value, message }: Entry): string[] {
-  const isTelling = typeof value === 'string' ? /[A-Za-z]/.test(value) : Math.abs(value) >= 1000;
   return [
-    ...(isTelling ? [identity(value)] : []),
+    ...(isTelling(value) ? [identity(value)] : []),
     ...(message === undefined ? [] : [identity(value, message)]),
   ];
 }
@@ -119,9 +119,14 @@ function compareCatalogs({ before, after }: Pair<EnumCatalog>): Change[] {
   ]);
   const renamed = { code: 'renamed-catalog' as const, before, after };
   const placeOf = remainingPlaces(before, after, pairs);
+  const fields = compareFields({ before, after }, pairs);
+  const columns = new Set(
+    fields.filter(({ code }) => code !== 'changed-field-type').flatMap(keysOf),
+  );
   return [
     ...(before.name === after.name ? [] : [renamed]),
-    ...pairs.flatMap((pair) => compareEntries(pair, catalog)),
+    ...fields,
+    ...pairs.flatMap((pair) => compareEntries(pair, catalog, columns)),
     ...added.map((each) => ({
       code: 'added-entry' as const,
       catalog,
@@ -137,6 +142,10 @@ function compareCatalogs({ before, after }: Pair<EnumCatalog>): Change[] {
       at: placeOf.get(each) ?? each.source,
     })),
   ];
+}
+
+function keysOf({ before, after }: FieldChange): string[] {
+  return [before, after].flatMap((field) => field?.key ?? []);
 }
 
 /** For each earlier entry, where the last one up to it that is still there now stands. */
@@ -155,21 +164,28 @@ function remainingPlaces(
   return places;
 }
 
-function compareEntries({ before, after }: Pair<Entry>, catalog: string): EntryChange[] {
+/** @param columns that came or went as a whole. */
+function compareEntries(
+  { before, after }: Pair<Entry>,
+  catalog: string,
+  columns: ReadonlySet<string>,
+): EntryChange[] {
   const pair = { catalog, before, after, at: after.source };
   const changes: EntryChange[] = [];
   if (before.key !== after.key) changes.push({ code: 'renamed-entry', ...pair });
   if (before.value !== after.value) changes.push({ code: 'changed-value', ...pair });
   for (const part of ['message', 'description', 'group'] as const) {
-    if (before[part] !== after[part]) changes.push({ code: 'reworded-entry', ...pair, part });
+    if (folded(before[part]) !== folded(after[part]))
+      changes.push({ code: 'reworded-entry', ...pair, part });
   }
   for (const part of ['message', 'description'] as const) {
     for (const locale of retranslated(before, after, part)) {
       changes.push({ code: 'reworded-entry', ...pair, part, locale });
     }
   }
-  for (const part of new Set([...Object.keys(before.fields), ...Object.keys(after.fields)])) {
-    const [own, other] = [before, after].map(({ fields }) => fieldOf(fields, part));
+  const parts = new Set([...Object.keys(before.fields), ...Object.keys(after.fields)]);
+  for (const part of [...parts].filter((each) => !columns.has(each))) {
+    const [own, other] = [before, after].map(({ fields }) => foldedCell(fieldOf(fields, part)));
     if (own !== other) changes.push({ code: 'changed-field', ...pair, part });
   }
   const wasDeprecated = before.deprecated !== undefined;
@@ -181,9 +197,13 @@ function compareEntries({ before, after }: Pair<Entry>, catalog: string): EntryC
   return changes;
 }
 
-/** What an entry says in a column; one that is not there says as much as an empty cell. */
-export function fieldOf(fields: Entry['fields'], key: string): string | number | boolean | null {
-  return Object.hasOwn(fields, key) ? (fields[key] ?? null) : null;
+/** White space that nobody sees, such as a no-break space, is no rewording. */
+function folded(text: string | true | undefined): string | true | undefined {
+  return typeof text === 'string' ? text.replace(/\s+/g, ' ').trim() : text;
+}
+
+function foldedCell(cell: ReturnType<typeof fieldOf>): ReturnType<typeof fieldOf> {
+  return typeof cell === 'string' ? cell.replace(/\s+/g, ' ').trim() : cell;
 }
 
 /** 7 and "7" are two. */

@@ -84,3 +84,8 @@ function nearest<Item>(counts: ReadonlyMap<Item, number> = new Map()): Item | un
   const best = [...counts].filter(([, number]) => number === most);
   return best.length === 1 ? best[0]?.[0] : undefined;
 }
+
+/** Whether a value tells what has it: small numbers do not, as every list counts from 1. */
+export function isTelling(value: string | number): boolean {
+  return /[A-Za-z]|\d{4}/.test(String(value));
+}

@@ -1,5 +1,5 @@
 import type { EnumCatalog } from '../../model/catalog.ts';
-import { pairBy } from '../changes/pair.ts';
+import { isTelling, pairBy } from '../changes/pair.ts';
 import type { LockedNames } from './lock.ts';
 import { nextFree } from './names.ts';
 
@@ -56,6 +56,7 @@ interface Known {
   name: string[];
   /** Each value with its key: what hardly another catalog has. */
   entries: string[];
+  /** Those that hardly another catalog has. */
   values: string[];
 }
 
@@ -66,7 +67,7 @@ function marksOf(
   return {
     name: [`name ${name}`],
     entries: pairs.map(([value, key]) => `entry ${value}\n${key}`),
-    values: pairs.map(([value]) => `value ${value}`),
+    values: pairs.flatMap(([value]) => (isTelling(value) ? `value ${value}` : [])),
   };
 }
 

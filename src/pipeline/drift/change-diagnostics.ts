@@ -4,15 +4,30 @@ import {
   type EntryChange,
   type RetranslatedEntry,
   type RewordedEntry,
-  fieldOf,
 } from '../../interpret/changes/compare.ts';
+import { type FieldChange, fieldOf } from '../../interpret/changes/fields.ts';
 import { translationOf } from '../../interpret/locales/retranslated.ts';
 import { type Catalog, partsOf } from '../../model/catalog.ts';
 import { type Diagnostic, type Place, diagnostic } from '../../model/diagnostic.ts';
 
 /** What a change says to the user, at its place in the later documents; the place in the earlier ones is `related`. */
 export function changeDiagnostic(change: Change): Diagnostic {
-  return 'catalog' in change ? entryDiagnostic(change) : catalogDiagnostic(change);
+  if (!('catalog' in change)) return catalogDiagnostic(change);
+  return isFieldChange(change) ? fieldDiagnostic(change) : entryDiagnostic(change);
+}
+
+function isFieldChange(change: FieldChange | EntryChange): change is FieldChange {
+  return !('part' in change) && /-field(?:-type)?$/.test(change.code);
+}
+
+function fieldDiagnostic({ code, catalog, before, after, at }: FieldChange): Diagnostic {
+  const what: Readonly<Record<FieldChange['code'], string>> = {
+    'added-field': `${after?.key ?? ''} is added`,
+    'removed-field': `${before?.key ?? ''} is removed`,
+    'renamed-field': `${after?.key ?? ''} was called ${before?.key ?? ''}`,
+    'changed-field-type': `${after?.key ?? ''} is ${after?.type ?? ''}, was ${before?.type ?? ''}`,
+  };
+  return diagnostic(code, at, `The details of ${catalog}: ${what[code]}.`);
 }
 
 function catalogDiagnostic({ code, before, after }: CatalogChange): Diagnostic {

@@ -18,7 +18,6 @@ const LIKE_ITS_COMMAND = { editorconfig: true, useCache: false };
 /** https://prettier.io/docs/configuration */
 export const prettier: Formatter = {
   name: 'prettier',
-  package: 'prettier',
   configFiles: CONFIG_FILES,
   packageKey: 'prettier',
   format: async (text, file, config) => {
@@ -58,6 +57,6 @@ function resolvePrettier(folder: string): string {
   try {
     return createRequire(join(folder, 'package.json')).resolve('prettier');
   } catch {
-    throw new UsageError('The project uses prettier, which is not installed; run npm install.');
+    throw new UsageError('The project configures prettier but does not have it; install it first.');
   }
 }

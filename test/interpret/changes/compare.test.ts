@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Change, compare } from '../../../src/interpret/changes/compare.ts';
-import type { Catalog, EnumCatalog, Entry } from '../../../src/model/catalog.ts';
+import type { Catalog, EnumCatalog, Entry, Field } from '../../../src/model/catalog.ts';
 
 function entry(key: string, value: Entry['value'], more: Partial<Entry> = {}): Entry {
   return { key, value, fields: {}, source: { path: 'a.md', line: 1, column: 1 }, ...more };
@@ -20,8 +20,9 @@ function brief(change: Change): string {
   return `${code}${part}${locale} ${name(before)} > ${name(after)}`;
 }
 
-function name(side: Catalog | Entry | null): string {
+function name(side: Catalog | Entry | Field | null): string {
   if (side === null) return '-';
+  if ('label' in side) return side.key;
   return 'key' in side ? `${side.key} ${JSON.stringify(side.value)}` : side.name;
 }
 
