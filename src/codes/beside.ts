@@ -8,19 +8,23 @@ export interface CodeAndText {
   text: string;
 }
 
-const FIRST = /^[-\u2212\uff0d]?(?:0[xX][\da-fA-F]+[uUlL]{0,3}|[\d\uff10-\uff19]{1,20})/;
+const FIRST =
+  /^[-+\u2212\uff0d]?(?:0[xX][\da-fA-F]+[uUlL]{0,3}|\d+ ?<< ?\d+|2(?:\^|\*\*)\d+|[\d\uff10-\uff19]{1,20})/;
+/** The same by another name: `uint64(2**6) (= 64)`. */
+const TWICE = /^(\w+\([^()]{1,20}\))\s*\(=?\s*([^()]{1,20})\)$/;
 const LAST = /[-\u2212\uff0d]?[\da-zA-Z\uff10-\uff19]{1,24}$/;
 const LONGEST = 25;
 const BRACKET = /[()（）[\]【】]/;
 
 /** `404 Not Found`, `404: Not Found`, `404 - Not Found`, `404 (Not Found)`; and `10 (0xa)`, which says one code twice. */
 export function codeFirst(text: string): CodeAndText | undefined {
-  const code = FIRST.exec(text)?.[0];
+  const [, called, other] = TWICE.exec(text) ?? [];
+  const code = called ?? FIRST.exec(text)?.[0];
   if (code === undefined) return undefined;
   const rest = text.slice(code.length);
-  const beside = inBrackets(rest.trimStart()) ?? behindJoint(rest);
+  const beside = other ?? inBrackets(rest.trimStart()) ?? behindJoint(rest);
   if (beside === undefined) return undefined;
-  const again = parseInteger(beside);
+  const again = parseInteger(beside.replace(/^=\s*/, ''));
   if (again !== undefined && again.value === parseInteger(code)?.value) return { code, text: '' };
   return startsText(beside) ? { code, text: beside } : undefined;
 }

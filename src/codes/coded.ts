@@ -1,6 +1,7 @@
 import { type CodeAndText, codeFirst, codeLast, taggedFirst } from './beside.ts';
 import { splitMark } from './deprecation.ts';
 import { listedValues } from './listed.ts';
+import { type Remarked, unwrapped, withoutMarks, withoutRemarks } from './marks.ts';
 import { areQuoted, withoutQuotes } from './quoted.ts';
 import { isRange, rangesAmong } from './ranges.ts';
 import { withoutThousands } from './thousands.ts';
@@ -13,6 +14,10 @@ export interface Coded {
   code: string;
   name: string;
   phrase: string;
+  /** What its cell says of it besides, in brackets or in lines of its own: `default`, `since 2.0`. */
+  remark: string;
+  /** Whether it is the first line of several, which nothing says is all of it. */
+  isCut: boolean;
   /** Whether it stands for many, as `5xx` does among codes. */
   isRange: boolean;
   /** Whether the column writes its codes in quotation marks, as programs write texts. */
@@ -31,15 +36,19 @@ interface Listed {
 
 /**
  * The codes of each cell of a column, in order; none of an empty cell. A text beside an integer is what it is called only where
- * the column as a whole writes so; a mark of deprecation is no such text.
+ * the column as a whole writes so; marks of footnotes, of deprecation and remarks in brackets are no such text.
  */
 export function codesOf(texts: readonly string[]): Coded[][] {
-  const written = texts.map((text) => halfWidth(splitMark(plainValue(text)).text));
+  const marked = texts.map((text) => halfWidth(splitMark(plainValue(text)).text));
+  const written = withoutMarks(marked);
   const isQuoted = areQuoted(written);
-  const plain = withoutThousands(withoutQuotes(written)).map((cell): Listed => ({
-    cell,
-    values: cell === '' ? [] : listedValues(cell),
-  }));
+  const lines = written.map((text) =>
+    listedValues(text).length > 1 ? whole(text) : unwrapped(text),
+  );
+  const remarked = withoutRemarks(lines.map(({ code }) => code));
+  const plain = withoutThousands(withoutQuotes(remarked.map(({ code }) => code))).map(
+    (cell): Listed => ({ cell, values: cell === '' ? [] : listedValues(cell) }),
+  );
   const cells =
     allBeside(plain, codeFirst) ??
     allBeside(plain, codeLast) ??
@@ -50,15 +59,23 @@ export function codesOf(texts: readonly string[]): Coded[][] {
     .flatMap((cell) => cell.map(({ text }) => text))
     .filter((text) => text !== '');
   const areNames = beside.every(isIdentifierShaped) && mostly(beside, isConstant);
-  return cells.map((cell) =>
-    cell.map(({ code, text }) => ({
+  return cells.map((cell, index) => {
+    const remarks = [remarked[index]?.remark ?? '', lines[index]?.remark ?? ''];
+    const remark = remarks.filter((each) => each !== '').join('\n');
+    return cell.map(({ code, text }) => ({
       code,
       name: areNames ? text : '',
       phrase: areNames ? '' : text,
+      remark,
+      isCut: lines[index]?.remark !== '',
       isRange: ranges.has(code),
       isQuoted,
-    })),
-  );
+    }));
+  });
+}
+
+function whole(code: string): Remarked {
+  return { code, remark: '' };
 }
 
 export function isCalled({ name, phrase }: Coded): boolean {

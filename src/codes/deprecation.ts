@@ -29,13 +29,36 @@ const MAX_FOUND = 8;
  */
 export function splitMark(text: string): Marked {
   // Nearly no cell has such a word; then there is no need to look closer.
-  if (WORD.test(text)) {
-    for (const found of findWords(text)) {
-      const marked = inBrackets(found) ?? inFront(found) ?? behind(found);
-      if (marked !== undefined) return marked;
-    }
+  if (!WORD.test(text)) return { text, deprecated: undefined };
+  const [first = '', ...others] = text.split('\n');
+  return (
+    markIn(others.length === 0 ? text : first, others) ??
+    wholeLine(first, others) ?? { text, deprecated: undefined }
+  );
+}
+
+/** Of several lines, the first says what all of them are about. */
+function markIn(line: string, others: readonly string[]): Marked | undefined {
+  for (const found of findWords(line)) {
+    const marked = inBrackets(found) ?? inFront(found) ?? behind(found);
+    if (marked === undefined) continue;
+    const lines = [marked.text, ...others].filter((each) => each !== '');
+    return { text: lines.join('\n'), deprecated: marked.deprecated };
   }
-  return { text, deprecated: undefined };
+  return undefined;
+}
+
+/** A further line marks the entry where it begins with the mark; else the mark is for what that line says. */
+function wholeLine(first: string, others: readonly string[]): Marked | undefined {
+  for (const [index, line] of others.entries()) {
+    const [found] = WORD.test(line) ? findWords(line) : [];
+    const marked = found && (inFront(found) ?? inBrackets(found));
+    if (marked === undefined || (found !== undefined && /[\p{L}\p{N}]/u.test(found.before)))
+      continue;
+    const lines = [first, ...others.with(index, marked.text)].filter((each) => each !== '');
+    return { text: lines.join('\n'), deprecated: marked.deprecated };
+  }
+  return undefined;
 }
 
 /** Whether that is all a text says, or says first: enough for a column of anything else. */
@@ -65,13 +88,15 @@ const LAST_OPENED = /[(（[【〔「]([^()（）[\]【】〔〕「」]*)$/;
 const CLOSED = /^([^()（）[\]【】〔〕「」]*)[)）\]】〕」]/;
 
 /** `(deprecated since v2)`, `【已废弃】`; and with the version in front, `(seit 2.0 veraltet)`. */
-function inBrackets({ before, after }: Found): Marked | undefined {
+function inBrackets({ before, word, after }: Found): Marked | undefined {
   const opened = LAST_OPENED.exec(before);
   const closed = CLOSED.exec(after);
   if (opened === null || closed === null) return undefined;
   const [, front = ''] = opened;
   const [, rest = ''] = closed;
-  const isFirst = front.trim() === '' && (endsWord(after) || isReason(after));
+  // `(do not use it for refunds)` is for refunds.
+  const isWhole = marks.has(word.toLowerCase()) ? endsWord(after) : ASIDE_END.test(after);
+  const isFirst = front.trim() === '' && (isWhole || isReason(after));
   const isLast = rest.trim() === '' && /\d/.test(front) && !/[a-z]$/i.test(front);
   if (!isFirst && (!isLast || DENIED.test(front.trimEnd()))) return undefined;
   const left = before.slice(0, opened.index).trimEnd();
@@ -79,6 +104,9 @@ function inBrackets({ before, after }: Found): Marked | undefined {
   const text = [left, right].filter((part) => part !== '').join(' ');
   return { text, deprecated: reason(isFirst ? rest : front) };
 }
+
+/** What ends a mark that could also be a rule for one case. */
+const ASIDE_END = /^\s*[:：.。;；,，、!！—–)）\]】〕」-]/;
 
 /** What ends all that a mark says: punctuation, or the text. */
 const STOP = /^\s*(?:[:：.。;；!！—–,，、]|-\s|$)/;

@@ -1,13 +1,13 @@
 import { isRange } from './ranges.ts';
 import { isSeparated } from './thousands.ts';
-import { isConstant } from './tokens.ts';
+import { isConstant, isIdentifierShaped } from './tokens.ts';
 import { isNumeral } from './integer.ts';
 import { plainValue } from './values.ts';
 
 /** Between names only what stands apart from them parts them: `a/b` is one. */
-const BETWEEN_NAMES = /[\n、，;；]|,\s|\s[/|]\s|\s(?:or|and)\s/;
+const BETWEEN_NAMES = /[\n、，;；]|,\s(?:(?:or|and)\s)?|\s[/|]\s|\s(?:or|and)\s/;
 const BETWEEN_NUMBERS =
-  /[\n、，;；/／|&]|,\s|\s(?:or|and|oder|und|ou|et|o|y|или|и)\s|或者?|和|及|与|と|또는/;
+  /[\n、，;；/／|&]|,\s(?:(?:or|and|oder|und|ou|et|o|y|или|и)\s)?|\s(?:or|and|oder|und|ou|et|o|y|или|и)\s|或者?|和|及|与|と|또는/;
 
 /** The codes that a cell lists, `1001, 1002`, `400, 500-599`, `ERR_A; ERR_B`, one a line; a text that is not all codes is one value. Each once. */
 export function listedValues(cell: string): string[] {
@@ -16,8 +16,15 @@ export function listedValues(cell: string): string[] {
     parted(text, BETWEEN_NUMBERS, (part) => isNumeral(part) || isRange(part)) ??
     (isSeparated(text) ? undefined : parted(text, ',', isNumeral)) ??
     parted(text, BETWEEN_NAMES, isConstant) ??
+    partedNames(text) ??
     partedAlike(text) ?? [plainValue(cell)]
   );
+}
+
+/** `unknown or unknown_error`: names of a program, of which one at least can be nothing else. */
+function partedNames(text: string): string[] | undefined {
+  const names = parted(text, BETWEEN_NAMES, isIdentifierShaped);
+  return names?.some(isConstant) === true ? names : undefined;
 }
 
 function parted(

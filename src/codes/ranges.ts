@@ -30,7 +30,11 @@ export function rangesAmong(codes: readonly string[]): ReadonlySet<string> {
   const ranges = codes.filter(isRange);
   if (!codes.some((code) => isNumeral(code) || /^[A-Za-z_.-]{1,40}\d+$/.test(code)))
     return new Set();
-  const areCodes = codes.some((code) => HYPHENATED.test(code) && !isRange(code));
+  // Among numbers, one that is written shorter, `39000-9`, is a range as well.
+  const hyphenated = codes.filter((code) => HYPHENATED.test(code));
+  const areFew = hyphenated.length * 2 < codes.length;
+  if (areFew) return new Set([...ranges, ...hyphenated]);
+  const areCodes = hyphenated.some((code) => !isRange(code));
   return new Set(areCodes ? ranges.filter((range) => !HYPHENATED.test(range)) : ranges);
 }
 

@@ -1,4 +1,5 @@
 import type { FieldType } from '../model/catalog.ts';
+import { hasLetter } from '../unicode/letters.ts';
 import { parseInteger } from './integer.ts';
 
 const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
@@ -23,7 +24,7 @@ export interface Conversion<Type extends string, Value> {
 /**
  * Values of a catalog, undefined where a text says that there is none. All integers become numbers. Where some text is
  * digits that no number holds without loss (`007`, `1,000`, `3.10`), all stay strings. Otherwise, where at least half are
- * integers, the column is `mixed`: integers are numbers, the rest (`其他`) strings. Among integers, a dash is no value.
+ * integers, the column is `mixed`: integers are numbers, the rest (`其他`) strings. Among integers, or among names, a dash is no value.
  */
 export function convertValues(
   texts: readonly string[],
@@ -34,9 +35,18 @@ export function convertValues(
   if (numbers > 0 && others.every(isNothing)) {
     return { type: 'integer', values: integers };
   }
+  if (numbers === 0 && isForm(others)) {
+    return textValues(texts.map((text) => (isNothing(text) ? '' : text)));
+  }
   const asWritten = textValues(texts);
   if (numbers < others.length || numbers === 0 || others.some(isLossyNumber)) return asWritten;
   return { type: 'mixed', values: asWritten.values.map((text, index) => integers[index] ?? text) };
+}
+
+/** Whether a column of names has dashes where a form has nothing, and nothing else that is no name. */
+function isForm(texts: readonly string[]): boolean {
+  const names = texts.filter((text) => !isNothing(text));
+  return names.length > 1 && names.every((text) => hasLetter(text) && text.length > 1);
 }
 
 /** Values that the document writes as texts; digits among them are none that a program could compare with a number. */

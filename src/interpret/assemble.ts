@@ -85,9 +85,11 @@ function entryOf(
   fields: Entry['fields'],
 ): Entry {
   const { message, description, deprecated, group, source } = raw;
+  const written = typeof value === 'number' ? parseInteger(raw.value)?.written : undefined;
   return {
     key,
     value,
+    ...(written !== undefined && { written }),
     ...(message !== '' && { message }),
     ...(messages !== undefined && { messages }),
     ...(description !== '' && { description }),
@@ -107,7 +109,7 @@ function noValue({ value, source }: RawEntry): Diagnostic {
   return diagnostic(
     'missing-value',
     source,
-    `${quoted(value)} is no value among integers; the row is left out.`,
+    `${quoted(value)} is no value beside the others; the row is left out.`,
   );
 }
 

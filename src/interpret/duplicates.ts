@@ -3,6 +3,7 @@ import type { Entry } from '../model/catalog.ts';
 import { contradiction } from './conflict.ts';
 import { pushTo } from './multimap.ts';
 import type { RawEntry } from './raw-entry.ts';
+import { summed } from './summed.ts';
 import { placeFrom, quoted } from './wording.ts';
 
 /** A row with its value converted. */
@@ -28,6 +29,11 @@ export function dropDuplicates(rows: readonly Valued[]): {
   for (const row of rows) {
     const first = kept.get(row.value);
     if (first === undefined) kept.set(row.value, row);
+    else if (first.raw.isStruck && !row.raw.isStruck) {
+      kept.delete(row.value);
+      kept.set(row.value, row);
+      diagnostics.push(struckOut(first, row.raw));
+    } else if (row.raw.isStruck && !first.raw.isStruck) diagnostics.push(struckOut(row, first.raw));
     else if (continues(first.raw, row.raw)) pushTo(spanning, row.value, row.raw);
     else diagnostics.push(duplicate(row, first.raw));
   }
@@ -35,7 +41,7 @@ export function dropDuplicates(rows: readonly Valued[]): {
     const first = kept.get(value);
     if (first !== undefined) kept.set(value, { value, raw: combined([first.raw, ...others]) });
   }
-  return { kept: [...kept.values()], diagnostics };
+  return { kept: [...kept.values()], diagnostics: summed(diagnostics) };
 }
 
 /** Whether two entries come from one value cell: it spans rows, or lists values. */
@@ -60,6 +66,15 @@ function combined([first, ...others]: [RawEntry, ...RawEntry[]]): RawEntry {
       [...first.fields.keys()].map((id) => [id, all(({ fields }) => fields.get(id) ?? '')]),
     ),
   };
+}
+
+function struckOut({ raw, value }: Valued, live: RawEntry): Diagnostic {
+  const place = placeFrom(raw.source, live.source);
+  return diagnostic(
+    'repeated-entry',
+    raw.source,
+    `${value} is struck out here and not in ${place}, which stays.`,
+  );
 }
 
 function duplicate({ raw, value }: Valued, first: RawEntry): Diagnostic {

@@ -8,6 +8,7 @@ import type { FieldColumn, RawEntry } from './raw-entry.ts';
 import { type Places, entriesOfRow, textOf } from './row-entries.ts';
 import type { PlacedTable } from './select.ts';
 import type { Row, Shape } from './shape/shape.ts';
+import { likewise, summed } from './summed.ts';
 import { quoted } from './wording.ts';
 
 /**
@@ -51,7 +52,11 @@ export function readEntries(
   }
   const hasContent = ({ id, index }: FieldColumn): boolean =>
     labels[index] !== '' || entries.some((entry) => entry.fields.get(id) !== '');
-  return { entries, fields: fields.filter(hasContent), diagnostics };
+  return {
+    entries,
+    fields: fields.filter(hasContent),
+    diagnostics: summed([...diagnostics, ...oddValues(path, rows, codes, places.value)]),
+  };
 }
 
 /** Beside its translations, the only text of a table is its message. */
@@ -109,6 +114,28 @@ function missingValue(path: string, row: Row, valueCell: Cell | undefined): Diag
     { path, line, column },
     `No value in the row of ${quoted(text)}; it is left out. Give it one, or choose another value column.`,
   );
+}
+
+/** Values with white space or of several lines, where nearly all others have neither: seldom what a program sends. */
+function oddValues(
+  path: string,
+  rows: readonly Row[],
+  codes: ReadonlyMap<Row, readonly Coded[]>,
+  column: number,
+): Diagnostic[] {
+  const all = rows.flatMap((row) => (codes.get(row) ?? []).map((coded) => ({ coded, row })));
+  const odd = all.filter(({ coded }) => coded.isCut || (!coded.isRange && /\s/.test(coded.code)));
+  const [first] = odd;
+  const isOdd = first?.coded.isCut === true || odd.length * 4 <= all.length;
+  if (first === undefined || !isOdd) return [];
+  const { line, column: start } = first.row.cells[column] ?? { line: 1, column: 1 };
+  const { code, isCut } = first.coded;
+  const what = isCut
+    ? `The cell of ${quoted(code)} goes on in further lines, which are no part of the value.`
+    : `${quoted(code)} has white space in it, as few other values here have.`;
+  const lines = odd.slice(1).map(({ row }) => row.cells[column]?.line ?? 1);
+  const more = lines.length === 0 ? '' : ` ${likewise(lines)}`;
+  return [diagnostic('odd-value', { path, line, column: start }, `${what}${more}`)];
 }
 
 function valueRange(path: string, code: string, valueCell: Cell | undefined): Diagnostic {

@@ -10,6 +10,8 @@ export interface RawEntry {
   message: string;
   description: string;
   deprecated: string | true | undefined;
+  /** Whether the document has struck the row out. */
+  isStruck: boolean;
   group: string;
   /** By column. */
   fields: ReadonlyMap<string, string>;

@@ -22,21 +22,25 @@ export function entriesOfRow(
   if (valueCell === undefined) return [];
   const message = textOf(cells[places.message]);
   const description = textOf(cells[places.description]);
-  const prose = splitMark(places.message >= 0 ? message : description).text;
-  const isEnglish = isLatin(prose);
   const deprecated = deprecationOf(cells, places, fields);
   const struck = hasStruck(cells, places);
   const names = namesOf(plainValue(cells[places.key]?.text ?? ''), codes.length);
+  const messages = textsOf(message, codes.length);
+  const descriptions = textsOf(description, codes.length);
   return codes.map((coded, index) => {
+    const [own = '', more = ''] = [messages[index], descriptions[index]];
+    const prose = splitMark(places.message >= 0 ? own : more).text;
+    const isEnglish = isLatin(prose);
     const name = names[index] ?? names[0];
     // What the cell says of its code is a text where the key column has another name.
     const said = name?.text && name.text !== coded.name ? coded.name || coded.phrase : coded.phrase;
     return {
       value: coded.code,
+      isStruck: struck,
       isQuoted: coded.isQuoted,
       name: name?.text || coded.name,
       prose: (isEnglish && !isLatin(said)) || said === '' ? prose : said,
-      ...texts(said, message, description),
+      ...withRemark(texts(said, own, more), coded.remark),
       deprecated: deprecated ?? name?.deprecated ?? (struck ? true : undefined),
       ...from,
       fields: new Map(fields.map((field) => [field.id, textOf(cells[field.index])])),
@@ -54,6 +58,23 @@ function namesOf(text: string, count: number): Marked[] {
   const lists = [text.split('\n').filter((line) => line.trim() !== ''), listedValues(text)];
   const names = lists.find((list) => list.length === count) ?? [firstLine(text)];
   return names.map((name) => splitMark(plainValue(name)));
+}
+
+/** Lines are paired where there are as many as codes; else each code has all of them. */
+function textsOf(text: string, count: number): string[] {
+  const lines = count > 1 ? text.split('\n').filter((line) => line.trim() !== '') : [];
+  return lines.length === count ? lines : Array.from({ length: count }, () => text);
+}
+
+/** A remark in the value's cell is kept below what else describes it. */
+function withRemark<Texts extends { message: string; description: string }>(
+  own: Texts,
+  remark: string,
+): Texts {
+  if (remark === '') return own;
+  if (own.message === '' && own.description === '') return { ...own, message: remark };
+  const description = [own.description, remark].filter((text) => text !== '').join('\n');
+  return { ...own, description };
 }
 
 /** What the value's own cell says of it is the message, or where there is another, stands above the description. */

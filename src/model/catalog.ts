@@ -79,6 +79,8 @@ export interface Entry {
   /** A legal identifier, unique in its catalog. */
   key: string;
   value: number | string;
+  /** How the document writes an integer, where that is no plain decimal number: `0x8A150001`, `1 << 3`. */
+  written?: string;
   /** In the main locale, or the first that has one. */
   message?: string;
   /** By locale, where there are several; a missing one is left out. */

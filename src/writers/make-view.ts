@@ -1,4 +1,5 @@
 import { type Catalog, type EnumCatalog, type Entry, isEnum, isRecord } from '../model/catalog.ts';
+import { expressionOf } from '../codes/integer.ts';
 import { type Code, NOTHING, vouch } from './code.ts';
 import { type Column, columnsOf } from './columns.ts';
 import { docComment, lineComment } from './language/comment.ts';
@@ -106,6 +107,7 @@ function entryViews(
       name,
       key,
       value: valueOf(entry, language),
+      literal: literalOf(entry, language),
       plain: value,
       text: message ?? description ?? key,
       message,
@@ -122,16 +124,18 @@ function entryViews(
   });
 }
 
-/** As the document writes it, where that is an integer in the language, too, and the same one. */
-function valueOf({ value, written }: Entry & { written?: string }, language: Language): Code {
-  const isSame = written !== undefined && language.integers?.test(written) === true;
-  return isSame && integerOf(written) === value ? vouch(written) : language.literal(value);
+/** As the document writes it, where the language has such integers. */
+function valueOf({ value, written }: Entry, language: Language): Code {
+  const text = typeof value === 'number' ? expressionOf(value, written) : undefined;
+  return text !== undefined && language.integers?.test(text) === true
+    ? vouch(text)
+    : language.literal(value);
 }
 
-/** `0x1F`, `0b11`, `1 << 3`, as every language with 32 bits evaluates it. */
-function integerOf(written: string): number {
-  const [, base, shift] = /^(\d+) << (\d+)$/.exec(written) ?? [];
-  return base === undefined ? Number(written) : Number(base) * 2 ** Number(shift);
+/** Where it is computed, the number: `1 << 3` has the type of any number. */
+function literalOf(entry: Entry, language: Language): Code {
+  const { value, written } = entry;
+  return written?.includes('<<') === true ? language.literal(value) : valueOf(entry, language);
 }
 
 type Forms = Record<keyof NameForms, string>;

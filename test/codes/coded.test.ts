@@ -21,7 +21,7 @@ describe('a code with its name in one cell', () => {
     [['Not Found: 404', 'Gone = 410']],
     [['Not Found - 404', 'Gone – 410']],
   ])('%j', (texts) => {
-    expect(codesOf(texts)).toEqual([
+    expect(codesOf(texts)).toMatchObject([
       [{ code: '404', name: '', phrase: 'Not Found', isRange: false, isQuoted: false }],
       [{ code: '410', name: '', phrase: 'Gone', isRange: false, isQuoted: false }],
     ]);
@@ -44,7 +44,7 @@ describe('a code with its name in one cell', () => {
     [['ERR_X = 17', 'ERR_Y = 18']],
     [['ERR_X 17', 'ERR_Y 18']],
   ])('%j, of a program', (texts) => {
-    expect(codesOf(texts)).toEqual([
+    expect(codesOf(texts)).toMatchObject([
       [{ code: '17', name: 'ERR_X', phrase: '', isRange: false, isQuoted: false }],
       [{ code: '18', name: 'ERR_Y', phrase: '', isRange: false, isQuoted: false }],
     ]);
@@ -268,16 +268,8 @@ describe('ranges among codes', () => {
     expect(catalogs[0]?.entries.map(({ value }) => value)).toEqual([404, 410]);
     expect(diagnostics).toMatchObject([
       { code: 'value-range', severity: 'warning', line: 3, column: 1 },
-      { code: 'value-range', line: 4, column: 1 },
-      { code: 'value-range', line: 5, column: 1 },
-      { code: 'value-range', line: 6, column: 1 },
     ]);
-    expect(diagnostics.map(({ message }) => message.split(' stands')[0])).toEqual([
-      '"500-599"',
-      '"42x"',
-      '"6xx Nowhere"',
-      '"-9 to -1"',
-    ]);
+    expect(diagnostics[0]?.message).toMatch(/^"500-599" stands .* So are 3 more lines: 4, 5, 6\.$/);
   });
 
   test('do not keep the other cells from having names', () => {

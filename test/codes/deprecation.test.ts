@@ -129,3 +129,20 @@ test.each([
 ])('%s is struck out: %s', (markdown, struck) => {
   expect(isStruck({ text: 'x', markdown, line: 1, column: 1 })).toBe(struck);
 });
+
+test.each([
+  'Use this (do not use it for refunds)',
+  'The shop (no longer supported on Mondays)',
+  'Load cell\n1 = reset\n6 = save (deprecated since v11)',
+])('%j is for no entry as a whole', (text) => {
+  expect(splitMark(text)).toEqual({ text, deprecated: undefined });
+});
+
+test.each([
+  ['Load cell (do not use)', 'Load cell', true],
+  ['Load cell (do not use, ask 12)', 'Load cell', 'ask 12'],
+  ['Load cell (deprecated)\nof the scale', 'Load cell\nof the scale', true],
+  ['Load cell\nDeprecated: use 12', 'Load cell\nuse 12', 'use 12'],
+])('%j is for the entry', (marked, text, deprecated) => {
+  expect(splitMark(marked)).toEqual({ text, deprecated });
+});

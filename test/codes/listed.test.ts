@@ -17,6 +17,8 @@ test.each([
   ['E_ONE; E_TWO', ['E_ONE', 'E_TWO']],
   ['E_ONE / E_TWO', ['E_ONE', 'E_TWO']],
   ['E_ONE\nE_TWO', ['E_ONE', 'E_TWO']],
+  ['200, 301, and 302', ['200', '301', '302']],
+  ['unknown or unknown_error', ['unknown', 'unknown_error']],
 ])('%j lists %j', (text, values) => {
   expect(listedValues(text)).toEqual(values);
 });
@@ -30,6 +32,7 @@ test.each([
   'E_ONE/E_TWO',
   'E_ONE E_TWO',
   'late, lost',
+  'late or lost',
   '404',
 ])('%j lists nothing', (text) => {
   expect(listedValues(text)).toEqual([text]);

@@ -2,6 +2,7 @@ import { diagnostic, type Diagnostic, type Place } from '../../model/diagnostic.
 import { listedValues } from '../../codes/listed.ts';
 import { isNumeral } from '../../codes/integer.ts';
 import { isNothing, plainValue } from '../../codes/values.ts';
+import { summed } from '../summed.ts';
 import { quoted } from '../wording.ts';
 import type { Check, CheckedTable } from './check.ts';
 
@@ -9,7 +10,7 @@ import type { Check, CheckedTable } from './check.ts';
 const ENOUGH = 3;
 const MOSTLY = 0.8;
 
-/** Texts in columns of numbers, which make strings of all their cells, or of a catalog's values a mixture. */
+/** Texts in a value column of numbers, which make strings of all its cells, or a mixture. */
 export const nonNumericValue: Check = ({ tables }) => tables.flatMap(oddCells);
 
 interface Part {
@@ -17,20 +18,10 @@ interface Part {
   at: Place;
 }
 
-function oddCells(table: CheckedTable): Diagnostic[] {
-  const { path, shape, columns, entries } = table;
-  const rows = shape.rows.filter(({ kind }) => kind === 'entry');
+function oddCells({ columns, entries }: CheckedTable): Diagnostic[] {
   const values = entries.map(({ value, source }) => ({ text: value, at: source }));
-  return columns.flatMap(({ role, label, type }, index) => {
-    if (type === 'integer' || type === 'number') return [];
-    if (role === 'value') return odd(values, label);
-    if (role !== 'field' && role !== 'status') return [];
-    const cells = rows.flatMap(({ cells: row }) => row[index] ?? []);
-    return odd(
-      cells.map(({ text, line, column }) => ({ text, at: { path, line, column } })),
-      label,
-    );
-  });
+  const column = columns.find(({ role }) => role === 'value');
+  return column === undefined || column.type === 'integer' ? [] : odd(values, column.label);
 }
 
 function odd(parts: readonly Part[], label: string): Diagnostic[] {
@@ -38,11 +29,13 @@ function odd(parts: readonly Part[], label: string): Diagnostic[] {
   const others = filled.filter(({ text }) => !isNumeric(text));
   const count = filled.length - others.length;
   if (count < ENOUGH || count < filled.length * MOSTLY) return [];
-  return others.map(({ text, at }) =>
-    diagnostic(
-      'non-numeric-value',
-      at,
-      `${quoted(text)} is no number, as nearly all else in ${quoted(label)} is.`,
+  return summed(
+    others.map(({ text, at }) =>
+      diagnostic(
+        'non-numeric-value',
+        at,
+        `${quoted(text)} is no number, as nearly all else in ${quoted(label)} is.`,
+      ),
     ),
   );
 }
