@@ -1,7 +1,8 @@
 import { appendTo } from '../model/append-to.ts';
 import type { Inline } from './inline.ts';
 
-type Wrapper = { type: 'emphasis' | 'strong' | 'delete' | 'code' } | { type: 'link'; url: string };
+type Wrapper =
+  { type: 'emphasis' | 'strong' | 'delete' | 'raised' | 'code' } | { type: 'link'; url: string };
 
 /** Collects inline content while a reader walks over text, tags and blocks in the order of the source. */
 export interface InlineBuilder {

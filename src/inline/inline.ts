@@ -1,10 +1,43 @@
+import type { Cell } from '../model/table.ts';
+
 /** Inline content in the terms that all formats share; readers make it, this file says how it reads. */
 export type Inline =
   | { type: 'text' | 'code'; value: string }
   | { type: 'emphasis' | 'strong' | 'delete'; children: Inline[] }
+  /** Superscript: an exponent, or what refers to a footnote. */
+  | { type: 'raised'; children: Inline[] }
   | { type: 'link'; url: string; children: Inline[] }
   | { type: 'image'; url: string; alt: string }
   | { type: 'break' };
+
+/** What a cell says of its content. */
+export function inlineCell(inlines: readonly Inline[]): Pick<Cell, 'text' | 'markdown' | 'plain'> {
+  const markdown = inlineMarkdown(inlines);
+  const plain = inlines.some(isRaised) ? tidy(inlines.map(plainText).join('')) : undefined;
+  return {
+    text: inlineText(inlines),
+    ...(markdown !== undefined && { markdown }),
+    ...(plain !== undefined && { plain }),
+  };
+}
+
+function isRaised(inline: Inline): boolean {
+  return inline.type === 'raised' || ('children' in inline && inline.children.some(isRaised));
+}
+
+/** What refers to a footnote: `[1]`, `a`, `*`, `1, 2`. Of letters, the last ones are rather exponents. */
+const NOTE =
+  /^(?:\[[^\]]{1,20}\]|[(（]?[a-h][)）]|[a-h]|[*†‡§¶#]{1,3}|\d{1,2}(?:\s*[,;，]\s*\d{1,2})+|\d{1,2}\))$/;
+const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+
+/** Without what refers to footnotes; raised digits stay raised, as they may be an exponent. */
+function plainText(inline: Inline): string {
+  if (inline.type !== 'raised')
+    return 'children' in inline ? inline.children.map(plainText).join('') : rawText(inline);
+  const text = tidy(inline.children.map(rawText).join(''));
+  if (NOTE.test(text)) return '';
+  return /^\d+$/.test(text) ? [...text].map((digit) => SUPERSCRIPTS[Number(digit)]).join('') : text;
+}
 
 /** What a reader of the page reads: white space collapsed, breaks as `\n`. */
 export function inlineText(inlines: readonly Inline[]): string {
@@ -13,7 +46,7 @@ export function inlineText(inlines: readonly Inline[]): string {
 
 /** The same content as inline Markdown; undefined where there is no markup to keep. */
 export function inlineMarkdown(inlines: readonly Inline[]): string | undefined {
-  const marked = inlines.some(({ type }) => type !== 'text' && type !== 'break');
+  const marked = inlines.some(({ type }) => !['text', 'break', 'raised'].includes(type));
   return marked ? tidy(inlines.map(markdown).join('')) : undefined;
 }
 
@@ -57,6 +90,8 @@ function markdown(inline: Inline): string {
       return `![${escapeMarkdown(inline.alt)}](${destination(inline.url)})`;
     case 'link':
       return `[${inline.children.map(markdown).join('')}](${destination(inline.url)})`;
+    case 'raised':
+      return inline.children.map(markdown).join('');
     case 'emphasis':
       return around('*', inline.children);
     case 'strong':

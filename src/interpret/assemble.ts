@@ -8,7 +8,7 @@ import { fieldKey, numberClashes } from './names/names.ts';
 import type { KeyOptions } from './options.ts';
 import { joinTranslations } from './locales/translations.ts';
 import { parseInteger } from '../codes/integer.ts';
-import { convertField, convertValues, textValues } from '../codes/values.ts';
+import { convertField, convertValues, isNothing, textValues } from '../codes/values.ts';
 import { quoted } from './wording.ts';
 
 /** A catalog's rows and the columns of its tables, each once. */
@@ -109,7 +109,7 @@ function noValue({ value, source }: RawEntry): Diagnostic {
   return diagnostic(
     'missing-value',
     source,
-    `${quoted(value)} is no value beside the others; the row is left out.`,
+    `${isNothing(value) ? 'A sign for nothing' : quoted(value)} is no value beside the others; the row is left out.`,
   );
 }
 

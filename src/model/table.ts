@@ -51,6 +51,8 @@ export interface Cell {
   text: string;
   /** The same content as inline Markdown; only where the cell had inline markup. */
   markdown?: string;
+  /** The text without marks of footnotes and with exponents raised, `2¹⁰`; only where something is raised. */
+  plain?: string;
   /** Where the text's first character stands: 1-based line, 1-based UTF-16 column. */
   line: number;
   column: number;

@@ -4,6 +4,7 @@ import { headerWords, isHeaderWord } from '../../vocabulary/header.ts';
 import { laidOut } from './layout.ts';
 import { isFilled } from './filled.ts';
 import { sectionTest } from './sections.ts';
+import { withoutNotes } from '../../codes/marks.ts';
 import { isNumeral } from '../../codes/integer.ts';
 import { plainValue } from '../../codes/values.ts';
 
@@ -21,19 +22,32 @@ export interface Row {
 }
 
 export function shapeOf(given: Table): Shape {
-  const table = laidOut(given);
+  const table = laidOut(withoutFootnotes(given));
   const header = table.header.filter((row) => row.some(isFilled));
   const promoted = header.length === 0 && isHeaderRow(table.rows);
   const labelRows = promoted ? table.rows.slice(0, 1) : header;
   const labels = labelsOf(labelRows, table);
   const isSection = sectionTest(table);
   const rows = table.rows.map((cells, index): Row => {
-    if (!cells.some(isFilled)) return { kind: 'blank', cells };
+    if (!cells.some(isFilled) || isDivider(cells)) return { kind: 'blank', cells };
     if ((promoted && index === 0) || repeats(cells, labels) || headsTable(table.rows, index))
       return { kind: 'header', cells };
     return { kind: isSection(cells, index) ? 'section' : 'entry', cells };
   });
   return { labels, rows: filledDown(rows.slice(promoted ? 1 : 0)) };
+}
+
+/** What refers to footnotes is no part of any text. */
+function withoutFootnotes(table: Table): Table {
+  const shown = (cell: Cell): Cell => {
+    const text = withoutNotes(cell.plain ?? cell.text);
+    return text === cell.text ? cell : { ...cell, text };
+  };
+  return {
+    ...table,
+    header: table.header.map((row) => row.map(shown)),
+    rows: table.rows.map((row) => row.map(shown)),
+  };
 }
 
 function filledDown(rows: readonly Row[]): Row[] {
@@ -76,15 +90,19 @@ function isHeaderRow([first, ...rest]: readonly Cell[][]): boolean {
   );
 }
 
-/** Of another table of Markdown, which no blank line parts from the one above: its header, or the delimiter row below that. */
+/** Of another table of Markdown, which no blank line parts from the one above: its header, above a delimiter row. */
 function headsTable(rows: readonly (readonly Cell[])[], index: number): boolean {
   const [cells = [], below = []] = [rows[index], rows[index + 1]];
-  return isDelimiter(cells) || (isDelimiter(below) && cells.some(({ text }) => isHeaderWord(text)));
+  return isDivider(below) && cells.some(({ text }) => isHeaderWord(text));
 }
 
-function isDelimiter(cells: readonly Cell[]): boolean {
+/** Dashes or equal signs in each cell, as drawn tables part their rows; a dash alone says of one cell that it has nothing. */
+function isDivider(cells: readonly Cell[]): boolean {
   const filled = cells.filter(isFilled);
-  return filled.length > 1 && filled.every(({ text }) => /^:?-{3,}:?$/.test(text.trim()));
+  return (
+    filled.length > 1 &&
+    filled.every(({ text }) => /^(?::?-+:?|={2,}|_{2,}|[─━═]+)$/.test(text.trim()))
+  );
 }
 
 /** Word by word, or, beside one that is the same, by words of the same role: `error code`, `text` for `status code`, `text`. */

@@ -55,12 +55,26 @@ function writeText(value: string, keepLines: boolean, builder: InlineBuilder): v
   }
 }
 
-/** Not on the page for what it is or for what its attributes say. `hidden=until-found` shows when it is searched for. */
+/** Not on the page, or no content of it. `hidden=until-found` shows when it is searched for. */
 function isHidden(element: Element): boolean {
   if ((isHtml(element) ? HIDDEN : HIDDEN_FOREIGN).has(element.tagName)) return true;
+  return isOffPage(element) || isPermalink(element);
+}
+
+/** Whether the page does not show an element for what its attributes say. */
+export function isOffPage(element: Element): boolean {
   const hidden = attribute(element, 'hidden');
   if (hidden !== undefined && hidden.toLowerCase() !== 'until-found') return true;
   return /(?:^|[;\s])display\s*:\s*none/i.test(attribute(element, 'style') ?? '');
+}
+
+/** A sign by which a heading or an entry links to itself: `¶`, `#`, `◆`. */
+function isPermalink(element: Element): boolean {
+  if (element.tagName !== 'a' || element.childNodes.length !== 1) return false;
+  const [sign] = element.childNodes;
+  if (sign === undefined || !isText(sign) || !/^\s*(?:[¶#◆§⚓]|🔗|\uf0c1)\s*$/u.test(sign.value))
+    return false;
+  return attribute(element, 'href')?.startsWith('#') === true;
 }
 
 /** Writes what a start tag shows; gives the offset of its first character, for a tag that has any. */

@@ -1,4 +1,5 @@
 import { isTooLarge } from '../../model/draft.ts';
+import { isOffPage } from './content.ts';
 import { colSpanOf, rowSpanOf } from './spans.ts';
 import { type Element, elements } from './tree.ts';
 
@@ -29,13 +30,13 @@ interface RowGroup {
  * too large is formed no further.
  */
 export function formTable(table: Element): FormedTable {
-  const sections = elements(table, 'thead', 'tbody', 'tfoot');
+  const sections = elements(table, 'thead', 'tbody', 'tfoot').filter(isShown);
   const isFoot = ({ tagName }: Element): boolean => tagName === 'tfoot';
   const ordered = [...sections.filter((section) => !isFoot(section)), ...sections.filter(isFoot)];
   const slots: Slot[] = [];
   let [width, height] = [0, 0];
   for (const section of ordered) {
-    const group = { start: height, rows: elements(section, 'tr') };
+    const group = { start: height, rows: elements(section, 'tr').filter(isShown) };
     width = formGroup(group, width, slots);
     height += group.rows.length;
   }
@@ -51,7 +52,7 @@ function formGroup({ start, rows }: RowGroup, width: number, slots: Slot[]): num
   const freeFrom: number[] = [];
   for (const [index, row] of rows.entries()) {
     let column = 0;
-    for (const cell of elements(row, 'td', 'th')) {
+    for (const cell of elements(row, 'td', 'th').filter(isShown)) {
       while ((freeFrom[column] ?? 0) > index) column++;
       const colSpan = colSpanOf(cell);
       const rowSpan = rowSpanOf(cell, rows.length - index);
@@ -66,13 +67,20 @@ function formGroup({ start, rows }: RowGroup, width: number, slots: Slot[]): num
   return width;
 }
 
+/** A row, a cell or a part of a table that the page does not show takes no place in it. */
+function isShown(element: Element): boolean {
+  return !isOffPage(element);
+}
+
 /** The rows of a thead at the top; without any thead, the leading rows made only of th. */
 function headerRows(sections: readonly Element[], slots: readonly Slot[]): number {
   const heads = sections.filter(({ tagName }) => tagName === 'thead');
-  const rows = heads.flatMap((head) => elements(head, 'tr')).length;
+  const rows = heads.flatMap((head) => elements(head, 'tr').filter(isShown)).length;
   if (rows === 0) return leadingHeaderRows(slots);
   const [first] = sections;
-  return first !== undefined && first === heads[0] ? elements(first, 'tr').length : 0;
+  return first !== undefined && first === heads[0]
+    ? elements(first, 'tr').filter(isShown).length
+    : 0;
 }
 
 /** A table without a td has no row that the others could head. */

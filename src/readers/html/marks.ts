@@ -1,6 +1,6 @@
 import type { PlacedCell } from '../../model/draft.ts';
 import type { Cell } from '../../model/table.ts';
-import { inlineMarkdown, inlineText } from '../../inline/inline.ts';
+import { inlineCell } from '../../inline/inline.ts';
 import type { Mark } from '../../model/outline.ts';
 import type { Position } from '../../source/source.ts';
 import { contentOf } from './content.ts';
@@ -41,12 +41,7 @@ export function cellOf(nodes: readonly Node[], emptyAt: number, context: HtmlCon
     index === 0 ? content.inlines : [{ type: 'break' } as const, ...content.inlines],
   );
   const offset = contents.find((content) => content.offset !== undefined)?.offset ?? emptyAt;
-  const markdown = inlineMarkdown(inlines);
-  return {
-    text: inlineText(inlines),
-    ...(markdown === undefined ? {} : { markdown }),
-    ...context.position(context.origin(offset)),
-  };
+  return { ...inlineCell(inlines), ...context.position(context.origin(offset)) };
 }
 
 /** ARIA: a table with the role `presentation` or `none` is there for the layout alone, and is read as blocks. */

@@ -24,9 +24,9 @@ export const PREFORMATTED: ReadonlySet<string> = new Set(
   'listing plaintext pre textarea xmp'.split(' '),
 );
 
-type Markup = 'emphasis' | 'strong' | 'delete' | 'code';
+type Markup = 'emphasis' | 'strong' | 'delete' | 'raised' | 'code';
 
-/** Elements that Markdown has a mark for. */
+/** Elements that Markdown has a mark for, and superscript. */
 export const MARKUP: ReadonlyMap<string, Markup> = new Map<string, Markup>([
   ['b', 'strong'],
   ['code', 'code'],
@@ -38,5 +38,6 @@ export const MARKUP: ReadonlyMap<string, Markup> = new Map<string, Markup>([
   ['samp', 'code'],
   ['strike', 'delete'],
   ['strong', 'strong'],
+  ['sup', 'raised'],
   ['tt', 'code'],
 ]);

@@ -10,6 +10,28 @@ export function beginsComment(line: string): boolean {
   return /^ {0,3}\{\/\*/.test(line) && !COMMENT_END.test(line);
 }
 
+/** A comment that MDX does not show. */
+const COMMENT = /\{\/\*(?:[^*]|\*(?!\/\}))*\*\/\}/g;
+
+/** The content of a cell without comments, in the parts that stand together in the source. */
+export function withoutComments(parts: readonly Line[]): Line[] {
+  return parts.flatMap((part) => {
+    if (!part.text.includes('{/*')) return part;
+    const shown: Line[] = [];
+    let start = 0;
+    for (const { 0: comment, index } of part.text.matchAll(COMMENT)) {
+      shown.push({
+        text: part.text.slice(start, index),
+        offset: part.offset + start,
+        goesOn: true,
+      });
+      start = index + comment.length;
+    }
+    shown.push({ text: part.text.slice(start), offset: part.offset + start, goesOn: true });
+    return shown.filter(({ text }) => text !== '');
+  });
+}
+
 /** Tags of which a table is made, and those in which nothing is Markdown, stay what they are in HTML. */
 const HTML_TAG =
   /^<\/?(?:table|caption|col|colgroup|thead|tbody|tfoot|tr|td|th|dl|dt|dd|pre|script|style|textarea)\b/i;

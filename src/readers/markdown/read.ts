@@ -3,12 +3,13 @@ import type { Rule } from '../../model/rules.ts';
 import { type Mark, outline } from '../../model/outline.ts';
 import { type Source, positionAt } from '../../source/source.ts';
 import type { Reading } from '../reader.ts';
-import type { Block } from './blocks/block.ts';
+import type { Block, Line } from './blocks/block.ts';
 import { blocksOf } from './blocks/blocks.ts';
 import { addContent, showContent } from './inline/content.ts';
 import type { Dialect } from './dialect.ts';
 import type { Fault } from './fault.ts';
 import { withImpliedHeadings } from './implied-headings.ts';
+import { foreignTables } from './tables/foreign-tables.ts';
 import { hiddenTables } from './tables/hidden-tables.ts';
 import { type Content, type Inlines, readInlines } from './inline/inline.ts';
 import { lostTables } from './tables/lost-tables.ts';
@@ -42,13 +43,25 @@ export async function readMarkdown(source: Source, dialect: Dialect): Promise<Re
     tables: outline(marks),
     diagnostics: [
       ...document.faults.map((fault) => report('malformed-table', fault)),
-      ...[...hiddenTables(blocks), ...lostTables(blocks)].map((fault) =>
+      ...[...hiddenTables(blocks), ...lostTables(blocks, dialect)].map((fault) =>
         report('unread-table', fault),
       ),
+      ...tables.flatMap(({ torn }) =>
+        tornFaults(torn).map((fault) => report('uncertain-row', fault)),
+      ),
+      ...foreignTables(source, dialect),
       ...tables.flatMap(({ cut }) => cut.map((fault) => report('cut-cell', fault))),
       ...overloads(document.tooDeep, inlines).map((fault) => report('nested-too-deep', fault)),
     ],
   };
+}
+
+/** Of a table, the first. */
+function tornFaults([first, ...others]: readonly Line[]): Fault[] {
+  if (first === undefined) return [];
+  const more = others.length === 0 ? '' : ` There are ${others.length} more such lines.`;
+  const fault = `This line was read as part of the row above, which does not end; GitHub shows it as a row. Write a line break in a cell as <br>.${more}`;
+  return [{ offset: first.offset, fault }];
 }
 
 function contentsOf(block: Block): Content[] {

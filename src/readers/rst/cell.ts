@@ -1,5 +1,5 @@
 import type { Cell } from '../../model/table.ts';
-import { type Inline, inlineMarkdown, inlineText, tidy } from '../../inline/inline.ts';
+import { type Inline, inlineCell, inlineText, tidy } from '../../inline/inline.ts';
 import { hasMarkup, parseInline } from './inline/parse.ts';
 import type { Piece, References } from './inline/piece.ts';
 import { type Line, columnOf, indentOf, isBlank } from './lines.ts';
@@ -30,9 +30,7 @@ function markedUpCell(body: readonly Block[], references: References, empty: Pos
   const content: Content = { inlines: [], at: undefined, goesOn: true, references };
   for (const block of body) addBlock(block, content);
   const { line, column } = content.at ?? empty;
-  const text = inlineText(content.inlines);
-  const markdown = inlineMarkdown(content.inlines);
-  return markdown === undefined ? { text, line, column } : { text, markdown, line, column };
+  return { ...inlineCell(content.inlines), line, column };
 }
 
 /** What a title or a caption shows. */

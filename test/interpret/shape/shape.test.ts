@@ -137,7 +137,7 @@ describe('rows', () => {
     expect(kindsOf({ header: ['Code', 'Text'], rows })).toEqual([
       'entry',
       'header',
-      'header',
+      'blank',
       'entry',
       'entry',
     ]);
@@ -148,7 +148,7 @@ describe('rows', () => {
     ];
     expect(kindsOf({ header: ['Code', 'Text'], rows: ruled })).toEqual([
       'entry',
-      'header',
+      'blank',
       'entry',
     ]);
   });

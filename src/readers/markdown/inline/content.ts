@@ -1,5 +1,5 @@
 import type { Cell } from '../../../model/table.ts';
-import { type Inline, escapeMarkdown, inlineMarkdown, inlineText } from '../../../inline/inline.ts';
+import { type Inline, escapeMarkdown, inlineCell } from '../../../inline/inline.ts';
 import type { Mark } from '../../../model/outline.ts';
 import { positionAt } from '../../../source/source.ts';
 import type { Content, HtmlTools, Inlines } from './inline.ts';
@@ -38,7 +38,9 @@ function joined(cells: readonly Cell[]): Cell | undefined {
   const markdown = visible.map((cell) => cell.markdown ?? escapeMarkdown(cell.text)).join('\n');
   const text = visible.map((cell) => cell.text).join('\n');
   const [first] = visible;
-  return first && { ...first, text, ...(isMarked ? { markdown } : {}) };
+  const isRaised = visible.some(({ plain }) => plain !== undefined);
+  const plain = visible.map((cell) => cell.plain ?? cell.text).join('\n');
+  return first && { ...first, text, ...(isMarked && { markdown }), ...(isRaised && { plain }) };
 }
 
 /** `emptyAt` is the offset in the source where the content would begin. */
@@ -51,10 +53,8 @@ export function showContent(content: Content, emptyAt: number, inlines: Inlines)
     phrasing === undefined
       ? unparsed(content, inlines)
       : phrasingContent(phrasing, inlines.references);
-  const markdown = inlineMarkdown(shown.inlines);
   const cell = {
-    text: inlineText(shown.inlines),
-    ...(markdown === undefined ? {} : { markdown }),
+    ...inlineCell(shown.inlines),
     ...positionAt(inlines.source, shown.offset ?? content[0]?.offset ?? emptyAt),
   };
   return { cell, marks: [] };

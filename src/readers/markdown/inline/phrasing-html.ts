@@ -40,7 +40,9 @@ export function addPhrasing(page: Patchwork, phrasing: Phrasing, references: Ref
       case 'imageReference':
         return image(node, references.urls.get(node.identifier) ?? '', node.alt ?? '');
       case 'footnoteReference':
-        return page.add(escapeHtml(footnoteMark(node.identifier, references)), at(node));
+        page.add('<sup>');
+        page.add(escapeHtml(footnoteMark(node.identifier, references)), at(node));
+        return page.add('</sup>');
       case 'emphasis':
         return inside('em', '', node.children);
       case 'strong':

@@ -38,7 +38,9 @@ function writeNode(
     case 'imageReference':
       return builder.image(references.urls.get(node.identifier) ?? '', node.alt ?? '');
     case 'footnoteReference':
-      return builder.text(footnoteMark(node.identifier, references));
+      builder.open({ type: 'raised' });
+      builder.text(footnoteMark(node.identifier, references));
+      return builder.close();
     case 'emphasis':
     case 'strong':
     case 'delete':

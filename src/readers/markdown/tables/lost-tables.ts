@@ -1,15 +1,59 @@
 import type { Block, Line } from '../blocks/block.ts';
+import type { Dialect } from '../dialect.ts';
 import type { Fault } from '../fault.ts';
 import { cellsOf, isDelimiterRow } from './row.ts';
 
-/** Rows in paragraphs that no delimiter row makes a table. Each paragraph is told of once. */
-export function lostTables(blocks: readonly Block[]): Fault[] {
-  return blocks.flatMap((block) =>
-    block.type === 'paragraph' ? (lostIn(block.content) ?? []) : [],
-  );
+/** What a table of a document looks like that GitHub does not show as one. Each run of rows, up to a heading, is told of once. */
+export function lostTables(blocks: readonly Block[], dialect: Dialect): Fault[] {
+  const faults: Fault[] = [];
+  /** How wide the rows above are, and whether rows below them have been told of. */
+  let above: { width: number; isTable: boolean; isTold: boolean } | undefined;
+  for (const block of blocks) {
+    if (block.type === 'heading') above = undefined;
+    if (block.type === 'table') above = { width: widthOf(block), isTable: true, isTold: false };
+    const lines = textOf(block);
+    const own = lines && lostIn(lines, dialect);
+    if (own !== undefined) {
+      faults.push(own);
+      above = undefined;
+    }
+    const row = lines?.find((line) => isBordered(line) && cellsOf(line).length > 1);
+    if (row === undefined || own !== undefined) continue;
+    const width = cellsOf(row).length;
+    if (above?.width !== width) {
+      above = { width, isTable: false, isTold: false };
+    } else if (!above.isTold) {
+      faults.push({ offset: row.offset, fault: above.isTable ? APART : PARTED });
+      above.isTold = true;
+    }
+  }
+  return faults;
 }
 
-function lostIn(lines: readonly Line[]): Fault | undefined {
+const APART =
+  'This row is parted from the table above, so that GitHub shows it as text; take away what stands between them: a blank line, a comment or an indent.';
+const PARTED =
+  'Blank lines part these rows, so that GitHub shows no table; take them away, and put a delimiter row (| --- | --- |) below the first.';
+
+function widthOf({ rows, headerRows }: Extract<Block, { type: 'table' }>): number {
+  const header = rows[headerRows - 1];
+  return header === undefined ? 0 : cellsOf(header).length;
+}
+
+/** The lines of a paragraph, unless they are a table of YFM, or of code that is none but for its indent. */
+function textOf(block: Block): readonly Line[] | undefined {
+  if (block.type === 'paragraph')
+    return block.content.some(({ text }) => text.trim() === '#|') ? undefined : block.content;
+  const isIndented =
+    block.type === 'code' && block.content.every(({ text }) => /^ {4}\s*\|.*\|\s*$/.test(text));
+  return isIndented
+    ? block.content.map((line) => ({ ...line, text: line.text.trim() }))
+    : undefined;
+}
+
+function lostIn(lines: readonly Line[], dialect: Dialect): Fault | undefined {
+  const grid = dialect.has('grid_tables') ? undefined : lines.find(({ text }) => GRID.test(text));
+  if (grid !== undefined) return { offset: grid.offset, fault: GRID_TABLE };
   if (!lines.some(({ text }) => text.includes('|'))) return undefined;
   const pairs = lines.slice(1).map((below, index) => ({ above: lines[index] ?? below, below }));
   for (const { above, below } of pairs) {
@@ -18,6 +62,10 @@ function lostIn(lines: readonly Line[]): Fault | undefined {
   }
   return undefined;
 }
+
+const GRID = /^\+(?:[-=:]{3,}\+){1,100}\s*$/;
+const GRID_TABLE =
+  'This looks like a grid table of pandoc, which GitHub shows as text; --from markdown+grid_tables reads it.';
 
 /**
  *     | Code | Name | Remark |

@@ -1,6 +1,7 @@
 import type { Line, TableBlock } from '../blocks/block.ts';
 import type { Dialect } from '../dialect.ts';
 import type { Fault } from '../fault.ts';
+import { withoutComments } from '../mdx.ts';
 import { cellsOf, unescaped } from './row.ts';
 import { type SpannedCell, spannedCells } from './spans.ts';
 import type { MarkdownCell, MarkdownTable } from './table.ts';
@@ -12,19 +13,29 @@ export function pipeTable(
 ): MarkdownTable {
   const header = rows[headerRows - 1];
   const width = header === undefined ? 0 : cellsOf(header).length;
-  const placed = dialect.has('multimarkdown_spans')
+  const placed: PlainCell[] = dialect.has('multimarkdown_spans')
     ? spannedCells(rows, headerRows)
-    : rows.flatMap(plainCells);
+    : plainCells(rows, headerRows);
   const cells: MarkdownCell[] = [];
   const cut: Fault[] = [];
+  const torn = placed.flatMap(({ joined = [] }) => joined);
   for (const each of placed) {
     const { column, cell } = each;
-    if (column < width) cells.push(shownCell(each, width));
+    if (column < width) cells.push(shownCell(each, width, dialect));
     else if (cell.text !== '') {
       cut.push({ offset: cell.offset, fault: cutMessage(cell.text, width) });
     }
   }
-  return { kind: 'pipe', offset: rows[0]?.offset ?? 0, endOffset, caption, headerRows, cells, cut };
+  return {
+    kind: 'pipe',
+    offset: rows[0]?.offset ?? 0,
+    endOffset,
+    caption,
+    headerRows,
+    cells,
+    cut,
+    torn,
+  };
 }
 
 function cutMessage(text: string, width: number): string {
@@ -32,20 +43,53 @@ function cutMessage(text: string, width: number): string {
   return `"${text}" is not shown, as the header has ${columns}; add a header cell, or escape a pipe as \\|.`;
 }
 
-function plainCells(line: Line, row: number): SpannedCell[] {
-  return cellsOf(line).map((cell, column) => ({ cell, row, column, rowSpan: 1, colSpan: 1 }));
+/** `joined`: what is torn off the cell, line by line. */
+interface PlainCell extends SpannedCell {
+  joined?: Line[];
+}
+
+/**
+ * A line that lacks its border, below a row that lacks its end, goes on with that row's last cell, though GitHub makes it a row:
+ *
+ *     | 42 | more
+ *     spam |
+ */
+function plainCells(lines: readonly Line[], headerRows: number): PlainCell[] {
+  const isBordered = /^\|.*\|\s*$/.test(lines[0]?.text ?? '');
+  const placed: PlainCell[] = [];
+  let row = 0;
+  for (const [index, line] of lines.entries()) {
+    const cells = cellsOf(line);
+    const last = placed.at(-1);
+    const above = lines[index - 1]?.text ?? '';
+    const isTorn =
+      isBordered && index > headerRows && !/^\s*\|/.test(line.text) && !/\|\s*$/.test(above);
+    if (last === undefined || !isTorn) {
+      placed.push(...cells.map((cell, column) => ({ cell, row, column, rowSpan: 1, colSpan: 1 })));
+      row++;
+      continue;
+    }
+    const [first, ...others] = cells;
+    if (first !== undefined) (last.joined ??= []).push(first);
+    for (const [at, cell] of others.entries())
+      placed.push({ ...last, cell, column: last.column + 1 + at, joined: [] });
+  }
+  return placed;
 }
 
 function shownCell(
-  { cell, row, column, rowSpan, colSpan }: SpannedCell,
+  { cell, row, column, rowSpan, colSpan, joined = [] }: PlainCell,
   width: number,
+  dialect: Dialect,
 ): MarkdownCell {
+  const content = cell.text === '' ? [] : unescaped(cell);
+  const shown = dialect.has('mdx') ? withoutComments(content) : content;
   return {
     row,
     column,
     rowSpan,
     colSpan: Math.min(colSpan, width - column),
-    contents: cell.text === '' ? [] : [unescaped(cell)],
+    contents: [...(shown.length === 0 ? [] : [shown]), ...joined.map(unescaped)],
     offset: cell.offset,
   };
 }

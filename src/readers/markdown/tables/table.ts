@@ -3,6 +3,7 @@ import type { Draft, PlacedCell } from '../../../model/draft.ts';
 import type { Mark } from '../../../model/outline.ts';
 import { positionAt } from '../../../source/source.ts';
 import { showContents } from '../inline/content.ts';
+import type { Line } from '../blocks/block.ts';
 import type { Fault } from '../fault.ts';
 import type { Content, Inlines } from '../inline/inline.ts';
 
@@ -17,6 +18,8 @@ export interface MarkdownTable {
   cells: MarkdownCell[];
   /** Cells that are not on the page. */
   cut: Fault[];
+  /** Lines that were put back to the cell that they are torn off. */
+  torn: readonly Line[];
 }
 
 /** All have the same properties: to copy some of them with a spread takes longer than to read the cell. */

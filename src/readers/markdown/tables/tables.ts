@@ -25,5 +25,5 @@ function drawnTables({ drawing, caption = [] }: DrawingBlock, dialect: Dialect):
     appendTo(nested, tablesIn(blocks, inner));
     return { row, column, rowSpan, colSpan, contents: cellContents(blocks), offset };
   });
-  return [{ ...drawing, caption, cells, cut: [] }, ...nested];
+  return [{ ...drawing, caption, cells, cut: [], torn: [] }, ...nested];
 }

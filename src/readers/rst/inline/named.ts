@@ -1,3 +1,4 @@
+import type { Inline } from '../../../inline/inline.ts';
 import { ANONYMOUS_NAME, normalizeName } from '../document.ts';
 import { SIMPLE_NAME } from '../names.ts';
 import { mayBegin, mayEnd } from './boundary.ts';
@@ -53,5 +54,6 @@ export function footnote(scan: Scan, start: number): Found | undefined {
   if (!mayEnd(escaped, end)) return undefined;
   const number = references.label(label);
   if (number === undefined) return { start, end };
-  return { start, end, pieces: [{ inline: { type: 'text', value: `[${number}]` }, at: start }] };
+  const children: Inline[] = [{ type: 'text', value: `[${number}]` }];
+  return { start, end, pieces: [{ inline: { type: 'raised', children }, at: start }] };
 }

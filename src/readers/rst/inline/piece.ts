@@ -40,7 +40,7 @@ export function textPiece(escaped: string, from: number, to: number): Piece {
 }
 
 /** The same, as the content of something else. */
-export function wrapped(type: 'emphasis' | 'strong', piece: Piece): Piece {
+export function wrapped(type: 'emphasis' | 'strong' | 'raised', piece: Piece): Piece {
   return { inline: { type, children: [piece.inline] }, at: piece.at };
 }
 

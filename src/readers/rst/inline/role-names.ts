@@ -1,5 +1,5 @@
-/** How the text of a role is shown: marked up, as it is, or not at all. */
-export type RoleStyle = 'emphasis' | 'strong' | 'code' | 'text' | 'raw' | 'hidden';
+/** How the text of a role is shown: marked up, raised, as it is, or not at all. */
+export type RoleStyle = 'emphasis' | 'strong' | 'raised' | 'code' | 'text' | 'raw' | 'hidden';
 
 const named = (style: RoleStyle, names: string): (readonly [string, RoleStyle])[] =>
   names.split(' ').map((name) => [name, style] as const);
@@ -12,10 +12,8 @@ export const roleStyles: ReadonlyMap<string, RoleStyle> = new Map([
   ),
   ...named('strong', 'strong command program'),
   ...named('code', 'code literal math samp file kbd regexp makevar literal-block'),
-  ...named(
-    'text',
-    'sub subscript sup superscript guilabel menuselection abbr abbreviation ac acronym index',
-  ),
+  ...named('text', 'sub subscript guilabel menuselection abbr abbreviation ac acronym index'),
+  ...named('raised', 'sup superscript'),
   ...named('raw', 'raw raw-html html'),
   ...named('hidden', 'cspan rspan'),
 ]);

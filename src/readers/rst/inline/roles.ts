@@ -32,6 +32,7 @@ export function interpretedText(
   switch (style) {
     case 'emphasis':
     case 'strong':
+    case 'raised':
       return wrapped(style, text);
     case 'code':
       return codePiece(name, escaped, from, to);
