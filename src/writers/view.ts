@@ -51,6 +51,8 @@ export interface EntryView extends NameForms {
   key: string;
   /** As the document writes it, where the language can. */
   value: Code;
+  /** The same where it must be a literal: the number of `1 << 3`. */
+  literal: Code;
   /** The same as a plain value. */
   plain: number | string;
   /** What it says: message, else description, else key. */
