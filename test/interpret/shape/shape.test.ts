@@ -146,11 +146,7 @@ describe('rows', () => {
       ['---', '---'],
       ['404', 'gone'],
     ];
-    expect(kindsOf({ header: ['Code', 'Text'], rows: ruled })).toEqual([
-      'entry',
-      'blank',
-      'entry',
-    ]);
+    expect(kindsOf({ header: ['Code', 'Text'], rows: ruled })).toEqual(['entry', 'blank', 'entry']);
   });
 
   test('that one cell covers head a section', () => {
