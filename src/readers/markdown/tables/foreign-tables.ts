@@ -9,7 +9,7 @@ interface Foreign {
   rule: Rule;
   message: string;
   /** What reads it, if it is asked for. */
-  syntax?: 'simple_tables';
+  syntax?: readonly ('simple_tables' | 'multiline_tables')[];
 }
 
 /** Syntax of documentation tools that GitHub shows as text, and that may have tables. */
@@ -25,7 +25,7 @@ const foreign: readonly Foreign[] = [
     rule: 'unread-table',
     message:
       'This looks like a simple table of pandoc, which GitHub shows as text; --from markdown+simple_tables reads it.',
-    syntax: 'simple_tables',
+    syntax: ['simple_tables', 'multiline_tables'],
   },
   {
     sign: /^[ \t]*\{%[ \t]*table\b/gm,
@@ -52,8 +52,8 @@ const FENCED = /^[ \t]*(```|~~~)(?![ \t]*\{)[^]*?^[ \t]*\1/gm;
 export function foreignTables(source: Source, dialect: Dialect): Diagnostic[] {
   if (!/#\||\{%|\}|8<|\[!|-- +--/.test(source.text)) return [];
   const text = source.text.replace(FENCED, (example) => example.replace(/[^\r\n]/g, ' '));
-  return foreign.flatMap(({ sign, rule, message, syntax }) => {
-    if (syntax !== undefined && dialect.has(syntax)) return [];
+  return foreign.flatMap(({ sign, rule, message, syntax = [] }) => {
+    if (syntax.some((each) => dialect.has(each))) return [];
     const [first, ...others] = text.matchAll(sign);
     if (first === undefined) return [];
     const more = others.length === 0 ? '' : ` There are ${others.length} more of these.`;
