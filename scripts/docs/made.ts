@@ -1,12 +1,27 @@
+import { readFileSync } from 'node:fs';
 import { configJsonSchema } from '../../src/pipeline/config/config-schema.ts';
 import { lockJsonSchema } from '../../src/pipeline/lock/lock-schema.ts';
+import { commandLineTable, configurationTable } from './options-table.ts';
 import { rulesPage } from './rules-page.ts';
 
 /** Every file that is made from a table in src, by its path; formatting comes later. `npm run docs` writes them. */
 export function made(): Map<string, string> {
   return new Map([
+    ['docs/configuration.md', withTable('docs/configuration.md', configurationTable())],
+    ['docs/convert.md', withTable('docs/convert.md', commandLineTable())],
     ['docs/diagnostics.md', rulesPage()],
     ['schema/config.schema.json', JSON.stringify(configJsonSchema())],
     ['schema/lock.schema.json', JSON.stringify(lockJsonSchema())],
   ]);
+}
+
+const START = '<!-- made by npm run docs -->';
+const END = '<!-- until here -->';
+
+/** A page with what stands between its marks made anew. */
+function withTable(path: string, table: string): string {
+  const page = readFileSync(path, 'utf8');
+  const [before = '', rest = ''] = page.split(START);
+  const [, after = ''] = rest.split(END);
+  return `${before}${START}\n\n${table}\n\n${END}${after}`;
 }

@@ -1,32 +1,24 @@
 import { basename } from 'node:path';
-import { Command, Option } from 'commander';
+import { Command } from 'commander';
 import type { Input } from '../readers/read.ts';
-import { optionsOfTargets, targetFor, targets } from '../writers/registry.ts';
+import { outputOptions } from '../pipeline/config/options.ts';
+import { targetFor, targets } from '../writers/registry.ts';
 import { readText } from '../pipeline/disk/files.ts';
 import { fromHere } from './from-here.ts';
 import { formatsHelp, helpSection } from './help.ts';
 import { openInputs } from './inputs.ts';
-import {
-  caseOption,
-  columnOption,
-  fromOption,
-  keysOption,
-  localesOption,
-  strictOption,
-  tableOption,
-} from './options.ts';
+import { type Parsed, chosenOf, runOptions, strictOption } from './options.ts';
 import { hasError, report } from './report.ts';
-import { type RunOptions, planRun } from './run.ts';
+import { planRun } from './run.ts';
 import { savedTexts } from './saved.ts';
 import { quoteForShell } from './shell.ts';
 import { EXIT, type World } from './world.ts';
 
-interface Options extends RunOptions {
+interface Options extends Parsed {
   to?: string;
   output?: string;
+  template?: string;
   force?: boolean;
-  /** Those of the targets. */
-  [option: string]: unknown;
 }
 
 const help = (): string =>
@@ -50,46 +42,19 @@ export function convertCommand(world: World, exit: (status: number) => void): Co
   const command = new Command('convert')
     .description('print the code that the tables of a document define; the default command')
     .argument('<inputs...>', 'files, folders, globs, or - for standard input')
-    .addOption(
-      new Option(
-        '-t, --to <target>',
-        'what to write; else by the extension of --output, else ts',
-      ).choices(targets.map(({ name }) => name)),
-    )
-    .option('-o, --output <file>', 'write to a file instead of standard output')
-    .option('--template <file>', 'an eta template to lay it out with; see doctable eject')
-    .option('--banner <line>', 'a line at the top, as it is')
-    .addOption(fromOption())
-    .addOption(tableOption())
-    .addOption(columnOption())
-    .addOption(localesOption())
-    .option('--merge', 'several tables become one catalog')
-    .option('--name <identifier>', 'name of the catalog; else from its caption, heading or file')
-    .addOption(keysOption())
-    .addOption(caseOption())
     .addOption(strictOption())
     .option('--force', 'overwrite a file that was not generated, or was changed since')
     .addHelpText('after', help)
     .action(async (inputs: string[], options: Options) =>
       exit(await convert(inputs, options, world)),
     );
-  for (const option of targetOptions()) command.addOption(option);
+  for (const option of runOptions()) command.addOption(option);
   return command;
 }
 
-function targetOptions(): Option[] {
-  return optionsOfTargets().map(({ option, names }) => {
-    const summary = `${option.summary} (${names.join(', ')})`;
-    if (option.type === 'boolean') return new Option(`--${option.name}`, summary);
-    const made = new Option(`--${option.name} <${option.name}>`, summary);
-    return option.type === 'choice' ? made.choices(option.choices) : made;
-  });
-}
-
 async function convert(patterns: string[], options: Options, world: World): Promise<number> {
-  const { to, output, force, ...rest } = options;
-  const { run, chosen } = parted(rest);
-  const target = targetFor(to, output, options['template'] !== undefined);
+  const { to, output, template, force } = options;
+  const target = targetFor(to, output, template !== undefined);
   const path = output ?? `stdout${target.extensions[0] ?? ''}`;
   const inputs = await readAll(patterns, world);
   const { catalogs, files, diagnostics } = await planRun(
@@ -97,7 +62,7 @@ async function convert(patterns: string[], options: Options, world: World): Prom
     {
       patterns,
       // Where the file is, is the user's own affair; what is planned stays in the project.
-      to: [{ path: basename(path), target: target.name, ...chosen }],
+      to: [{ ...chosenOf(outputOptions, options), path: basename(path), target: target.name }],
       rules: { 'no-entries': 'warning' },
       context: {
         // JSON on standard output is data for another program; every other text says where it comes from.
@@ -106,7 +71,7 @@ async function convert(patterns: string[], options: Options, world: World): Prom
         format: async (_, text) => (output === undefined ? text : world.format(output, text)),
       },
     },
-    run,
+    options,
     world,
   );
   await report(diagnostics, world);
@@ -122,18 +87,6 @@ async function convert(patterns: string[], options: Options, world: World): Prom
     await emit({ files: [{ ...file, path: output }] }, world.files, { force, saved });
   }
   return EXIT.ok;
-}
-
-/** Options of the run, and of the target. */
-function parted(options: Omit<Options, 'to'>): { run: RunOptions; chosen: object } {
-  const own = optionsOfTargets().map(({ option }) => option.name);
-  const names = new Set(['template', 'banner', ...own]);
-  const isOwn = ([name]: [string, unknown]): boolean => names.has(name);
-  const all = Object.entries(options);
-  return {
-    run: Object.fromEntries(all.filter((each) => !isOwn(each))),
-    chosen: Object.fromEntries(all.filter(isOwn)),
-  };
 }
 
 async function readAll(patterns: readonly string[], world: World): Promise<Input[]> {

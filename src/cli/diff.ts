@@ -1,7 +1,7 @@
 import { Command } from 'commander';
 import type { DiffOptions } from './diff/diff.ts';
 import { helpSection } from './help.ts';
-import { columnOption, configOption, fromOption, reporterOption, tableOption } from './options.ts';
+import { configOption, reporterOption, runOptions } from './options.ts';
 import { quietOption } from './verbosity.ts';
 import type { World } from './world.ts';
 
@@ -17,7 +17,7 @@ const help = (): string =>
   ]);
 
 export function diffCommand(world: World, exit: (status: number) => void): Command {
-  return new Command('diff')
+  const command = new Command('diff')
     .description('tell what changed in meaning between two versions; exit 1 if it breaks users')
     .argument(
       '[documents...]',
@@ -28,9 +28,6 @@ export function diffCommand(world: World, exit: (status: number) => void): Comma
       'compare with a commit, branch or tag of git; all catalogs of the configuration, or the documents named',
     )
     .addOption(configOption())
-    .addOption(fromOption())
-    .addOption(tableOption())
-    .addOption(columnOption())
     .addOption(reporterOption())
     .addOption(quietOption())
     .addHelpText('after', help)
@@ -38,4 +35,6 @@ export function diffCommand(world: World, exit: (status: number) => void): Comma
       const { diff } = await import('./diff/diff.ts');
       exit(await diff(paths, options, world));
     });
+  for (const option of runOptions(['from', 'table', 'column'])) command.addOption(option);
+  return command;
 }

@@ -1,7 +1,7 @@
 import { Command, Option } from 'commander';
 import { formatsHelp, helpSection } from './help.ts';
 import type { InspectOptions } from './inspect/inspect.ts';
-import { columnOption, fromOption, strictOption } from './options.ts';
+import { runOptions, strictOption } from './options.ts';
 import type { World } from './world.ts';
 
 const help = (): string =>
@@ -16,11 +16,9 @@ const help = (): string =>
   ].join('\n');
 
 export function inspectCommand(world: World, exit: (status: number) => void): Command {
-  return new Command('inspect')
+  const command = new Command('inspect')
     .description('show the tables of documents, and what each column is taken for and why')
     .argument('<inputs...>', 'files, folders, globs, or - for standard input')
-    .addOption(fromOption())
-    .addOption(columnOption())
     .option('--json', 'print everything as one JSON value')
     .addOption(
       new Option('--ndjson', 'print one JSON value a document, as each is read').conflicts('json'),
@@ -31,4 +29,6 @@ export function inspectCommand(world: World, exit: (status: number) => void): Co
       const { inspect } = await import('./inspect/inspect.ts');
       exit(await inspect(inputs, options, world));
     });
+  for (const option of runOptions(['from', 'column'])) command.addOption(option);
+  return command;
 }

@@ -1,15 +1,47 @@
 import { Option } from 'commander';
 import { localePattern } from '../interpret/locales/locales.ts';
-import { keyCases } from '../interpret/options.ts';
 import { type ColumnRole, columnRoles } from '../model/column-role.ts';
 import { UsageError } from '../model/usage-error.ts';
-import { keyFallbacks } from '../pipeline/config/config.ts';
-import { formatList } from '../readers/format.ts';
+import { type OptionRow, type OptionType, optionGroups } from '../pipeline/config/options.ts';
 import { reporters } from './reporters/registry.ts';
 
-/** Several commands take these; each is said once, here. */
-export const fromOption = (): Option =>
-  new Option('-f, --from <format>', `read as ${formatList} instead of finding it out`);
+/** What a command line says, by the long names of its options. */
+export type Parsed = Readonly<Record<string, unknown>>;
+
+/** The options of a run that the table of the configuration has: all, or those of these long names. */
+export function runOptions(names?: readonly string[]): Option[] {
+  const all = Object.values(optionGroups).flatMap((rows) => Object.values(rows));
+  return all
+    .flatMap(optionOf)
+    .filter((option) => names === undefined || names.includes(option.attributeName()));
+}
+
+/** What a command line says of a group of options, by their names in the configuration. */
+export function chosenOf(rows: Readonly<Record<string, OptionRow>>, parsed: Parsed): object {
+  return Object.fromEntries(
+    Object.entries(rows).flatMap(([name, row]) => {
+      const value = optionOf(row).map((option) => parsed[option.attributeName()])[0];
+      return value === undefined ? [] : [[name, value]];
+    }),
+  );
+}
+
+/** None for what only the configuration has. */
+function optionOf({ flags, type, choices, summary }: OptionRow): Option[] {
+  if (flags === undefined) return [];
+  const parse = PARSERS[type];
+  const isList = type === 'columns' || type === 'tables';
+  const option = new Option(flags, isList ? `${summary}; repeatable` : summary);
+  if (choices !== undefined) option.choices(choices);
+  return [parse === undefined ? option : option.argParser(parse)];
+}
+
+/** Each takes what is typed, and what was there before, where an option comes several times. */
+const PARSERS: Partial<Record<OptionType, (text: string, before: unknown) => unknown>> = {
+  columns: addColumn,
+  locales: parseLocales,
+  tables: (text, before) => [...(Array.isArray(before) ? before : []), textOrNumber(text)],
+};
 
 export const configOption = (): Option =>
   new Option('-c, --config <file>', 'configuration; else the nearest, from here upwards');
@@ -23,46 +55,14 @@ export const reporterOption = (): Option =>
 export const strictOption = (): Option =>
   new Option('--strict', 'warnings, such as rows that had to be guessed, are errors');
 
-export const columnOption = (): Option =>
-  new Option(
-    '--column <role=header>',
-    'say which column plays a role, by header or number; repeatable',
-  )
-    .argParser(addColumn)
-    .default({}, 'inferred');
-
-export const keysOption = (): Option =>
-  new Option('--keys <policy>', 'what keys are made of where no text is in Latin script').choices(
-    keyFallbacks,
-  );
-
-export const caseOption = (): Option =>
-  new Option(
-    '--case <case>',
-    'how keys are written; else as the document writes its names',
-  ).choices(keyCases);
-
-export const tableOption = (): Option =>
-  new Option('--table <selector>', 'only this table: id, heading or number; repeatable').argParser(
-    (selector, before: (string | number)[] = []) => [...before, textOrNumber(selector)],
-  );
-
-export const localesOption = (): Option =>
-  new Option(
-    '--locales <list>',
-    'locales that the paths of the documents name, such as en,zh-CN; their tables become one',
-  ).argParser(parseLocales);
-
-type Columns = Partial<Record<ColumnRole, string | number>>;
-
-function addColumn(argument: string, before: Columns): Columns {
+function addColumn(argument: string, before: unknown): object {
   const [, role, header] = /^(\w+)=(.+)$/s.exec(argument) ?? [];
   if (!isRole(role) || header === undefined) {
     throw new UsageError(
       `--column ${argument}: write it as role=header, with one of the roles ${columnRoles.join(', ')}.`,
     );
   }
-  return { ...before, [role]: textOrNumber(header) };
+  return { ...(before as object | undefined), [role]: textOrNumber(header) };
 }
 
 function parseLocales(list: string): string[] {

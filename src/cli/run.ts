@@ -1,25 +1,12 @@
-import type { KeyCase } from '../interpret/options.ts';
-import type { ColumnRole } from '../model/column-role.ts';
-import type { Config, KeyFallback, OutputConfig, Rules } from '../pipeline/config/config.ts';
+import type { Config, OutputConfig, Rules } from '../pipeline/config/config.ts';
+import { catalogOptions, keyOptions, sourceOptions } from '../pipeline/config/options.ts';
 import { type Plan, type PlanContext, plan } from '../pipeline/plan.ts';
 import { strictRules } from '../pipeline/severity.ts';
 import type { Input } from '../readers/read.ts';
 import { fromHere } from './from-here.ts';
 import { STDIN_NAME, includeFrom } from './inputs.ts';
+import { type Parsed, chosenOf } from './options.ts';
 import type { World } from './world.ts';
-
-/** What is said on the command line of documents that it names. */
-export interface RunOptions {
-  from?: string;
-  table?: (string | number)[];
-  column?: Partial<Record<ColumnRole, string | number>>;
-  locales?: string[];
-  merge?: boolean;
-  name?: string;
-  keys?: KeyFallback;
-  case?: KeyCase;
-  strict?: boolean;
-}
 
 interface Run {
   /** As they were typed. */
@@ -33,23 +20,15 @@ interface Run {
 export async function planRun(
   inputs: readonly Input[],
   { patterns, to = [], rules, context }: Run,
-  options: RunOptions,
+  parsed: Parsed,
   world: World,
 ): Promise<Plan> {
-  const { from: format, table, column, keys: fallback, case: keyCase, strict, ...same } = options;
-  const from = patterns.map((pattern) => ({ path: asPattern(pattern, world), format }));
+  const source = chosenOf(sourceOptions, parsed);
+  const from = patterns.map((pattern) => ({ ...source, path: asPattern(pattern, world) }));
+  const keys = chosenOf(keyOptions, parsed);
   const config: Config = {
-    catalogs: [
-      {
-        from,
-        to,
-        tables: table,
-        columns: column,
-        keys: { fallback, case: keyCase },
-        ...same,
-      },
-    ],
-    rules: strict ? strictRules(rules) : rules,
+    catalogs: [{ ...chosenOf(catalogOptions, parsed), keys, from, to }],
+    rules: parsed['strict'] === true ? strictRules(rules) : rules,
   };
   return plan(inputs, config, {
     includeFrom: (path) => includeFrom(path, world.files, world.findConfigFolder),

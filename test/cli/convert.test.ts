@@ -106,6 +106,11 @@ describe('convert', () => {
       ['errors.md', '--keys', 'latin'],
       "doctable: option '--keys <policy>' argument 'latin' is invalid",
     ],
+    [['errors.md', '-t', 'json', '--guard'], 'doctable: The target json has no option guard; '],
+    [
+      ['errors.md', '-o', 'a.md', '--style', 'const'],
+      'doctable: The target md has no option style; ',
+    ],
     [[], 'doctable: name a document, such as errors.md; --help tells more.\n'],
   ])('answers %j with what to do', async (argv, message) => {
     const world = memoryWorld(argv, { 'errors.md': page });

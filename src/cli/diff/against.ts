@@ -1,7 +1,7 @@
 import { UsageError } from '../../model/usage-error.ts';
 import type { World } from '../world.ts';
 import { type ConfiguredOptions, type Past, openConfigured } from './configured.ts';
-import { type DocumentOptions, openDocuments } from './documents.ts';
+import { openDocuments } from './documents.ts';
 import type { Versions } from './versions.ts';
 
 /**
@@ -11,7 +11,7 @@ import type { Versions } from './versions.ts';
 export async function openAgainst(
   ref: string,
   patterns: readonly string[],
-  options: DocumentOptions & ConfiguredOptions,
+  options: ConfiguredOptions,
   world: World,
 ): Promise<Versions> {
   const past = pastOf(ref, { ...world, files: await world.committed(ref) });

@@ -7,12 +7,13 @@ import type { CatalogConfig } from '../../pipeline/config/config.ts';
 import { asOutput } from '../../pipeline/outputs/outputs.ts';
 import type { Project } from '../../pipeline/project/projects.ts';
 import { targetFor } from '../../writers/registry.ts';
+import type { Parsed } from '../options.ts';
 import type { Verbosity } from '../verbosity.ts';
 import type { World } from '../world.ts';
 import type { Comparison, Versions } from './versions.ts';
 import { withoutLater } from './without-later.ts';
 
-export interface ConfiguredOptions extends Verbosity {
+export interface ConfiguredOptions extends Verbosity, Parsed {
   config?: string;
 }
 

@@ -14,10 +14,10 @@ import { hasColor } from '../terminal.ts';
 import { EXIT, type World } from '../world.ts';
 import { openAgainst } from './against.ts';
 import type { ConfiguredOptions } from './configured.ts';
-import { type DocumentOptions, type Version, openDocuments } from './documents.ts';
+import { type Version, openDocuments } from './documents.ts';
 import type { Versions } from './versions.ts';
 
-export interface DiffOptions extends DocumentOptions, ConfiguredOptions {
+export interface DiffOptions extends ConfiguredOptions {
   against?: string;
   reporter?: string;
 }

@@ -3,11 +3,10 @@ import { mapPaths, mapSources } from '../../pipeline/disk/paths.ts';
 import type { Plan } from '../../pipeline/plan.ts';
 import type { Input } from '../../readers/read.ts';
 import { openInputs } from '../inputs.ts';
-import { type RunOptions, planRun } from '../run.ts';
+import type { Parsed } from '../options.ts';
+import { planRun } from '../run.ts';
 import type { World } from '../world.ts';
 import type { Versions } from './versions.ts';
-
-export type DocumentOptions = Pick<RunOptions, 'from' | 'table' | 'column'>;
 
 /** Some documents at some time. */
 export interface Version {
@@ -21,7 +20,7 @@ export interface Version {
 export async function openDocuments(
   old: Version,
   now: Version,
-  options: DocumentOptions,
+  options: Parsed,
 ): Promise<Versions> {
   const [before, after] = [await inputsOf(old), await inputsOf(now)];
   const contents = new Map([
@@ -49,7 +48,7 @@ export async function openDocuments(
 async function understand(
   inputs: readonly Input[],
   { world, nameOf }: Version,
-  { from, table, column }: DocumentOptions,
+  options: Parsed,
   versionsOf: readonly Input[] = [],
 ): Promise<Pick<Plan, 'catalogs' | 'diagnostics'>> {
   const [single, ...rest] = inputs;
@@ -59,7 +58,7 @@ async function understand(
     isPair ? { ...document, path: version.path } : document;
   const patterns = inputs.map(({ path }) => path);
   const run = { patterns, rules: { 'no-entries': 'off' as const }, context: { onRead } };
-  const { catalogs, diagnostics } = await planRun(inputs, run, { from, table, column }, world);
+  const { catalogs, diagnostics } = await planRun(inputs, run, options, world);
   const relabel = (path: string): string => nameOf(isPair ? single.path : path);
   return {
     catalogs: catalogs.map((catalog) => mapSources(catalog, relabel)),

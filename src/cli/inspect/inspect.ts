@@ -5,13 +5,13 @@ import type { TableDocument } from '../../model/table.ts';
 import type { Rules } from '../../pipeline/config/config.ts';
 import { type Inspected, describeDocument } from './describe.ts';
 import { openInputs } from '../inputs.ts';
+import type { Parsed } from '../options.ts';
 import { hasError, report } from '../report.ts';
 import { planRun } from '../run.ts';
 import { EXIT, type World } from '../world.ts';
 
-export interface InspectOptions {
-  from?: string;
-  column: Partial<Record<ColumnRole, string | number>>;
+export interface InspectOptions extends Parsed {
+  column?: Partial<Record<ColumnRole, string | number>>;
   json?: boolean;
   ndjson?: boolean;
   strict?: boolean;
@@ -51,8 +51,7 @@ async function* inspectAll(
       document = read;
     };
     const run = { patterns: [input.path], rules: RULES, context: { onRead } };
-    const { from, column, strict } = options;
-    const { diagnostics } = await planRun([input], run, { from, column, strict }, world);
+    const { diagnostics } = await planRun([input], run, options, world);
     if (document === undefined) continue;
     const meant = withHeaders(document.tables);
     const tables = document.tables.map((table, index) => ({
