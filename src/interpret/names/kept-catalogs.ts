@@ -1,5 +1,5 @@
 import type { EnumCatalog } from '../../model/catalog.ts';
-import { isTelling, pairBy } from '../changes/pair.ts';
+import { type Pair, isTelling, pairBy } from '../changes/pair.ts';
 import type { LockedNames } from './lock.ts';
 import { nextFree } from './names.ts';
 
@@ -14,24 +14,41 @@ export function keptCatalogs<Locked extends LockedNames>(
   fresh: readonly EnumCatalog[],
   locked: readonly Locked[],
 ): Kept<Locked> {
-  const before = locked.map((each): Known => ({
-    locked: each,
-    ...marksOf(each.name, lockedPairs(each)),
-  }));
-  const after = fresh.map((each): Known => ({
-    fresh: each,
-    ...marksOf(each.name, entryPairs(each)),
-  }));
-  const { pairs } = pairBy(before, after, [
+  const before = locked.map((item) => known(item, item.name, lockedPairs(item)));
+  const after = fresh.map((item) => known(item, item.name, entryPairs(item)));
+  const { pairs, added, removed } = pairBy<Known<EnumCatalog | Locked>>(before, after, [
     ({ name, entries, values }) => [...name, ...entries, ...values],
     ({ name }) => name,
   ]);
-  return new Map(
-    pairs.flatMap((pair) => {
-      const [one, other] = [pair.before.locked as Locked | undefined, pair.after.fresh];
-      return one === undefined || other === undefined ? [] : [[other, one] as const];
-    }),
+  const all = [...pairs, ...twins(removed, added)];
+  return new Map(all.map((pair) => [pair.after.item as EnumCatalog, pair.before.item as Locked]));
+}
+
+/** Tables that say the same, so that nothing tells them apart but their order, which is that of the numbers behind their names. */
+function twins<Item extends { name: string }>(
+  before: readonly Known<Item>[],
+  after: readonly Known<Item>[],
+): Pair<Known<Item>>[] {
+  const open = new Set(before.toSorted((a, b) => byNumber(a.item.name, b.item.name)));
+  return after.flatMap((one) => {
+    const twin = [...open].find((other) => sharesMost(one.entries, other.entries));
+    if (twin === undefined) return [];
+    open.delete(twin);
+    return { before: twin, after: one };
+  });
+}
+
+/** `Value2` before `Value10`, by code units otherwise. */
+function byNumber(a: string, b: string): number {
+  const [first, second] = [a, b].map((name) =>
+    name.replace(/\d+/g, (digits) => digits.padStart(9, '0')),
   );
+  return (first ?? '') < (second ?? '') ? -1 : 1;
+}
+
+function sharesMost(entries: readonly string[], others: readonly string[]): boolean {
+  const own = new Set(entries);
+  return others.filter((each) => own.has(each)).length * 2 > others.length;
 }
 
 /** The same across parts of a configuration, where a name says nothing: those with half of the entries of before. */
@@ -41,18 +58,15 @@ export function movedCatalogs<Locked extends LockedNames>(
 ): Kept<Locked> {
   const candidates = keptCatalogs(fresh, locked);
   return new Map(
-    [...candidates].filter(([catalog, before]) => {
-      const own = new Set(entryPairs(catalog).map(String));
-      const pairs = lockedPairs(before).map(String);
-      return pairs.filter((pair) => own.has(pair)).length * 2 > pairs.length;
-    }),
+    [...candidates].filter(([catalog, before]) =>
+      sharesMost(entryPairs(catalog).map(String), lockedPairs(before).map(String)),
+    ),
   );
 }
 
 /** What tells a catalog from others. */
-interface Known {
-  locked?: LockedNames;
-  fresh?: EnumCatalog;
+interface Known<Item> {
+  item: Item;
   name: string[];
   /** Each value with its key: what hardly another catalog has. */
   entries: string[];
@@ -60,11 +74,13 @@ interface Known {
   values: string[];
 }
 
-function marksOf(
+function known<Item>(
+  item: Item,
   name: string,
   pairs: readonly [value: string, key: string][],
-): Omit<Known, 'locked' | 'fresh'> {
+): Known<Item> {
   return {
+    item,
     name: [`name ${name}`],
     entries: pairs.map(([value, key]) => `entry ${value}\n${key}`),
     values: pairs.flatMap(([value]) => (isTelling(value) ? `value ${value}` : [])),
