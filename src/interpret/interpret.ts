@@ -1,5 +1,5 @@
 import type { Catalog, EnumCatalog } from '../model/catalog.ts';
-import { diagnostic, type Diagnostic } from '../model/diagnostic.ts';
+import { diagnostic, type Diagnostic, type Place } from '../model/diagnostic.ts';
 import { rules } from '../model/rules.ts';
 import type { TableDocument } from '../model/table.ts';
 import { assemble } from './assemble.ts';
@@ -16,6 +16,14 @@ import { nameCatalogs } from './names/names.ts';
 import type { Column, InterpretOptions } from './options.ts';
 import { unusedOverrides } from './names/overrides.ts';
 import { catalogReadings } from './locales/pairing.ts';
+import { recordColumns } from './records/record-columns.ts';
+import { readMembers } from './records/read-members.ts';
+import {
+  type NamedRecord,
+  type RecordReading,
+  assembleRecords,
+  withoutTranslations,
+} from './records/record.ts';
 import { columnsOfShape } from './roles/roles.ts';
 import { type PlacedTable, selectTables } from './select.ts';
 import { shapeOf } from './shape/shape.ts';
@@ -53,11 +61,11 @@ export function interpret<Locked extends LockedNames>(
       const value = valueColumns.get(placed.table);
       return readTable(placed, value === undefined ? options : withValue(options, value));
     });
-    return { tables, ...named(tables, locales, options) };
+    return { tables, ...named(tables, { documents, locales, options }) };
   };
   const first = read(new Map());
   const held = heldColumns(selection.tables, first.fresh, locked);
-  const { tables, sources, fresh } = held.size === 0 ? first : read(held);
+  const { tables, sources, fresh, records } = held.size === 0 ? first : read(held);
   const kept = keptCatalogs(fresh, locked);
   const names = updateNames
     ? fresh.map(({ name }) => name)
@@ -67,11 +75,12 @@ export function interpret<Locked extends LockedNames>(
     const keys = updateNames ? undefined : before?.keys;
     return assemble(source, names[index] ?? '', locales, options.keys, keys);
   });
-  const catalogs = assembled.map(({ catalog }) => catalog);
+  const enums = assembled.map(({ catalog }) => catalog);
+  const made = assembleRecords(records, names);
   return {
-    catalogs,
+    catalogs: inOrder([...enums, ...made.map(({ catalog }) => catalog)], documents),
     kept: new Map(
-      catalogs.flatMap((catalog, index) => {
+      enums.flatMap((catalog, index) => {
         const before = fresh[index] && kept.get(fresh[index]);
         return before === undefined ? [] : [[catalog, before]];
       }),
@@ -80,34 +89,50 @@ export function interpret<Locked extends LockedNames>(
       selection.diagnostics,
       unknownColumns(selection.tables, options.columns ?? {}),
       ...tables.map(({ diagnostics }) => diagnostics),
-      ...assembled.map(({ diagnostics }) => diagnostics),
-      unusedOverrides(catalogs, options.keys?.overrides, selection.tables[0]),
+      ...[...assembled, ...made].map(({ diagnostics }) => diagnostics),
+      unusedOverrides(enums, options.keys?.overrides, selection.tables[0]),
       ...checksFor(options).map((check) =>
-        check({ tables: tables.flatMap(({ checked }) => checked ?? []), catalogs }),
+        check({ tables: tables.flatMap(({ checked }) => checked ?? []), catalogs: enums }),
       ),
     ].flat(),
   };
 }
 
 interface Reading {
-  tables: ReturnType<typeof readTable>[];
+  tables: ReadTable[];
   sources: TableReading[];
   /** The catalogs as their documents alone would have them. */
   fresh: EnumCatalog[];
+  records: NamedRecord[];
 }
 
+/** Enums and records are named together, in the order of the documents. */
 function named(
-  tables: readonly { reading?: TableReading }[],
-  locales: readonly string[],
-  options: InterpretOptions,
-): Pick<Reading, 'sources' | 'fresh'> {
+  tables: readonly ReadTable[],
+  { documents, locales, options }: Naming,
+): Omit<Reading, 'tables'> {
   const readings = tables.flatMap(({ reading }) => reading ?? []);
   const sources = catalogReadings(readings, locales, options.merge === true);
-  const names = nameCatalogs(sources, options.name);
-  const fresh = sources.map(
-    (source, index) => assemble(source, names[index] ?? '', locales, options.keys).catalog,
+  const records = withoutTranslations(
+    tables.flatMap(({ record }) => record ?? []),
+    locales,
   );
-  return { sources, fresh };
+  const all = inOrder([...sources, ...records], documents);
+  const names = nameCatalogs(all, options.name);
+  const nameOf = new Map(all.map((source, index) => [source, names[index] ?? '']));
+  return {
+    sources,
+    fresh: sources.map(
+      (source) => assemble(source, nameOf.get(source) ?? '', locales, options.keys).catalog,
+    ),
+    records: records.map((record) => ({ ...record, name: nameOf.get(record) ?? '' })),
+  };
+}
+
+interface Naming {
+  documents: readonly TableDocument[];
+  locales: readonly string[];
+  options: InterpretOptions;
 }
 
 function withValue(options: InterpretOptions, value: number): InterpretOptions {
@@ -120,29 +145,61 @@ function checksFor({ checks: wanted = [] }: InterpretOptions): Check[] {
   );
 }
 
-/** The entries of one table; none and a diagnostic where it has no value column. */
-function readTable(
-  placed: PlacedTable,
-  options: InterpretOptions,
-): { reading?: TableReading; checked?: CheckedTable; diagnostics: Diagnostic[] } {
+/** As the documents have them, whatever they are. */
+function inOrder<Part extends { entries: readonly Placed[] } | { members: readonly Placed[] }>(
+  parts: readonly Part[],
+  documents: readonly TableDocument[],
+): Part[] {
+  const places = new Map(documents.map(({ path }, index) => [path, index]));
+  const placeOf = (part: Part): [number, number] => {
+    const [first] = 'members' in part ? part.members : part.entries;
+    return [places.get(first?.source.path ?? '') ?? 0, first?.source.line ?? 0];
+  };
+  return parts.toSorted((one, other) => {
+    const [[path, line], [otherPath, otherLine]] = [placeOf(one), placeOf(other)];
+    return path - otherPath || line - otherLine;
+  });
+}
+
+interface Placed {
+  source: Place;
+}
+
+interface ReadTable {
+  reading?: TableReading;
+  record?: RecordReading;
+  checked?: CheckedTable;
+  diagnostics: Diagnostic[];
+}
+
+/** The entries or the members of one table; neither, and a diagnostic, where it has none. */
+function readTable(placed: PlacedTable, options: InterpretOptions): ReadTable {
   const { path, locale, table } = placed;
   const shape = shapeOf(table);
   if (!shape.rows.some(({ kind }) => kind === 'entry'))
     return { diagnostics: [emptyTable(placed)] };
-  const columns = columnsOfShape(shape, options.columns);
-  if (!columns.some(({ role }) => role === 'value')) {
-    return { diagnostics: [noValueColumn(placed, columns)] };
-  }
-  const { entries, fields, diagnostics } = readEntries(placed, shape, columns);
   const { caption, headings } = table;
+  const members =
+    options.columns?.value === undefined ? recordColumns(shape, options.columns) : undefined;
+  const kind = members === undefined ? 'enum' : 'record';
+  const columns = members ?? columnsOfShape(shape, options.columns);
+  if (options.kind !== undefined && kind !== options.kind) return { diagnostics: [] };
+  if (kind === 'enum' && !columns.some(({ role }) => role === 'value'))
+    return { diagnostics: [noValueColumn(placed, columns)] };
   const texts = [...(caption === null ? [] : [caption]), ...headings.toReversed()];
+  const source = { path, locale, headings, title: texts[0] ?? null, texts };
+  if (kind === 'record') {
+    const { members, diagnostics } = readMembers(placed, shape, columns);
+    const record = { kind, ...source, labels: [], members } as const;
+    return members.length === 0 ? { diagnostics } : { record, diagnostics };
+  }
   const labels = (['key', 'value'] as const).flatMap((role) =>
     columns.filter((column) => column.role === role).map(({ label }) => label),
   );
+  const { entries, fields, diagnostics } = readEntries(placed, shape, columns);
   if (entries.length === 0) return { diagnostics };
-  const title = texts[0] ?? null;
   return {
-    reading: { kind: 'enum', path, locale, headings, title, texts, labels, entries, fields },
+    reading: { kind, ...source, labels, entries, fields },
     checked: { path, shape, columns, entries },
     diagnostics,
   };

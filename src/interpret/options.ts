@@ -17,6 +17,8 @@ export interface InterpretOptions {
    */
   locales?: readonly string[];
   columns?: ColumnChoices;
+  /** Of catalogs, the only kind that is wanted. Where `tables` says which they are, these are all of that kind. */
+  kind?: 'enum' | 'record';
   /** Codes of checks to make although they are off by default: `near-duplicate`, `unsorted-values`, … */
   checks?: readonly Rule[];
   keys?: KeyOptions;

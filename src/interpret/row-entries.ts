@@ -2,14 +2,15 @@ import type { Cell } from '../model/table.ts';
 import type { Coded } from '../codes/coded.ts';
 import { type Marked, deprecationIn, isMark, isStruck, splitMark } from '../codes/deprecation.ts';
 import { listedValues } from '../codes/listed.ts';
-import type { ColumnRole } from '../model/column-role.ts';
 import type { FieldColumn, RawEntry } from './raw-entry.ts';
 import { isLatin } from '../unicode/latin.ts';
 import { firstLine } from '../codes/tokens.ts';
 import { plainValue } from '../codes/values.ts';
 
 /** Where a row has what: columns from 0, -1 where the table has none. */
-export type Places = Readonly<Record<Exclude<ColumnRole, 'status' | 'field'>, number>>;
+export type Places = Readonly<
+  Record<'value' | 'key' | 'message' | 'description' | 'deprecated' | 'group', number>
+>;
 
 /** A row has one entry for each code of its value cell; they share what the rest of the row says. */
 export function entriesOfRow(

@@ -1,4 +1,4 @@
-/** What a column can be to its catalog. `field` is any other column that is kept. */
+/** What a column can be to its catalog, of values or of members. `field` is any other column that is kept. */
 export const columnRoles = [
   'value',
   'key',
@@ -7,6 +7,10 @@ export const columnRoles = [
   'status',
   'deprecated',
   'group',
+  'name',
+  'type',
+  'required',
+  'default',
   'field',
 ] as const;
 

@@ -12,32 +12,37 @@ import type { CatalogView, EntryView, NameForms, View } from './view.ts';
 export function viewOf(catalogs: readonly Catalog[], target: Target, options: WriteOptions): View {
   const { language } = target;
   const sentence = notice(options);
+  const enums = catalogs.filter(isEnum);
+  const declared = (name: string): string[] => [name, ...(target.declares?.(stylesOf(name)) ?? [])];
+  const names = enumNames(enums, target, declared);
   return {
     version: 1,
     notice: sentence === undefined ? NOTHING : lineComment(sentence, language.comment),
     banner: options.banner === undefined ? NOTHING : vouch(options.banner),
     options,
-    catalogs: enumViews(catalogs.filter(isEnum), target, options),
-    records: catalogs.filter(isRecord).flatMap((each) => target.record?.(each, options) ?? []),
+    catalogs: enums.map((catalog, index) => enumView(catalog, names[index] ?? '', target, options)),
+    records: target.records?.(catalogs.filter(isRecord), new Set(names.flatMap(declared))) ?? [],
   };
 }
 
-function enumViews(
+/** The name that a target gives to each catalog. */
+function enumNames(
   catalogs: readonly EnumCatalog[],
+  { language: { names } }: Target,
+  declared: (name: string) => string[],
+): string[] {
+  const wanted = catalogs.map(({ name }) => names.legal(styled(name, names.type)));
+  return freeNames(wanted, names, declared);
+}
+
+function enumView(
+  catalog: EnumCatalog,
+  name: string,
   target: Target,
   options: WriteOptions,
-): CatalogView[] {
-  const { names } = target.language;
-  const { declares } = target;
-  const free = freeNames(
-    catalogs.map(({ name }) => names.legal(styled(name, names.type))),
-    names,
-    declares && ((name) => [name, ...declares(stylesOf(name))]),
-  );
-  return catalogs.map((catalog, index) => {
-    const view = catalogView(catalog, free[index] ?? '', target.language, options);
-    return { ...view, ...target.extend?.(view, catalog, options) };
-  });
+): CatalogView {
+  const view = catalogView(catalog, name, target.language, options);
+  return { ...view, ...target.extend?.(view, catalog, options) };
 }
 
 function catalogView(

@@ -24,8 +24,8 @@ export interface Target {
   write?(catalogs: readonly Catalog[], notice: string | undefined, options: WriteOptions): string;
   /** What the template sees of a catalog beside what all templates see. */
   extend?(view: CatalogView, catalog: EnumCatalog, options: WriteOptions): object;
-  /** The same of a record; without it, records are left out. */
-  record?(catalog: RecordCatalog, options: WriteOptions): object;
+  /** The same of the records, which may declare none of the `taken` names; without it, they are left out. */
+  records?(catalogs: readonly RecordCatalog[], taken: ReadonlySet<string>): object[];
   /** The names that are declared for a catalog, so that no two declare one; left out: its own. */
   declares?(forms: Readonly<Record<keyof NameForms, string>>): readonly string[];
 }

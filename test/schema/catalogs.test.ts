@@ -3,6 +3,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { json as jsonTarget } from '../../src/writers/targets/json.ts';
+import { records } from '../writers/records.ts';
 import { catalogs, paths } from '../writers/arbitraries.ts';
 import { writer } from '../writers/write.ts';
 
@@ -27,6 +28,15 @@ describe('schema/catalogs.schema.json', () => {
     await fc.assert(
       fc.asyncProperty(catalogs, paths, async (given, sources) => {
         validate(JSON.parse(await json.write(given, { sources })));
+        expect(validate.errors).toBe(null);
+      }),
+    );
+  });
+
+  test('describes records', async () => {
+    await fc.assert(
+      fc.asyncProperty(records, async (given) => {
+        validate(JSON.parse(await json.write(given, {})));
         expect(validate.errors).toBe(null);
       }),
     );

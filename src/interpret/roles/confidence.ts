@@ -13,7 +13,7 @@ export function confidenceIn(
   candidate: Candidate,
   all: readonly Candidate[],
 ): number {
-  const lead = role === 'field' ? -strongestClaim(candidate) : leadIn(role, candidate, all);
+  const lead = !isSingle(role) ? -strongestClaim(candidate) : leadIn(role, candidate, all);
   return Math.min(MOST, Math.round(100 / (1 + Math.exp(-lead))) / 100);
 }
 
@@ -25,4 +25,8 @@ function leadIn(role: SingleRole, candidate: Candidate, all: readonly Candidate[
 /** By how many points a column might have had a role. */
 function strongestClaim(candidate: Candidate): number {
   return Math.max(...singleRoles.map((role) => scoreOf(role, candidate))) - ENOUGH;
+}
+
+function isSingle(role: ColumnRole): role is SingleRole {
+  return singleRoles.some((each) => each === role);
 }

@@ -13,7 +13,7 @@ export interface Candidate {
 }
 
 /** A role that one column of a table has at most. */
-export type SingleRole = Exclude<ColumnRole, 'field'>;
+export type SingleRole = Exclude<ColumnRole, 'field' | 'name' | 'type' | 'required' | 'default'>;
 
 /**
  * How well a column fits a role: points for its header, more or less of them for its cells. From `ENOUGH` points on, it may

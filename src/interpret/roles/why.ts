@@ -34,6 +34,8 @@ const meanings: Readonly<Record<WordRole, string>> = {
   key: 'the key',
   name: 'a name',
   type: 'a type',
+  required: 'whether a member is required',
+  default: 'a default',
   note: 'another detail',
   message: 'the message',
   description: 'the description',

@@ -55,6 +55,12 @@ export const catalogOptions: Rows<keyof CatalogConfig> = {
     flags: '--table <selector>',
     summary: 'which tables to read, by id, heading or number; else all',
   },
+  kind: {
+    type: 'choice',
+    choices: ['enum', 'record'],
+    flags: '--only <kind>',
+    summary: 'which kind of catalog is wanted; of tables that are named, what they are',
+  },
   columns: {
     type: 'columns',
     flags: '--column <role=header>',

@@ -4,9 +4,10 @@ export const UNKNOWN: TypeExpression = { kind: 'unknown' };
 
 const NULL: TypeExpression = { kind: 'null' };
 
-/** Any of the types: each once, all values in one list, and one type alone as itself. Undefined without any. */
+/** Any of the types, which is unknown where one is: each once, all values in one list, and one type alone as itself. Undefined without any. */
 export function unionOf(types: readonly TypeExpression[]): TypeExpression | undefined {
   const flat = types.flatMap((type) => (type.kind === 'union' ? type.types : [type]));
+  if (flat.some(({ kind }) => kind === 'unknown')) return UNKNOWN;
   const values = flat.flatMap((type) => (type.kind === 'literals' ? type.values : []));
   const others = flat.filter(({ kind }) => kind !== 'literals');
   const [first, ...rest] = [
@@ -18,7 +19,7 @@ export function unionOf(types: readonly TypeExpression[]): TypeExpression | unde
 }
 
 export function nullable(type: TypeExpression = UNKNOWN): TypeExpression {
-  return type.kind === 'unknown' ? type : (unionOf([type, NULL]) ?? type);
+  return unionOf([type, NULL]) ?? type;
 }
 
 /** `true` and `false` together are a boolean. */

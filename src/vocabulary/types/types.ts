@@ -37,8 +37,13 @@ export function parseType(text: string, referTo: ReferTo = () => undefined): Wri
 
 /** Whether a text is a type and nothing else, in words that are types everywhere. */
 export function isTypeWord(text: string): boolean {
-  const { isKnown, isWhole } = parseType(text);
-  return isKnown && isWhole;
+  const { type, isKnown, isWhole } = parseType(text);
+  const isNumbers = type.kind === 'literals' && type.values.every(isNumber);
+  return isKnown && isWhole && !isNumbers;
+}
+
+function isNumber(value: unknown): boolean {
+  return typeof value === 'number';
 }
 
 /** What is known so far. */
@@ -122,7 +127,8 @@ function named(reading: Reading): TypeExpression | undefined {
   const { cursor } = reading;
   const token = cursor.peek();
   if (token === undefined) return undefined;
-  if (token.kind === 'string' || (token.kind === 'word' && isValue(token.text))) {
+  const isListed = cursor.tokens.some(isAlternative);
+  if (token.kind === 'string' || (isListed && token.kind === 'word' && isValue(token.text))) {
     cursor.at++;
     return { kind: 'literals', values: [valueOf(token)] };
   }

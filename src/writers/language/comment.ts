@@ -6,6 +6,8 @@ import { escapeInvisible } from '../invisible.ts';
 export interface Doc {
   paragraphs: readonly (string | null | undefined)[];
   deprecated?: string | true | undefined;
+  /** Of a member, as code. */
+  default?: string | undefined;
   /** Where it stands in the documents. */
   see?: string | undefined;
 }
@@ -21,7 +23,7 @@ export interface CommentSyntax {
   /** Changes what would end the comment or do something in it; what does not show is escaped before. */
   safe?(line: string): string;
   /** Tags for what is not the document's words; without them they are sentences. */
-  tags?: { deprecated?: string; see?: string };
+  tags?: { default?: string; deprecated?: string; see?: string };
 }
 
 export interface DocSyntax {
@@ -54,10 +56,15 @@ export function docComment(doc: Doc, syntax: CommentSyntax): Code {
 }
 
 /** The lines of the text alone: the paragraphs, an empty line between two of them, and the tags last. */
-export function docLines({ paragraphs, deprecated, see }: Doc, syntax: CommentSyntax): string[] {
+export function docLines(doc: Doc, syntax: CommentSyntax): string[] {
+  const { paragraphs, deprecated, see } = doc;
   const { tags = {} } = syntax;
   const blocks = distinct(paragraphs.map((text) => textLines(text ?? '', syntax)));
   const last: string[] = [];
+  if (doc.default !== undefined)
+    last.push(
+      `${tags.default ?? 'Default:'} ${textLines(doc.default, syntax).join(' ')}`.trimEnd(),
+    );
   if (deprecated !== undefined) {
     const reason = deprecated === true ? [] : textLines(deprecated, syntax);
     last.push([tags.deprecated ?? 'Deprecated:', ...reason].join(' ').replace(/:$/, '.'));

@@ -1,9 +1,10 @@
 import template from '../../../templates/md.eta';
-import type { Entry, EnumCatalog } from '../../model/catalog.ts';
+import type { Catalog, Entry, EnumCatalog } from '../../model/catalog.ts';
 import { type Code, block, vouch } from '../code.ts';
 import { type Column, columnsOf, translationsOf } from '../columns.ts';
 import { legalName } from '../language/names.ts';
 import { escapeCell, escapeLine } from '../markdown/escape.ts';
+import { memberTable } from '../markdown/members.ts';
 import { pipeTable } from '../markdown/pipe-table.ts';
 import type { Target } from '../target.ts';
 
@@ -22,11 +23,8 @@ export const md: Target = {
     names: { reserved: new Set(), legal: legalName, suffix: '_', type: 'as is', member: 'as is' },
   },
   template,
-  extend: (_, catalog): PageView => ({
-    heading: heading([catalog.title ?? '', catalog.name]),
-    paragraphs: paragraphs(catalog.description ?? ''),
-    table: table(catalog),
-  }),
+  extend: (_, catalog) => pageView(catalog, table(catalog)),
+  records: (records) => records.map((record) => pageView(record, memberTable(record))),
 };
 
 /** What the template sees of a catalog beside what all see. */
@@ -34,6 +32,14 @@ interface PageView {
   heading: Code;
   paragraphs: Code[];
   table: Code;
+}
+
+function pageView({ title, name, description }: Catalog, shown: string): PageView {
+  return {
+    heading: heading([title ?? '', name]),
+    paragraphs: paragraphs(description ?? ''),
+    table: block(shown.split('\n')),
+  };
 }
 
 /** The first of the texts that shows anything. */
@@ -49,7 +55,7 @@ function paragraphs(text: string): Code[] {
     .map((line) => vouch(line));
 }
 
-function table(catalog: EnumCatalog): Code {
+function table(catalog: EnumCatalog): string {
   const value: Column = {
     key: 'value',
     label: null,
@@ -57,12 +63,10 @@ function table(catalog: EnumCatalog): Code {
     of: (entry: Entry) => entry.value,
   };
   const columns = [value, ...columnsByLocale(catalog)];
-  return block(
-    pipeTable(
-      columns.map(({ label, key }) => escapeCell(label ?? capitalized(key))),
-      catalog.entries.map((entry) => columns.map((column) => cell(column, entry))),
-      new Set([...columns.keys()].filter((index) => isNumeric(columns[index]))),
-    ).split('\n'),
+  return pipeTable(
+    columns.map(({ label, key }) => escapeCell(label ?? capitalized(key))),
+    catalog.entries.map((entry) => columns.map((column) => cell(column, entry))),
+    new Set([...columns.keys()].filter((index) => isNumeric(columns[index]))),
   );
 }
 

@@ -1,6 +1,7 @@
 import template from '../../../templates/ts.eta';
 import type { Option } from '../../model/option.ts';
 import type { Target } from '../target.ts';
+import { interfaceViews } from '../typescript/interface.ts';
 import { javascript } from '../typescript/language.ts';
 import { besideOptions } from '../typescript/options.ts';
 import { declaredNames, extendedView } from '../typescript/view.ts';
@@ -20,11 +21,12 @@ export const open: Option = {
 
 export const ts: Target = {
   name: 'ts',
-  title: 'TypeScript: an enum, an object or a union type',
+  title: 'TypeScript: an enum, an object or a union type; interfaces',
   extensions: ['.ts', '.mts', '.cts'],
   options: [style, ...besideOptions, open],
   language: javascript,
   template,
   extend: extendedView,
   declares: declaredNames,
+  records: interfaceViews,
 };

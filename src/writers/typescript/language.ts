@@ -39,7 +39,7 @@ const comment: CommentSyntax = {
   line: '// ',
   doc: BLOCK,
   safe,
-  tags: { deprecated: '@deprecated', see: '@see' },
+  tags: { default: '@default', deprecated: '@deprecated', see: '@see' },
 };
 
 export const javascript: Language = {

@@ -169,6 +169,12 @@ test.each(['', '-', 'Yes', 'Required', 'the id of the user', 'name', 'Little End
   },
 );
 
+test('a list of numbers alone may be anything', () => {
+  expect(isTypeWord('1, 2')).toBe(false);
+  expect(isTypeWord('404')).toBe(false);
+  expect(isTypeWord('"a" | "b"')).toBe(true);
+});
+
 test('behind a comma, what is no type is a remark', () => {
   expect(parseType('Integer, default 0')).toMatchObject({
     type: { kind: 'integer' },

@@ -1,0 +1,149 @@
+import { type Marked, splitMark } from '../../codes/deprecation.ts';
+import { isTypeWord } from '../../vocabulary/types/types.ts';
+import { requirement } from '../../vocabulary/requirement.ts';
+
+/** What a cell of names says of its members; they share all but the name. */
+export interface NameCell extends Omit<Marked, 'text'> {
+  /** As the document writes them, with dots and brackets; none where the cell holds no name. */
+  names: string[];
+  /** How far the text is moved in, by spaces, dashes or drawn branches. */
+  indent: number;
+  /** Whether a mark says so that can mean nothing else: `└`, `»`, spaces. */
+  isDrawn: boolean;
+  type: string | undefined;
+  required: boolean | undefined;
+  /** What else the cell says. */
+  remark: string;
+}
+
+const INDENT = /^(?:[\s\u00a0\u3000\u2003·•…│├└┗┣─━╰╭╚╠═|»›>→↳⤷⎿–—+.-]|\*(?=\s))+/;
+const DRAWN = /[\u00a0\u3000\u2003·•│├└┗┣─━╰╭╚╠═»›→↳⤷⎿]/;
+
+/** `creator_id? ^1^`, `limit¹`, `name*`, `size [2]`: marks of footnotes, and of what has to be there. */
+const FOOTNOTES = /(?:\s*(?:\^[\w*,]{1,3}\^|\[\^?\d{1,2}\]|[¹²³⁴⁵⁶⁷⁸⁹⁰*†‡※]|\((?:\d|\*)\)))+$/;
+
+/** A word of any script, with what joins words in names and paths. */
+const NAME =
+  /^[@$#:~]?[\p{L}_\d][\p{L}\p{M}\p{N}_$@:-]*(?:\??(?:\.|->|\[[^\][]*\]|::)[\p{L}\p{M}\p{N}_$@*:-]*)*$/u;
+
+/** A longer text is a sentence. */
+const MAX_WORDS = 5;
+
+/** What is known of the whole column. */
+export interface NameColumn {
+  /** Whether another column has the types. */
+  hasTypeColumn: boolean;
+  /** Whether second lines of cells are types. */
+  hasTypeLines: boolean;
+}
+
+export function nameColumn(texts: readonly string[], hasTypeColumn: boolean): NameColumn {
+  const hasTypeLines = texts.some((text) => isTypeWord(text.split('\n')[1] ?? ''));
+  return { hasTypeColumn, hasTypeLines: !hasTypeColumn && hasTypeLines };
+}
+
+/** Takes a cell apart. A second line, or what is in brackets or behind a colon, may be the type where no column has it. */
+export function nameCell(text: string, { hasTypeColumn, hasTypeLines }: NameColumn): NameCell {
+  const [, indentation = '', rest = ''] = splitIndent(text);
+  const { text: plain, deprecated } = splitMark(rest.trim());
+  const isDrawn = DRAWN.test(indentation);
+  const found = hasTypeColumn
+    ? undefined
+    : ((hasTypeLines ? withTypeLine(plain) : undefined) ?? withType(plain));
+  const { names, required, remark } = found ?? withoutType(plain);
+  return {
+    names,
+    indent:
+      isDrawn && indentation.trim() === '' ? indentation.length : indentation.trimEnd().length,
+    isDrawn,
+    deprecated,
+    type: found?.type,
+    required,
+    remark,
+  };
+}
+
+function splitIndent(text: string): [string, string, string] {
+  const indentation = INDENT.exec(text)?.[0] ?? '';
+  return [text, indentation, text.slice(indentation.length)];
+}
+
+/** A second line of one word is a type, known or not. */
+function withTypeLine(text: string): (Named & { type: string }) | undefined {
+  const [first = '', second = '', ...rest] = text.split('\n').map((line) => line.trim());
+  return rest.length === 0 && /^\S+$/.test(second)
+    ? { ...withoutType(first), type: second }
+    : undefined;
+}
+
+type Named = Pick<NameCell, 'names' | 'required' | 'remark'>;
+
+/** `id: string`, `id (string, required)`, `string id`, `id string`, or the type below the name. */
+function withType(text: string): (Named & { type: string }) | undefined {
+  const [, first = '', joint = '', second = ''] =
+    /^([^\s:(（]+)\s*(\n|[:：]\s|[(（]|\s)\s*([^]*?)\s*$/.exec(text) ?? [];
+  if (second === '') return undefined;
+  const type = joint.startsWith('(') || joint === '（' ? second.replace(/[)）]$/, '') : second;
+  if (isTypeWord(type)) return { ...withoutType(first), type };
+  const [, front = '', name = ''] = /^(.+)\s(\S+)$/.exec(text) ?? [];
+  if (!isTypeWord(front) || isTypeWord(name) || nameOf(name) === '') return undefined;
+  return { ...withoutType(name), type: front };
+}
+
+/** Names, and what stands in brackets or on the lines behind them. */
+function withoutType(text: string): Named {
+  const [whole = '', ...lines] = text.split('\n').map((line) => line.trim());
+  const listed = [whole, ...lines].map(nameOf);
+  if (lines.length > 0 && listed.every((name) => name !== ''))
+    return { names: listed.map(withoutQuestion), required: asked(listed), remark: '' };
+  const { name, required, remark } = withRemark(whole);
+  const parts = name.split(/\s*[,、，;]\s*|\s+\/\s+|\s+(?:or|and)\s+/).map(nameOf);
+  const names = parts.every((part) => part !== '') ? parts : [phrase(name)];
+  return {
+    names: names.filter((each) => each !== '').map(withoutQuestion),
+    required: required ?? asked(names),
+    remark: [remark, ...lines].filter((line) => line !== '').join('\n'),
+  };
+}
+
+/** `id (optional)`, `id [required]`, `id 必填`; any other bracket says something else. */
+function withRemark(text: string): { name: string; required: boolean | undefined; remark: string } {
+  const plain = text.replace(FOOTNOTES, '');
+  const [, name = '', inner = ''] =
+    /^(\S+)\s*[([（【]([^()（）【】]*)[)\]）】]$/.exec(plain) ??
+    /^(\S+)\s+(\S+)$/.exec(plain) ??
+    [];
+  const said = requirement(inner);
+  if (said !== undefined && !said.isAnswer)
+    return { name, required: said.required ?? undefined, remark: '' };
+  const isBracketed = nameOf(name) !== '' && /[(（【]/.test(plain.slice(name.length));
+  return isBracketed && inner !== ''
+    ? { name, required: undefined, remark: inner }
+    : { name: plain, required: undefined, remark: '' };
+}
+
+/** A name without the marks around it; empty where it is none. */
+function nameOf(text: string): string {
+  const plain = text
+    .replace(FOOTNOTES, '')
+    .replace(/^\*+/, '')
+    .replace(/^(["'`{<]+)(.*?)(["'`}>]+)$/, '$2')
+    .replace(/\s+(?=[.[])|(?<=[.\]])\s+/g, '')
+    .replace(/\s*>\s*/g, '.');
+  return NAME.test(plain.replace(/[?!]$/, '')) ? plain : '';
+}
+
+/** A name of several words, as tables of messages and layouts have them. */
+function phrase(text: string): string {
+  const words = text.split(/\s+/);
+  const isSentence = words.length > MAX_WORDS || /[.。,，;；!！:：…]/.test(text);
+  return isSentence || !/[\p{L}\p{N}]/u.test(text) ? '' : text;
+}
+
+function asked(names: readonly string[]): boolean | undefined {
+  return names.some((name) => name.endsWith('?')) ? false : undefined;
+}
+
+function withoutQuestion(name: string): string {
+  return name.replace(/[?!]$/, '');
+}

@@ -1,0 +1,16 @@
+import type { Member } from '../../model/catalog.ts';
+
+/** A member whose type and default are still what the document writes: other structures have no names yet. */
+export interface RawMember extends Pick<
+  Member,
+  'name' | 'required' | 'message' | 'description' | 'deprecated' | 'source'
+> {
+  /** Inline Markdown; empty where the document does not say. */
+  type: string;
+  default: string;
+  /** How many arrays its name says: `ids[]`. */
+  arrays: number;
+  members: RawMember[];
+  /** Whether it is there for its members alone, as no row is its own. */
+  isImplied?: boolean;
+}

@@ -1,0 +1,158 @@
+import { isNothing } from '../../codes/values.ts';
+import { deprecationIn, isStruck, splitMark } from '../../codes/deprecation.ts';
+import type { ColumnRole } from '../../model/column-role.ts';
+import { type Diagnostic, diagnostic } from '../../model/diagnostic.ts';
+import type { Cell } from '../../model/table.ts';
+import { parseType } from '../../vocabulary/types/types.ts';
+import { requirement, requirementInColumn } from '../../vocabulary/requirement.ts';
+import type { Column } from '../options.ts';
+import type { PlacedTable } from '../select.ts';
+import type { Row, Shape } from '../shape/shape.ts';
+import { quoted } from '../wording.ts';
+import { type NameColumn, nameCell, nameColumn } from './name-cell.ts';
+import { type Flat, nested } from './nesting.ts';
+import type { RawMember } from './raw-member.ts';
+
+/** The members that the rows of a table describe, each in the structure that it is part of. */
+export function readMembers(
+  { path }: PlacedTable,
+  { rows }: Shape,
+  columns: readonly Column[],
+): { members: RawMember[]; diagnostics: Diagnostic[] } {
+  const entries = rows.filter(({ kind }) => kind === 'entry');
+  const at = (role: ColumnRole): number => columns.findIndex((column) => column.role === role);
+  const places = {
+    name: at('name') < 0 ? at('key') : at('name'),
+    type: at('type'),
+    required: at('required'),
+    default: at('default'),
+    message: at('message'),
+    description: at('description'),
+    deprecated: at('deprecated'),
+  };
+  const isRequired = requiredTest(columns[places.required]?.label, entries, places.required);
+  const column = nameColumn(
+    entries.map(({ cells }) => textOf(cells[places.name])),
+    places.type >= 0,
+  );
+  const flats: Flat[] = [];
+  const diagnostics: Diagnostic[] = [];
+  for (const { cells } of entries) {
+    const found = flatsOf(cells, places, path, { column, isRequired });
+    if (found.length === 0 && !isEllipsis(cells[places.name]))
+      diagnostics.push(noName(path, cells, places.name));
+    flats.push(...found);
+  }
+  const { members, repeated } = nested(flats);
+  return { members, diagnostics: [...diagnostics, ...repeated.map(duplicate)] };
+}
+
+type Places = Readonly<
+  Record<
+    'name' | 'type' | 'required' | 'default' | 'message' | 'description' | 'deprecated',
+    number
+  >
+>;
+
+/** The members of one row: several where its cell has several names. */
+function flatsOf(
+  cells: readonly Cell[],
+  places: Places,
+  path: string,
+  { column, isRequired }: { column: NameColumn; isRequired: (text: string) => boolean | null },
+): Flat[] {
+  const cell = cells[places.name];
+  if (cell === undefined) return [];
+  const name = nameCell(cell.text, column);
+  const type = name.type ?? markdownOf(cells[places.type]);
+  const fallback = defaultOf(textOf(cells[places.default]));
+  const message = splitMark(textOf(cells[places.message]));
+  const description = splitMark(textOf(cells[places.description]));
+  const said = name.required ?? fallback.required ?? parseType(type).required;
+  const required = places.required < 0 ? null : isRequired(textOf(cells[places.required]));
+  const prose = [name.remark, description.text].filter((text) => text !== '').join('\n');
+  const deprecated =
+    deprecationIn(textOf(cells[places.deprecated])) ??
+    name.deprecated ??
+    message.deprecated ??
+    description.deprecated ??
+    (isStruck(cell) ? true : undefined);
+  return name.names.map((each) => ({
+    name: each,
+    indent: name.indent,
+    isDrawn: name.isDrawn,
+    type,
+    default: fallback.text,
+    required: required ?? said ?? saidFirst(description.text),
+    ...(message.text !== '' && { message: message.text }),
+    ...(prose !== '' && { description: prose }),
+    ...(deprecated !== undefined && { deprecated }),
+    source: { path, line: cell.line, column: cell.column },
+  }));
+}
+
+/** What the cells of the column mean: where it is headed `optional`, yes is no. An empty cell among ticks is a no. */
+function requiredTest(
+  label: string | undefined,
+  rows: readonly Row[],
+  column: number,
+): (text: string) => boolean | null {
+  const asksOptional = label !== undefined && requirement(label)?.required === false;
+  const answers = rows.map(({ cells }) => requirementInColumn(textOf(cells[column])));
+  const ticks = answers.filter((answer) => answer !== undefined);
+  const areTicks =
+    ticks.length > 0 && ticks.every(({ isAnswer, required }) => isAnswer && required === true);
+  return (text) => {
+    const said = requirementInColumn(text);
+    if (said === undefined) return text === '' && areTicks ? asksOptional : null;
+    return said.isAnswer && asksOptional && said.required !== null ? !said.required : said.required;
+  };
+}
+
+/** `Optional. The page to begin with`, `（必填）名称`, `**Required**`. */
+function saidFirst(text: string): boolean | null {
+  const [, word = ''] =
+    /^[\s*_`]*([(（[【]?[^\s.,;:。，；：)）\]】(（]{1,20})(?:[.,;:。，；：)）\]】(（]|\s*$)/.exec(
+      text,
+    ) ?? [];
+  const said = requirement(word);
+  return said === undefined || said.isAnswer ? null : said.required;
+}
+
+/** A column of defaults may say instead that there is none, as it has to be given. */
+function defaultOf(text: string): { text: string; required: boolean | undefined } {
+  const said = requirement(text);
+  if (said?.isAnswer === false) return { text: '', required: said.required ?? undefined };
+  return { text: isNothing(text) ? '' : text, required: undefined };
+}
+
+function textOf(cell: Cell | undefined): string {
+  return cell?.text.trim() ?? '';
+}
+
+function markdownOf(cell: Cell | undefined): string {
+  return (cell?.markdown ?? cell?.text ?? '').trim();
+}
+
+/** More members than the document lists. */
+function isEllipsis(cell: Cell | undefined): boolean {
+  return /^[.…\s·]*$/.test(cell?.text ?? '') && (cell?.text ?? '').trim() !== '';
+}
+
+function noName(path: string, cells: readonly Cell[], column: number): Diagnostic {
+  const { line, column: at } = cells[column] ?? { line: 1, column: 1 };
+  const text = textOf(cells[column]) || textOf(cells.find((cell) => textOf(cell) !== ''));
+  return diagnostic(
+    'unnamed-member',
+    { path, line, column: at },
+    `${quoted(text)} is no name of a member; the row is left out. A note belongs below the table.`,
+  );
+}
+
+function duplicate({ name, source }: Flat): Diagnostic {
+  return diagnostic(
+    'duplicate-member',
+    source,
+    `There is a member ${quoted(name)} already; this row is left out.`,
+  );
+}

@@ -1,0 +1,139 @@
+import type { Member, RecordCatalog, TypeExpression } from '../../model/catalog.ts';
+import { type Diagnostic, diagnostic } from '../../model/diagnostic.ts';
+import { type ReferTo, parseType } from '../../vocabulary/types/types.ts';
+import { type NameSource, numberClashes } from '../names/names.ts';
+import { listed } from '../wording.ts';
+import { references } from './references.ts';
+import { typedDefault } from './default.ts';
+import type { RawMember } from './raw-member.ts';
+
+/** What one table of members has come to, and what it can be named after. */
+export interface RecordReading extends NameSource {
+  headings: readonly string[];
+  locale: string | undefined;
+  title: string | null;
+  members: readonly RawMember[];
+}
+
+/** Of records that say the same in several locales, those in the first. */
+export function withoutTranslations(
+  records: readonly RecordReading[],
+  locales: readonly string[],
+): RecordReading[] {
+  const rank = ({ locale = '' }: RecordReading): number => locales.indexOf(locale);
+  const best = new Map<string, number>();
+  for (const record of records) {
+    const names = namesIn(record);
+    best.set(names, Math.min(best.get(names) ?? Infinity, rank(record)));
+  }
+  return records.filter((record) => rank(record) === best.get(namesIn(record)));
+}
+
+function namesIn({ members }: RecordReading): string {
+  return members.map(({ name }) => name).join('\n');
+}
+
+/** A record that has its name, so that types can refer to it. */
+export interface NamedRecord extends RecordReading {
+  name: string;
+}
+
+/** The records, none called as one of the `taken` names. */
+export function assembleRecords(
+  records: readonly NamedRecord[],
+  taken: readonly string[],
+): { catalog: RecordCatalog; diagnostics: Diagnostic[] }[] {
+  const free = numberClashes([...taken, ...records.map(({ name }) => name)]).slice(taken.length);
+  const named = records.map((record, index) => ({ ...record, name: free[index] ?? record.name }));
+  const referFrom = references(named);
+  return named.map((record) => assembleRecord(record, referFrom(record.path)));
+}
+
+/** A record of its rows, now that every structure has a name that types can refer to. */
+function assembleRecord(
+  { name, title, members }: NamedRecord,
+  referTo: ReferTo,
+): { catalog: RecordCatalog; diagnostics: Diagnostic[] } {
+  const unknown: RawMember[] = [];
+  const made = members.map((member) => memberOf(member, referTo, unknown));
+  const catalog: RecordCatalog = { kind: 'record', name, title, description: null, members: made };
+  return { catalog, diagnostics: unknownTypes(unknown) };
+}
+
+function memberOf(raw: RawMember, referTo: ReferTo, unknown: RawMember[]): Member {
+  const { name, required, message, description, deprecated, source } = raw;
+  const written = parseType(raw.type, referTo);
+  const fallback = raw.default === '' ? undefined : typedDefault(raw.default, written.type);
+  const inferred = raw.type === '' ? inferredFrom(fallback) : undefined;
+  if (!written.isKnown && inferred === undefined && raw.members.length === 0) unknown.push(raw);
+  const members = raw.members.map((member) => memberOf(member, referTo, unknown));
+  const own = members.length > 0 ? structured(written.type) : (inferred ?? written.type);
+  const type = withArrays(own, raw.arrays);
+  return {
+    name,
+    type,
+    required,
+    ...(fallback !== undefined && { default: fallback }),
+    ...(message !== undefined && { message }),
+    ...(description !== undefined && { description }),
+    ...(deprecated !== undefined && { deprecated }),
+    ...(members.length > 0 && { members }),
+    source,
+  };
+}
+
+/** What a default shows of a type that the document does not say. */
+function inferredFrom(value: Member['default']): TypeExpression | undefined {
+  const kind = typeof value;
+  return kind === 'boolean' || kind === 'number' || kind === 'string' ? { kind } : undefined;
+}
+
+/** The type of what has members: the object in its arrays, whatever else the document calls it. */
+function structured(type: TypeExpression): TypeExpression {
+  switch (type.kind) {
+    case 'array':
+      return { kind: 'array', items: structured(type.items) };
+    case 'map':
+      return type.values.kind === 'unknown'
+        ? { kind: 'object' }
+        : { kind: 'map', values: structured(type.values) };
+    case 'union': {
+      const at = type.types.findIndex(({ kind }) => kind !== 'null');
+      return {
+        kind: 'union',
+        types: type.types.map((each, index) => (index === at ? structured(each) : each)),
+      };
+    }
+    default:
+      return { kind: 'object' };
+  }
+}
+
+/** `ids[]` of type string has an array of them, `ids[]` of type array is one. */
+function withArrays(type: TypeExpression, arrays: number): TypeExpression {
+  let depth = 0;
+  for (let each = type; each.kind === 'array'; each = each.items) depth++;
+  let made = type;
+  for (; depth < arrays; depth++) made = { kind: 'array', items: made };
+  return made;
+}
+
+/** One for the table, however many there are. */
+function unknownTypes(members: readonly RawMember[]): Diagnostic[] {
+  const [first] = members;
+  if (first === undefined) return [];
+  const names = listed(
+    members.slice(0, 5).map(({ name }) => name),
+    'and',
+  );
+  const more = members.length > 5 ? ` and ${members.length - 5} more` : '';
+  const said = [...new Set(members.map(({ type }) => type))].filter((type) => type !== '');
+  const words = said.length > 0 ? ` (${listed(said.slice(0, 3), 'and')})` : '';
+  return [
+    diagnostic(
+      'unknown-type',
+      first.source,
+      `The type of ${names}${more} is not known${words}, so it is \`unknown\`.`,
+    ),
+  ];
+}

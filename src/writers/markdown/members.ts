@@ -1,0 +1,68 @@
+import type { Member, RecordCatalog, TypeExpression } from '../../model/catalog.ts';
+import { escapeCell } from './escape.ts';
+import { pipeTable } from './pipe-table.ts';
+
+/** A row of the table, and what is in it with its way from the outermost structure: `items[].id`. */
+interface Row {
+  path: string;
+  member: Member;
+}
+
+const COLUMNS: readonly [label: string, of: (row: Row) => string | undefined][] = [
+  ['Name', ({ path }) => path],
+  ['Type', ({ member }) => typeText(member.type)],
+  ['Required', ({ member }) => required(member)],
+  ['Default', ({ member }) => (member.default === undefined ? undefined : String(member.default))],
+  ['Message', ({ member }) => member.message],
+  ['Description', ({ member }) => member.description],
+  ['Deprecated', ({ member }) => (member.deprecated === true ? 'yes' : member.deprecated)],
+];
+
+/** A table of all members, those of inner structures below their own. What none of them has is no column. */
+export function memberTable({ members }: RecordCatalog): string {
+  const rows = rowsOf(members, '');
+  const columns = COLUMNS.filter(
+    ([label, of]) => label === 'Name' || rows.some((row) => of(row) !== undefined),
+  );
+  return pipeTable(
+    columns.map(([label]) => label),
+    rows.map((row) => columns.map(([, of]) => escapeCell(of(row) ?? ''))),
+    new Set(),
+  );
+}
+
+function rowsOf(members: readonly Member[], prefix: string): Row[] {
+  return members.flatMap((member) => {
+    const path = prefix + member.name;
+    const inner = `${path}${'[]'.repeat(arraysIn(member.type))}.`;
+    return [{ path, member }, ...rowsOf(member.members ?? [], inner)];
+  });
+}
+
+function arraysIn(type: TypeExpression): number {
+  return type.kind === 'array' ? 1 + arraysIn(type.items) : 0;
+}
+
+function required({ required: must }: Member): string | undefined {
+  return must === null ? undefined : must ? 'yes' : 'no';
+}
+
+/** In words that are read as the same type again. Undefined where it is not known. */
+function typeText(type: TypeExpression): string | undefined {
+  switch (type.kind) {
+    case 'array':
+      return `array of ${typeText(type.items) ?? 'any'}`;
+    case 'map':
+      return `map of ${typeText(type.values) ?? 'any'}`;
+    case 'literals':
+      return type.values.map((value) => JSON.stringify(value)).join(' | ');
+    case 'union':
+      return type.types.map((each) => typeText(each) ?? 'any').join(' | ');
+    case 'reference':
+      return type.name;
+    case 'unknown':
+      return undefined;
+    default:
+      return type.format === undefined ? type.kind : `${type.kind} (${type.format})`;
+  }
+}

@@ -1,0 +1,90 @@
+import { expect, test } from 'vitest';
+import { nameCell, nameColumn } from '../../../src/interpret/records/name-cell.ts';
+
+const plain = { hasTypeColumn: true, hasTypeLines: false };
+const typed = { hasTypeColumn: false, hasTypeLines: false };
+
+test.each([
+  ['user_id', ['user_id']],
+  ['channel_id ^2^', ['channel_id']],
+  ['limit¹', ['limit']],
+  ['name*', ['name']],
+  ['*name', ['name']],
+  ['size [2]', ['size']],
+  ['{user_id}', ['user_id']],
+  ['"name"', ['name']],
+  ['X-Request-Id', ['X-Request-Id']],
+  ['--output', ['output']],
+  ['details [].amount', ['details[].amount']],
+  ['data > list > id', ['data.list.id']],
+  ['filter[name]', ['filter[name]']],
+  ['用户名', ['用户名']],
+  ['start, end', ['start', 'end']],
+  ['start / end', ['start', 'end']],
+  ['start\nend', ['start', 'end']],
+  ['lat and lng', ['lat', 'lng']],
+  ['Noise Reduction', ['Noise Reduction']],
+  ['', []],
+  ['…', []],
+  ['After this the order is placed, and matched.', []],
+  ['下单成功后，会返回一个字段。', []],
+])('%j names %j', (text, names) => {
+  expect(nameCell(text, plain).names).toEqual(names);
+});
+
+test.each([
+  ['creator_id? ^1^', false],
+  ['creator?', false],
+  ['id (optional)', false],
+  ['id [required]', true],
+  ['id（必填）', true],
+  ['id 可选', false],
+  ['id', undefined],
+])('%j may say whether it is required', (text, required) => {
+  expect(nameCell(text, plain)).toMatchObject({ required, remark: '' });
+});
+
+test.each([
+  ['id: string', 'id', 'string'],
+  ['id (string)', 'id', 'string'],
+  ['id（字符串）', 'id', '字符串'],
+  ['id string', 'id', 'string'],
+  ['string id', 'id', 'string'],
+  ['List<String> tags', 'tags', 'List<String>'],
+  ['id\nString', 'id', 'String'],
+  ['id', 'id', undefined],
+  ['id (see below)', 'id', undefined],
+])('%j has a name and a type', (text, name, type) => {
+  const cell = nameCell(text, typed);
+  expect([cell.names, cell.type]).toEqual([[name], type]);
+});
+
+test('a word on the second line is a type where other second lines are', () => {
+  const column = nameColumn(['card\ncard_details', 'amount\nDecimal', 'a\nb'], false);
+  expect(column.hasTypeLines).toBe(true);
+  expect(nameCell('card\ncard_details', column)).toMatchObject({
+    names: ['card'],
+    type: 'card_details',
+  });
+  expect(nameCell('amount\nIn whole units of the currency.', column)).toMatchObject({
+    names: ['amount'],
+    type: undefined,
+    remark: 'In whole units of the currency.',
+  });
+  expect(nameColumn(['start\nend'], false).hasTypeLines).toBe(false);
+});
+
+test.each([
+  ['id', 0, false],
+  ['└ id', 1, true],
+  ['├─ id', 2, true],
+  ['│  └─ id', 5, true],
+  ['» » id', 3, true],
+  ['> id', 1, false],
+  ['-- id', 2, false],
+  ['..id', 2, false],
+  ['\u00a0\u00a0id', 2, true],
+  ['\u3000id', 1, true],
+])('%j is moved in by %i', (text, indent, isDrawn) => {
+  expect(nameCell(text, plain)).toMatchObject({ names: ['id'], indent, isDrawn });
+});

@@ -1,0 +1,262 @@
+import { describe, expect, test } from 'vitest';
+import { interpret } from '../../../src/interpret/interpret.ts';
+import type { ColumnChoices } from '../../../src/interpret/options.ts';
+import { type Member, type RecordCatalog, isRecord } from '../../../src/model/catalog.ts';
+import { type TableSketch, documentOf, table } from '../tables.ts';
+
+const COLUMNS = { name: 1, type: 2, description: 3 } as const;
+
+function read(
+  sketches: readonly TableSketch[],
+  columns: ColumnChoices = COLUMNS,
+): { records: RecordCatalog[]; said: string[] } {
+  const { catalogs, diagnostics } = interpret([documentOf(...sketches.map(table))], {
+    kind: 'record',
+    tables: sketches.map((_, index) => index + 1),
+    columns,
+  });
+  return {
+    records: catalogs.filter(isRecord),
+    said: diagnostics.map(({ code, line, message }) => `${line} ${code}: ${message}`),
+  };
+}
+
+/** `name: type` with `?` where it is optional and `!` where it has to be there; what is in it in braces. */
+function outline(members: readonly Member[] = []): string[] {
+  return members.map(({ name, type, required, members: inner }) => {
+    const mark = required === null ? '' : required ? '!' : '?';
+    const parts = inner === undefined ? '' : ` { ${outline(inner).join('; ')} }`;
+    return `${name}${mark}: ${shown(type)}${parts}`;
+  });
+}
+
+function shown(type: Member['type']): string {
+  if (type.kind === 'array') return `${shown(type.items)}[]`;
+  return type.kind === 'reference' ? `&${type.name}` : type.kind;
+}
+
+const HEADER = ['Field', 'Type', 'Description'];
+
+function outlineOf(...rows: string[][]): string[] {
+  return outline(read([{ header: HEADER, rows }]).records[0]?.members);
+}
+
+describe('members in members', () => {
+  test('by dots, where the structure is a member itself', () => {
+    expect(
+      outlineOf(
+        ['data', 'object', 'a'],
+        ['data.items', 'array', 'b'],
+        ['data.items[].id', 'string', 'c'],
+        ['code', 'integer', 'd'],
+      ),
+    ).toEqual(['data: object { items: object[] { id: string } }', 'code: integer']);
+  });
+
+  test('by brackets, where no row has the structure', () => {
+    expect(outlineOf(['rows[].id', 'int', 'a'], ['rows[].tags[]', 'string', 'b'])).toEqual([
+      'rows: object[] { id: integer; tags: string[] }',
+    ]);
+    expect(outlineOf(['filter[name]', 'string', 'a'], ['filter[age]', 'int', 'b'])).toEqual([
+      'filter: object { name: string; age: integer }',
+    ]);
+  });
+
+  test('not by dots that belong to the names', () => {
+    const flat = ['http.method: string', 'http.status_code: integer'];
+    expect(outlineOf(['http.method', 'string', 'a'], ['http.status_code', 'int', 'b'])).toEqual(
+      flat,
+    );
+    expect(
+      outlineOf(['acks', 'int', 'a'], ['ssl.key', 'string', 'b'], ['ssl.store', 'string', 'c']),
+    ).toEqual(['acks: integer', 'ssl.key: string', 'ssl.store: string']);
+  });
+
+  test.each([
+    ['├─ ', '│  └─ '],
+    ['└ ', '  └ '],
+    ['» ', '» » '],
+    ['- ', '-- '],
+    ['-', '--'],
+    ['> ', '>> '],
+    ['.', '..'],
+    ['\u00a0\u00a0', '\u00a0\u00a0\u00a0\u00a0'],
+    ['\u3000', '\u3000\u3000'],
+  ])('by %j and %j in front of the name', (one, two) => {
+    expect(
+      outlineOf(
+        ['data', 'object', 'a'],
+        [`${one}user`, 'object', 'b'],
+        [`${two}id`, 'string', 'c'],
+        [`${one}total`, 'int', 'd'],
+        ['code', 'int', 'e'],
+      ),
+    ).toEqual(['data: object { user: object { id: string }; total: integer }', 'code: integer']);
+  });
+
+  test('not by the dashes of options', () => {
+    expect(outlineOf(['--output', 'string', 'a'], ['--force', 'bool', 'b'])).toEqual([
+      'output: string',
+      'force: boolean',
+    ]);
+  });
+
+  test('a path may be written out though it is moved in', () => {
+    expect(outlineOf(['data', 'object', 'a'], ['└ data.id', 'string', 'b'])).toEqual([
+      'data: object { id: string }',
+    ]);
+  });
+
+  test('steps without end are no structures', () => {
+    const long = `${'a.'.repeat(20_000)}b`;
+    const rows = [
+      ['a', 'object', 'x'],
+      ['a.b', 'string', 'y'],
+      [long, 'string', 'z'],
+      ...Array.from({ length: 200 }, (_, index) => [`${'-'.repeat(index + 1)}x`, 'object', 'w']),
+    ];
+    const members = read([{ header: HEADER, rows }]).records[0]?.members ?? [];
+    expect(members.slice(0, 2).map(({ name }) => name)).toEqual(['a', long]);
+    expect(depthOf(members)).toBeLessThan(60);
+  });
+});
+
+function depthOf(members: readonly Member[]): number {
+  return 1 + Math.max(0, ...members.map((each) => depthOf(each.members ?? [])));
+}
+
+describe('required', () => {
+  const required = (label: string, ...cells: string[]): (boolean | null | undefined)[] => {
+    const rows = cells.map((cell, index) => [`f${index}`, 'string', cell]);
+    const columns = { name: 1, type: 2, required: 3 };
+    const { records } = read([{ header: ['Field', 'Type', label], rows }], columns);
+    return records[0]?.members.map((member) => member.required) ?? [];
+  };
+
+  test('as the column says', () => {
+    expect(required('Required', 'Yes', 'No', 'Conditional', '')).toEqual([true, false, null, null]);
+    expect(required('必填', '是', '否')).toEqual([true, false]);
+    expect(required('M/O', 'M', 'O', 'C')).toEqual([true, false, null]);
+  });
+
+  test('an empty cell among ticks is a no', () => {
+    expect(required('Required', '✓', '', '✓')).toEqual([true, false, true]);
+  });
+
+  test('a column of what is optional means the reverse', () => {
+    expect(required('可选', 'true', 'false')).toEqual([false, true]);
+    expect(required('Optional', '✓', '')).toEqual([false, true]);
+    expect(required('Optional', 'required', 'optional')).toEqual([true, false]);
+  });
+
+  test('or the name, the type, the default or the first word of the description', () => {
+    const rows = [
+      ['a?', 'string', '', 'x'],
+      ['b', 'string, optional', '', 'x'],
+      ['c', 'string', '**Required**', 'x'],
+      ['d', 'string', '', 'Optional. The last.'],
+      ['e', 'string', '', 'The optional one'],
+    ];
+    const columns = { name: 1, type: 2, default: 3, description: 4 };
+    const { records } = read([{ header: [...HEADER, 'More'], rows }], columns);
+    expect(records[0]?.members.map((member) => member.required)).toEqual([
+      false,
+      false,
+      true,
+      false,
+      null,
+    ]);
+  });
+});
+
+test('defaults have the type of their member', () => {
+  const rows = [
+    ['a', 'integer', '10'],
+    ['b', 'string', '10'],
+    ['c', 'boolean', '`yes`'],
+    ['d', 'number', '1,000.5'],
+    ['e', 'string', '"x"'],
+    ['f', 'string | null', 'None'],
+    ['g', 'string', '-'],
+    ['h', '', 'true'],
+    ['i', 'integer', 'as many as fit'],
+  ];
+  const columns = { name: 1, type: 2, default: 3 };
+  const { records } = read([{ header: ['Field', 'Type', 'Default'], rows }], columns);
+  expect(records[0]?.members.map((member) => [member.default, member.type.kind])).toEqual([
+    [10, 'integer'],
+    ['10', 'string'],
+    [true, 'boolean'],
+    [1000.5, 'number'],
+    ['x', 'string'],
+    [null, 'union'],
+    [undefined, 'string'],
+    [true, 'boolean'],
+    ['as many as fit', 'integer'],
+  ]);
+});
+
+test('a struck out name is deprecated, and a mark is no part of the text', () => {
+  const { records } = read([
+    {
+      header: HEADER,
+      rows: [
+        [['old', '~~old~~'], 'string', 'Gone'],
+        ['late', 'string', 'Deprecated: use `id`'],
+      ],
+    },
+  ]);
+  expect(records[0]?.members).toMatchObject([
+    { name: 'old', deprecated: true, description: 'Gone' },
+    { name: 'late', deprecated: 'use `id`' },
+  ]);
+});
+
+test('a type that names another structure refers to it, by link or by name', () => {
+  const { records, said } = read([
+    {
+      headings: ['Order'],
+      header: HEADER,
+      rows: [
+        ['address', ['Address', '[Address](#the-address)'], 'a'],
+        ['lines', 'array of Line objects', 'b'],
+        ['owner', 'Person', 'c'],
+      ],
+    },
+    { headings: ['The address'], header: HEADER, rows: [['city', 'string', 'd']], line: 20 },
+    { headings: ['Line object'], header: HEADER, rows: [['sku', 'string', 'e']], line: 30 },
+  ]);
+  const [order, address, line] = records;
+  expect(outline(order?.members)).toEqual([
+    `address: &${address?.name}`,
+    `lines: &${line?.name}[]`,
+    'owner: unknown',
+  ]);
+  expect(said).toEqual([
+    '4 unknown-type: The type of "owner" is not known ("Person"), so it is `unknown`.',
+  ]);
+});
+
+test('rows without a name and repeated names are told', () => {
+  const { records, said } = read([
+    {
+      header: HEADER,
+      rows: [
+        ['id', 'string', 'a'],
+        ['...', '', ''],
+        ['After this, the order is matched.', '', 'b'],
+        ['id', 'int', 'c'],
+      ],
+    },
+  ]);
+  expect(outline(records[0]?.members)).toEqual(['id: string']);
+  expect(said.map((each) => each.replace(/:.*/, ''))).toEqual([
+    '4 unnamed-member',
+    '5 duplicate-member',
+  ]);
+});
+
+test('records are placed at the cell of the name', () => {
+  const { records } = read([{ header: HEADER, rows: [['id', 'string', 'a']], line: 7 }]);
+  expect(records[0]?.members[0]?.source).toEqual({ path: 'docs/errors.md', line: 8, column: 1 });
+});
