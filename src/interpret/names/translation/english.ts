@@ -1,31 +1,20 @@
+import verbs from '../../../vocabulary/translation/english-verbs.tsv';
+import { tsvRows } from '../../../vocabulary/tsv.ts';
+
 /** Words behind a verb that are a part of it: `Log In` is `Logged In`. */
 const PARTICLES = /^(?:In|Out|Up|Off|On|Down|Back|Over|Away|To|From|For|With|Through|Under)$/;
 
-/** Verbs whose last letter is doubled though they are of several syllables, or not though they are of one. */
+/** Verbs whose last letter is doubled: those of one syllable, and some more. */
 const DOUBLING =
-  /^(?:(?:[bcdfghjklmnpqrstvwz]|[bcdfgklmnpqrstw][hlrw])[aeiou][bdgmnprt]|Submit|Permit|Refer|Transfer|Defer|Prefer|Occur|Cancel|Commit|Omit|Admit|Unbind|Control|Format|Equip|Label|Quit|Reset|Program|Unplug)$/i;
-const SINGLE = /^(?:Cancel|Format|Label)$/;
+  /^(?:[^aeiou]*[aeiou][bdgmnprt]|Submit|Permit|Refer|Transfer|Defer|Prefer|Occur|Commit|Omit|Admit|Unbind|Control|Equip|Quit|Program|Unplug)$/i;
 
-const irregular: ReadonlyMap<string, string> = new Map(
-  (
-    'Send Sent,Resend Resent,Bind Bound,Unbind Unbound,Set Set,Reset Reset,Get Got,Find Found,Read Read,Write Written,' +
-    'Pay Paid,Buy Bought,Sell Sold,Make Made,Take Taken,Give Given,Hold Held,Lose Lost,Build Built,Rebuild Rebuilt,Run Run,Begin Begun,Break Broken,' +
-    'Choose Chosen,Freeze Frozen,Unfreeze Unfrozen,Hide Hidden,Keep Kept,Know Known,Leave Left,Put Put,Shut Shut,Split Split,' +
-    'Withdraw Withdrawn,Undo Undone,Do Done,Go Gone,Win Won,Sign Signed,Cut Cut,Overwrite Overwritten,Rewrite Rewritten,Throw Thrown,' +
-    'Bid Bid,Lend Lent,Spend Spent,Show Shown,See Seen,Steal Stolen,Ship Shipped,Meet Met,Feed Fed,Forbid Forbidden,Swear Sworn,' +
-    'Understand Understood,Bring Brought,Catch Caught,Teach Taught,Draw Drawn,Drive Driven,Fall Fallen,Grow Grown,Hit Hit,Let Let,' +
-    'Speak Spoken,Stick Stuck,Wake Woken,Tell Told,Leave Left,Say Said,Lay Laid,Burn Burned,Quit Quit,Be Been,Have Had,Login Logged In,Logout Logged Out,Fit Fitted,Ban Banned'
-  )
-    .split(',')
-    .map((pair) => [pair.slice(0, pair.indexOf(' ')), pair.slice(pair.indexOf(' ') + 1)]),
-);
-
-/** Verbs whose opposite is one word: `Unpaid`, but `Not Created`. */
-const UN = new Set(
-  'Pay,Bind,Authorize,Verify,Register,Publish,Support,Process,Use,Sign,Handle,Define,Initialize,Confirm,Review,Read,Receive,Recognize,Finish,Encrypt,Map,Link,Specify,Assign,Match,Subscribe,Lock,Check,Mount,Settle,Ship,Answer,Reply'.split(
-    ',',
-  ),
-);
+/** Participles that are irregular, and verbs whose opposite is one word: `Unpaid`, but `Not Created`. */
+const irregular = new Map<string, string>();
+const reversible = new Set<string>();
+for (const [verb = '', participle = '', undone = ''] of tsvRows(verbs)) {
+  if (participle !== '') irregular.set(verb, participle);
+  if (undone !== '') reversible.add(verb);
+}
 
 const forms: Readonly<Record<string, (words: string) => string>> = {
   ed: (words) => inflected(words, participle),
@@ -37,7 +26,7 @@ const forms: Readonly<Record<string, (words: string) => string>> = {
   s: (words) => words.replace(/\S+$/, plural),
   un: (words) => {
     const [verb = ''] = words.split(' ');
-    return UN.has(words)
+    return reversible.has(words)
       ? `Un${participle(verb).toLowerCase()}`
       : `Not ${inflected(words, participle)}`;
   },
@@ -82,7 +71,7 @@ function gerund(verb: string): string {
 }
 
 function doubled(verb: string): string {
-  return DOUBLING.test(verb) && !SINGLE.test(verb) ? verb + verb.slice(-1) : verb;
+  return DOUBLING.test(verb) ? verb + verb.slice(-1) : verb;
 }
 
 function plural(noun: string): string {

@@ -13,8 +13,8 @@ const MAX_TEXT = 120;
 /** From this share of letters on that only Japanese has, Chinese characters are Japanese. */
 const KANA = 0.05;
 
-/** So much more than of English a column must have of another language's words, for each text on average. */
-const SURPLUS = 0.5;
+/** So many words of other languages a column must have more than of English, for each text on average. */
+const SURPLUS = 0.4;
 
 /**
  * The language of texts that belong together, as those of a column do: by their script, and in Latin script by their words.
@@ -62,20 +62,21 @@ function languageOfScript(texts: readonly string[]): LanguageCode | undefined {
 
 let known: ReadonlyMap<string, readonly string[]> | undefined;
 
+/** Languages share many words, so how many are not English decides first, and then which language has most of them. */
 function languageOfWords(texts: readonly string[]): LanguageCode | undefined {
   known ??= languageWords();
-  const points = new Map<string, number>();
+  const counts = new Map<string, number>();
+  let surplus = 0;
   for (const text of texts)
     for (const word of new Set(wordsIn(text.normalize('NFKC').toLowerCase()))) {
       const languages = known.get(word) ?? [];
-      for (const language of languages)
-        points.set(language, (points.get(language) ?? 0) + 1 / languages.length);
+      const isEnglish = languages.includes('en');
+      if (isEnglish && languages.length === 1) surplus--;
+      if (languages.length > 0 && !isEnglish) surplus++;
+      for (const language of languages) counts.set(language, (counts.get(language) ?? 0) + 1);
     }
-  const english = points.get('en') ?? 0;
-  points.delete('en');
-  const [best, sum] = [...points].reduce(
-    (most, each) => (each[1] > most[1] ? each : most),
-    ['', 0],
-  );
-  return sum - english > SURPLUS * texts.length ? (best as LanguageCode) : undefined;
+  counts.delete('en');
+  if (surplus <= SURPLUS * texts.length) return undefined;
+  const [best] = [...counts].reduce((most, each) => (each[1] > most[1] ? each : most));
+  return best as LanguageCode;
 }

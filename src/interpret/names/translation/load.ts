@@ -5,6 +5,13 @@ import type { Translator } from './translator.ts';
 /** Each in a chunk of its own, for documents in that language alone. */
 const languages: Readonly<Partial<Record<LanguageCode, () => Promise<LanguageData>>>> = {
   zh: async () => (await import('../../../vocabulary/translation/zh/zh.ts')).zh,
+  ja: async () => (await import('../../../vocabulary/translation/ja/ja.ts')).ja,
+  ko: async () => (await import('../../../vocabulary/translation/ko/ko.ts')).ko,
+  ru: async () => (await import('../../../vocabulary/translation/ru/ru.ts')).ru,
+  de: async () => (await import('../../../vocabulary/translation/de/de.ts')).de,
+  fr: async () => (await import('../../../vocabulary/translation/fr/fr.ts')).fr,
+  es: async () => (await import('../../../vocabulary/translation/es/es.ts')).es,
+  pt: async () => (await import('../../../vocabulary/translation/pt/pt.ts')).pt,
 };
 
 /** A language of which nothing is known but the user's own terms. */

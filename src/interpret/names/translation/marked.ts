@@ -18,7 +18,7 @@ export interface Marked {
 /** An object that stands for others (Unicode), for what a program fills in. */
 export const PLACEHOLDER = '\ufffc';
 
-const GAP = /[\s"'`“”‘’«»„《》〈〉「」『』【】[\]{}()（）<>*~.,:;!?…·。，：；！？\-–—_=|\\ ￼]/;
+const GAP = /[\s"'`“”‘’«»„《》〈〉「」『』【】[\]{}()（）<>*~.,:;!?…·。、，：；！？\-–—_=|\\ ￼]/;
 
 /** No ending of an inflected word is longer. */
 const LONGEST_ENDING = 6;

@@ -1,0 +1,5 @@
+import type { LanguageData } from '../language.ts';
+import patterns from './patterns.tsv';
+import terms from './terms.tsv';
+
+export const pt: LanguageData = { tables: [patterns, terms], latin: 'names' };

@@ -1,0 +1,123 @@
+import { describe, expect, test } from 'vitest';
+import type { LanguageCode } from '../../../../src/interpret/names/translation/language-of.ts';
+import { loadTranslator } from '../../../../src/interpret/names/translation/load.ts';
+
+const translator = await loadTranslator(['zh', 'ja', 'ko', 'ru', 'de', 'fr', 'es', 'pt']);
+
+function english(message: string, language: LanguageCode): string | undefined {
+  return translator.translate(message, language)[0];
+}
+
+describe('a message in Chinese', () => {
+  test.each([
+    ['会员卡不存在', 'Member Card Not Found'],
+    ['没有找到该快递单', 'Express Order Not Found'],
+    ['库位编号已存在', 'Storage Location Number Already Exists'],
+    ['收货地址不能为空', 'Shipping Address Required'],
+    ['无效的优惠券', 'Invalid Coupon'],
+    ['AppSecret 非法', 'Invalid AppSecret'],
+    ['缺少 token 参数', 'Missing token Parameter'],
+    ['不支持的货币', 'Unsupported Currency'],
+    ['仅支持微信支付', 'Only Wechat Payment Supported'],
+    ['上传头像失败', 'Upload Avatar Failed'],
+    ['设备升级超时', 'Device Upgrade Timeout'],
+    ['二维码已过期', 'Qr Code Expired'],
+    ['登录过于频繁', 'Login Too Frequent'],
+    ['订单已取消', 'Order Canceled'],
+    ['仓库未启用', 'Warehouse Not Enabled'],
+    ['未付款的订单', 'Unpaid Order'],
+    ['无权删除评论', 'No Permission To Delete Comment'],
+    ['余额不足', 'Insufficient Balance'],
+    ['附件大小超过限制', 'Attachment Size Limit Exceeded'],
+    ['座位已被占用', 'Seat In Use'],
+    ['用户的订单', 'User Order'],
+    ['两次密码不一致', undefined],
+    ['验证码错误', 'Invalid Verification Code'],
+    ['系统错误', 'System Error'],
+    ['ID为%s的课程不存在', 'Course ID Not Found'],
+  ])('%s is %s', (message, name) => {
+    expect(english(message, 'zh')).toBe(name);
+  });
+
+  test.each([
+    ['网关超时，请稍后再试', 'Gateway Timeout'],
+    ['请输入手机号', 'Phone Number Required'],
+    ['操作失败，优惠券已过期', 'Coupon Expired'],
+    ['红包已领完（请明天再来）', 'Red Packet Exhausted'],
+    ['请更新固件', 'Update Firmware'],
+    ['导出报表时，磁盘空间不足', 'Insufficient Storage'],
+  ])('%s says only %s', (message, name) => {
+    expect(english(message, 'zh')).toBe(name);
+  });
+
+  test('is the same in traditional characters', () => {
+    expect(english('會員卡不存在', 'zh')).toBe('Member Card Not Found');
+    expect(english('無效的優惠券', 'zh')).toBe('Invalid Coupon');
+    expect(english('登入逾時', 'zh')).toBe('Login Timeout');
+  });
+
+  test('has a second name where it says more', () => {
+    expect(translator.translate('开户失败，身份证已过期', 'zh')).toEqual([
+      'Open Account Failed',
+      'Open Account Failed Id Card Expired',
+    ]);
+  });
+
+  test.each([
+    ['支持该格式', '不支持该格式'],
+    ['用户在黑名单中', '用户不在黑名单中'],
+    ['设备在线', '设备不在线'],
+    ['订单可以取消', '订单不可以取消'],
+    ['已绑定手机', '未绑定手机'],
+    ['检查通过', '检查不通过'],
+    ['需要登录', '不需要登录'],
+    ['包含附件', '不包含附件'],
+    ['属于该企业', '不属于该企业'],
+    ['会重试', '不会重试'],
+  ])('does not say the same as its opposite: %s, %s', (positive, negative) => {
+    const negated = english(negative, 'zh');
+    if (negated !== undefined) expect(negated).toMatch(/Not|Un|No |Missing|Offline|Cannot/);
+    expect(negated).not.toBe(english(positive, 'zh'));
+  });
+
+  test('gives no name where a part of it is not known', () => {
+    expect(english('魑魅不存在', 'zh')).toBeUndefined();
+    expect(english('用户魑', 'zh')).toBeUndefined();
+    expect(english('未魑魅用户', 'zh')).toBeUndefined();
+  });
+});
+
+test.each<[LanguageCode, string, string]>([
+  ['ja', 'メールアドレスが存在しません', 'Email Not Found'],
+  ['ja', '無効なトークンです', 'Invalid Token'],
+  ['ja', 'ファイルのアップロードに失敗しました。再度お試しください。', 'File Upload Failed'],
+  ['ja', '画像サイズが大きすぎます', 'Image Size Too Large'],
+  ['ja', '電話番号を入力してください', 'Phone Number Required'],
+  ['ja', 'クーポンは既に使用されています', 'Coupon In Use'],
+  ['ko', '쿠폰을 찾을 수 없습니다.', 'Coupon Not Found'],
+  ['ko', '잘못된 전화번호입니다', 'Invalid Phone Number'],
+  ['ko', '파일 업로드에 실패했습니다', 'File Upload Failed'],
+  ['ko', '토큰이 만료되었습니다', 'Token Expired'],
+  ['ko', '비밀번호가 일치하지 않습니다', 'Password Mismatch'],
+  ['ru', 'Заказ не найден', 'Order Not Found'],
+  ['ru', 'Неверный номер телефона', 'Invalid Phone Number'],
+  ['ru', 'Ошибка сервера базы данных', 'Database Server Error'],
+  ['ru', 'Срок действия токена истек', 'Token Expired'],
+  ['ru', 'Пользователь уже существует', 'User Already Exists'],
+  ['de', 'Ungültige Telefonnummer', 'Invalid Phone Number'],
+  ['de', 'Datei nicht gefunden', 'File Not Found'],
+  ['de', 'Das Konto ist gesperrt', 'Account Locked'],
+  ['fr', 'Le mot de passe est incorrect', 'Invalid Password'],
+  ['fr', 'Fichier introuvable', 'File Not Found'],
+  ['es', 'El pedido no existe', 'Order Not Found'],
+  ['es', 'Número de tarjeta inválido', 'Invalid Card Number'],
+  ['pt', 'Pedido não encontrado', 'Order Not Found'],
+  ['pt', 'Senha inválida', 'Invalid Password'],
+])('%s: %s is %s', (language, message, name) => {
+  expect(english(message, language)).toBe(name);
+});
+
+test('takes time by the length of a message alone', () => {
+  const long = '用户信息订单的接口'.repeat(2000);
+  expect(translator.translate(long, 'zh').length).toBeLessThan(3);
+});
