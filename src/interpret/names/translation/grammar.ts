@@ -28,8 +28,8 @@ interface IndexedText extends Text {
   pattern: Pattern;
 }
 
-/** What a term of the user costs: less than any reading without it. */
-const OWN = '0.01';
+/** What a term of the user costs: so much less than any other that a reading with it always wins. */
+const OWN = '-10';
 
 /** `own` has terms of the user, which win; those without English are left out of names. */
 export function grammarOf(

@@ -45,13 +45,14 @@ const NOT_RUSSIAN = /[іїєґўјљњћџђ]/i;
 function languageOfScript(texts: readonly string[]): LanguageCode | undefined {
   const counts = new Map<Script, number>();
   for (const text of texts)
-    for (const char of text) {
+    for (const char of text.normalize('NFKC')) {
       const script = scriptOf(char.codePointAt(0) ?? 0);
       counts.set(script, (counts.get(script) ?? 0) + 1);
     }
   const count = (script: Script): number => counts.get(script) ?? 0;
   const eastAsian = count('han') + count('kana') + count('hangul');
-  const most = Math.max(eastAsian, count('cyrillic'), count('arabic') + count('other'));
+  const others = count('arabic') + count('other');
+  const most = Math.max(eastAsian, count('cyrillic'), others > count('latin') ? others : 0);
   if (most === 0) return undefined;
   if (most === count('cyrillic'))
     return texts.some((text) => NOT_RUSSIAN.test(text)) ? 'other' : 'ru';
