@@ -1,11 +1,8 @@
 import { posix } from 'node:path';
 import { UsageError } from '../model/usage-error.ts';
 import type { Files } from '../pipeline/disk/files.ts';
-import { isInsideRoot } from '../pipeline/disk/paths.ts';
 import type { Input } from '../readers/read.ts';
-import type { ReadOptions } from '../readers/reader.ts';
 import { readers } from '../readers/registry.ts';
-import { decode } from '../source/decode.ts';
 import type { World } from './world.ts';
 
 /** What a document from standard input is called in messages and in generated code. */
@@ -55,34 +52,4 @@ function folder(pattern: string): string {
 
 export function hasDocumentExtension(path: string): boolean {
   return readers.some((reader) => reader.extensions.includes(posix.extname(path).toLowerCase()));
-}
-
-/**
- * Lets a document include files beside it and below the root, or below the project that the root is in, but nothing outside.
- *
- * @param findProject gives the folder of the project, where it is known.
- */
-export function includeFrom(
-  documentPath: string,
-  files: Files,
-  findProject: () => Promise<string | null> = async () => null,
-): NonNullable<ReadOptions['include']> {
-  return async (path) => {
-    const target = posix.join(posix.dirname(documentPath), path);
-    if (posix.isAbsolute(path)) return null;
-    if (!isInsideRoot(target) && !isInsideFolder(target, await findProject())) return null;
-    const bytes = await files.read(target);
-    const decoded = bytes === null ? null : await decode(bytes);
-    return decoded !== null && 'text' in decoded ? decoded.text : null;
-  };
-}
-
-/** Both are normal and start where the root is; the folder is above it: `../docs/rows.csv` is in `../..`. */
-function isInsideFolder(path: string, folder: string | null): boolean {
-  if (folder === null || path.includes('\\')) return false;
-  return stepsUp(path) <= stepsUp(folder);
-}
-
-function stepsUp(path: string): number {
-  return path.split('/').filter((part) => part === '..').length;
 }

@@ -8,7 +8,6 @@ import type { Plan } from '../pipeline/plan.ts';
 import type { Project } from '../pipeline/project/projects.ts';
 import { strictRules } from '../pipeline/severity.ts';
 import { fromHere } from './from-here.ts';
-import { includeFrom } from './inputs.ts';
 import { type Progress, createProgress } from './progress.ts';
 import type { Verbosity } from './verbosity.ts';
 import { commitsAtHand, savedTexts } from './saved.ts';
@@ -129,6 +128,7 @@ async function planProject(
   progress: Progress | null,
 ): Promise<Plan> {
   const { plan } = await import('../pipeline/plan.ts');
+  const { includeFrom } = await import('../pipeline/documents/included.ts');
   const { concerns, withLinked } = await import('../pipeline/documents/concerned.ts');
   const named = only?.map((file) => posix.relative(folder, file));
   const changed = named && (await withLinked(named, config, sources, files));
@@ -139,8 +139,12 @@ async function planProject(
   const committed = renamesNew
     ? await committedLocks(posix.join(folder, lock.path), world)
     : undefined;
+  const ignored = async (paths: readonly string[]): Promise<ReadonlySet<string>> => {
+    const found = await world.ignored(paths.map((each) => posix.join(folder, each)));
+    return new Set([...found].map((each) => posix.relative(folder, each)));
+  };
   return plan(sources, config, {
-    includeFrom: (documentPath) => includeFrom(documentPath, files),
+    includeFrom: (documentPath) => includeFrom(documentPath, { files, ignored }),
     lock: { ...lock, orphans, updateNames, committed },
     isWanted: (catalog) => all || concerns(catalog, changed, sources),
     format: (output, text) => world.format(posix.join(folder, output), text),

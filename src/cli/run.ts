@@ -4,7 +4,8 @@ import { type Plan, type PlanContext, plan } from '../pipeline/plan.ts';
 import { strictRules } from '../pipeline/severity.ts';
 import type { Input } from '../readers/read.ts';
 import { fromHere } from './from-here.ts';
-import { STDIN_NAME, includeFrom } from './inputs.ts';
+import { includeFrom } from '../pipeline/documents/included.ts';
+import { STDIN_NAME } from './inputs.ts';
 import { type Parsed, chosenOf } from './options.ts';
 import type { World } from './world.ts';
 
@@ -31,7 +32,7 @@ export async function planRun(
     rules: parsed['strict'] === true ? strictRules(rules) : rules,
   };
   return plan(inputs, config, {
-    includeFrom: (path) => includeFrom(path, world.files, world.findConfigFolder),
+    includeFrom: (path) => includeFrom(path, { ...world, findProject: world.findConfigFolder }),
     ...context,
   });
 }

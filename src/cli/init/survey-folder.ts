@@ -1,7 +1,8 @@
 import { type Survey, survey } from '../../pipeline/init/survey.ts';
 import { read } from '../../readers/read.ts';
 import { isGenerated } from '../../writers/notice.ts';
-import { hasDocumentExtension, includeFrom } from '../inputs.ts';
+import { includeFrom } from '../../pipeline/documents/included.ts';
+import { hasDocumentExtension } from '../inputs.ts';
 import { createProgress } from '../progress.ts';
 import type { World } from '../world.ts';
 
@@ -19,7 +20,7 @@ export async function surveyFolder(world: World): Promise<Survey[]> {
     for (const path of paths) {
       const content = await world.files.read(path);
       if (content !== null && !isGenerated(new TextDecoder().decode(content))) {
-        const include = includeFrom(path, world.files);
+        const include = includeFrom(path, world);
         surveys.push(survey(await read({ path, content }, { include })));
       }
       await progress.step();

@@ -20,6 +20,8 @@ export interface CatalogConfig extends Omit<InterpretOptions, 'keys' | 'checks'>
   exclude?: string[] | undefined;
   /** Files to generate. */
   to: (string | OutputConfig)[];
+  /** Whether documents may include other files of the project; left out, they may. */
+  include?: boolean | undefined;
   keys?: KeyConfig | undefined;
   /** Whether entries that the documents no longer have stay in the code, deprecated, or are left out, as by default. */
   retired?: 'deprecate' | 'omit' | undefined;

@@ -77,6 +77,12 @@ export const catalogOptions: Rows<keyof CatalogConfig> = {
     flags: '--merge',
     summary: 'several tables become one catalog, grouped by heading',
   },
+  include: {
+    type: 'boolean',
+    flags: '--no-include',
+    summary:
+      'whether documents may include files of the project, as reStructuredText does (default)',
+  },
   keys: { type: 'keys', summary: 'how keys are made' },
   to: { type: 'outputs', isRequired: true, summary: 'files to generate' },
   retired: {

@@ -24,7 +24,8 @@ export async function readDocuments(
 ): Promise<TableDocument[]> {
   const documents: TableDocument[] = [];
   for (const { input, format, locale } of await inputsOf(sources, part)) {
-    const document = await read(input, { format, include: includeFrom?.(input.path) });
+    const include = part.include === false ? undefined : includeFrom?.(input.path);
+    const document = await read(input, { format, include });
     const located = { ...document, locale };
     documents.push((await onRead?.(located)) ?? located);
   }
