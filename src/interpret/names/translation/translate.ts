@@ -7,6 +7,7 @@ import { marked } from './marked.ts';
 const KINDS: Readonly<Record<string, number>> = {
   s: 0,
   g: 0,
+  b: 0,
   a: 0.2,
   n: 0.2,
   v: 0.4,
@@ -40,7 +41,12 @@ export function translationsOf(message: string, grammar: Grammar): string[] {
   if (first === undefined) return advice === '' ? [] : [advice];
   if (second === undefined) return [first.english];
   const both = `${first.english} ${second.english}`;
-  return first.kind === 'g' && second.kind === 's' ? [second.english, both] : [first.english, both];
+  return saysMore(first, second) ? [second.english, both] : [first.english, both];
+}
+
+/** Why something failed says more than that it did, and what comes behind a `but` more than what it is held against. */
+function saysMore(first: Clause, second: Clause): boolean {
+  return second.kind === 'b' || (first.kind === 'g' && second.kind === 's');
 }
 
 /** What is left out, and what says only when it happens. */

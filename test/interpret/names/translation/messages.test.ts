@@ -43,6 +43,8 @@ describe('a message in Chinese', () => {
     ['网关超时，请稍后再试', 'Gateway Timeout'],
     ['请输入手机号', 'Phone Number Required'],
     ['操作失败，优惠券已过期', 'Coupon Expired'],
+    ['订单创建成功，但是库存扣减失败', 'Stock Deduct Failed'],
+    ['注册失败，账号已存在', 'Account Already Exists'],
     ['红包已领完（请明天再来）', 'Red Packet Exhausted'],
     ['请更新固件', 'Update Firmware'],
     ['导出报表时，磁盘空间不足', 'Insufficient Storage'],
@@ -57,9 +59,9 @@ describe('a message in Chinese', () => {
   });
 
   test('has a second name where it says more', () => {
-    expect(translator.translate('开户失败，身份证已过期', 'zh')).toEqual([
-      'Open Account Failed',
-      'Open Account Failed Id Card Expired',
+    expect(translator.translate('护照无效，签证已过期', 'zh')).toEqual([
+      'Invalid Passport',
+      'Invalid Passport Visa Expired',
     ]);
   });
 
