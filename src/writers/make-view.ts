@@ -13,16 +13,25 @@ export function viewOf(catalogs: readonly Catalog[], target: Target, options: Wr
   const { language } = target;
   const sentence = notice(options);
   const enums = catalogs.filter(isEnum);
-  const declared = (name: string): string[] => [name, ...(target.declares?.(stylesOf(name)) ?? [])];
+  const declared = (name: string): string[] => [
+    name,
+    ...(target.declares?.(stylesOf(name)) ?? [styled(name, 'screaming')]),
+  ];
   const names = enumNames(enums, target, declared);
   return {
     version: 1,
     notice: sentence === undefined ? NOTHING : lineComment(sentence, language.comment),
     banner: options.banner === undefined ? NOTHING : vouch(options.banner),
     options,
+    package: packageOf(options['package']),
     catalogs: enums.map((catalog, index) => enumView(catalog, names[index] ?? '', target, options)),
     records: target.records?.(catalogs.filter(isRecord), new Set(names.flatMap(declared))) ?? [],
   };
+}
+
+/** Names with dots, slashes or backslashes between them, whatever the user says. */
+function packageOf(name: unknown): Code {
+  return typeof name === 'string' ? vouch(name.replace(/[^\w.\\/]+/g, '_')) : NOTHING;
 }
 
 /** The name that a target gives to each catalog. */
@@ -123,6 +132,7 @@ function entryViews(
       comment: docComment({ paragraphs: [message, description], deprecated }, language.comment),
       line: lineComment(message ?? description ?? key, language.comment),
       alias,
+      number: index + 1,
       isLast: index === entries.length - 1,
       details: columns.map((column) => ({ key: column.key, value: column.of(entry) })),
     };

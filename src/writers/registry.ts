@@ -1,12 +1,66 @@
 import type { Option } from '../model/option.ts';
 import { UsageError } from '../model/usage-error.ts';
 import type { Target } from './target.ts';
+import { c } from './targets/c.ts';
+import { csharp } from './targets/csharp.ts';
+import { csv } from './targets/csv.ts';
+import { formatjs } from './targets/formatjs.ts';
+import { go } from './targets/go.ts';
+import { graphql } from './targets/graphql.ts';
+import { i18next } from './targets/i18next.ts';
+import { java } from './targets/java.ts';
 import { json } from './targets/json.ts';
+import { jsonSchema } from './targets/json-schema.ts';
+import { jsonl } from './targets/jsonl.ts';
+import { kotlin } from './targets/kotlin.ts';
 import { md } from './targets/md.ts';
+import { openapi } from './targets/openapi.ts';
+import { php } from './targets/php.ts';
+import { proto } from './targets/proto.ts';
+import { python } from './targets/python.ts';
+import { rust } from './targets/rust.ts';
+import { sql } from './targets/sql.ts';
+import { swift } from './targets/swift.ts';
+import { rst } from './targets/rst.ts';
+import { js } from './targets/js.ts';
+import { dts } from './targets/dts.ts';
 import { ts } from './targets/ts.ts';
+import { valibot } from './targets/valibot.ts';
+import { vueI18n } from './targets/vue-i18n.ts';
+import { yaml } from './targets/yaml.ts';
+import { zod } from './targets/zod.ts';
 
-/** Everything that catalogs can be written as. Where two have an extension, the first is meant by it. */
-export const targets: readonly Target[] = [ts, json, md];
+/** Everything that catalogs can be written as. The longest extension that a path ends in says which is meant. */
+export const targets: readonly Target[] = [
+  ts,
+  js,
+  dts,
+  json,
+  jsonSchema,
+  openapi,
+  zod,
+  valibot,
+  csv,
+  jsonl,
+  yaml,
+  md,
+  rst,
+  i18next,
+  vueI18n,
+  formatjs,
+  python,
+  java,
+  kotlin,
+  go,
+  csharp,
+  rust,
+  swift,
+  php,
+  c,
+  sql,
+  proto,
+  graphql,
+];
 
 /** Each option of any target, and the names of those that have it. */
 export function optionsOfTargets(): { option: Option; names: string[] }[] {
@@ -46,7 +100,10 @@ export function targetFor(
 
 function byExtension(path: string | undefined): Target | undefined {
   if (path === undefined) return targets[0];
-  return targets.find(({ extensions }) => extensions.some((extension) => path.endsWith(extension)));
+  const lengthIn = ({ extensions }: Target): number =>
+    Math.max(0, ...extensions.filter((each) => path.endsWith(each)).map((each) => each.length));
+  const longest = Math.max(...targets.map(lengthIn));
+  return longest === 0 ? undefined : targets.find((target) => lengthIn(target) === longest);
 }
 
 /** What every target takes. */

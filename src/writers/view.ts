@@ -15,6 +15,8 @@ export interface View {
   banner: Code;
   /** The target's options, as chosen. */
   options: WriteOptions;
+  /** What the user calls the package or namespace; nothing where there is none. */
+  package: Code;
   /** The enums. */
   catalogs: CatalogView[];
   /** The records, as the target says them; none for a target that has none. */
@@ -69,6 +71,8 @@ export interface EntryView extends NameForms {
   line: Code;
   /** The one before it that has its value; nothing where it is the first. */
   alias: Code | null;
+  /** From 1. */
+  number: number;
   isLast: boolean;
   /** Everything that is known of it but its value, in the order of the columns. */
   details: { key: string; value: string | number | boolean | null }[];

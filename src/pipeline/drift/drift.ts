@@ -2,7 +2,7 @@ import { type Entry, isEnum } from '../../model/catalog.ts';
 import { entryFinder, words } from '../../writers/entry-lines.ts';
 import { GENERATED_FROM } from '../../writers/notice.ts';
 import { targetFor } from '../../writers/registry.ts';
-import { isForeign, losesWork, toLf } from '../outputs/emit.ts';
+import { isInTheWay, losesWork, toLf } from '../outputs/emit.ts';
 import type { Saved } from '../outputs/saved.ts';
 import { wording } from '../outputs/wording.ts';
 import { type Line, type LineDiff, diffLines } from './line-diff.ts';
@@ -51,7 +51,7 @@ export async function checkFile(
   }
   if (current === text) return { ...NOTHING_ELSE, path, state: 'up-to-date' };
   if (toLf(current) === toLf(text)) return { ...NOTHING_ELSE, path, state: 'line-ends' };
-  if (isForeign(current)) return { ...NOTHING_ELSE, path, state: 'foreign' };
+  if (await isInTheWay(planned, current, saved)) return { ...NOTHING_ELSE, path, state: 'foreign' };
   const diff = diffLines(toLf(current), toLf(text));
   if (wording(current) === wording(text)) {
     return { ...NOTHING_ELSE, path, state: 'formatting', hunks: diff.hunks };

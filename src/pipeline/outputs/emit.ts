@@ -69,7 +69,7 @@ export async function outcomes(
     const isSame = current !== null && toLf(current) === toLf(text);
     done.set(path, isSame ? 'unchanged' : 'written');
     if (force || isSame || current === null) continue;
-    if (isForeign(current)) refusals.push(inTheWay(path));
+    if (await isInTheWay(file, current, saved)) refusals.push(inTheWay(path));
     else if (await losesWork(file, current, saved)) refusals.push(editLost(path));
   }
   if (refusals.length === 0) return done;
@@ -88,6 +88,15 @@ export async function losesWork(
   const content = body(current);
   const isLost = content !== '' && content !== body(text) && !CONFLICT_MARK.test(current);
   return isLost && !takesEdits && !(await saved.has(path, current));
+}
+
+/** Whether a file is somebody else's. Where the format has no place for a notice, it is ours as far as its text is saved. */
+export async function isInTheWay(
+  { path, text }: Planned['files'][number],
+  current: string,
+  saved: Pick<Saved, 'has'>,
+): Promise<boolean> {
+  return isForeign(current) && (isGenerated(text) || !(await saved.has(path, current)));
 }
 
 /** Whether somebody else wrote it: it is there, and does not say that we generated it. */

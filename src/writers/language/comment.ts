@@ -18,6 +18,8 @@ export interface CommentSyntax {
   line: string;
   /** What ends one, where the end of the line does not. */
   lineEnd?: string;
+  /** The same for one that documents a declaration, where that is another. */
+  docLine?: string;
   /** Lines around and before those of a comment that documents a declaration; without it, `line` before each. */
   doc?: DocSyntax;
   /** Changes what would end the comment or do something in it; what does not show is escaped before. */
@@ -49,7 +51,8 @@ export function lineComment(text: string, syntax: CommentSyntax): Code {
 export function docComment(doc: Doc, syntax: CommentSyntax): Code {
   const lines = docLines(doc, syntax);
   if (lines.length === 0) return NOTHING;
-  if (syntax.doc === undefined) return block(lines.map((line) => (syntax.line + line).trimEnd()));
+  if (syntax.doc === undefined)
+    return block(lines.map((line) => ((syntax.docLine ?? syntax.line) + line).trimEnd()));
   const { open, middle, close } = syntax.doc;
   if (lines.length === 1) return block([`${open}${lines[0]}${close}`]);
   return block([open.trimEnd(), ...lines.map((line) => (middle + line).trimEnd()), close]);

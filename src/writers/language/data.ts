@@ -9,3 +9,13 @@ export const data: Language = {
   comment: { line: '// ' },
   names: { reserved: new Set(), legal: legalName, suffix: '_', type: 'as is', member: 'as is' },
 };
+
+/** JSON with two spaces a level, and nothing in it that does not show. */
+export function jsonText(
+  value: unknown,
+  replace?: (key: string, value: unknown) => unknown,
+): string {
+  // A string of JSON has no line end, so that what is escaped is in strings.
+  const lines = JSON.stringify(value, replace, 2).split('\n');
+  return `${lines.map(escapeInvisible).join('\n')}\n`;
+}

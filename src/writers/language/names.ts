@@ -20,16 +20,18 @@ export function styled(name: string, style: Style): string {
 function joined(words: readonly string[], style: Style): string {
   if (style === 'snake') return words.join('_').toLowerCase();
   if (style === 'screaming') return words.join('_').toUpperCase();
-  const [first = '', ...rest] = words.map(capitalized);
+  // `API` stays in `ErrAPIClosed`, and becomes `Api` in `ERR_API_CLOSED`.
+  const isShouted = !words.some((word) => /\p{Ll}/u.test(word));
+  const [first = '', ...rest] = words.map((word) =>
+    capitalized(isShouted ? word.toLowerCase() : word),
+  );
   return [style === 'camel' ? first.toLowerCase() : first, ...rest].reduce(
     (all, word) => all + (/\d$/.test(all) && /^\d/.test(word) ? '_' : '') + word,
   );
 }
 
-/** `NOT` as `Not`, but `iOS` and `IPv6` as they are. */
-function capitalized(word: string): string {
-  const [first = '', ...rest] = word;
-  return first.toUpperCase() + rest.join('').toLowerCase();
+export function capitalized(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
 }
 
 /** What a name may be in a language. */
@@ -45,12 +47,12 @@ export interface NameRules {
 
 /**
  * A name for each, in their order, all different and none reserved: what is taken gets the next number.
- * `forms` are the names that one takes, of which none may be taken.
+ * `forms` are what templates make of one, of which none may be taken.
  */
 export function freeNames(
   names: readonly string[],
   rules: Pick<NameRules, 'reserved' | 'suffix' | 'foldsCase'>,
-  forms: (name: string) => readonly string[] = (name) => [name],
+  forms: (name: string) => readonly string[] = (name) => [name, styled(name, 'screaming')],
 ): string[] {
   const fold = (name: string): string => (rules.foldsCase ? name.toLowerCase() : name);
   const reserved = new Set([...rules.reserved].map(fold));
@@ -59,7 +61,7 @@ export function freeNames(
     const start = reserved.has(fold(base)) ? base + rules.suffix : base;
     let name = start;
     const isFree = (): boolean =>
-      forms(name).every((form) => !taken.has(fold(form)) && !reserved.has(fold(form)));
+      !reserved.has(fold(name)) && forms(name).every((form) => !taken.has(fold(form)));
     for (let number = 2; !isFree(); number++) name = numbered(start, number);
     for (const form of forms(name)) taken.add(fold(form));
     return name;
@@ -72,15 +74,27 @@ function numbered(name: string, number: number): string {
 
 /** Letters, digits and underscores that every language with Unicode names takes: letters of the first plane, composed. */
 export function legalName(name: string): string {
-  const legal = name.normalize('NFKC').replace(/[^\w\p{L}\p{Nd}]+|[\u{10000}-\u{10ffff}]+/gu, '_');
+  const legal = name
+    .slice(0, LONGEST)
+    .normalize('NFKC')
+    .replace(/[^\w\p{L}\p{Nd}]+|[\u{10000}-\u{10ffff}]+/gu, '_');
+  if (/^_*$/.test(legal)) return UNNAMED;
   return /^[\p{L}_]/u.test(legal) ? legal : `_${legal}`;
 }
+
+/** Compilers have limits; no name that we make is as long. */
+const LONGEST = 100;
+
+/** What has neither letter nor digit. */
+const UNNAMED = 'Unnamed';
 
 /** For languages whose names are ASCII: other letters by their number. */
 export function asciiName(name: string): string {
   const legal = name
+    .slice(0, LONGEST)
     .normalize('NFKC')
     .replace(/[^\0-\x7f]/gu, (letter) => `U${letter.codePointAt(0)?.toString(16).toUpperCase()}`)
     .replace(/\W+/g, '_');
+  if (/^_*$/.test(legal)) return UNNAMED;
   return /^[A-Za-z]/.test(legal) ? legal : `N${legal}`;
 }

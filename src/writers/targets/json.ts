@@ -1,23 +1,40 @@
-import { escapeInvisible } from '../invisible.ts';
-import { data } from '../language/data.ts';
+import { type Catalog, isEnum } from '../../model/catalog.ts';
+import { data, jsonText } from '../language/data.ts';
+import { rowsOf } from '../language/rows.ts';
 import type { Target } from '../target.ts';
 
 export const json: Target = {
   name: 'json',
   title: 'JSON: the catalogs as data, described by schema/catalogs.schema.json',
   extensions: ['.json'],
-  options: [],
+  options: [
+    {
+      name: 'shape',
+      type: 'choice',
+      choices: ['catalogs', 'rows', 'map'],
+      summary: 'everything that is known, the rows as objects, or the text of each value',
+    },
+  ],
   language: data,
   template: null,
-  write: (catalogs, notice) => {
+  write: (catalogs, notice, { shape }) => {
+    if (shape === 'rows') return jsonText(catalogs.filter(isEnum).flatMap(rowsOf));
+    if (shape === 'map') return jsonText(mapOf(catalogs));
     // JSON has no comments; without a source the property is undefined, and so left out.
     const file = { $comment: notice, version: 2, catalogs };
-    const lines = JSON.stringify(file, notice === undefined ? undefined : withoutPlaces, 2).split(
-      '\n',
-    );
-    return `${lines.map(escapeInvisible).join('\n')}\n`;
+    return jsonText(file, notice === undefined ? undefined : withoutPlaces);
   },
 };
+
+function mapOf(catalogs: readonly Catalog[]): object {
+  const entries = catalogs.filter(isEnum).flatMap((catalog) => catalog.entries);
+  // The first of a value says what it means.
+  return Object.fromEntries(
+    entries
+      .toReversed()
+      .map(({ key, value, message, description }) => [value, message ?? description ?? key]),
+  );
+}
 
 /** Where a line of a document stands is no part of a file, as a paragraph above it would change the file. */
 function withoutPlaces(key: string, value: unknown): unknown {

@@ -1,8 +1,9 @@
 import template from '../../../templates/md.eta';
 import type { Catalog, Entry, EnumCatalog } from '../../model/catalog.ts';
 import { type Code, block, vouch } from '../code.ts';
-import { type Column, columnsOf, translationsOf } from '../columns.ts';
-import { legalName } from '../language/names.ts';
+import type { Column } from '../columns.ts';
+import { capitalized, legalName } from '../language/names.ts';
+import { tableColumns } from '../language/rows.ts';
 import { escapeCell, escapeLine } from '../markdown/escape.ts';
 import { memberTable } from '../markdown/members.ts';
 import { pipeTable } from '../markdown/pipe-table.ts';
@@ -56,32 +57,12 @@ function paragraphs(text: string): Code[] {
 }
 
 function table(catalog: EnumCatalog): string {
-  const value: Column = {
-    key: 'value',
-    label: null,
-    type: catalog.valueType === 'integer' ? 'integer' : 'string',
-    of: (entry: Entry) => entry.value,
-  };
-  const columns = [value, ...columnsByLocale(catalog)];
+  const columns = tableColumns(catalog);
   return pipeTable(
     columns.map(({ label, key }) => escapeCell(label ?? capitalized(key))),
     catalog.entries.map((entry) => columns.map((column) => cell(column, entry))),
     new Set([...columns.keys()].filter((index) => isNumeric(columns[index]))),
   );
-}
-
-/** A text that there is in several locales has a column for each: `Message (en)`. */
-function columnsByLocale(catalog: EnumCatalog): Column[] {
-  const translations = translationsOf(catalog);
-  return columnsOf(catalog).flatMap((column) => {
-    const isField = column.label !== null;
-    const translated = translations.find((each) => !isField && each.column === column.key);
-    return (
-      translated?.columns.map((each) => ({ ...each, key: `${column.key} (${each.key})` })) ?? [
-        column,
-      ]
-    );
-  });
 }
 
 function cell(column: Column, entry: Entry): string {
@@ -91,8 +72,4 @@ function cell(column: Column, entry: Entry): string {
 
 function isNumeric(column: Column | undefined): boolean {
   return column?.type === 'integer' || column?.type === 'number';
-}
-
-function capitalized(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1);
 }

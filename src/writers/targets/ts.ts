@@ -3,20 +3,14 @@ import type { Option } from '../../model/option.ts';
 import type { Target } from '../target.ts';
 import { interfaceViews } from '../typescript/interface.ts';
 import { javascript } from '../typescript/language.ts';
-import { besideOptions } from '../typescript/options.ts';
+import { besideOptions, open } from '../typescript/options.ts';
 import { declaredNames, extendedView } from '../typescript/view.ts';
 
-export const style: Option = {
+const style: Option = {
   name: 'style',
   type: 'choice',
   choices: ['enum', 'const', 'union'],
   summary: 'how TypeScript says it',
-};
-
-export const open: Option = {
-  name: 'open',
-  type: 'boolean',
-  summary: 'also a type that has values besides that are not known yet',
 };
 
 export const ts: Target = {

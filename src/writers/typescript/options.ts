@@ -26,3 +26,9 @@ export const besideOptions: readonly Option[] = [
   },
   { name: 'see', type: 'boolean', summary: 'also the document and the heading, in comments' },
 ];
+
+export const open: Option = {
+  name: 'open',
+  type: 'boolean',
+  summary: 'also a type that has values besides that are not known yet',
+};

@@ -1,0 +1,79 @@
+import { type EnumCatalog, type Entry, isEnum } from '../../model/catalog.ts';
+import type { Option } from '../../model/option.ts';
+import { UsageError } from '../../model/usage-error.ts';
+import { type Placeholder, messageParts } from '../../codes/placeholders.ts';
+import type { Target } from '../target.ts';
+import { data, jsonText } from './data.ts';
+
+/** How a library writes placeholders, and what else stands for one in its texts. */
+export interface MessageSyntax {
+  placeholder(name: string): string;
+  escape(text: string): string;
+  /** Whether texts are nested by catalog; else their keys are `catalog.key`. */
+  nested: boolean;
+}
+
+const options: readonly Option[] = [
+  { name: 'locale', type: 'string', summary: 'which of the locales; left out, the main one' },
+  { name: 'by', type: 'choice', choices: ['key', 'value'], summary: 'what the texts are found by' },
+];
+
+/** A target that writes the texts of one locale for a library of translations. */
+export function translations(
+  { name, title }: Pick<Target, 'name' | 'title'>,
+  syntax: MessageSyntax,
+): Target {
+  return {
+    name,
+    title,
+    extensions: [`.${name}.json`],
+    options,
+    language: data,
+    template: null,
+    write: (catalogs, _, { locale, by }) => {
+      const enums = catalogs.filter(isEnum);
+      if (typeof locale === 'string') refuseUnknown(locale, enums);
+      const texts = enums.map((catalog) => [
+        catalog.name,
+        Object.fromEntries(
+          catalog.entries.map((entry) => [
+            by === 'value' ? String(entry.value) : entry.key,
+            written(textOf(entry, typeof locale === 'string' ? locale : undefined), syntax),
+          ]),
+        ),
+      ]);
+      return jsonText(syntax.nested ? Object.fromEntries(texts) : flat(texts));
+    },
+  };
+}
+
+function refuseUnknown(locale: string, catalogs: readonly EnumCatalog[]): void {
+  const known = new Set(catalogs.flatMap(({ locales = [] }) => locales));
+  if (catalogs.length === 0 || known.has(locale)) return;
+  const there = known.size === 0 ? 'the documents have one language' : [...known].join(', ');
+  throw new UsageError(`There is no locale ${locale}: ${there}.`);
+}
+
+function textOf({ key, message, description, messages = {} }: Entry, locale?: string): string {
+  const own =
+    locale !== undefined && Object.hasOwn(messages, locale) ? messages[locale] : undefined;
+  return own ?? message ?? description ?? key;
+}
+
+function written(text: string, { placeholder, escape }: MessageSyntax): string {
+  return messageParts(text)
+    .map((part) => (typeof part === 'string' ? escape(part) : placeholder(nameOf(part))))
+    .join('');
+}
+
+function nameOf({ name }: Placeholder): string {
+  return typeof name === 'number' ? `arg${name}` : name.replace(/[^\p{L}\p{N}_]+/gu, '_');
+}
+
+function flat(catalogs: readonly (readonly unknown[])[]): object {
+  return Object.fromEntries(
+    catalogs.flatMap(([name, texts]) =>
+      Object.entries(texts ?? {}).map(([key, text]) => [`${String(name)}.${key}`, text]),
+    ),
+  );
+}

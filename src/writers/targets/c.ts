@@ -1,0 +1,39 @@
+import template from '../../../templates/c.eta';
+import { literals, safeInBlock } from '../language/c-like.ts';
+import { BLOCK } from '../language/comment.ts';
+import { asciiName } from '../language/names.ts';
+import { words } from '../language/words.ts';
+import type { Target } from '../target.ts';
+
+/** What C cannot write as `\u` (C17, 6.4.3), and what would be part of the next digits as `\x`: the bytes, in octal. */
+function invisible(character: string): string {
+  return [...new TextEncoder().encode(character)]
+    .map((byte) => `\\${byte.toString(8).padStart(3, '0')}`)
+    .join('');
+}
+
+export const c: Target = {
+  name: 'c',
+  title: 'C: a header with an enum or macros, and what each of them says',
+  extensions: ['.h'],
+  options: [],
+  language: {
+    // Question marks may begin a trigraph.
+    literal: literals({ quote: '"', escapes: { '?': '\\?' }, invisible }, 'NULL'),
+    comment: { line: '/* ', lineEnd: ' */', doc: BLOCK, safe: safeInBlock },
+    names: {
+      reserved: words(`
+        alignas alignof auto bool break case char const continue default do double else enum extern false float for goto
+        if inline int long nullptr register restrict return short signed sizeof static static_assert struct switch
+        thread_local true typedef typeof union unsigned void volatile while class namespace template this throw new
+        delete private public protected virtual operator NULL EOF errno
+      `),
+      legal: asciiName,
+      suffix: '_',
+      type: 'snake',
+      member: 'screaming',
+    },
+    integers: /^0x[\dA-Fa-f]+$/,
+  },
+  template,
+};

@@ -1,0 +1,33 @@
+import template from '../../../templates/csharp.eta';
+import { HEX_OR_SHIFT, escapeMarkup, literals } from '../language/c-like.ts';
+import { legalName } from '../language/names.ts';
+import { packageOption } from '../language/options.ts';
+import { unicodeEscape } from '../invisible.ts';
+import { words } from '../language/words.ts';
+import type { Target } from '../target.ts';
+
+export const csharp: Target = {
+  name: 'csharp',
+  title: 'C#: an enum or constants, and what each of them says',
+  extensions: ['.cs'],
+  options: [packageOption],
+  language: {
+    literal: literals({ quote: '"', invisible: unicodeEscape, halves: true }, 'null'),
+    comment: { line: '// ', docLine: '/// ', safe: escapeMarkup },
+    names: {
+      reserved: words(`
+        abstract as base bool break byte case catch char checked class const continue decimal default delegate do double
+        else enum event explicit extern false finally fixed float for foreach goto if implicit in int interface internal
+        is lock long namespace new null object operator out override params private protected public readonly ref return
+        sbyte sealed short sizeof stackalloc static string struct switch this throw true try typeof uint ulong unchecked
+        unsafe ushort using virtual void volatile while Equals GetHashCode GetType ToString
+      `),
+      legal: legalName,
+      suffix: '_',
+      type: 'pascal',
+      member: 'pascal',
+    },
+    integers: HEX_OR_SHIFT,
+  },
+  template,
+};

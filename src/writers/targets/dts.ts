@@ -1,0 +1,16 @@
+import template from '../../../templates/dts.eta';
+import type { Target } from '../target.ts';
+import { javascript } from '../typescript/language.ts';
+import { besideOptions, open } from '../typescript/options.ts';
+import { declaredNames, extendedView } from '../typescript/view.ts';
+
+export const dts: Target = {
+  name: 'dts',
+  title: 'TypeScript declarations of what the target js writes with the same options',
+  extensions: ['.d.ts', '.d.mts'],
+  options: [...besideOptions, open],
+  language: javascript,
+  template,
+  extend: extendedView,
+  declares: declaredNames,
+};

@@ -1,0 +1,36 @@
+import template from '../../../templates/go.eta';
+import { HEX_OR_SHIFT, literals } from '../language/c-like.ts';
+import { legalName } from '../language/names.ts';
+import { packageOption } from '../language/options.ts';
+import { longEscape } from '../language/string.ts';
+import { words } from '../language/words.ts';
+import type { Target } from '../target.ts';
+
+/** Go has no `\u` below U+0080 that a reader would not take for a byte, and none for NUL but this. */
+function invisible(character: string): string {
+  const code = character.codePointAt(0) ?? 0;
+  return code < 0x80 ? `\\x${code.toString(16).padStart(2, '0')}` : longEscape(character);
+}
+
+export const go: Target = {
+  name: 'go',
+  title: 'Go: a type with constants, and what each of them says',
+  extensions: ['.go'],
+  options: [packageOption],
+  language: {
+    literal: literals({ quote: '"', invisible }, 'nil'),
+    comment: { line: '// ' },
+    names: {
+      reserved: words(`
+        break case chan const continue default defer else fallthrough for func go goto if import interface map package
+        range return select struct switch type var fmt int int64 string
+      `),
+      legal: legalName,
+      suffix: '_',
+      type: 'pascal',
+      member: 'pascal',
+    },
+    integers: HEX_OR_SHIFT,
+  },
+  template,
+};

@@ -1,0 +1,29 @@
+import template from '../../../templates/graphql.eta';
+import { unicodeEscape } from '../invisible.ts';
+import { literals } from '../language/c-like.ts';
+import { asciiName } from '../language/names.ts';
+import { words } from '../language/words.ts';
+import type { Target } from '../target.ts';
+
+export const graphql: Target = {
+  name: 'graphql',
+  title: 'GraphQL: an enum with descriptions',
+  extensions: ['.graphql', '.gql'],
+  options: [],
+  language: {
+    literal: literals({ quote: '"', invisible: unicodeEscape }, 'null'),
+    comment: {
+      line: '# ',
+      doc: { open: '"""', middle: '', close: '"""' },
+      safe: (line) => line.replaceAll('"""', '\\"""').replace(/(?:"|\\)$/, '$& '),
+    },
+    names: {
+      reserved: words('true false null Int Float String Boolean ID Query Mutation Subscription'),
+      legal: asciiName,
+      suffix: '_',
+      type: 'pascal',
+      member: 'screaming',
+    },
+  },
+  template,
+};

@@ -1,0 +1,49 @@
+import template from '../../../templates/java.eta';
+import { packageOption } from '../language/options.ts';
+import { HEX_OR_SHIFT, escapeMarkup, literals } from '../language/c-like.ts';
+import { BLOCK } from '../language/comment.ts';
+import { legalName } from '../language/names.ts';
+import { words } from '../language/words.ts';
+import { unicodeEscape } from '../invisible.ts';
+import type { Target } from '../target.ts';
+
+/** Java reads `\u000a` before it knows of strings (JLS, 3.3), so that controls are written in octal. */
+function invisible(character: string): string {
+  const code = character.codePointAt(0) ?? 0;
+  return code < 0x100 ? `\\${code.toString(8).padStart(3, '0')}` : unicodeEscape(character);
+}
+
+export const java: Target = {
+  name: 'java',
+  title: 'Java: an enum whose members have a code and a message',
+  extensions: ['.java'],
+  options: [packageOption],
+  language: {
+    literal: literals({ quote: '"', invisible, halves: true }, 'null'),
+    comment: {
+      line: '// ',
+      doc: BLOCK,
+      // Javadoc is HTML; `\u` is read as a character even here.
+      safe: (line) =>
+        escapeMarkup(line)
+          .replaceAll('\\', '&#92;')
+          .replaceAll('@', '&#64;')
+          .replaceAll('*/', '*&#47;'),
+      tags: { deprecated: '@deprecated', see: 'See' },
+    },
+    names: {
+      reserved: words(`
+        abstract assert boolean break byte case catch char class const continue default do double else enum extends false
+        final finally float for goto if implements import instanceof int interface long native new null package private
+        protected public return short static strictfp super switch synchronized this throw throws transient true try
+        void volatile while _ var yield record sealed permits Object String Integer Long Override Optional
+      `),
+      legal: legalName,
+      suffix: '_',
+      type: 'pascal',
+      member: 'screaming',
+    },
+    integers: HEX_OR_SHIFT,
+  },
+  template,
+};

@@ -1,0 +1,16 @@
+import template from '../../../templates/js.eta';
+import type { Target } from '../target.ts';
+import { javascript } from '../typescript/language.ts';
+import { besideOptions } from '../typescript/options.ts';
+import { declaredNames, extendedView } from '../typescript/view.ts';
+
+export const js: Target = {
+  name: 'js',
+  title: 'JavaScript: a frozen object; its declaration is the target dts',
+  extensions: ['.js', '.mjs'],
+  options: besideOptions,
+  language: javascript,
+  template,
+  extend: extendedView,
+  declares: declaredNames,
+};

@@ -1,0 +1,29 @@
+import { type Catalog, isEnum } from '../../model/catalog.ts';
+import { data, jsonText } from '../language/data.ts';
+import { enumSchema, recordSchema } from '../language/schema.ts';
+import type { Target } from '../target.ts';
+
+export const jsonSchema: Target = {
+  name: 'json-schema',
+  title: 'JSON Schema (2020-12): constants with titles, records as objects',
+  extensions: ['.schema.json'],
+  options: [],
+  language: data,
+  template: null,
+  write: (catalogs, notice) => {
+    const $defs = Object.fromEntries(catalogs.map((catalog) => [catalog.name, schemaOf(catalog)]));
+    const [first] = catalogs;
+    const only = catalogs.length === 1 && first !== undefined ? { $ref: pointer(first.name) } : {};
+    const $schema = 'https://json-schema.org/draft/2020-12/schema';
+    return jsonText({ $schema, $comment: notice, ...only, $defs });
+  },
+};
+
+function schemaOf(catalog: Catalog): object {
+  return isEnum(catalog) ? enumSchema(catalog) : recordSchema(catalog, pointer);
+}
+
+/** RFC 6901 in a URI. */
+function pointer(name: string): string {
+  return `#/$defs/${encodeURIComponent(name.replaceAll('~', '~0').replaceAll('/', '~1'))}`;
+}

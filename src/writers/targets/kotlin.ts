@@ -1,0 +1,34 @@
+import template from '../../../templates/kotlin.eta';
+import { unicodeEscape } from '../invisible.ts';
+import { literals, safeInBlock } from '../language/c-like.ts';
+import { BLOCK } from '../language/comment.ts';
+import { legalName } from '../language/names.ts';
+import { packageOption } from '../language/options.ts';
+import { words } from '../language/words.ts';
+import type { Target } from '../target.ts';
+
+export const kotlin: Target = {
+  name: 'kotlin',
+  title: 'Kotlin: an enum class whose members have a code and a message',
+  extensions: ['.kt'],
+  options: [packageOption],
+  language: {
+    literal: literals(
+      { quote: '"', escapes: { $: '\\$' }, invisible: unicodeEscape, halves: true },
+      'null',
+    ),
+    comment: { line: '// ', doc: BLOCK, safe: safeInBlock },
+    names: {
+      reserved: words(`
+        as break class continue do else false for fun if in interface is null object package return super this throw
+        true try typealias typeof val var when while String Int Long
+      `),
+      legal: legalName,
+      suffix: '_',
+      type: 'pascal',
+      member: 'screaming',
+    },
+    integers: /^0x[\dA-Fa-f]+$/,
+  },
+  template,
+};

@@ -1,0 +1,56 @@
+import { type Catalog, type EnumCatalog, isEnum } from '../../model/catalog.ts';
+import { data, jsonText } from '../language/data.ts';
+import { recordSchema } from '../language/schema.ts';
+import type { Target } from '../target.ts';
+
+export const openapi: Target = {
+  name: 'openapi',
+  title: 'OpenAPI 3.1: components with the names and descriptions of values',
+  extensions: ['.openapi.json'],
+  options: [],
+  language: data,
+  template: null,
+  write: (catalogs, notice) => {
+    const schemas = Object.fromEntries(
+      catalogs.map((catalog) => [nameOf(catalog.name), schemaOf(catalog)]),
+    );
+    const info = { title: catalogs[0]?.title ?? 'Components', version: '1.0.0' };
+    return jsonText({
+      openapi: '3.1.0',
+      'x-comment': notice,
+      info,
+      paths: {},
+      components: { schemas },
+    });
+  },
+};
+
+function schemaOf(catalog: Catalog): object {
+  return isEnum(catalog)
+    ? enumComponent(catalog)
+    : recordSchema(catalog, (name) => `#/components/schemas/${nameOf(name)}`);
+}
+
+/** Generators take names and texts from the lists beside the values; Apifox from a list of its own. */
+function enumComponent({ title, description, valueType, entries }: EnumCatalog): object {
+  const types = { integer: 'integer', string: 'string', mixed: ['integer', 'string'] };
+  const texts = entries.map(({ key, message, description: more }) => message ?? more ?? key);
+  return {
+    ...(title !== null && { title }),
+    ...(description !== null && { description }),
+    type: types[valueType],
+    enum: entries.map(({ value }) => value),
+    'x-enum-varnames': entries.map(({ key }) => key),
+    'x-enum-descriptions': texts,
+    'x-apifox-enum': entries.map(({ key, value }, index) => ({
+      value,
+      name: key,
+      description: texts[index],
+    })),
+  };
+}
+
+/** What a component may be called. */
+function nameOf(name: string): string {
+  return name.replace(/[^\w.-]+/g, '_') || '_';
+}

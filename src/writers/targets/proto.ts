@@ -1,0 +1,29 @@
+import template from '../../../templates/proto.eta';
+import { literals } from '../language/c-like.ts';
+import { asciiName } from '../language/names.ts';
+import { packageOption } from '../language/options.ts';
+import { longEscape } from '../language/string.ts';
+import { words } from '../language/words.ts';
+import type { Target } from '../target.ts';
+
+export const proto: Target = {
+  name: 'proto',
+  title: 'Protocol Buffers: an enum; texts are numbered in their order',
+  extensions: ['.proto'],
+  options: [packageOption],
+  language: {
+    literal: literals({ quote: '"', invisible: longEscape }, '""'),
+    comment: { line: '// ' },
+    names: {
+      reserved: words(
+        'bool bytes double enum float int32 int64 message option package string syntax',
+      ),
+      legal: asciiName,
+      suffix: '_',
+      type: 'pascal',
+      member: 'screaming',
+    },
+    integers: /^0x[\dA-Fa-f]+$/,
+  },
+  template,
+};

@@ -1,0 +1,41 @@
+import template from '../../../templates/python.eta';
+import { vouch } from '../code.ts';
+import { legalName } from '../language/names.ts';
+import { longEscape, numeral, quoted } from '../language/string.ts';
+import { words } from '../language/words.ts';
+import type { Target } from '../target.ts';
+
+export const python: Target = {
+  name: 'python',
+  title: 'Python: an IntEnum or a StrEnum, and what each member says',
+  extensions: ['.py'],
+  options: [],
+  language: {
+    literal: (value) => {
+      if (typeof value === 'string') {
+        return quoted(value, { quote: '"', invisible: longEscape, halves: true });
+      }
+      if (typeof value === 'number') return numeral(value);
+      return vouch(value === null ? 'None' : value ? 'True' : 'False');
+    },
+    comment: {
+      line: '# ',
+      // The first two lines of a file may name its encoding (PEP 263).
+      safe: (line) => line.replace(/coding(?=[:=])/g, 'coding '),
+    },
+    names: {
+      reserved: words(`
+        False None True and as assert async await break case class continue def del elif else except finally for from
+        global if import in is lambda match nonlocal not or pass raise return try type while with yield
+        Enum IntEnum StrEnum Final dict int str
+      `),
+      legal: legalName,
+      suffix: '_',
+      type: 'pascal',
+      member: 'screaming',
+    },
+    integers: /^(?:0x[\dA-Fa-f]+|0b[01]+|0o[0-7]+|\d+ << \d+)$/,
+    blankLines: 2,
+  },
+  template,
+};

@@ -1,0 +1,70 @@
+import template from '../../../templates/rst.eta';
+import { tidy } from '../../inline/inline.ts';
+import type { Table } from '../../model/table.ts';
+import { textWidth } from '../../unicode/width.ts';
+import { type Code, NOTHING, block, vouch } from '../code.ts';
+import { capitalized } from '../language/names.ts';
+import { tableColumns } from '../language/rows.ts';
+import { data } from '../language/data.ts';
+import { replaceInvisible } from '../invisible.ts';
+import { tableGrid } from '../table/grid.ts';
+import { rstLines } from '../table/rst-text.ts';
+import type { Target } from '../target.ts';
+import type { EnumCatalog } from '../../model/catalog.ts';
+
+export const rst: Target = {
+  name: 'rst',
+  title: 'reStructuredText: a table for each catalog',
+  extensions: ['.rst'],
+  options: [
+    {
+      name: 'layout',
+      type: 'choice',
+      choices: ['list-table', 'grid'],
+      summary: 'how tables are written',
+    },
+  ],
+  language: {
+    ...data,
+    literal: (value) => line(String(value ?? '')),
+    comment: { line: '.. ', safe: (text) => text.replace(/:(?=:)/g, ':\\') },
+  },
+  template,
+  extend: (_, catalog, { layout }) => {
+    const heading = line(catalog.title ?? catalog.name);
+    return {
+      heading,
+      underline: vouch('='.repeat(Math.max(4, textWidth(heading.toJSON())))),
+      paragraphs: (catalog.description ?? '')
+        .split('\n')
+        .filter((text) => text.trim() !== '')
+        .map(line),
+      grid: layout === 'grid' ? block(tableGrid(gridOf(catalog)).trimEnd().split('\n')) : NOTHING,
+      rows: cellsOf(catalog).map((row) => row.map((text) => block(rstLines(text)))),
+    };
+  },
+};
+
+/** A paragraph of one line. */
+function line(text: string): Code {
+  return vouch(rstLines(text.replace(/\s+/g, ' ').trim()).join(' ') || '\\ ');
+}
+
+function cellsOf(catalog: EnumCatalog): string[][] {
+  const columns = tableColumns(catalog);
+  return [
+    columns.map(({ label, key }) => label ?? capitalized(key)),
+    ...catalog.entries.map((entry) => columns.map((column) => String(column.of(entry) ?? ''))),
+  ].map((row) => row.map(shown));
+}
+
+/** What no page shows, U+FFFD stands for. */
+function shown(text: string): string {
+  return replaceInvisible(tidy(text), (character) => (character === '\n' ? character : '\ufffd'));
+}
+
+function gridOf(catalog: EnumCatalog): Table {
+  const rows = cellsOf(catalog).map((row) => row.map((text) => ({ text, line: 1, column: 1 })));
+  const places = { line: 1, endLine: 1, headings: [], caption: null, spans: [], confidence: 1 };
+  return { id: '', kind: 'grid', ...places, header: rows.slice(0, 1), rows: rows.slice(1) };
+}

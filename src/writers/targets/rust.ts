@@ -1,0 +1,30 @@
+import template from '../../../templates/rust.eta';
+import { HEX_OR_SHIFT, literals } from '../language/c-like.ts';
+import { legalName } from '../language/names.ts';
+import { bracedEscape } from '../language/string.ts';
+import { words } from '../language/words.ts';
+import type { Target } from '../target.ts';
+
+export const rust: Target = {
+  name: 'rust',
+  title: 'Rust: an enum with codes and messages',
+  extensions: ['.rs'],
+  options: [],
+  language: {
+    literal: literals({ quote: '"', invisible: bracedEscape }, 'None'),
+    comment: { line: '// ', docLine: '/// ' },
+    names: {
+      reserved: words(`
+        abstract as async await become box break const continue crate do dyn else enum extern false final fn for gen if
+        impl in let loop macro match mod move mut override priv pub ref return self static struct super trait true try
+        type typeof unsafe unsized use virtual where while yield Self Option Some None str i32 i64
+      `),
+      legal: legalName,
+      suffix: '_',
+      type: 'pascal',
+      member: 'pascal',
+    },
+    integers: HEX_OR_SHIFT,
+  },
+  template,
+};

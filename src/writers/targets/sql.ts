@@ -1,0 +1,53 @@
+import template from '../../../templates/sql.eta';
+import { type Code, vouch } from '../code.ts';
+import { asciiName } from '../language/names.ts';
+import { numeral } from '../language/string.ts';
+import { words } from '../language/words.ts';
+import { wellFormed } from '../margins.ts';
+import type { Target } from '../target.ts';
+
+export const sql: Target = {
+  name: 'sql',
+  title: 'SQL: a table for each catalog, and its rows',
+  extensions: ['.sql'],
+  options: [
+    {
+      name: 'dialect',
+      type: 'choice',
+      choices: ['standard', 'mysql'],
+      summary: 'whether a backslash in a text is one, or an escape',
+    },
+  ],
+  language: {
+    literal,
+    comment: { line: '-- ' },
+    names: {
+      reserved: words(`
+        all and any as between by case check column create cross current_date current_time default delete desc distinct
+        drop else end except exists false for foreign from full grant group having in index inner insert intersect into
+        is join key left like limit natural not null of on or order outer primary references right select set table then
+        to true union unique update user using values view when where with
+      `),
+      legal: asciiName,
+      suffix: '_code',
+      type: 'snake',
+      member: 'screaming',
+      foldsCase: true,
+    },
+  },
+  template,
+  extend: (_, __, { dialect }) => ({
+    // MySQL takes a backslash for an escape, and so does MariaDB, unless they are told otherwise.
+    text: (value: string): Code => {
+      const code = literal(value);
+      return dialect === 'mysql' ? vouch(code.toJSON().replaceAll('\\', '\\\\')) : code;
+    },
+  }),
+};
+
+function literal(value: string | number | boolean | null): Code {
+  if (typeof value === 'number') return numeral(value);
+  if (value === null || typeof value === 'boolean') return vouch(String(value).toUpperCase());
+  // No database has NUL in texts.
+  return vouch(`'${wellFormed(value).replaceAll("'", "''").replaceAll('\0', '\ufffd')}'`);
+}

@@ -1,0 +1,31 @@
+import template from '../../../templates/swift.eta';
+import { HEX_OR_SHIFT, literals } from '../language/c-like.ts';
+import { legalName } from '../language/names.ts';
+import { bracedEscape } from '../language/string.ts';
+import { words } from '../language/words.ts';
+import type { Target } from '../target.ts';
+
+export const swift: Target = {
+  name: 'swift',
+  title: 'Swift: an enum with raw values and messages',
+  extensions: ['.swift'],
+  options: [],
+  language: {
+    literal: literals({ quote: '"', invisible: bracedEscape }, 'nil'),
+    comment: { line: '// ', docLine: '/// ' },
+    names: {
+      reserved: words(`
+        associatedtype class deinit enum extension fileprivate func import init inout internal let open operator private
+        precedencegroup protocol public rethrows static struct subscript typealias var break case catch continue default
+        defer do else fallthrough for guard if in repeat return throw switch where while Any as await false is nil self
+        Self super true try Type rawValue hashValue message allCases none some String Int
+      `),
+      legal: legalName,
+      suffix: '_',
+      type: 'pascal',
+      member: 'camel',
+    },
+    integers: HEX_OR_SHIFT,
+  },
+  template,
+};

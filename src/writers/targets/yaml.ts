@@ -1,0 +1,35 @@
+import template from '../../../templates/yaml.eta';
+import { data } from '../language/data.ts';
+import { type StringSyntax, longEscape, numeral, quoted } from '../language/string.ts';
+import { type Code, vouch } from '../code.ts';
+import type { Target } from '../target.ts';
+
+const strings: StringSyntax = { quote: '"', invisible: longEscape };
+
+export const yaml: Target = {
+  name: 'yaml',
+  title: 'YAML: the catalogs as data',
+  extensions: ['.yaml', '.yml'],
+  options: [],
+  language: {
+    ...data,
+    literal: (value) => {
+      if (typeof value === 'string') return quoted(value, strings);
+      return typeof value === 'number' ? numeral(value) : vouch(String(value));
+    },
+    comment: { line: '# ' },
+  },
+  template,
+  extend: ({ entries }) => ({
+    entries: entries.map((entry) => ({
+      ...entry,
+      details: entry.details.map(({ key, value }) => ({ name: keyOf(key), value })),
+    })),
+  }),
+};
+
+/** A word that could be nothing else stands without quotes. */
+function keyOf(key: string): Code {
+  const isPlain = /^[a-z]\w{3,}$/i.test(key) && !/^(?:true|false|null)$/i.test(key);
+  return isPlain || key === 'key' ? vouch(key) : quoted(key, strings);
+}
