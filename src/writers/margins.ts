@@ -41,11 +41,16 @@ function linesOf(output: string): { text: string; hasEmpty: boolean }[] {
       line.text += rest;
       line.hasEmpty = true;
     } else {
-      const margin = mark === IN_BLOCK && rest !== '' ? (/^[ \t]*/.exec(line.text)?.[0] ?? '') : '';
+      const margin = mark === IN_BLOCK && rest !== '' ? marginOf(line.text) : '';
       line.text += `\n${margin}${rest}`;
     }
   }
   return lines;
+}
+
+/** White space as wide as what stands before the text of a line: its indentation, and marks of lists. */
+function marginOf(line: string): string {
+  return (/^[ \t]*(?:[*-] )*/.exec(line)?.[0] ?? '').replace(/[*-]/g, ' ');
 }
 
 /** Half a surrogate pair is no character; U+FFFD stands for it. */

@@ -15,7 +15,7 @@ export const jsonSchema: Target = {
     const [first] = catalogs;
     const only = catalogs.length === 1 && first !== undefined ? { $ref: pointer(first.name) } : {};
     const $schema = 'https://json-schema.org/draft/2020-12/schema';
-    return jsonText({ $schema, $comment: notice, ...only, $defs });
+    return jsonText({ $comment: notice, $schema, ...only, $defs });
   },
 };
 

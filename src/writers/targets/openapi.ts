@@ -16,8 +16,8 @@ export const openapi: Target = {
     );
     const info = { title: catalogs[0]?.title ?? 'Components', version: '1.0.0' };
     return jsonText({
-      openapi: '3.1.0',
       'x-comment': notice,
+      openapi: '3.1.0',
       info,
       paths: {},
       components: { schemas },
