@@ -5,6 +5,7 @@ import type { Mark } from '../../model/outline.ts';
 import type { Position } from '../../source/source.ts';
 import { contentOf } from './content.ts';
 import { definitionCells } from './definition-list.ts';
+import { constantCells, isSignature } from './doxygen.ts';
 import { formTable } from './form.ts';
 import { type Element, type Node, attribute, elements, isElement, walk } from './tree.ts';
 
@@ -48,7 +49,9 @@ export function cellOf(nodes: readonly Node[], emptyAt: number, context: HtmlCon
 function isTable(element: Element, { definitionLists }: HtmlContext): boolean {
   if (element.tagName === 'dl') return definitionLists;
   const role = attribute(element, 'role')?.trim().toLowerCase() ?? '';
-  return element.tagName === 'table' && !['presentation', 'none'].includes(role);
+  return (
+    element.tagName === 'table' && !['presentation', 'none'].includes(role) && !isSignature(element)
+  );
 }
 
 function headingMark(heading: Element, level: number, context: HtmlContext): Mark {
@@ -87,6 +90,11 @@ function tableContent(
   height: number;
   cells: PlacedCell[];
 } {
+  const constants = constantCells(table, (cell) => cellOf([cell], insideOf(cell), context));
+  if (constants !== undefined) {
+    const [last] = constants.slice(-1);
+    return { caption: null, headerRows: 1, height: (last?.row ?? 0) + 1, cells: constants };
+  }
   const { slots, headerRows, height } = formTable(table);
   const [caption] = elements(table, 'caption');
   const cells = slots.map(({ cell, ...place }) => ({
