@@ -44,13 +44,13 @@ const HTTP_STATUS = /^[1-5]\d\d(?:[\s:(-]+[A-Z][\w' -]*\)?)?$/i;
 export function profileOf(texts: readonly string[]): Profile {
   const plain = withoutQuotes(texts.map(plainValue));
   const filled = plain.filter((text) => text !== '' && !isNothing(text));
-  const leads = filled.map((text) => firstLine(listedValues(text)[0] ?? ''));
   const shareOf =
     (all: readonly string[]) =>
     (test: (text: string) => boolean): number =>
       all.filter(test).length / Math.max(1, all.length);
-  const [share, leading] = [shareOf(filled), shareOf(leads)];
   const codes = codesOf(texts.filter((text) => text !== '' && !isNothing(plainValue(text))));
+  const leads = filled.map((text, index) => lead(text, codes[index]?.[0]));
+  const [share, leading] = [shareOf(filled), shareOf(leads)];
   const bare = codes.filter((cell) => cell.every((each) => each.isRange || isBareNumeral(each)));
   return {
     count: filled.length,
@@ -70,6 +70,11 @@ export function profileOf(texts: readonly string[]): Profile {
     latin: share(isLatin),
     meanLength: filled.reduce((sum, text) => sum + text.length, 0) / Math.max(1, filled.length),
   };
+}
+
+/** The first code of a cell, without what stands beside it. */
+function lead(text: string, code: Coded | undefined): string {
+  return code?.remark ? code.code : firstLine(listedValues(text)[0] ?? '');
 }
 
 function isBareNumeral(each: Coded): boolean {

@@ -1,12 +1,13 @@
 import type { Cell, Span, Table } from '../../model/table.ts';
 import { isHeaderWord } from '../../vocabulary/header.ts';
 import { withWholeRows } from './broken-rows.ts';
+import { withoutWraps } from './wrapped-rows.ts';
 import { isNumeral } from '../../codes/integer.ts';
 import { plainValue } from '../../codes/values.ts';
 
 /** The same table with one entry a row and its header on top, however the page lays it out. */
 export function laidOut(table: Table): Table {
-  return transposed(stacked(withWholeRows(withBody(table))));
+  return transposed(stacked(withoutWraps(withWholeRows(withBody(table)))));
 }
 
 /** A page that never closes its header marks every row as header: then the first is the header, and the rest are the body. */

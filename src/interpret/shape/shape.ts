@@ -23,18 +23,27 @@ export interface Row {
 
 export function shapeOf(given: Table): Shape {
   const table = laidOut(withoutFootnotes(given));
-  const header = table.header.filter((row) => row.some(isFilled));
-  const promoted = header.length === 0 && isHeaderRow(table.rows);
-  const labelRows = promoted ? table.rows.slice(0, 1) : header;
+  const header = withoutTitle(table.header.filter((row) => row.some(isFilled)));
+  const isTitled = header.length === 0 && isTitle(table.rows[0]);
+  const first = isTitled ? 1 : 0;
+  const promoted = header.length === 0 && isHeaderRow(table.rows.slice(first));
+  const spanned = header.length > 0 && isSpannedInto(table.rows[0], header);
+  const own = table.rows.slice(first, first + 1);
+  const labelRows = promoted ? own : [...header, ...(spanned ? own : [])];
   const labels = labelsOf(labelRows, table);
   const isSection = sectionTest(table);
   const rows = table.rows.map((cells, index): Row => {
     if (!cells.some(isFilled) || isDivider(cells)) return { kind: 'blank', cells };
-    if ((promoted && index === 0) || repeats(cells, labels) || headsTable(table.rows, index))
+    if (
+      ((promoted || spanned) && index === first) ||
+      repeats(cells, labels) ||
+      headsTable(table.rows, index)
+    )
       return { kind: 'header', cells };
-    return { kind: isSection(cells, index) ? 'section' : 'entry', cells };
+    const isHeading = (promoted && isTitled && index === 0) || isSection(cells, index);
+    return { kind: isHeading ? 'section' : 'entry', cells };
   });
-  return { labels, rows: filledDown(rows.slice(promoted ? 1 : 0)) };
+  return { labels, rows: filledDown(rows.toSpliced(first, promoted || spanned ? 1 : 0)) };
 }
 
 /** What refers to footnotes is no part of any text. */
@@ -48,6 +57,33 @@ function withoutFootnotes(table: Table): Table {
     header: table.header.map((row) => row.map(shown)),
     rows: table.rows.map((row) => row.map(shown)),
   };
+}
+
+/** One text over all columns, which is no label of any. */
+function isTitle(cells: readonly Cell[] = []): boolean {
+  const [first] = cells;
+  return (
+    first !== undefined &&
+    cells.length > 1 &&
+    cells.every(
+      ({ line, column, text }) =>
+        line === first.line && column === first.column && text === first.text,
+    )
+  );
+}
+
+/** The rows of a header below a title that spans it. */
+function withoutTitle(header: Cell[][]): Cell[][] {
+  return header.length > 1 && isTitle(header[0]) ? header.slice(1) : header;
+}
+
+/** Whether a cell of the header goes on into the first row of the body, so that this is one of the header, too. */
+function isSpannedInto(cells: readonly Cell[] = [], header: readonly Cell[][]): boolean {
+  const last = header.at(-1) ?? [];
+  return cells.some((cell, at) => {
+    const above = last[at];
+    return isFilled(cell) && cell.line === above?.line && cell.column === above.column;
+  });
 }
 
 function filledDown(rows: readonly Row[]): Row[] {
@@ -76,17 +112,35 @@ const NUMBERED = /^$|^-?\d|^[A-Za-z]{1,6}[-_.]?\d[\w.-]{0,20}$/;
 
 /**
  * Many tables have no header that the format marks as one: HTML without `th`, a list-table without `:header-rows:`. Their first
- * row is the header where it holds header words only, or where a header word stands above a column of codes with digits.
+ * row is the header where it alone is bold, or holds header words only, where a text stands above numbers alone, or where a header word stands above a column of codes with digits.
  */
 function isHeaderRow([first, ...rest]: readonly Cell[][]): boolean {
   if (first === undefined || rest.length === 0) return false;
   const filled = first.filter(isFilled);
   if (filled.length < 2 || filled.some(({ text }) => isNumeral(plainValue(text)))) return false;
+  if (filled.every(isBold) && !rest.some((row) => row.filter(isFilled).every(isBold))) return true;
+  if (first.some((cell, column) => headsNumbers(cell, rest, column))) return true;
   const words = filled.filter(({ text }) => isHeaderWord(text));
   if (words.length > 1 && words.length * 2 >= filled.length) return true;
   return first.some(
     ({ text }, column) =>
       isHeaderWord(text) && rest.every((row) => NUMBERED.test(plainValue(row[column]?.text ?? ''))),
+  );
+}
+
+function isBold({ markdown }: Cell): boolean {
+  return markdown !== undefined && /^\*\*[^*]+\*\*$/.test(markdown);
+}
+
+/** A word above so many numbers is what they are called. */
+const NUMBERS = 3;
+
+function headsNumbers({ text }: Cell, rows: readonly Cell[][], column: number): boolean {
+  const below = rows.map((row) => plainValue(row[column]?.text ?? ''));
+  return (
+    /^\p{Lu}[\p{L} ]+$/u.test(text.trim()) &&
+    below.length >= NUMBERS &&
+    below.every((each) => isNumeral(each))
   );
 }
 
