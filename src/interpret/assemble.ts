@@ -4,6 +4,7 @@ import { type Valued, dropDuplicates, sharesCell } from './duplicates.ts';
 import type { FieldColumn, RawEntry } from './raw-entry.ts';
 import type { LockedKeys } from './names/lock.ts';
 import { type PlacedNameable, keepKeys } from './names/kept-keys.ts';
+import { httpPhrases } from './names/http.ts';
 import { fieldKey, numberClashes } from './names/names.ts';
 import type { KeyOptions } from './options.ts';
 import { joinTranslations } from './locales/translations.ts';
@@ -16,6 +17,9 @@ export interface Collected {
   entries: readonly RawEntry[];
   fields: readonly FieldColumn[];
   title: string | null;
+  /** What it can be named after: its titles, and the headers of what it has for a key and a value. */
+  texts: readonly string[];
+  labels: readonly string[];
 }
 
 /**
@@ -23,7 +27,7 @@ export interface Collected {
  * lock.
  */
 export function assemble(
-  { entries, fields, title }: Collected,
+  { entries, fields, title, texts, labels }: Collected,
   name: string,
   locales: readonly string[] = [],
   options: KeyOptions = {},
@@ -35,7 +39,11 @@ export function assemble(
   const valued = rows.filter(hasValue);
   const { kept, diagnostics } =
     locales.length === 0 ? dropDuplicates(valued) : joinTranslations(valued, locales);
-  const nameables = kept.map(nameable);
+  const phraseOf = httpPhrases(
+    [...texts, ...labels],
+    kept.map(({ value }) => value),
+  );
+  const nameables = kept.map((row) => ({ ...nameable(row), phrase: phraseOf(row.value) }));
   const { keys, diagnostics: names } = keepKeys(nameables, options, locked);
   const details = convertFields(kept, fields);
   const catalog: EnumCatalog = {

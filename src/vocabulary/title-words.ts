@@ -15,7 +15,7 @@ import rows from './title-words.tsv';
  * - `single`: ends in an s without being a plural
  * - `many`: a verb whose object stays in the plural (`List users`)
  * - `link`: joins a noun with what is behind it (`Codes of errors`)
- * - `function`: is never the last word
+ * - `function`: is never the last word; `turn`: begins another clause
  * - `foreign`: shows that a title is in another language than English
  */
 export type TitleWordKind =
@@ -34,6 +34,7 @@ export type TitleWordKind =
   | 'many'
   | 'link'
   | 'function'
+  | 'turn'
   | 'foreign';
 
 const kinds = new Map<string, Set<string>>();

@@ -1,4 +1,5 @@
 import { isAsciiOrChinese } from '../../unicode/letters.ts';
+import { isTitleWord } from '../../vocabulary/title-words.ts';
 import type { KeyCase } from '../options.ts';
 import { isAscii, normalized } from '../../unicode/latin.ts';
 import { withoutPlaceholders } from '../../codes/placeholders.ts';
@@ -6,6 +7,9 @@ import { clauseOf } from './clause.ts';
 
 /** What is no identifier as it stands gives one of at most so many letters and digits, cut at a word. */
 const MAX_INFERRED = 60;
+
+/** How the names of a catalog are written that are no identifiers. */
+export type NameStyle = 'pascal' | 'snake' | 'screaming';
 
 /** Whether a text can be a name in a program as it is (ECMAScript, 12.7 Names and Keywords; without escapes and joiners). */
 export function isIdentifier(text: string): boolean {
@@ -16,17 +20,20 @@ export function isIdentifier(text: string): boolean {
 /**
  * The identifier that a code or a name already nearly is, in its own style: `NON_UPLOADABLE FILES` is `NON_UPLOADABLE_FILES`,
  * `InvalidParameter.Missing` is `InvalidParameterMissing`, `orders:*` is `OrdersAll`. Empty where it has no Latin letter or
- * digit, but for an identifier in any script.
+ * digit, but for an identifier in any script. With a `style`, what is no identifier is written so, whatever it looks like.
  */
-export function identifierFromName(text: string): string {
+export function identifierFromName(text: string, style?: NameStyle): string {
   const name = normalized(text);
-  if (isIdentifier(name)) return name;
+  if (isIdentifier(name) && !(style === 'pascal' && name.includes('_'))) return name;
   const parts = withinLimit(
     (foldLatin(withoutWildcards(text)).match(/[\w$]+/g) ?? []).filter((part) =>
       /[A-Za-z\d]/.test(part),
     ),
   );
   if (/^\d/.test(parts[0] ?? '')) return `Code${joinWords(parts.map(quietened))}`;
+  if (style === 'pascal')
+    return joinWords(parts.flatMap((part) => part.split('_')).map(capitalized));
+  if (style !== undefined) return parts.join('_').replace(/_+/g, '_');
   const letters = parts.join('');
   const isScreaming = /[A-Z].*[A-Z]/.test(letters) && !/[a-z]/.test(letters);
   const isSnake = text.includes('_') && !/[A-Z]/.test(letters);
@@ -45,13 +52,34 @@ function withoutWildcards(name: string): string {
  * PascalCase of a message's words: `Can't find {name}` is `CantFind`. Of a message that is too long for a name, the clauses that
  * fit are. Empty where there is no Latin word.
  */
-export function identifierFromProse(text: string): string {
-  const plain = foldLatin(withoutPlaceholders(firstSentence(text)));
+export function identifierFromProse(text: string, isGerman = false): string {
+  const sentence = firstSentence(text).replace(/\((e?s)\)/g, '$1');
+  const plain = foldLatin(withoutPlaceholders(isGerman ? withoutUmlauts(sentence) : sentence));
   const all = messageWords(plain);
   const clause = fits(all) ? undefined : clauseOf(plain, (text) => fits(messageWords(text)));
   const words = clause === undefined ? all : messageWords(clause);
   if (!words.some((word) => /[A-Za-z]/.test(word))) return '';
-  return startable(joinWords(withinLimit(words).map(pascalWord)), '_');
+  const isCut = /\p{L}$/u.test(plain.trim()) && !/[\p{L}.!?]$/u.test(sentence.trim());
+  const whole = withinLimit(words);
+  const kept = whole.length < words.length ? beforeTurn(whole) : isCut ? withoutEnd(whole) : whole;
+  return startable(joinWords(startingWithLetter(kept).map(pascalWord)), '_');
+}
+
+/** A whole clause, where words of another behind it would be cut. */
+function beforeTurn(words: readonly string[]): readonly string[] {
+  const turn = words.findLastIndex((word) => isTitleWord(word, 'turn'));
+  return withoutEnd(turn > 1 ? words.slice(0, turn) : words);
+}
+
+/** What is cut does not end with an `and` or an `of`. */
+function withoutEnd(words: readonly string[]): readonly string[] {
+  const end = words.findLastIndex((word) => !isTitleWord(word, 'link', 'function'));
+  return end < 0 ? words : words.slice(0, end + 1);
+}
+
+/** `Größe` is `Groesse`. */
+function withoutUmlauts(text: string): string {
+  return text.replace(/[äöüÄÖÜ]/g, (letter) => `${letter.normalize('NFD').charAt(0)}e`);
 }
 
 function messageWords(plain: string): string[] {
@@ -86,9 +114,11 @@ export function wordsOf(text: string): string[] {
   return text.match(word) ?? [];
 }
 
-/** The words of running text, where `gRPC` and `iOS` are one, too. */
+/** The words of running text, where `gRPC`, `iOS`, `E2EE` and `CLASSes` are one, too. */
 export function proseWords(text: string): string[] {
-  return wordsOf(text.replace(/(?<!\w)[a-z][A-Z]{2,}(?!\w)/g, pascalWord));
+  return text
+    .split(/(?<!\w)([a-z][A-Z]{2,}|[A-Z]+\d+[A-Z][A-Z\d]*|[A-Z]{3,}es)(?!\w)/)
+    .flatMap((part, index) => (index % 2 === 1 ? part : wordsOf(part)));
 }
 
 export function pascalWord(word: string): string {

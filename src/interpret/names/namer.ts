@@ -1,5 +1,6 @@
 import { stripAffixes } from './affix.ts';
 import { foreignNamer } from './foreign.ts';
+import { type NamePlan, planOf } from './columns.ts';
 import { applyCase, identifierFromName, identifierFromProse, isIdentifier } from './identifier.ts';
 import type { KeyOptions } from '../options.ts';
 import { reservedKeys } from './reserved.ts';
@@ -17,21 +18,24 @@ export interface Nameable {
   name?: string | undefined;
   /** The message; the description in a table without messages. */
   prose?: string | undefined;
+  /** What the standard calls the value, where the table is about it. */
+  phrase?: string | undefined;
 }
 
-/** A name as it is; with its value behind it; with the value spelled so that no two values look alike. */
-export const nameForms = ['bare', 'valued', 'spelled'] as const;
+/** A name as it is; with what its message says next; with its value behind it; with that spelled so that no two look alike. */
+export const nameForms = ['bare', 'fuller', 'valued', 'spelled'] as const;
 
 export type NameForm = (typeof nameForms)[number];
 
 /**
- * Gives an entry's names: legal identifiers, of which none is empty. They are made from its own row and the options alone, but that
- * the language of a text is that of its column.
+ * Gives an entry's names by its own row, the options and what the columns of its catalog have in common, also their language:
+ * legal identifiers, of which none is empty.
  */
 export function namer(
   options: KeyOptions,
   entries: readonly Nameable[],
 ): (entry: Nameable) => (form: NameForm) => string {
+  const plan = planOf(entries);
   const foreign: Foreign = {
     name: foreignNamer(
       options,
@@ -47,10 +51,12 @@ export function namer(
   const cased = (name: string): string => applyCase(name, options.case);
   return (entry) => {
     const word = (): string => foreign.value(textOf(entry)) || valueWord(entry);
-    const told = toldName(entry, foreign) || ownName(entry, options);
-    const stem = cased(stripAffixes(told || `Code${joint}${word()}`, options));
+    const finished = (told: string): string =>
+      cased(stripAffixes(told || `Code${joint}${word()}`, options));
+    const stem = finished(toldName(entry, plan, foreign) || ownName(entry, plan, options));
     const forms: Record<NameForm, () => string> = {
       bare: () => stem,
+      fuller: () => fullerName(entry, plan, stem, finished),
       valued: () => cased(`${stem}${/_|\d$/.test(stem) ? '_' : joint}${word()}`),
       spelled: () => `${stem}_${safeWord(entry)}`,
     };
@@ -62,17 +68,52 @@ export function namer(
 type Foreign = Readonly<Record<'name' | 'prose' | 'value', (text: string) => string>>;
 
 /** What the row says: its key column, a value that is a name, its message. */
-function toldName(entry: Nameable, foreign: Foreign): string {
-  const { name = '', prose = '' } = entry;
+function toldName(entry: Nameable, plan: NamePlan, foreign: Foreign): string {
+  const { name = '', prose = '', phrase = '' } = entry;
   const text = textOf(entry);
   return (
     foreign.name(name) ||
-    identifierFromName(withoutRemark(name)) ||
-    (isName(text) ? identifierFromName(text) : '') ||
-    foreign.prose(prose) ||
-    (isLatin(prose) ? identifierFromProse(prose) : phraseBefore(prose)) ||
+    identifierIn(withoutRemark(normalized(name)), plan) ||
+    (plan.hasNames ? identifierIn(text, plan) : '') ||
+    identifierFromProse(phrase) ||
+    foreign.prose(withoutSharedHead(prose, plan)) ||
+    (isLatin(prose) ? fromMessage(entry, plan, 1) : phraseBefore(prose)) ||
     foreign.value(text)
   );
+}
+
+/** Without the prefix that all have, in the style of all. */
+function identifierIn(name: string, { prefix, style }: NamePlan): string {
+  const own = name.startsWith(prefix) ? name.slice(prefix.length) : name;
+  return identifierFromName(own, style);
+}
+
+/** Of the first clauses of a message, which may begin with the value: `404 Not found`. */
+function fromMessage({ prose = '', value }: Nameable, plan: NamePlan, count: number): string {
+  const clauses = plan.clauses.get(prose) ?? [prose];
+  const text = clauses.slice(0, count).join(' ');
+  const own = String(value);
+  const rest = text.startsWith(`${own} `)
+    ? text.slice(own.length).replace(/^[\s:.–—-]+/, '')
+    : text;
+  return identifierFromProse(rest, plan.isGerman);
+}
+
+/** From the clause on that says something. */
+function withoutSharedHead(prose: string, plan: NamePlan): string {
+  return prose.slice(Math.max(prose.indexOf(plan.clauses.get(prose)?.[0] ?? ''), 0));
+}
+
+/** What the message says next, too, where the name was made of it. */
+function fullerName(
+  entry: Nameable,
+  plan: NamePlan,
+  stem: string,
+  finished: (told: string) => string,
+): string {
+  const { prose = '' } = entry;
+  const isFromMessage = isLatin(prose) && stem === finished(fromMessage(entry, plan, 1));
+  return isFromMessage ? finished(fromMessage(entry, plan, 2)) : stem;
 }
 
 /** Of `Not Found — нет такой страницы`, what is said in English first; one word could be any word of the sentence. */
@@ -91,10 +132,10 @@ function withoutRemark(name: string): string {
 }
 
 /** What the value gives, though it is no name; or the text, if it may stay as it is. */
-function ownName(entry: Nameable, { fallback }: KeyOptions): string {
+function ownName(entry: Nameable, plan: NamePlan, { fallback }: KeyOptions): string {
   const { value, prose = '' } = entry;
   const text = textOf(entry);
-  if (/[A-Za-z]/.test(text)) return identifierFromName(text);
+  if (/[A-Za-z]/.test(text)) return identifierIn(text, plan);
   if (fallback === 'keep') {
     const kept = [String(value), prose].map(normalized).find(isIdentifier);
     if (kept !== undefined) return kept;
@@ -105,11 +146,6 @@ function ownName(entry: Nameable, { fallback }: KeyOptions): string {
 /** Of a value that is a text. */
 function textOf({ value }: Nameable): string {
   return typeof value === 'string' ? normalized(value) : '';
-}
-
-/** A word or several, not a code: `AccessDenied` and `access.denied`, but neither `E1001` nor `BD-102`. */
-function isName(value: string): boolean {
-  return /[A-Za-z]{2}/.test(value) && isLatin(value) && !/^[A-Za-z]{1,8}[._:-]?\d{2,}$/.test(value);
 }
 
 function legal(name: string): string {

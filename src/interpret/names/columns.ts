@@ -1,0 +1,78 @@
+import { isLatin, normalized } from '../../unicode/latin.ts';
+import { clausesIn } from './clauses.ts';
+import { type NameStyle, isIdentifier } from './identifier.ts';
+import type { Nameable } from './namer.ts';
+
+/** What the names of a catalog are made of, decided for its columns as a whole. */
+export interface NamePlan {
+  /** Of names, which all of them share and none needs: `SensorDeviceClass.` */
+  prefix: string;
+  /** In which names are written that are no identifiers; undefined where each may stay as it is. */
+  style: NameStyle | undefined;
+  /** Whether texts in the value column are names, not codes. */
+  hasNames: boolean;
+  /** By message, what it says one after the other. */
+  clauses: ReadonlyMap<string, readonly string[]>;
+  /** Whether `ö` is `oe`. */
+  isGerman: boolean;
+}
+
+export function planOf(entries: readonly Nameable[]): NamePlan {
+  const texts = entries.flatMap(({ value }) =>
+    typeof value === 'string' ? normalized(value) : [],
+  );
+  const hasNames = texts.filter(isName).length * 2 > texts.length;
+  const names = entries.flatMap(({ name = '', value }) => {
+    if (name !== '') return normalized(name);
+    return hasNames && typeof value === 'string' ? normalized(value) : [];
+  });
+  const prefix = sharedPrefix(names);
+  const messages = entries.map(({ prose = '' }) => prose);
+  return {
+    prefix,
+    style: styleOf(names.map((name) => name.slice(prefix.length))),
+    hasNames,
+    clauses: clausesIn([...new Set(messages)]),
+    isGerman: isGerman(messages.join('')),
+  };
+}
+
+/** A word or several, not a code: `AccessDenied` and `access.denied`, but neither `E1001` nor `RABBITMQ-01`. */
+function isName(value: string): boolean {
+  const isCode = /^(?:[A-Za-z]{1,8}|(?:[A-Za-z]+[._:-])+)\d{2,}$/.test(value);
+  return /[A-Za-z]{2}/.test(value) && isLatin(value) && !isCode;
+}
+
+/** As far as a separator; but for a plain word, which may be what events are about: `order.`. */
+function sharedPrefix(names: readonly string[]): string {
+  const [first = '', ...others] = names;
+  if (others.length === 0) return '';
+  let length = first.length;
+  for (const name of others) {
+    let same = 0;
+    while (same < length && first[same] === name[same]) same++;
+    length = same;
+  }
+  const prefix = /^(?:.*[.:/#])?/.exec(first.slice(0, length))?.[0] ?? '';
+  const isTopic = /^[a-z][a-z\d_-]*[.:/#]$/.test(prefix);
+  const isEnough = names.every((name) => /^[A-Za-z]{2}/.test(name.slice(prefix.length)));
+  return isTopic || !isEnough ? '' : prefix;
+}
+
+/** One for all, as soon as one of several has to be made. */
+function styleOf(names: readonly string[]): NameStyle | undefined {
+  if (names.length < 2 || names.every(isIdentifier)) return undefined;
+  const latin = names.filter((name) => /[A-Za-z]/.test(name));
+  const has = (pattern: RegExp): boolean => latin.some((name) => pattern.test(name));
+  if (!has(/[a-z]/) && has(/[A-Z].*[A-Z]/)) return 'screaming';
+  return has(/_/) && !has(/[A-Z]/)
+    ? 'snake'
+    : has(/[a-z]/) && latin.every((name) => /[a-z]/.test(name))
+      ? 'pascal'
+      : undefined;
+}
+
+/** Umlauts, and no letter of another language. */
+function isGerman(text: string): boolean {
+  return /[äöüß]/i.test(text) && !/[^\p{ASCII}äöüß\p{P}\p{S}\p{N}\s]/iu.test(text);
+}

@@ -1,0 +1,155 @@
+import { describe, expect, test } from 'vitest';
+import { settleKeys } from '../../../src/interpret/names/keys.ts';
+
+function keysOfMessages(...messages: string[]): string[] {
+  return settleKeys(
+    messages.map((prose, index) => ({ value: index + 1, written: String(index + 1), prose })),
+  );
+}
+
+function keysOfNames(...names: string[]): string[] {
+  return settleKeys(
+    names.map((name, index) => ({ value: index + 1, written: String(index + 1), name })),
+  );
+}
+
+function keysOfValues(...rows: [value: string, prose?: string][]): string[] {
+  return settleKeys(rows.map(([value, prose]) => ({ value, written: value, prose })));
+}
+
+describe('a prefix that all names share is left out', () => {
+  test.each([
+    [
+      ['DeviceClass.HUMIDITY', 'DeviceClass.WIND_SPEED'],
+      ['HUMIDITY', 'WIND_SPEED'],
+    ],
+    [
+      ['XY.BANK.Daily', 'XY.BANK.BACS'],
+      ['Daily', 'BACS'],
+    ],
+    [
+      ['urn:x:error:gone', 'urn:x:error:late'],
+      ['gone', 'late'],
+    ],
+    // What events are about, a prefix of one of two, one that leaves nothing, and one within a word.
+    [
+      ['order.created', 'order.deleted'],
+      ['order_created', 'order_deleted'].map(() => expect.any(String)),
+    ],
+    [
+      ['Door.OPEN', 'Gate.OPEN'],
+      ['DoorOPEN', 'GateOPEN'],
+    ],
+    [
+      ['Door.1', 'Door.2'],
+      ['Door1', 'Door2'],
+    ],
+    [
+      ['ERR_BIG', 'ERR_LATE'],
+      ['ERR_BIG', 'ERR_LATE'],
+    ],
+  ])('%j', (names, keys) => {
+    expect(keysOfNames(...names)).toEqual(keys);
+  });
+});
+
+test('an event is called after what it is about', () => {
+  expect(keysOfValues(['order.created'], ['order.deleted'])).toEqual([
+    'OrderCreated',
+    'OrderDeleted',
+  ]);
+});
+
+describe('names that are no identifiers are written alike', () => {
+  test.each([
+    [
+      ['agency.txt', 'stop_times.txt'],
+      ['agency_txt', 'stop_times_txt'],
+    ],
+    [
+      ['NOT FOUND', 'LOCKED'],
+      ['NOT_FOUND', 'LOCKED'],
+    ],
+    [
+      ['Not found', 'Locked_out'],
+      ['NotFound', 'LockedOut'],
+    ],
+    [
+      ['ErrGone', 'ERR_LATE'],
+      ['ErrGone', 'ERR_LATE'],
+    ],
+  ])('%j', (names, keys) => {
+    expect(keysOfNames(...names)).toEqual(keys);
+  });
+});
+
+test('codes of letters and digits are codes, however long they are', () => {
+  expect(keysOfValues(['RABBITMQ-01', 'Queue full'], ['CASSANDRA-01', 'Node lost'])).toEqual([
+    'QueueFull',
+    'NodeLost',
+  ]);
+});
+
+test('a value among names is a name, too', () => {
+  expect(
+    keysOfValues(['NoFan', 'It has none'], ['Overheat', 'Hot'], ['NoAB12', 'No chip']),
+  ).toEqual(['NoFan', 'Overheat', 'NoAB12']);
+});
+
+describe('a message is named by its first clause', () => {
+  test.each([
+    [
+      ['Bad request -- Your request is wrong', 'Gone -- It was deleted'],
+      ['BadRequest', 'Gone'],
+    ],
+    [
+      ['Pump failed – occurs when the pump does not start', 'Bad order'],
+      ['PumpFailed', 'BadOrder'],
+    ],
+    [
+      ['Pre-paid – no funds', 'Bad order'],
+      ['PrePaidNoFunds', 'BadOrder'],
+    ],
+    [
+      ['Gone: it was deleted', 'Late: it came too late', 'Lost: nobody has it'],
+      ['Gone', 'Late', 'Lost'],
+    ],
+    [
+      ['Use: 1 or 2', 'Gone', 'Late'],
+      ['Use1Or2', 'Gone', 'Late'],
+    ],
+  ])('%j', (messages, keys) => {
+    expect(keysOfMessages(...messages)).toEqual(keys);
+  });
+
+  test('but for one that most share', () => {
+    const keys = keysOfMessages(
+      'Client error. The parameter is invalid.',
+      'Client error. No such device.',
+      'Client error. No rights.',
+      'Unknown',
+    );
+    expect(keys).toEqual(['TheParameterIsInvalid', 'NoSuchDevice', 'NoRights', 'Unknown']);
+  });
+
+  test('and by the next one, where it has the same as another', () => {
+    const keys = keysOfMessages('Gone. It was deleted.', 'Gone. It was moved.', 'Ok', 'Late', 'No');
+    expect(keys.slice(0, 2)).toEqual(['GoneItWasDeleted', 'GoneItWasMoved']);
+  });
+});
+
+test.each([
+  ['Invalid intent(s)', 'InvalidIntents'],
+  ['E2EE required', 'E2eeRequired'],
+  ['Größe zu groß', 'GroesseZuGross'],
+  ['Taille dépassée', 'TailleDepassee'],
+  ['1 Says that all is well', 'SaysThatAllIsWell'],
+  ['2FA is required', 'TwoFaIsRequired'],
+  ['24 hours have passed', 'HoursHavePassed24'],
+  [
+    'Used for entries of the network and are initiated by the agency of a member',
+    'UsedForEntriesOfTheNetwork',
+  ],
+])('the message %j gives the key %s', (message, key) => {
+  expect(keysOfMessages(message)).toEqual([key]);
+});
