@@ -1,7 +1,7 @@
 import { isLatin, normalized } from '../../unicode/latin.ts';
 import { clausesIn } from './clauses.ts';
 import { type NameStyle, isIdentifier } from './identifier.ts';
-import type { Nameable } from './namer.ts';
+import type { Nameable } from './nameable.ts';
 
 /** What the names of a catalog are made of, decided for its columns as a whole. */
 export interface NamePlan {

@@ -5,7 +5,8 @@ import type { KeyOptions } from '../options.ts';
 import { wordsOf } from './identifier.ts';
 import { settleKeys } from './keys.ts';
 import type { LockedKeys } from './lock.ts';
-import { type Nameable, nameForms, namer } from './namer.ts';
+import type { Nameable } from './nameable.ts';
+import { nameForms, namer } from './namer.ts';
 
 /** An entry as it can be named, and where it is. */
 export interface PlacedNameable extends Nameable {

@@ -1,6 +1,7 @@
 import { isIdentifier } from './identifier.ts';
 import type { LockedKeys } from './lock.ts';
-import { type NameForm, type Nameable, nameForms, namer } from './namer.ts';
+import type { Nameable } from './nameable.ts';
+import { type NameForm, nameForms, namer } from './namer.ts';
 import type { KeyOptions } from '../options.ts';
 
 /**

@@ -1,6 +1,7 @@
 import { stripAffixes } from './affix.ts';
 import { foreignNamer } from './foreign.ts';
 import { type NamePlan, planOf } from './columns.ts';
+import type { Nameable } from './nameable.ts';
 import { applyCase, identifierFromName, identifierFromProse, isIdentifier } from './identifier.ts';
 import type { KeyOptions } from '../options.ts';
 import { reservedKeys } from './reserved.ts';
@@ -8,19 +9,6 @@ import { hasLetter } from '../../unicode/letters.ts';
 import { isLatin, normalized } from '../../unicode/latin.ts';
 import { isConstant } from '../../codes/tokens.ts';
 import { safeWord, valueWord } from './value-word.ts';
-
-/** What an entry's key can be made from, best first; all of it from the entry's own row. */
-export interface Nameable {
-  value: number | string;
-  /** The value as its row writes it, an integer as its key spells it. */
-  written: string;
-  /** Of the key column. */
-  name?: string | undefined;
-  /** The message; the description in a table without messages. */
-  prose?: string | undefined;
-  /** What the standard calls the value, where the table is about it. */
-  phrase?: string | undefined;
-}
 
 /** A name as it is; with what its message says next; with its value behind it; with that spelled so that no two look alike. */
 export const nameForms = ['bare', 'fuller', 'valued', 'spelled'] as const;

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { isIdentifier } from '../../../src/interpret/names/identifier.ts';
 import { settleKeys } from '../../../src/interpret/names/keys.ts';
-import type { Nameable } from '../../../src/interpret/names/namer.ts';
+import type { Nameable } from '../../../src/interpret/names/nameable.ts';
 import type { KeyOptions } from '../../../src/interpret/options.ts';
 import { loadRomanizer } from '../../../src/interpret/names/romanize.ts';
 import { loadTranslator } from '../../../src/interpret/names/translation/load.ts';

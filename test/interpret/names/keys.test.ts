@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { isIdentifier } from '../../../src/interpret/names/identifier.ts';
 import { settleKeys } from '../../../src/interpret/names/keys.ts';
-import type { Nameable } from '../../../src/interpret/names/namer.ts';
+import type { Nameable } from '../../../src/interpret/names/nameable.ts';
 
 function entry(value: number | string, prose = '', name = ''): Nameable {
   return { value, written: String(value), prose, name };
