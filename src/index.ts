@@ -37,6 +37,7 @@ export type { Plan, PlanContext, PlannedFile, PlannedRemoval } from './pipeline/
 export { read } from './readers/read.ts';
 export type { Input } from './readers/read.ts';
 export { render } from './writers/render.ts';
+export type { View } from './writers/view.ts';
 export { tableGrid } from './writers/table/grid.ts';
 export { tableHtml } from './writers/table/html.ts';
 export { tableMarkdown } from './writers/table/markdown.ts';

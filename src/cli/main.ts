@@ -8,6 +8,8 @@ import { diffCommand } from './diff.ts';
 import { generateCommand } from './generate.ts';
 import { helpSection } from './help.ts';
 import { initCommand } from './init.ts';
+import { ejectCommand } from './eject.ts';
+import { viewCommand } from './view.ts';
 import { inspectCommand } from './inspect.ts';
 import { explained, isSystemError } from '../pipeline/disk/system-error.ts';
 import { refuseMisspelt } from './misspelt.ts';
@@ -66,6 +68,8 @@ function createProgram(world: World, exit: (status: number) => void): Command {
     .addHelpText('afterAll', exitStatus)
     .addCommand(convertCommand(world, exit), { isDefault: true })
     .addCommand(inspectCommand(world, exit))
+    .addCommand(viewCommand(world, exit))
+    .addCommand(ejectCommand(world, exit))
     .addCommand(initCommand(world, exit))
     .addCommand(generateCommand(world, exit))
     .addCommand(checkCommand(world, exit))

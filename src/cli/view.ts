@@ -1,0 +1,31 @@
+import { Command } from 'commander';
+import type { Input } from '../readers/read.ts';
+import { viewFor } from '../writers/render.ts';
+import { openInputs } from './inputs.ts';
+import { type Parsed, runOptions } from './options.ts';
+import { hasError, report } from './report.ts';
+import { planRun } from './run.ts';
+import { EXIT, type World } from './world.ts';
+
+export function viewCommand(world: World, exit: (status: number) => void): Command {
+  const command = new Command('view')
+    .description('print what a template sees of documents, as JSON')
+    .argument('<inputs...>', 'files, folders, globs, or - for standard input')
+    .option('-t, --to <target>', 'whose names, values and comments; left out, ts')
+    .action(async (patterns: string[], options: Parsed) =>
+      exit(await view(patterns, options, world)),
+    );
+  for (const option of runOptions(['from', 'column'])) command.addOption(option);
+  return command;
+}
+
+async function view(patterns: string[], options: Parsed, world: World): Promise<number> {
+  const inputs: Input[] = [];
+  for await (const input of openInputs(patterns, world)) inputs.push(input);
+  const { catalogs, diagnostics } = await planRun(inputs, { patterns }, options, world);
+  await report(diagnostics, world);
+  const target = typeof options['to'] === 'string' ? options['to'] : 'ts';
+  const seen = viewFor(catalogs, { target, sources: patterns });
+  await world.writeStdout(`${JSON.stringify(seen, null, 2)}\n`);
+  return hasError(diagnostics) ? EXIT.no : EXIT.ok;
+}
