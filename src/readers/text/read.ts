@@ -12,26 +12,28 @@ import { findGluedLists } from './layouts/lists/glued-list.ts';
 import { leftovers } from './leftovers.ts';
 import { findLists, findSpacedLists } from './layouts/lists/lists.ts';
 import { type Naming, namings } from './page/naming.ts';
-import { createPage } from './page/page.ts';
+import { choose } from './choose.ts';
+import { type Candidate, describe } from './model/describe.ts';
+import { type Page, createPage, take } from './page/page.ts';
 import { findPairs } from './layouts/pairs.ts';
 import { findPiped } from './layouts/piped.ts';
 import { findRecords } from './layouts/records.ts';
 import type { Finder, Found } from './table.ts';
 import { findTabbed } from './layouts/tabs/tabs.ts';
 
-/** The surest signs first: what one has found, the next do not see. */
-const finders: readonly Finder[] = [
-  findMarkedCells,
-  findTabbed,
-  findPairs,
-  findGluedLists,
-  findLists,
-  findAligned,
-  findSpacedLists,
-  findCollapsed,
-  findRecords,
-  findCellLines,
-  findGluedLines,
+/** Each proposes what it can read, whatever others do. */
+const layouts: readonly (readonly [name: string, find: Finder])[] = [
+  ['cells', findMarkedCells],
+  ['tabs', findTabbed],
+  ['pairs', findPairs],
+  ['list', findGluedLists],
+  ['list', findLists],
+  ['columns', findAligned],
+  ['list', findSpacedLists],
+  ['glued', findCollapsed],
+  ['records', findRecords],
+  ['cells', findCellLines],
+  ['glued', findGluedLines],
 ];
 
 /** All tables of a text, in the order in which they begin, and what was doubtful about them. */
@@ -40,15 +42,27 @@ export function readText(source: Source): Reading {
   takeFences(page);
   const bordered = [...findPrinted(page), ...findPiped(page)];
   takeForeign(page);
-  const found = [...bordered, ...finders.flatMap((find) => find(page))].sort(
-    (a, b) => a.first - b.first,
-  );
+  const chosen = choose(candidatesOn(page));
+  for (const candidate of chosen) take(page, candidate);
+  const found = [...bordered, ...chosen].sort((a, b) => a.first - b.first);
   const names = namings(page, found);
   return {
     tables: found.flatMap((table, index) => toDraft(table, names[index])),
     diagnostics: [...found.flatMap(({ diagnostics }) => diagnostics), ...leftovers(page, found)],
   };
 }
+
+/** What each layout proposes, described. */
+export function candidatesOn(page: Page): Candidate[] {
+  return layouts.flatMap(([name, find]) => {
+    const found = find({ ...page, taken: page.taken.slice() });
+    const rows = found.reduce((sum, table) => sum + table.rows.length, 0);
+    return found.map((table) => describe(page, name, table, rows - table.rows.length >= KNOWN));
+  });
+}
+
+/** So many rows elsewhere on the page show that a layout is its way. */
+const KNOWN = 2;
 
 function toDraft(table: Found, naming: Naming | undefined): Draft[] {
   const { kind, first, last, header, rows, confidence } = table;

@@ -37,8 +37,8 @@ const separators: readonly (readonly [Separator, RegExp])[] = [
   ['equals', /\s*[=＝]{1,3}\s*/y],
   ['dash', /\s+[-–—]+\s+/y],
   ['hyphen', /[-–—](?=\S)/y],
-  ['gap', /(?:\s{2,}|\t)/y],
-  ['space', /\s/y],
+  ['gap', /[^\S\t]{2,}/y],
+  ['space', /[^\S\t]/y],
 ];
 
 /** A word that says that a code follows: `Error 7`, `错误码 E7`. */

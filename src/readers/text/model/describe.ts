@@ -1,0 +1,219 @@
+import type { Cell } from '../../../model/table.ts';
+import { hasHeaderWords } from '../page/header-row.ts';
+import { isHeaderWord } from '../page/header-words.ts';
+import { bulletOf } from '../layouts/lists/item.ts';
+import { type Page, isBlank, lineOf } from '../page/page.ts';
+import { isTitleText, markedTitle, undecorated } from '../page/titles.ts';
+import type { Found } from '../table.ts';
+import { surprise } from './chances.ts';
+import { rivals } from './rivals.ts';
+import { type Head, type Separator, type Shape, headOf, isTelling, separatorOf } from './shapes.ts';
+
+/** One reason for or against a reading, in nats. */
+export interface Reason {
+  what: string;
+  nats: number;
+}
+
+/** A table that a layout proposes, and how much shorter it makes the description of its lines. */
+export interface Candidate extends Found {
+  layout: string;
+  reasons: Reason[];
+  /** What the lines would be instead. */
+  rival: Reason;
+  /** What the table saves more than prose and than its rival. */
+  gain: number;
+}
+
+/** A row as the model sees it. */
+export interface Row {
+  /** Its cells' texts. */
+  texts: string[];
+  heads: Head[];
+  separators: Separator[];
+  /** The line, from 0, in which it begins. */
+  line: number;
+  /** What it earns as a row of a table. */
+  nats: number;
+}
+
+/** In nats. */
+const costs = {
+  /** To say that a table begins, and of which layout; less where the page has such rows elsewhere. */
+  layout: 7,
+  known: 4,
+  /** A column's cells are described by so many numbers. */
+  column: 1,
+  doubt: 3,
+  more: 0.3,
+  /** Text stands right above it, or below. */
+  crowded: 2.5,
+} as const;
+
+const gains = {
+  header: 3.5,
+  /** A title above it speaks of codes. */
+  titled: 3,
+  /** A line of dashes below it that parts the columns, and one that does not. */
+  crossed: 6,
+  ruled: 3,
+  /** A code in another column, at most. */
+  telling: 5,
+  borders: { gap: 2.5, tab: 4, pipe: 4, line: 0.5, glue: 0.5 } as Partial<
+    Record<Separator, number>
+  >,
+} as const;
+
+export function describe(page: Page, layout: string, found: Found, isKnown: boolean): Candidate {
+  const rows = rowsOf(page, found);
+  const reasons: Reason[] = [
+    { what: `a ${layout}`, nats: -(isKnown ? costs.known : costs.layout) },
+    { what: `${rows.length} rows`, nats: sum(rows.map(({ nats }) => nats)) },
+    { what: 'rows that differ', nats: -variety(rows) },
+    { what: 'columns', nats: -columnCost(rows) },
+    { what: 'codes that come again', nats: -repeats(rows) },
+    { what: 'header', nats: headerGain(found) + ruleGain(page, found) },
+    { what: 'doubtful rows', nats: -costs.doubt * found.diagnostics.length },
+    { what: 'lines that go on', nats: -costs.more * moreLines(page, found, rows.length) },
+    { what: 'text around it', nats: -costs.crowded * crowding(page, found) },
+    { what: 'title', nats: speaksOfCodes(page, found) ? gains.titled : 0 },
+  ].filter(({ nats }) => nats !== 0);
+  const rival = rivals(page, rows, found.header.length > 0).reduce(
+    (a, b) => (b.nats > a.nats ? b : a),
+    { what: 'prose', nats: 0 },
+  );
+  const gain = sum(reasons.map(({ nats }) => nats)) - rival.nats;
+  return { ...found, layout, reasons, rival, gain };
+}
+
+function rowsOf(page: Page, { rows }: Found): Row[] {
+  const read = rows.map((cells) => ({
+    cells,
+    texts: cells.map(({ text }) => text),
+    heads: cells.map(({ text }) => headOf(text)),
+    separators: cells
+      .slice(1)
+      .map((cell, index) => separatorOf(between(page, cells[index] ?? cell, cell))),
+  }));
+  return read.map(({ cells, texts, heads, separators }) => ({
+    texts,
+    heads,
+    separators,
+    line: (cells[0]?.line ?? 1) - 1,
+    nats: rowGain(heads, separators),
+  }));
+}
+
+/** What the source has between two cells of a row. */
+function between(page: Page, before: Cell, after: Cell): string {
+  if (before.line !== after.line || before.text === '') return before.text === '' ? '\t' : '\n';
+  const text = lineOf(page, before.line - 1).slice(before.column - 1, after.column - 1);
+  const first = before.text.slice(0, text.length);
+  return text.startsWith(first)
+    ? text.slice(first.length)
+    : (/[^\p{L}\p{N}]*$/u.exec(text)?.[0] ?? '');
+}
+
+function rowGain(heads: readonly Head[], separators: readonly Separator[]): number {
+  const [head = 'empty', ...others] = heads;
+  const first = head === 'empty' ? 0 : surprise(`${head} ${separators[0] ?? 'line'}`);
+  const telling = sum(others.filter(isTelling).map(tellingGain));
+  const borders = separators
+    .slice(1)
+    .filter((_, index) => heads[index + 2] !== 'empty')
+    .map((each) => gains.borders[each] ?? 2);
+  return first + telling + sum(borders);
+}
+
+/** A text that is all code is rarer than one that begins with it. */
+function tellingGain(head: Head): number {
+  return Math.min(gains.telling, surprise(`${head} line`) - surprise('word line'));
+}
+
+/** What it takes to say of each row how it begins, where rows do not begin alike. */
+function variety(rows: readonly Row[]): number {
+  const counts = new Map<Shape, number>();
+  for (const row of rows) counts.set(shapeOf(row), (counts.get(shapeOf(row)) ?? 0) + 1);
+  return sum([...counts.values()].map((count) => -count * Math.log(count / rows.length)));
+}
+
+function shapeOf({ heads, separators }: Row): Shape {
+  const [head = 'empty'] = heads;
+  const kind = head === 'digits' || head === 'year' ? 'number' : head === 'words' ? 'text' : head;
+  return `${kind} ${separators[0] ?? 'line'}`;
+}
+
+function columnCost(rows: readonly Row[]): number {
+  const width = rows.reduce((most, { heads }) => Math.max(most, heads.length), 0);
+  return costs.column * width * Math.log(rows.length + 1);
+}
+
+/** Rows that say the code of another again earn nothing by it. */
+function repeats(rows: readonly Row[]): number {
+  const seen = new Set<string>();
+  let lost = 0;
+  for (const { texts, nats } of rows) {
+    const [code = ''] = texts;
+    if (code !== '' && seen.has(code)) lost += nats;
+    seen.add(code);
+  }
+  return lost / 2;
+}
+
+function headerGain({ header }: Found): number {
+  const texts = header.at(-1)?.map(({ text }) => text) ?? [];
+  if (texts.length === 0) return 0;
+  if (!hasHeaderWords(texts)) return 1;
+  return gains.header * texts.filter((text) => isHeaderWord(text)).length;
+}
+
+/** A line of dashes right below the first. */
+function ruleGain(page: Page, { first, header }: Found): number {
+  if (header.length === 0) return 0;
+  const below = [1, 2].map((line) => lineOf(page, first + line)).find((text) => RULE.test(text));
+  if (below === undefined) return 0;
+  return /[-=─━][\s|+]+[-=─━]/.test(below) ? gains.crossed : gains.ruled;
+}
+
+const RULE = /^\s*[-=─━]{3,}[-=─━\s|+]*$/;
+
+function moreLines(page: Page, { first, last, header }: Found, rows: number): number {
+  let lines = -rows - header.length;
+  for (let line = first; line <= last; line++) if (!isBlank(page, line)) lines++;
+  return Math.max(0, lines);
+}
+
+/** On how many of its sides text stands right at it. */
+function crowding(page: Page, { first, last }: Found): number {
+  const isListed = bulletOf(lineOf(page, first)).bullet !== '';
+  const goesOn = (line: number): boolean => isListed && bulletOf(lineOf(page, line)).bullet !== '';
+  const above = lineOf(page, first - 1).trim();
+  const isAbove =
+    above !== '' &&
+    !goesOn(first - 1) &&
+    page.taken[first - 1] === 0 &&
+    markedTitle(page, first - 1) === undefined &&
+    !isTitleText(undecorated(above)) &&
+    !/[:：]$/.test(above);
+  const isBelow = !isBlank(page, last + 1) && !goesOn(last + 1) && page.taken[last + 1] === 0;
+  return Number(isAbove) + Number(isBelow && !isTitleText(lineOf(page, last + 1).trim()));
+}
+
+const CODES =
+  /error|\bcodes?\b|errno|status|response|repl(?:y|ies)|return|exit|常量|代码|错误|异常|状态|返回|响应|出错|错[误誤]|碼|エラー|コード|ステータス|오류|에러|코드|ошиб|код|fehler|erreur|códigos?|erro\b/i;
+
+/** Whether a line near above it does. */
+function speaksOfCodes(page: Page, { first }: Found): boolean {
+  let seen = 0;
+  for (let line = first - 1; line >= 0 && line >= first - 6 && seen < 2; line--) {
+    const text = lineOf(page, line);
+    if (text.trim() === '') continue;
+    seen++;
+    if (text.length < 120 && CODES.test(text)) return true;
+  }
+  return false;
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, each) => total + each, 0);
+}

@@ -1,0 +1,54 @@
+import { hasLetter } from '../../../unicode/letters.ts';
+import { areYears } from '../page/code.ts';
+import { type Page, lineOf } from '../page/page.ts';
+import { hasLeaders, isBibliography, isCode, isContents } from '../page/prose.ts';
+import type { Reason, Row } from './describe.ts';
+import { isTelling } from './shapes.ts';
+
+/** What a kind of text says that a table would have to say of each row again. */
+const PREDICTED = 1.5;
+/** To say that such a text begins. */
+const BEGIN = 4;
+
+type Mark = (row: Row, index: number, rows: readonly Row[], text: string) => boolean;
+
+/** Other kinds of text, by what a line of them shows. */
+const marks: Readonly<Record<string, Mark>> = {
+  'a numbered list': ({ texts, separators }, index) =>
+    texts[0] === String(index + 1) && separators[0] === 'point',
+  'a program': (_, __, ___, text) =>
+    /[;{}(]\s*$|^\s*(?:\/\/|#include|import |def |return |if \(|\$ )|^\s*[\w.]+\(.*\)\s*$/.test(
+      text,
+    ),
+  'a table of contents': (_, __, ___, text) => hasLeaders(text) || /\S {3,}\d{1,3}$/.test(text),
+  'a form': ({ texts, heads, separators }) =>
+    (/[:：]$/.test(texts[0] ?? '') || separators[0] === 'colon') && !heads.some(isTelling),
+  'a log': (_, __, ___, text) =>
+    /^\s*(?:\[?\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\[?\d{1,2}[-/.:]\d{1,2}[-/.:]\d{1,4}|\w{3} +\d{1,2} \d\d:)/.test(
+      text,
+    ),
+  data: ({ heads, texts }) =>
+    heads[0] === 'hash' || !texts.some((text) => hasLetter(text)),
+  settings: ({ heads, separators }) =>
+    separators[0] === 'equals' && (heads[0] === 'word' || heads[0] === 'name'),
+  'a grammar': ({ texts }) => texts.some((text) => /^(?::{0,2}=(?!=)|;|\/ )/.test(text)),
+};
+
+/** What the lines of the rows cost less as each other kind of text than as prose. */
+export function rivals(page: Page, rows: readonly Row[], isHeaded: boolean): Reason[] {
+  const lines = rows.map(({ line }) => lineOf(page, line));
+  const texts = rows.map((row) => row.texts);
+  const all = rows.reduce((sum, { nats }) => sum + nats + PREDICTED, -BEGIN);
+  const whole: Reason[] = [
+    { what: 'a history', nats: areYears(texts.map(([text = '']) => text)) ? all : 0 },
+    { what: 'a table of contents', nats: isContents(texts) ? all : 0 },
+    { what: 'a program', nats: isCode(lines) ? all : 0 },
+    { what: 'a bibliography', nats: isBibliography(texts.map((row) => row.join(' '))) ? all : 0 },
+  ];
+  const byRow = Object.entries(marks).map(([what, mark]): Reason => {
+    const explained = rows.filter((row, index) => mark(row, index, rows, lines[index] ?? ''));
+    const nats = explained.reduce((sum, row) => sum + row.nats + PREDICTED, -BEGIN);
+    return { what, nats: isHeaded ? 0 : nats };
+  });
+  return [...whole, ...byRow];
+}

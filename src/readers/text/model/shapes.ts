@@ -1,0 +1,110 @@
+/** What a cell looks like, as far as it tells how a row begins. */
+export type Head =
+  | 'number'
+  | 'digits'
+  | 'year'
+  | 'signed'
+  | 'dotted'
+  | 'hex'
+  | 'hash'
+  | 'tagged'
+  | 'name'
+  | 'upper'
+  | 'sign'
+  | 'word'
+  | 'words'
+  | 'text'
+  | 'empty';
+
+const heads: readonly (readonly [Head, RegExp])[] = [
+  ['empty', /^$/],
+  ['digits', /^\d{1,2}$/],
+  ['year', /^(?:19|20)\d{2}(?:\s*[-–]\s*(?:19|20)\d{2})?$/],
+  ['number', /^(?:\d{3,}|[1-5](?:xx|XX|\*\*))$/],
+  ['signed', /^[-+−]\d+$/],
+  ['dotted', /^[-+]?\d[\d,]*(?:\s?[.~～–-]\s?[-+]?\d+)+$/],
+  ['hex', /^0[xX][\dA-Fa-f]+[hH]?$/],
+  ['hash', /^(?=[a-f\d]*\d)(?=\d*[a-f])[\da-f]{5,40}$/],
+  ['tagged', /^[A-Za-z]{1,8}[-_]?\d+[A-Za-z]?$|^[A-Z\d]{1,8}(?:-[A-Z\d]{1,8}){0,3}-?\d{2,}$/],
+  ['name', /^[A-Za-z$][\w$]*(?:[._][A-Za-z\d]\w*)+$|^(?:[A-Z]+[a-z]+\d*){2,}[A-Z]*$/],
+  ['upper', /^[A-Z\d]*[A-Z][A-Z\d]+$/],
+  ['word', /^[\p{L}\p{N}][^\s]*$/u],
+  ['sign', /^[^\s]+$/],
+  ['words', /^\S+(?: \S+){1,3}$/],
+];
+
+/** A longer text is no head. */
+const LONGEST = 80;
+
+export function headOf(text: string): Head {
+  if (text.length > LONGEST) return 'text';
+  return heads.find(([, pattern]) => pattern.test(text))?.[0] ?? 'text';
+}
+
+/** Whether such a head tells rows apart as codes do; any text has words. */
+export function isTelling(head: Head): boolean {
+  return (
+    head !== 'text' && head !== 'words' && head !== 'word' && head !== 'empty' && head !== 'sign'
+  );
+}
+
+/** What stands between two cells. `glue`: nothing. `line`: a line end. */
+export type Separator =
+  | 'glue'
+  | 'space'
+  | 'gap'
+  | 'tab'
+  | 'line'
+  | 'pipe'
+  | 'colon'
+  | 'equals'
+  | 'arrow'
+  | 'dash'
+  | 'hyphen'
+  | 'comma'
+  | 'point'
+  | 'other';
+
+export function separatorOf(between: string): Separator {
+  if (between === '') return 'glue';
+  if (/[\r\n]/.test(between)) return 'line';
+  const signs = between
+    .trim()
+    .replace(/^["'`”’」』）)\]】*]+|["'`“‘「『（([【*]+$/g, '')
+    .trim();
+  if (signs === '') return spaceOf(between);
+  if (/^[:：]+$/.test(signs)) return 'colon';
+  if (/^(?:=>|->|→|⇒)$/.test(signs)) return 'arrow';
+  if (/^[=＝/]+$/.test(signs)) return 'equals';
+  if (/^[-–—－~～·]+$/.test(signs)) return /^\s/.test(between) ? 'dash' : 'hyphen';
+  if (/^[,，、;；]$/.test(signs)) return 'comma';
+  if (/^[|｜]$/.test(signs)) return 'pipe';
+  return /^[.．)）]$/.test(signs) ? 'point' : 'other';
+}
+
+function spaceOf(between: string): Separator {
+  if (between.includes('\t')) return 'tab';
+  if (/\s{2}|\u3000/.test(between)) return 'gap';
+  return /\s/.test(between) ? 'space' : 'glue';
+}
+
+/** How a row may begin: what its first cell looks like, and what follows it. */
+export type Shape = `${Head} ${Separator}`;
+
+const FIRST =
+  /^[\s\-*+•·●○▪◦‣–—]*["'`“‘「『[(（【]*([^\s:：=|｜,，、;；()（）[\]"'`“”]+)(["'`”’」』\])）】]*\s*(?:=>|->|→|[:：=|｜,，、;；]+|[-–—]+(?=\s))?\s*)(?=\S)/u;
+const HYPHENED = /^\s*(\d+)([-–—]+)(?=\S)/;
+const GLUED = /^\s*([-+]?\d+|[A-Z]+[-_]?\d+)()(?=[^\s\w.,:;/'"()-])/;
+const GAPPED = /^\s*(\S+(?: \S+)*?)(\s*\t\s*| {2,})(?=\S)/;
+
+/** Every way in which a line may be read as the beginning of a row. */
+export function shapesOf(line: string): Shape[] {
+  const text = line.slice(0, 400);
+  const ways = [FIRST, HYPHENED, GLUED, GAPPED].flatMap((pattern): Shape[] => {
+    const [, head, between] = pattern.exec(text) ?? [];
+    return head === undefined ? [] : [`${headOf(head)} ${separatorOf(between ?? '')}`];
+  });
+  const whole = headOf(text.trim());
+  if (whole !== 'empty') ways.push(`${whole} line`);
+  return [...new Set(ways)];
+}
