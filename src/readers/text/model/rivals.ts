@@ -27,12 +27,21 @@ const marks: Readonly<Record<string, Mark>> = {
     /^\s*(?:\[?\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\[?\d{1,2}[-/.:]\d{1,2}[-/.:]\d{1,4}|\w{3} +\d{1,2} \d\d:)/.test(
       text,
     ),
-  data: ({ heads, texts }) =>
-    heads[0] === 'hash' || !texts.some((text) => hasLetter(text)),
+  'a change log': ({ texts }, _, __, text) =>
+    /^\s*(?:\*+\s*)?\(.*\):|^\s*\*\s+\S+\s\(|^\s*[A-Z]{2,6}-\d{4}-\d{3,}\b|^\s*\[?(?:bpo-|gh-|#|bug )\d+/i.test(
+      text,
+    ) || CHANGES.test(texts.at(-1) ?? ''),
+  data: ({ heads, texts }, _, __, text) =>
+    heads[0] === 'hash' || HASH.test(text) || !texts.some((each) => hasLetter(each)),
   settings: ({ heads, separators }) =>
     separators[0] === 'equals' && (heads[0] === 'word' || heads[0] === 'name'),
   'a grammar': ({ texts }) => texts.some((text) => /^(?::{0,2}=(?!=)|;|\/ )/.test(text)),
 };
+
+/** A commit, as logs shorten it. */
+const HASH = /^\s*(?=[a-f\d]*\d)(?=\d*[a-f])[a-f\d]{6,40}\s/;
+const CHANGES =
+  /^(?:\.\.|new\b|add|remov|delet|fix|updat|renam|chang|mov|us(?:e|ing)\b|likewise|ditto|mak|don't|do not|allow|avoid|improv|declar|defin|implement|deprecat|introduc|replac|regenerat|handl|call|check\b|adjust|drop|support|initial|includ)/i;
 
 /** What the lines of the rows cost less as each other kind of text than as prose. */
 export function rivals(page: Page, rows: readonly Row[], isHeaded: boolean): Reason[] {
