@@ -13,7 +13,7 @@ import { leftovers } from './leftovers.ts';
 import { findLists, findSpacedLists } from './layouts/lists/lists.ts';
 import { type Naming, namings } from './page/naming.ts';
 import { choose } from './choose.ts';
-import { type Candidate, describe } from './model/describe.ts';
+import { type Candidate, confidenceOf, describe } from './model/describe.ts';
 import { type Page, createPage, take } from './page/page.ts';
 import { findPairs } from './layouts/pairs.ts';
 import { findPiped } from './layouts/piped.ts';
@@ -42,7 +42,10 @@ export function readText(source: Source): Reading {
   takeFences(page);
   const bordered = [...findPrinted(page), ...findPiped(page)];
   takeForeign(page);
-  const chosen = choose(candidatesOn(page));
+  const chosen = choose(candidatesOn(page)).map((each) => ({
+    ...each,
+    confidence: confidenceOf(each),
+  }));
   for (const candidate of chosen) take(page, candidate);
   const found = [...bordered, ...chosen].sort((a, b) => a.first - b.first);
   const names = namings(page, found);

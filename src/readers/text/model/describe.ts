@@ -25,6 +25,15 @@ export interface Candidate extends Found {
   gain: number;
 }
 
+/** How sure it is that the lines are this table: what it saves, measured on texts with tables and without. */
+export function confidenceOf({ gain, confidence }: Candidate): number {
+  return confidence / (1 + Math.exp((EVEN - gain) / SPREAD));
+}
+
+/** So many nats are as often wrong as right; so many more make it three times as likely that it is right. */
+const EVEN = 3;
+const SPREAD = 3;
+
 /** A row as the model sees it. */
 export interface Row {
   /** Its cells' texts. */
@@ -78,10 +87,10 @@ export function describe(page: Page, layout: string, found: Found, isKnown: bool
     { what: 'text around it', nats: -costs.crowded * crowding(page, found) },
     { what: 'title', nats: speaksOfCodes(page, found) ? gains.titled : 0 },
   ].filter(({ nats }) => nats !== 0);
-  const rival = rivals(page, rows, found.header.length > 0).reduce(
-    (a, b) => (b.nats > a.nats ? b : a),
-    { what: 'prose', nats: 0 },
-  );
+  const rival = rivals(page, rows, namesIn(found) > 1).reduce((a, b) => (b.nats > a.nats ? b : a), {
+    what: 'prose',
+    nats: 0,
+  });
   const gain = sum(reasons.map(({ nats }) => nats)) - rival.nats;
   return { ...found, layout, reasons, rival, gain };
 }
@@ -100,7 +109,7 @@ function rowsOf(page: Page, { rows }: Found): Row[] {
     heads,
     separators,
     line: (cells[0]?.line ?? 1) - 1,
-    nats: rowGain(heads, separators),
+    nats: rowGain(withCode(heads, texts), separators),
   }));
 }
 
@@ -114,9 +123,20 @@ function between(page: Page, before: Cell, after: Cell): string {
     : (/[^\p{L}\p{N}]*$/u.exec(text)?.[0] ?? '');
 }
 
+/** What is glued may have more than a code in its first cell: `400 Bad Request`. */
+function withCode(
+  [head = 'empty', ...others]: readonly Head[],
+  [text = '']: readonly string[],
+): Head[] {
+  const first = headOf(/^\S*/.exec(text)?.[0] ?? '');
+  return [head === 'words' && isTelling(first) ? first : head, ...others];
+}
+
 function rowGain(heads: readonly Head[], separators: readonly Separator[]): number {
   const [head = 'empty', ...others] = heads;
-  const first = head === 'empty' ? 0 : surprise(`${head} ${separators[0] ?? 'line'}`);
+  const [border = 'line'] = separators;
+  const isPlain = !isTelling(head) && (border === 'glue' || border === 'other');
+  const first = head === 'empty' || isPlain ? 0 : surprise(`${head} ${border}`);
   const telling = sum(others.filter(isTelling).map(tellingGain));
   const borders = separators
     .slice(1)
@@ -160,11 +180,15 @@ function repeats(rows: readonly Row[]): number {
   return lost / 2;
 }
 
-function headerGain({ header }: Found): number {
+function headerGain({ header }: Pick<Found, 'header'>): number {
   const texts = header.at(-1)?.map(({ text }) => text) ?? [];
   if (texts.length === 0) return 0;
-  if (!hasHeaderWords(texts)) return 1;
-  return gains.header * texts.filter((text) => isHeaderWord(text)).length;
+  return hasHeaderWords(texts) ? gains.header * namesIn({ header }) : 1;
+}
+
+/** How many cells of the header are words that head columns. */
+function namesIn({ header }: Pick<Found, 'header'>): number {
+  return header.at(-1)?.filter(({ text }) => isHeaderWord(text)).length ?? 0;
 }
 
 /** A line of dashes right below the first. */

@@ -24,15 +24,17 @@ const marks: Readonly<Record<string, Mark>> = {
   'a form': ({ texts, heads, separators }) =>
     (/[:：]$/.test(texts[0] ?? '') || separators[0] === 'colon') && !heads.some(isTelling),
   'a log': (_, __, ___, text) =>
-    /^\s*(?:\[?\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\[?\d{1,2}[-/.:]\d{1,2}[-/.:]\d{1,4}|\w{3} +\d{1,2} \d\d:)/.test(
+    /^\s*(?:(?:19|20)\d{6}\b|\[?\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\[?\d{1,2}[-/.:]\d{1,2}[-/.:]\d{1,4}|\w{3} +\d{1,2} \d\d:)/.test(
       text,
     ),
   'a change log': ({ texts }, _, __, text) =>
-    /^\s*(?:\*+\s*)?\(.*\):|^\s*\*\s+\S+\s\(|^\s*[A-Z]{2,6}-\d{4}-\d{3,}\b|^\s*\[?(?:bpo-|gh-|#|bug )\d+/i.test(
+    /^[\s*-]*\(.*\):|^\s*\*\s+\S+\s\(|^\s*[A-Z]{2,6}-\d{4}-\d{3,}\b|^[\s*-]*\[?(?:bpo-|gh-|#|bug )\d+/i.test(
       text,
     ) || CHANGES.test(texts.at(-1) ?? ''),
   data: ({ heads, texts }, _, __, text) =>
     heads[0] === 'hash' || HASH.test(text) || !texts.some((each) => hasLetter(each)),
+  'years of a copyright': ({ heads, texts }) =>
+    heads[0] === 'year' && /^\p{Lu}\S* \p{Lu}|[@<]|\b(?:Inc|Ltd|GmbH)\b/u.test(texts[1] ?? ''),
   settings: ({ heads, separators }) =>
     separators[0] === 'equals' && (heads[0] === 'word' || heads[0] === 'name'),
   'a grammar': ({ texts }) => texts.some((text) => /^(?::{0,2}=(?!=)|;|\/ )/.test(text)),
