@@ -7,6 +7,8 @@ import { findCellLines, findMarkedCells } from './layouts/cell-lines/cell-lines.
 import { findCollapsed } from './layouts/collapsed/collapsed.ts';
 import { findPrinted } from './layouts/printed.ts';
 import { takeFences, takeForeign } from './foreign.ts';
+import { findDefinitions } from './layouts/definitions.ts';
+import { findLabelled } from './layouts/labelled.ts';
 import { findGluedLines } from './layouts/collapsed/glued-line.ts';
 import { findGluedLists } from './layouts/lists/glued-list.ts';
 import { leftovers } from './leftovers.ts';
@@ -32,6 +34,8 @@ const layouts: readonly (readonly [name: string, find: Finder])[] = [
   ['list', findSpacedLists],
   ['glued', findCollapsed],
   ['records', findRecords],
+  ['definitions', findDefinitions],
+  ['labelled', findLabelled],
   ['cells', findCellLines],
   ['glued', findGluedLines],
 ];

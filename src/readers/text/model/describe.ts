@@ -36,6 +36,7 @@ const SPREAD = 3;
 
 /** A row as the model sees it. */
 export interface Row {
+  layout: string;
   /** Its cells' texts. */
   texts: string[];
   heads: Head[];
@@ -51,6 +52,8 @@ const costs = {
   /** To say that a table begins, and of which layout; less where the page has such rows elsewhere. */
   layout: 7,
   known: 4,
+  /** What a layout costs besides, as most texts are indented. */
+  rare: { definitions: 13 } as Readonly<Record<string, number>>,
   /** A column's cells are described by so many numbers. */
   column: 1,
   doubt: 3,
@@ -61,6 +64,8 @@ const costs = {
 
 const gains = {
   header: 3.5,
+  /** A label that says again what a cell is. */
+  label: 3,
   /** A title above it speaks of codes. */
   titled: 3,
   /** A line of dashes below it that parts the columns, and one that does not. */
@@ -74,9 +79,10 @@ const gains = {
 } as const;
 
 export function describe(page: Page, layout: string, found: Found, isKnown: boolean): Candidate {
-  const rows = rowsOf(page, found);
+  const rows = rowsOf(page, layout, found);
+  const isTitled = speaksOfCodes(page, found);
   const reasons: Reason[] = [
-    { what: `a ${layout}`, nats: -(isKnown ? costs.known : costs.layout) },
+    { what: layout, nats: -(isKnown ? costs.known : costs.layout) - (costs.rare[layout] ?? 0) },
     { what: `${rows.length} rows`, nats: sum(rows.map(({ nats }) => nats)) },
     { what: 'rows that differ', nats: -variety(rows) },
     { what: 'columns', nats: -columnCost(rows) },
@@ -85,17 +91,20 @@ export function describe(page: Page, layout: string, found: Found, isKnown: bool
     { what: 'doubtful rows', nats: -costs.doubt * found.diagnostics.length },
     { what: 'lines that go on', nats: -costs.more * moreLines(page, found, rows.length) },
     { what: 'text around it', nats: -costs.crowded * crowding(page, found) },
-    { what: 'title', nats: speaksOfCodes(page, found) ? gains.titled : 0 },
+    { what: 'title', nats: isTitled ? gains.titled : 0 },
   ].filter(({ nats }) => nats !== 0);
-  const rival = rivals(page, rows, namesIn(found) > 1).reduce((a, b) => (b.nats > a.nats ? b : a), {
-    what: 'prose',
-    nats: 0,
-  });
+  const rival = rivals(page, rows, namesIn(found) > 1, isTitled).reduce(
+    (a, b) => (b.nats > a.nats ? b : a),
+    {
+      what: 'prose',
+      nats: 0,
+    },
+  );
   const gain = sum(reasons.map(({ nats }) => nats)) - rival.nats;
   return { ...found, layout, reasons, rival, gain };
 }
 
-function rowsOf(page: Page, { rows }: Found): Row[] {
+function rowsOf(page: Page, layout: string, { rows }: Found): Row[] {
   const read = rows.map((cells) => ({
     cells,
     texts: cells.map(({ text }) => text),
@@ -105,11 +114,14 @@ function rowsOf(page: Page, { rows }: Found): Row[] {
       .map((cell, index) => separatorOf(between(page, cells[index] ?? cell, cell))),
   }));
   return read.map(({ cells, texts, heads, separators }) => ({
+    layout,
     texts,
     heads,
     separators,
     line: (cells[0]?.line ?? 1) - 1,
-    nats: rowGain(withCode(heads, texts), separators),
+    nats:
+      rowGain(withCode(heads, texts), separators) +
+      (layout === 'labelled' ? gains.label * texts.filter((text) => text !== '').length : 0),
   }));
 }
 

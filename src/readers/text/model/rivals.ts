@@ -15,12 +15,21 @@ type Mark = (row: Row, index: number, rows: readonly Row[], text: string) => boo
 /** Other kinds of text, by what a line of them shows. */
 const marks: Readonly<Record<string, Mark>> = {
   'a numbered list': ({ texts, separators }, index) =>
-    texts[0] === String(index + 1) && separators[0] === 'point',
+    texts[0] === String(index + 1) && (separators[0] === 'point' || separators[0] === 'comma'),
   'a program': (_, __, ___, text) =>
     /[;{}(]\s*$|^\s*(?:\/\/|#include|import |def |return |if \(|\$ )|^\s*[\w.]+\(.*\)\s*$/.test(
       text,
     ),
-  'a table of contents': (_, __, ___, text) => hasLeaders(text) || /\S {3,}\d{1,3}$/.test(text),
+  'a table of contents': ({ texts }, __, ___, text) =>
+    hasLeaders(text) || (texts.length < 4 && /\S {3,}\d{1,3}$/.test(text)),
+  stanzas: ({ layout, heads: [head = 'empty'] }, _, __, text) =>
+    layout === 'labelled' &&
+    (!isTelling(head) || /^\s*(?:files|copyright|licen[cs]e)\b|closes:|CVE-/i.test(text)),
+  sections: ({ layout, heads: [head] }, _, __, text) =>
+    layout === 'definitions' && head === 'upper' && /^\S/.test(text),
+  'a glossary': ({ layout, heads: [head = 'empty'] }) =>
+    layout === 'definitions' && (!isTelling(head) || head === 'digits' || head === 'year'),
+  options: ({ texts }) => /^--?[a-z]/i.test(texts[0] ?? ''),
   'a form': ({ texts, heads, separators }) =>
     (/[:：]$/.test(texts[0] ?? '') || separators[0] === 'colon') && !heads.some(isTelling),
   'a log': (_, __, ___, text) =>
@@ -32,13 +41,24 @@ const marks: Readonly<Record<string, Mark>> = {
       text,
     ) || CHANGES.test(texts.at(-1) ?? ''),
   data: ({ heads, texts }, _, __, text) =>
-    heads[0] === 'hash' || HASH.test(text) || !texts.some((each) => hasLetter(each)),
+    heads[0] === 'hash' ||
+    HASH.test(text) ||
+    /^\||^(?:[\da-f]{2} ){4}/.test(texts[1] ?? '') ||
+    !texts.some((each) => hasLetter(each)),
   'years of a copyright': ({ heads, texts }) =>
     heads[0] === 'year' && /^\p{Lu}\S* \p{Lu}|[@<]|\b(?:Inc|Ltd|GmbH)\b/u.test(texts[1] ?? ''),
   settings: ({ heads, separators }) =>
     separators[0] === 'equals' && (heads[0] === 'word' || heads[0] === 'name'),
-  'a grammar': ({ texts }) => texts.some((text) => /^(?::{0,2}=(?!=)|;|\/ )/.test(text)),
+  'a grammar': ({ texts }) => texts.some((text) => /^(?::{0,2}=(?!=)|;|\/ |<[^<>]+>$)/.test(text)),
 };
+
+/** Each begins with the number behind that of the one above. */
+function isNext({ texts, separators }: Row, index: number, rows: readonly Row[]): boolean {
+  const neighbor = rows[index - 1] ?? rows[1];
+  const step = index === 0 ? -1 : 1;
+  const isNumber = /^\d{1,2}$/.test(texts[0] ?? '') && separators[0] === 'space';
+  return isNumber && Number(texts[0]) - Number(neighbor?.texts[0]) === step;
+}
 
 /** A commit, as logs shorten it. */
 const HASH = /^\s*(?=[a-f\d]*\d)(?=\d*[a-f])[a-f\d]{6,40}\s/;
@@ -46,13 +66,19 @@ const CHANGES =
   /^(?:\.\.|new\b|add|remov|delet|fix|updat|renam|chang|mov|us(?:e|ing)\b|likewise|ditto|mak|don't|do not|allow|avoid|improv|declar|defin|implement|deprecat|introduc|replac|regenerat|handl|call|check\b|adjust|drop|support|initial|includ)/i;
 
 /** What the lines of the rows cost less as each other kind of text than as prose. */
-export function rivals(page: Page, rows: readonly Row[], isHeaded: boolean): Reason[] {
+export function rivals(
+  page: Page,
+  rows: readonly Row[],
+  isHeaded: boolean,
+  isTitled: boolean,
+): Reason[] {
   const lines = rows.map(({ line }) => lineOf(page, line));
   const texts = rows.map((row) => row.texts);
   const all = rows.reduce((sum, { nats }) => sum + nats + PREDICTED, -BEGIN);
   const whole: Reason[] = [
     { what: 'a history', nats: areYears(texts.map(([text = '']) => text)) ? all : 0 },
     { what: 'a table of contents', nats: isContents(texts) ? all : 0 },
+    { what: 'numbered titles', nats: !isTitled && !isHeaded && rows.every(isNext) ? all : 0 },
     { what: 'a program', nats: isCode(lines) ? all : 0 },
     { what: 'a bibliography', nats: isBibliography(texts.map((row) => row.join(' '))) ? all : 0 },
   ];

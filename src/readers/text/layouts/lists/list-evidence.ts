@@ -28,8 +28,40 @@ export function isList(page: Page, run: Run, established: number): boolean {
   if (isCode(items.map(({ line }) => lineOf(page, line))) || areYears(codes)) return false;
   if (isBibliography(entries.map((entry) => textOf(page, entry)))) return false;
   if (haveTwoCodes(run)) return true;
-  if (items.every(({ code }) => code.kind === 'name') && !saysPhrases(items)) return false;
-  return isSpace(first.separator) ? isPlainlyCodes(items, codes, established) : true;
+  const hasNames = items.every(({ code }) => code.kind === 'name' || code.kind === 'word');
+  if (isSpace(first.separator) && !isPlainlyCodes(items, codes, established) && !isShortList(items))
+    return false;
+  return !hasNames || items.length > 1;
+}
+
+/** `1 All fine`: every item on its line, behind one space. */
+function isShortList(items: readonly Item[]): boolean {
+  const [first, last] = [items[0], items.at(-1)];
+  const lines = (last?.line ?? 0) - (first?.line ?? 0) + 1;
+  return (
+    items.length > 3 &&
+    lines <= items.length &&
+    items.every(({ separator }) => separator === 'space')
+  );
+}
+
+/** Numbers in front of words are as often amounts: `3 eggs`. Codes have digits enough, or a sign, or letters. */
+function isPlainlyCodes(
+  items: readonly Item[],
+  codes: readonly string[],
+  established: number,
+): boolean {
+  const isShort = items.length < ESTABLISHED;
+  const telling = items.filter(
+    ({ code, separator }) =>
+      code.kind !== 'name' &&
+      /\d{3}|^-|[A-Za-z]/.test(code.text) &&
+      !(isShort && separator === 'space' && isYear(code.text)),
+  );
+  const enough =
+    items.some(({ bullet, separator }) => bullet !== '' || separator === 'gap') ||
+    Math.max(items.length, established) >= ESTABLISHED;
+  return enough && telling.length * 2 >= items.length && !isNumbering(codes);
 }
 
 /** Each item has a second code behind the first. */
@@ -55,29 +87,4 @@ function standsAlone(page: Page, { first, last, entries }: Run): boolean {
 /** `32-bit`, `100-page`: a word rather than a code and its meaning. */
 function mayBeCompound({ separator, meaning }: Item): boolean {
   return separator === 'hyphen' && /^\p{Ll}/u.test(meaning);
-}
-
-/** Names may be settings of a program; then their values are words, not phrases. */
-function saysPhrases(items: readonly Item[]): boolean {
-  const long = items.filter(({ fields }) => fields.some(({ start, end }) => end - start > 24));
-  return items.length >= ESTABLISHED && long.length * 2 > items.length;
-}
-
-/** Numbers in front of words are as often amounts: `3 eggs`. Codes have digits enough, or a sign, or letters. */
-function isPlainlyCodes(
-  items: readonly Item[],
-  codes: readonly string[],
-  established: number,
-): boolean {
-  const isShort = items.length < ESTABLISHED;
-  const telling = items.filter(
-    ({ code, separator }) =>
-      code.kind !== 'name' &&
-      /\d{3}|^-|[A-Za-z]/.test(code.text) &&
-      !(isShort && separator === 'space' && isYear(code.text)),
-  );
-  const enough =
-    items.some(({ bullet, separator }) => bullet !== '' || separator === 'gap') ||
-    Math.max(items.length, established) >= ESTABLISHED;
-  return enough && telling.length * 2 >= items.length && !isNumbering(codes);
 }

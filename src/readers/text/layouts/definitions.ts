@@ -1,0 +1,113 @@
+import { type Stretch, cellOf, stretchIn } from '../cell.ts';
+import { type Page, isBlank, isFree, lineOf } from '../page/page.ts';
+import type { Finder, Found } from '../table.ts';
+
+/** What is said of a term, further in than the term, on its line or below. */
+interface Term {
+  line: number;
+  term: Stretch;
+  body: Stretch[];
+  /** Its first paragraph has ended. */
+  isClosed: boolean;
+  last: number;
+}
+
+interface List {
+  indent: number;
+  terms: Term[];
+}
+
+/** A longer line is text, and a list further in is one of another. */
+const LONGEST = 64;
+const DEEPEST = 6;
+
+/**
+ * Terms, each with text that is indented further, as manuals have them; blank lines may stand anywhere.
+ *
+ *     EACCES No right to do so, or none to
+ *            look into the folder.
+ *
+ *     EBUSY (since 2.0)
+ *            Somebody else prints.
+ */
+export const findDefinitions: Finder = (page) => {
+  const done: List[] = [];
+  let open: List[] = [];
+  for (let line = 0; line <= page.lines.length; line++) {
+    if (line < page.lines.length && isBlank(page, line)) {
+      for (const { terms } of open) close(terms.at(-1), line);
+      continue;
+    }
+    const indent = isFree(page, line) ? indentOf(page, line) : -1;
+    const term = indent < 0 ? undefined : termAt(page, line, indent);
+    const goesOn = (list: List): boolean =>
+      list.indent < indent || (list.indent === indent && term !== undefined);
+    done.push(...open.filter((list) => !goesOn(list)));
+    open = open.filter(goesOn);
+    for (const list of open) {
+      const above = list.terms.at(-1);
+      if (list.indent < indent && above !== undefined) goOn(page, above, line);
+    }
+    if (term === undefined) continue;
+    const list = open.find((each) => each.indent === indent);
+    if (list !== undefined) list.terms.push(term);
+    else if (open.length < DEEPEST) open.push({ indent, terms: [term] });
+  }
+  return done.filter(({ terms }) => terms.length > 1).map((list) => toTable(page, list));
+};
+
+function indentOf(page: Page, line: number): number {
+  return /^\s*/.exec(lineOf(page, line))?.[0].length ?? 0;
+}
+
+function close(term: Term | undefined, line: number): void {
+  if (term !== undefined && term.body.length > 0 && term.line < line) term.isClosed = true;
+}
+
+function goOn(page: Page, term: Term, line: number): void {
+  term.last = line;
+  if (!term.isClosed) term.body.push(stretchIn(page, line, 0));
+}
+
+/** A short line that what is indented further follows, or the beginning of a line up to a gap. */
+function termAt(page: Page, line: number, indent: number): Term | undefined {
+  const text = lineOf(page, line);
+  const [, head = '', gap = ''] =
+    /^(\S+(?: \([^()]*\)|, \S+)?)( {2,}| (?=\S))/.exec(text.slice(indent)) ?? [];
+  const start = indent + head.length + gap.length;
+  const body = { line, last: line, isClosed: false };
+  const below = nextText(page, line);
+  const hangs = below !== undefined && indentOf(page, below) === start && below === line + 1;
+  if (head !== '' && (gap.length > 1 || hangs)) {
+    if (gap.length === 1 && !/^[A-Z][A-Z\d_]{5,}$/.test(head)) return undefined;
+    return {
+      ...body,
+      term: stretchIn(page, line, indent, indent + head.length),
+      body: [stretchIn(page, line, start)],
+    };
+  }
+  if (text.length - indent > LONGEST || /[.:;,!?]\s*$/.test(text) || below === undefined)
+    return undefined;
+  if (below > line + 1 || indentOf(page, below) <= indent) return undefined;
+  return { ...body, term: stretchIn(page, line, indent), body: [] };
+}
+
+function nextText(page: Page, line: number): number | undefined {
+  const below = isBlank(page, line + 1) ? line + 2 : line + 1;
+  return isFree(page, below) ? below : undefined;
+}
+
+function toTable(page: Page, { terms }: List): Found {
+  return {
+    kind: 'list',
+    first: terms[0]?.line ?? 0,
+    last: terms.at(-1)?.last ?? 0,
+    header: [],
+    rows: terms.map(({ term, body }) => [
+      cellOf(page.source, [term]),
+      cellOf(page.source, body.length === 0 ? [{ start: term.end, end: term.end }] : body, ' '),
+    ]),
+    confidence: 1,
+    diagnostics: [],
+  };
+}
