@@ -119,7 +119,12 @@ function toTable(page: Page, records: readonly Labels[]): Found | undefined {
   const names = new Map<string, Stretch>();
   for (const { label, name } of records.flatMap(({ fields }) => fields))
     if (!names.has(label)) names.set(label, name);
-  const shared = records.filter(({ fields }) => fields.length * 2 > names.size);
+  // What only one record says belongs to what stands below it.
+  for (const label of names.keys())
+    if (records.filter((record) => hasLabel(record, label)).length < FEWEST) names.delete(label);
+  const shared = records.filter(
+    ({ fields }) => fields.filter(({ label }) => names.has(label)).length * 2 > names.size,
+  );
   const [first] = records;
   const named = names.size - Number(names.has(''));
   if (shared.length < FEWEST || named < 2 || names.size > 12 || first === undefined)

@@ -28,7 +28,11 @@ export const findRecords: Finder = (page) => {
   for (const block of freeBlocks(page)) {
     const record = recordAt(page, block);
     if (record === undefined) groups.push([]);
-    else if (hasHeaderWords(cellsOf(page, record).map(({ text }) => text))) header ??= record;
+    else if (
+      hasHeaderWords(cellsOf(page, record).map(({ text }) => text)) &&
+      record.cells.length > 2
+    )
+      header ??= record;
     else if (isCodeLine(page, block.first)) groups.at(-1)?.push(record);
     else groups.push([]);
   }

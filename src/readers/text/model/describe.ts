@@ -7,13 +7,8 @@ import { isTitleText, markedTitle, undecorated } from '../page/titles.ts';
 import type { Found } from '../table.ts';
 import { surprise } from './chances.ts';
 import { rivals } from './rivals.ts';
+import type { Reason, Row } from './row.ts';
 import { type Head, type Separator, type Shape, headOf, isTelling, separatorOf } from './shapes.ts';
-
-/** One reason for or against a reading, in nats. */
-export interface Reason {
-  what: string;
-  nats: number;
-}
 
 /** A table that a layout proposes, and how much shorter it makes the description of its lines. */
 export interface Candidate extends Found {
@@ -34,26 +29,13 @@ export function confidenceOf({ gain, confidence }: Candidate): number {
 const EVEN = 3;
 const SPREAD = 3;
 
-/** A row as the model sees it. */
-export interface Row {
-  layout: string;
-  /** Its cells' texts. */
-  texts: string[];
-  heads: Head[];
-  separators: Separator[];
-  /** The line, from 0, in which it begins. */
-  line: number;
-  /** What it earns as a row of a table. */
-  nats: number;
-}
-
 /** In nats. */
 const costs = {
   /** To say that a table begins, and of which layout; less where the page has such rows elsewhere. */
   layout: 7,
   known: 4,
   /** What a layout costs besides, as most texts are indented. */
-  rare: { definitions: 13 } as Readonly<Record<string, number>>,
+  rare: { definitions: 13, records: 2 } as Readonly<Record<string, number>>,
   /** A column's cells are described by so many numbers. */
   column: 1,
   doubt: 3,
@@ -108,7 +90,7 @@ function rowsOf(page: Page, layout: string, { rows }: Found): Row[] {
   const read = rows.map((cells) => ({
     cells,
     texts: cells.map(({ text }) => text),
-    heads: cells.map(({ text }) => headOf(text)),
+    heads: cells.map(({ text }) => headOf(withoutRemark(text))),
     separators: cells
       .slice(1)
       .map((cell, index) => separatorOf(between(page, cells[index] ?? cell, cell))),
@@ -133,6 +115,11 @@ function between(page: Page, before: Cell, after: Cell): string {
   return text.startsWith(first)
     ? text.slice(first.length)
     : (/[^\p{L}\p{N}]*$/u.exec(text)?.[0] ?? '');
+}
+
+/** `EBUSY (since 2.0)`, `EAGAIN, EWOULDBLOCK` */
+function withoutRemark(text: string): string {
+  return text.length > 80 ? text : text.replace(/(?: \([^()]*\)|, \S+)$/, '');
 }
 
 /** What is glued may have more than a code in its first cell: `400 Bad Request`. */

@@ -2,7 +2,7 @@ import { hasLetter } from '../../../unicode/letters.ts';
 import { areYears } from '../page/code.ts';
 import { type Page, lineOf } from '../page/page.ts';
 import { hasLeaders, isBibliography, isCode, isContents } from '../page/prose.ts';
-import type { Reason, Row } from './describe.ts';
+import type { Reason, Row } from './row.ts';
 import { isTelling } from './shapes.ts';
 
 /** What a kind of text says that a table would have to say of each row again. */
@@ -36,10 +36,11 @@ const marks: Readonly<Record<string, Mark>> = {
     /^\s*(?:(?:19|20)\d{6}\b|\[?\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\[?\d{1,2}[-/.:]\d{1,2}[-/.:]\d{1,4}|\w{3} +\d{1,2} \d\d:)/.test(
       text,
     ),
-  'a change log': ({ texts }, _, __, text) =>
+  'a change log': ({ layout, texts }, _, __, text) =>
     /^[\s*-]*\(.*\):|^\s*\*\s+\S+\s\(|^\s*[A-Z]{2,6}-\d{4}-\d{3,}\b|^[\s*-]*\[?(?:bpo-|gh-|#|bug )\d+/i.test(
       text,
-    ) || CHANGES.test(texts.at(-1) ?? ''),
+    ) ||
+    (layout === 'list' && CHANGES.test(texts.at(-1) ?? '')),
   data: ({ heads, texts }, _, __, text) =>
     heads[0] === 'hash' ||
     HASH.test(text) ||
