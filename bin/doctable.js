@@ -79,6 +79,7 @@ main({
   },
   isRead: () => isRead,
   writeStdout,
+  writeData: writeStdout,
   writeStderr,
 }).then((status) => {
   isDone = true;

@@ -77,6 +77,7 @@ async function compile() {
     format,
     isRead: () => true,
     writeStdout: nowhere,
+    writeData: nowhere,
     writeStderr: nowhere,
   };
   await main({ ...world, argv: ['fixtures'] });

@@ -23,6 +23,6 @@ export function completionCommand(world: World, exit: (status: number) => void):
 async function printScript(shell: Shell, program: Command, world: World): Promise<number> {
   const { commandLineOf } = await import('./completion/command-line.ts');
   const { scripts } = await import('./completion/scripts.ts');
-  await world.writeStdout(scripts[shell](commandLineOf(program, 'convert')));
+  await world.writeData(scripts[shell](commandLineOf(program, 'convert')));
   return EXIT.ok;
 }

@@ -80,7 +80,7 @@ async function convert(patterns: string[], options: Options, world: World): Prom
     if (!hasError(diagnostics)) await world.writeStderr('doctable: there is nothing to write.\n');
     return EXIT.no;
   }
-  if (output === undefined) await world.writeStdout(file.text);
+  if (output === undefined) await world.writeData(file.text);
   else {
     const { emit } = await import('../pipeline/outputs/emit.ts');
     const saved = savedTexts(world);

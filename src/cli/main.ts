@@ -14,6 +14,7 @@ import { inspectCommand } from './inspect.ts';
 import { explained, isSystemError } from '../pipeline/disk/system-error.ts';
 import { refuseMisspelt } from './misspelt.ts';
 import { reportUsage } from './report.ts';
+import { printing } from './printable.ts';
 import { EXIT, type World } from './world.ts';
 
 const examples = (): string =>
@@ -42,11 +43,18 @@ const exitStatus = (): string =>
   ]);
 
 /** Runs one command line and gives the exit status; see `EXIT`. */
-export async function main(world: World): Promise<number> {
+export async function main(outside: World): Promise<number> {
   let status: number = EXIT.ok;
-  const writeStdout = (text: string): Promise<void> =>
-    explained('standard output', 'written', () => world.writeStdout(text));
-  const program = createProgram({ ...world, writeStdout }, (code) => {
+  const said = (write: World['writeData']): World['writeData'] => {
+    return (text) => explained('standard output', 'written', () => write(text));
+  };
+  const { writeStdout, writeData } = outside;
+  const world = printing({
+    ...outside,
+    writeStdout: said(writeStdout),
+    writeData: said(writeData),
+  });
+  const program = createProgram(world, (code) => {
     status = code;
   });
   try {

@@ -39,8 +39,13 @@ export interface World {
   readStdin(): Promise<Uint8Array>;
   /** Whether somebody still reads standard output, which is no longer so where `head` has seen enough. */
   isRead(): boolean;
-  /** Resolves once there is room for more. Fails where it cannot be written, but for want of a reader. */
+  /**
+   * For people: what acts on a terminal or a log is taken out. Resolves once there is room for more. Fails where it cannot be written, but
+   * for want of a reader.
+   */
   writeStdout(text: string): Promise<void>;
+  /** For programs, on standard output: code, JSON, what a CI reads. */
+  writeData(text: string): Promise<void>;
   writeStderr(text: string): Promise<void>;
 }
 

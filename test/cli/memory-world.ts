@@ -70,6 +70,9 @@ export function memoryWorld(
     writeStdout: async (text) => {
       out += text;
     },
+    writeData: async (text) => {
+      out += text;
+    },
     writeStderr: async (text) => {
       err += text;
     },

@@ -1,10 +1,8 @@
 import type { PlanOptions } from '../project.ts';
 import { lineReader } from '../read-line.ts';
 import { count, oneLine } from '../report.ts';
-import { folderInRepository } from '../repository.ts';
-import { reporterFor } from '../reporters/registry.ts';
+import { printReport } from '../reporters/registry.ts';
 import type { CheckedFile, Report } from '../reporters/reporter.ts';
-import { hasColor } from '../terminal.ts';
 import { EXIT, type World } from '../world.ts';
 import { remembered } from './remember.ts';
 
@@ -15,14 +13,7 @@ export interface CheckOptions extends PlanOptions {
 /** Compares what the configuration asks for with what is there, and reports it. */
 export async function check(options: CheckOptions, world: World): Promise<number> {
   const report = await reportOf(options, world);
-  const reporter = await reporterFor(options.reporter, world.env);
-  const text = await reporter(report, {
-    color: hasColor(world, 'stdout'),
-    folder: folderInRepository(world),
-    verbosity: options,
-    readLine: lineReader(world.files),
-  });
-  await world.writeStdout(text);
+  await printReport(report, options, lineReader(world.files), world);
   if (!options.quiet) await world.writeStderr(`${summary(report, options)}\n`);
   return report.ok ? EXIT.ok : EXIT.no;
 }

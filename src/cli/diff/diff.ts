@@ -7,10 +7,8 @@ import { semverStep } from '../../pipeline/drift/semver-step.ts';
 import { applyRules } from '../../pipeline/severity.ts';
 import { lineReader } from '../read-line.ts';
 import { count, hasError } from '../report.ts';
-import { folderInRepository } from '../repository.ts';
-import { reporterFor } from '../reporters/registry.ts';
+import { printReport } from '../reporters/registry.ts';
 import type { Report } from '../reporters/reporter.ts';
-import { hasColor } from '../terminal.ts';
 import { EXIT, type World } from '../world.ts';
 import { openAgainst } from './against.ts';
 import type { ConfiguredOptions } from './configured.ts';
@@ -34,14 +32,7 @@ export async function diff(
     await world.writeStderr('doctable: there is no table of codes, neither then nor now.\n');
     return EXIT.no;
   }
-  const reporter = await reporterFor(options.reporter, world.env);
-  const text = await reporter(report, {
-    color: hasColor(world, 'stdout'),
-    folder: folderInRepository(world),
-    verbosity: options,
-    readLine: lineReader(versions),
-  });
-  await world.writeStdout(text);
+  await printReport(report, options, lineReader(versions), world);
   if (!options.quiet) await world.writeStderr(`${summary(report)}\n`);
   return report.ok ? EXIT.ok : EXIT.no;
 }

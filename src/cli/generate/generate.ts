@@ -1,7 +1,7 @@
 import { partsOf } from '../../model/catalog.ts';
 import { type Outcome, emit, outcomes } from '../../pipeline/outputs/emit.ts';
 import { type PlanOptions, openPlan } from '../project.ts';
-import { count, hasError, report } from '../report.ts';
+import { count, hasError, oneLine, report } from '../report.ts';
 import { worthSaying } from '../verbosity.ts';
 import { savedTexts } from '../saved.ts';
 import { EXIT, type World } from '../world.ts';
@@ -36,10 +36,10 @@ async function write(options: GenerateOptions, world: World): Promise<number> {
     const outcome = done.get(path) ?? 'unchanged';
     if (options.quiet || (outcome === 'unchanged' && !options.verbose)) continue;
     const entries = catalogs.reduce((sum, catalog) => sum + partsOf(catalog).length, 0);
-    await world.writeStdout(`${verbs[outcome]} ${path} (${count(entries, 'entry')})\n`);
+    await world.writeStdout(`${verbs[outcome]} ${oneLine(path)} (${count(entries, 'entry')})\n`);
   }
   for (const { path } of options.quiet ? [] : plan.removals) {
-    if (done.has(path)) await world.writeStdout(`${verbs.removed} ${path}\n`);
+    if (done.has(path)) await world.writeStdout(`${verbs.removed} ${oneLine(path)}\n`);
   }
   const isNews = options.watch !== true || [...done.values()].some((each) => each !== 'unchanged');
   if (!options.quiet && isNews) await world.writeStderr(`${summary(done, options)}\n`);

@@ -1,3 +1,4 @@
+import { printableJson } from '../printable.ts';
 import { withHeaders } from '../../interpret/shape/continued.ts';
 import type { ColumnRole } from '../../model/column-role.ts';
 import { columnsOf } from '../../interpret/roles/roles.ts';
@@ -6,7 +7,7 @@ import type { Rules } from '../../pipeline/config/config.ts';
 import { type Inspected, describeDocument } from './describe.ts';
 import { openInputs } from '../inputs.ts';
 import type { Parsed } from '../options.ts';
-import { hasError, report } from '../report.ts';
+import { hasError, oneLine, report } from '../report.ts';
 import { planRun } from '../run.ts';
 import { EXIT, type World } from '../world.ts';
 
@@ -36,7 +37,7 @@ export async function inspect(
   }
   await end();
   if (tables === 0)
-    await world.writeStderr(`doctable: there is no table in ${inputs.join(', ')}.\n`);
+    await world.writeStderr(`doctable: there is no table in ${inputs.map(oneLine).join(', ')}.\n`);
   return tables === 0 || failed ? EXIT.no : EXIT.ok;
 }
 
@@ -71,20 +72,20 @@ interface Printer {
 }
 
 /** `{"version":1,"documents":[…]}`, a document at a time, so that only one is in memory. */
-function jsonPrinter({ writeStdout }: World): Printer {
+function jsonPrinter({ writeData }: World): Printer {
   let separator = '{"version":1,"documents":[\n';
   return {
     document: async (document) => {
-      await writeStdout(separator + JSON.stringify(document));
+      await writeData(separator + printableJson(JSON.stringify(document)));
       separator = ',\n';
     },
-    end: () => writeStdout(separator === ',\n' ? '\n]}\n' : `${separator}]}\n`),
+    end: () => writeData(separator === ',\n' ? '\n]}\n' : `${separator}]}\n`),
   };
 }
 
-function ndjsonPrinter({ writeStdout }: World): Printer {
+function ndjsonPrinter({ writeData }: World): Printer {
   return {
-    document: (document) => writeStdout(`${JSON.stringify(document)}\n`),
+    document: (document) => writeData(`${printableJson(JSON.stringify(document))}\n`),
     end: async () => {},
   };
 }

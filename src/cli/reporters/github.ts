@@ -1,3 +1,4 @@
+import { harmless } from '../printable.ts';
 import type { Severity } from '../../model/rules.ts';
 import { placeName } from '../report.ts';
 import { findings, fromRoot } from './findings.ts';
@@ -23,15 +24,13 @@ export const github: Reporter = async (report, { folder }) =>
 
 /** As `@actions/core` writes them (`packages/core/src/command.ts`). */
 function escapeData(text: string): string {
-  return withoutControls(text)
+  return text
+    .split(/([\r\n]+)/)
+    .map((part, index) => (index % 2 === 0 ? harmless(part) : part))
+    .join('')
     .replaceAll('%', '%25')
     .replaceAll('\r', '%0D')
     .replaceAll('\n', '%0A');
-}
-
-/** A document is not to colour the log, or to move its cursor. */
-function withoutControls(text: string): string {
-  return text.replace(/(?![\r\n])\p{Cc}/gu, '\ufffd');
 }
 
 function escapeProperty(text: string): string {

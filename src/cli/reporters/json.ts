@@ -1,3 +1,4 @@
+import { printableJson } from '../printable.ts';
 import type { Change } from '../../interpret/changes/compare.ts';
 import { findings } from './findings.ts';
 import type { Comparison, Reporter } from './reporter.ts';
@@ -12,7 +13,7 @@ export const json: Reporter = async (report) => {
     files,
     ...(report.comparison && describeComparison(report.comparison)),
   };
-  return `${JSON.stringify(value, null, 2)}\n`;
+  return `${printableJson(JSON.stringify(value, null, 2))}\n`;
 };
 
 function describeComparison({ step, changes }: Comparison): object {

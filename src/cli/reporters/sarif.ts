@@ -1,3 +1,4 @@
+import { printableJson } from '../printable.ts';
 import type { Location, Log, ReportingConfiguration, ReportingDescriptor, Result } from 'sarif';
 import packageJson from '../../../package.json' with { type: 'json' };
 import type { Diagnostic, Place } from '../../model/diagnostic.ts';
@@ -36,7 +37,7 @@ export const sarif: Reporter = async (report, { folder }) => {
       },
     ],
   };
-  return `${JSON.stringify(log, null, 2)}\n`;
+  return `${printableJson(JSON.stringify(log, null, 2))}\n`;
 };
 
 function describeRule(code: Rule): ReportingDescriptor {
