@@ -1,5 +1,5 @@
 import { isNothing } from '../../codes/values.ts';
-import { deprecationIn, isStruck, splitMark } from '../../codes/deprecation.ts';
+import { type Marked, deprecationIn, isStruck, splitMark } from '../../codes/deprecation.ts';
 import type { ColumnRole } from '../../model/column-role.ts';
 import { type Diagnostic, diagnostic } from '../../model/diagnostic.ts';
 import type { Cell } from '../../model/table.ts';
@@ -66,8 +66,8 @@ function flatsOf(
   const name = nameCell(cell.text, column);
   const type = name.type ?? markdownOf(cells[places.type]);
   const fallback = defaultOf(textOf(cells[places.default]));
-  const message = splitMark(textOf(cells[places.message]));
-  const description = splitMark(textOf(cells[places.description]));
+  const message = marked(cells[places.message]);
+  const description = marked(cells[places.description]);
   const said = name.required ?? fallback.required ?? parseType(type).required;
   const required = places.required < 0 ? null : isRequired(textOf(cells[places.required]));
   const prose = [name.remark, description.text].filter((text) => text !== '').join('\n');
@@ -124,6 +124,12 @@ function defaultOf(text: string): { text: string; required: boolean | undefined 
   const said = requirement(text);
   if (said?.isAnswer === false) return { text: '', required: said.required ?? undefined };
   return { text: isNothing(text) ? '' : text, required: undefined };
+}
+
+/** A text that says nothing but why its member is deprecated is no description. */
+function marked(cell: Cell | undefined): Marked {
+  const { text, deprecated } = splitMark(textOf(cell));
+  return { text: text === deprecated ? '' : text, deprecated };
 }
 
 function textOf(cell: Cell | undefined): string {

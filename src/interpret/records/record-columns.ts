@@ -4,6 +4,7 @@ import { isTypeWord } from '../../vocabulary/types/types.ts';
 import type { ColumnRole } from '../../model/column-role.ts';
 import type { Column, ColumnChoices } from '../options.ts';
 import { chosenColumns } from '../roles/choices.ts';
+import { nameCell } from './name-cell.ts';
 import { type Shape, columnName } from '../shape/shape.ts';
 
 /** Cells that have to speak for a column of types, or of what is required. */
@@ -38,6 +39,11 @@ export function recordColumns(
   } else if (![...roles.values()].includes('name')) return undefined;
   const named = (role: ColumnRole) => (index: number) =>
     headerWords(labels[index] ?? '').some((word) => word.role === role);
+  give('default', (index) =>
+    /^(?:default(?: value)?|默认值?|預設值?|缺省值?|既定値|по умолчанию|standard(?:wert)?|vorgabe)$/i.test(
+      labels[index] ?? '',
+    ),
+  );
   for (const role of ['description', 'message'] as const) give(role, named(role));
   return labels.map((label, index) => ({
     label: columnName(label, index),
@@ -60,5 +66,6 @@ function isAnswer(text: string): boolean {
 }
 
 function isName(text: string): boolean {
-  return /^\S+$/.test(text) && /[A-Za-z_]/.test(text);
+  const { names } = nameCell(text, { hasTypeColumn: true, hasTypeLines: false });
+  return names.length > 0 && names.every((name) => /^\S+$/.test(name) && /[A-Za-z_]/.test(name));
 }
