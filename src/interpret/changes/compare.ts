@@ -8,17 +8,27 @@ import {
 } from '../../model/catalog.ts';
 import type { Place } from '../../model/diagnostic.ts';
 import { type FieldChange, compareFields, fieldOf } from './fields.ts';
+import { memberChanges } from './members.ts';
 import { type Pair, type Pairing, isTelling, pairBy } from './pair.ts';
 import { type TranslatedPart, retranslated } from '../locales/retranslated.ts';
 
 /** What differs in meaning between two versions of the same documents; the codes are those of `src/model/rules.ts`. */
-export type Change = CatalogChange | FieldChange | EntryChange;
+export type Change = CatalogChange | RecordChange | FieldChange | EntryChange;
 
 /** `before` is null of what was added, `after` of what was removed. */
 export interface CatalogChange {
   code: 'added-catalog' | 'removed-catalog' | 'renamed-catalog';
   before: Catalog | null;
   after: Catalog | null;
+}
+
+/** Members of a structure came, went, or are something else. */
+export interface RecordChange {
+  code: 'changed-record';
+  before: RecordCatalog;
+  after: RecordCatalog;
+  /** A clause each: `size has another type`. */
+  members: string[];
 }
 
 export type EntryChange = WholeEntryChange | RewordedEntry | RetranslatedEntry | ChangedField;
@@ -71,17 +81,19 @@ export function compare(before: readonly Catalog[], after: readonly Catalog[]): 
   ];
 }
 
-/** Whether there are the same ones. */
 function compareRecords(
   before: readonly RecordCatalog[],
   after: readonly RecordCatalog[],
 ): Change[] {
-  return wholeChanges(
-    pairBy(before, after, [
-      ({ name, members }) => [name, ...members.map((member) => identity(name, member.name))],
-      ({ name }) => [name],
-    ]),
-  );
+  const pairing = pairBy(before, after, [
+    ({ name, members }) => [name, ...members.map((member) => identity(name, member.name))],
+    ({ name }) => [name],
+  ]);
+  const changed = pairing.pairs.flatMap((pair): RecordChange[] => {
+    const members = memberChanges(pair.before, pair.after);
+    return members.length === 0 ? [] : [{ code: 'changed-record', ...pair, members }];
+  });
+  return [...changed, ...wholeChanges(pairing)];
 }
 
 /** What tells an entry without its key: its value, or that with its message. */

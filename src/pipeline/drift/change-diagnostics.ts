@@ -2,6 +2,7 @@ import {
   type CatalogChange,
   type Change,
   type EntryChange,
+  type RecordChange,
   type RetranslatedEntry,
   type RewordedEntry,
 } from '../../interpret/changes/compare.ts';
@@ -12,6 +13,7 @@ import { type Diagnostic, type Place, diagnostic } from '../../model/diagnostic.
 
 /** What a change says to the user, at its place in the later documents; the place in the earlier ones is `related`. */
 export function changeDiagnostic(change: Change): Diagnostic {
+  if (change.code === 'changed-record') return recordDiagnostic(change);
   if (!('catalog' in change)) return catalogDiagnostic(change);
   return isFieldChange(change) ? fieldDiagnostic(change) : entryDiagnostic(change);
 }
@@ -41,6 +43,12 @@ function catalogDiagnostic({ code, before, after }: CatalogChange): Diagnostic {
   const size = sizeOf(after ?? before);
   const verb = code === 'added-catalog' ? 'added' : 'removed';
   return diagnostic(code, at, `${name} (${size}) is ${verb}.`, related);
+}
+
+function recordDiagnostic({ code, before, after, members }: RecordChange): Diagnostic {
+  const [old, now] = [before, after].map(placeOf);
+  const at = now ?? old ?? { path: '', line: 1, column: 1 };
+  return diagnostic(code, at, `${after.name}: ${members.join('; ')}.`, old && [old]);
 }
 
 function sizeOf(catalog: Catalog | null): string {
