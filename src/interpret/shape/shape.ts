@@ -62,14 +62,7 @@ function withoutFootnotes(table: Table): Table {
 /** One text over all columns, which is no label of any. */
 function isTitle(cells: readonly Cell[] = []): boolean {
   const [first] = cells;
-  return (
-    first !== undefined &&
-    cells.length > 1 &&
-    cells.every(
-      ({ line, column, text }) =>
-        line === first.line && column === first.column && text === first.text,
-    )
-  );
+  return first !== undefined && cells.length > 1 && cells.every((cell) => isSame(cell, first));
 }
 
 /** The rows of a header below a title that spans it. */
@@ -77,12 +70,17 @@ function withoutTitle(header: Cell[][]): Cell[][] {
   return header.length > 1 && isTitle(header[0]) ? header.slice(1) : header;
 }
 
+/** One cell, repeated at every place that it spans. */
+function isSame(a: Cell, b: Cell): boolean {
+  return a.line === b.line && a.column === b.column && a.text === b.text;
+}
+
 /** Whether a cell of the header goes on into the first row of the body, so that this is one of the header, too. */
 function isSpannedInto(cells: readonly Cell[] = [], header: readonly Cell[][]): boolean {
   const last = header.at(-1) ?? [];
   return cells.some((cell, at) => {
     const above = last[at];
-    return isFilled(cell) && cell.line === above?.line && cell.column === above.column;
+    return isFilled(cell) && above !== undefined && isSame(cell, above);
   });
 }
 

@@ -63,4 +63,15 @@ describe('a first row without a mark', () => {
     expect(labels).toEqual(['Code', 'Meaning']);
     expect(rows.map(({ kind }) => kind).filter((kind) => kind === 'entry')).toHaveLength(2);
   });
+
+  test('belongs to the header where a cell of that spans into it, and no other does', () => {
+    const page = (text: string) => {
+      const sketch = table({ header: ['Code', 'P1'], rows: [[text, '50'], ...body] });
+      const [cell] = sketch.header[0] ?? [];
+      Object.assign(sketch.rows[0]?.[0] ?? {}, { line: cell?.line, column: cell?.column });
+      return shapeOf(sketch);
+    };
+    expect(page('Code')).toMatchObject({ labels: ['Code', 'P1 50'], rows: [{}, {}] });
+    expect(page('0').rows).toHaveLength(3);
+  });
 });
