@@ -331,7 +331,7 @@ describe('a wrong configuration', () => {
       '{"catalogs":[{"from":["docs/errors.md"],"to":["b.ts","./b.ts"]}]}',
       'b.ts',
     ],
-    ['has no target', '{"catalogs":[{"from":["docs/errors.md"],"to":["b.java"]}]}', 'b.java'],
+    ['has no target', '{"catalogs":[{"from":["docs/errors.md"],"to":["b.cobol"]}]}', 'b.cobol'],
   ])('%s', async (_, text, message) => {
     const files = {
       'docs/errors.md': page(two),

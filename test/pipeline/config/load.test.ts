@@ -108,10 +108,10 @@ describe('what is wrong', () => {
     ],
     [
       'outputs, at their place',
-      '{ "catalogs": [{ "from": ["a.md"], "to": ["a.ts",\n"../a.json",\n"a.java",\n"./a.ts"] }] }',
+      '{ "catalogs": [{ "from": ["a.md"], "to": ["a.ts",\n"../a.json",\n"a.cobol",\n"./a.ts"] }] }',
       [
         'doctable.config.json:2:1: catalogs[0].to[1]: ../a.json is outside the project; outputs stay inside the folder of its configuration.',
-        'doctable.config.json:3:1: catalogs[0].to[2]: Nothing is known to write for a.java; name a target: ts, json, md.',
+        'doctable.config.json:3:1: catalogs[0].to[2]: Nothing is known to write for a.cobol; name a target: ts, js, dts, json, json-schema, openapi, zod, valibot, csv, jsonl, yaml, md, rst, i18next, vue-i18n, formatjs, python, java, kotlin, go, csharp, rust, swift, php, c, sql, proto, graphql.',
         'doctable.config.json:4:1: catalogs[0].to[3]: The catalog writes twice to a.ts; give each its own file.',
       ],
     ],
