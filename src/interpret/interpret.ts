@@ -118,7 +118,7 @@ function named(
     locales,
   );
   const all = inOrder([...sources, ...records], documents);
-  const names = nameCatalogs(all, options.name);
+  const names = nameCatalogs(all, options.name, options.keys?.translator);
   const nameOf = new Map(all.map((source, index) => [source, names[index] ?? '']));
   return {
     sources,

@@ -1,3 +1,4 @@
+import { UsageError } from '../../model/usage-error.ts';
 import { isTitleWord } from '../../vocabulary/title-words.ts';
 import { type Candidate, type Evidence, joined, toldApart } from './apart.ts';
 import {
@@ -7,10 +8,12 @@ import {
   joinWords,
   startingWithLetter,
 } from './identifier.ts';
-import { reservedNames } from './reserved.ts';
+import { pushTo } from '../multimap.ts';
+import { reservedNames, reservedWords } from './reserved.ts';
 import { singularOf } from './singular.ts';
-import { type Title, isKindOfRows, saysOnly, titleOf } from './title.ts';
+import { type Title, type Translate, isKindOfRows, saysOnly, titleOf } from './title.ts';
 import { translated } from './translate.ts';
+import type { Translator } from './translation/translator.ts';
 
 /** What a catalog can be named after. */
 export interface NameSource {
@@ -27,11 +30,39 @@ export interface NameSource {
  * the nearest title that says something, with the title around it in front where it says only what kind of table it is: `Error
  * codes` of `Orders` is `OrderErrorCode`. Of several that come to the same, each has in front what tells them apart; only where
  * nothing does, one gets the next number, in the order of the catalogs.
+ *
+ * @throws UsageError where the user wants a name that no program can have.
  */
-export function nameCatalogs(sources: readonly NameSource[], wanted?: string): string[] {
-  const chosen = wanted === undefined ? '' : identifierFromName(wanted);
-  if (chosen !== '') return numberClashes(sources.map(() => chosen));
-  return numberClashes(toldApart(sources.map(candidateOf)));
+export function nameCatalogs(
+  sources: readonly NameSource[],
+  wanted?: string,
+  translator?: Translator,
+): string[] {
+  if (wanted !== undefined) {
+    if (!isIdentifier(wanted) || reservedWords.has(wanted)) throw new UsageError(illegal(wanted));
+    return numberClashes(sources.map(() => wanted));
+  }
+  const byPath = new Map<string, NameSource[]>();
+  for (const source of sources) pushTo(byPath, source.path, source);
+  const translates = new Map(
+    [...byPath].map(([path, all]) => [path, translateOf(all, translator)]),
+  );
+  return numberClashes(
+    toldApart(sources.map((source) => candidateOf(source, translates.get(source.path)))),
+  );
+}
+
+function illegal(wanted: string): string {
+  const better = identifierFromName(wanted);
+  const name = isIdentifier(better) && !reservedWords.has(better) ? better : 'ErrorCode';
+  return `${JSON.stringify(wanted)} is no name for a catalog: it must be an identifier that is no reserved word, such as ${name}.`;
+}
+
+/** What translates the titles of a document, which are in one language. */
+function translateOf(sources: readonly NameSource[], translator?: Translator): Translate {
+  const texts = sources.flatMap(({ texts, labels }) => [...texts, ...labels]);
+  const language = translator?.languageOf([...new Set(texts)]);
+  return (text) => (language === undefined ? undefined : translator?.translate(text, language)[0]);
 }
 
 /** The first of equal names stays; the later ones get the next number that makes them different from all. */
@@ -62,10 +93,14 @@ export function nextFree(base: string, taken: Set<string | undefined>): string {
 /** More words in front of `Error codes` are no topic. */
 const MAX_TOPIC = 7;
 
-function candidateOf({ kind, texts, labels, path }: NameSource): Candidate {
-  const titles = texts.flatMap(stepsOf).map(titleOf);
-  const files = filesOf(path).map(titleOf);
-  const columns = labels.map(titleOf).filter(({ words }) => saysMore(words, 'noise'));
+function candidateOf(
+  { kind, texts, labels, path }: NameSource,
+  translate: Translate | undefined,
+): Candidate {
+  const titleIn = (text: string): Title => titleOf(text, translate);
+  const titles = texts.flatMap(stepsOf).map(titleIn);
+  const files = filesOf(path).map(titleIn);
+  const columns = labels.map(titleIn).filter(({ words }) => saysMore(words, 'noise'));
   const at = titles.findIndex(({ words }) => saysMore(words, 'noise'));
   const named = titles[at];
   const label = columns.find(({ words }) => saysMore(words, 'noise', 'class')) ?? columns.at(-1);
@@ -106,9 +141,9 @@ function saysMore(words: readonly string[], ...kinds: Parameters<typeof saysOnly
 
 /** As it stands in front: `Orders API` is `Order`, but `List orders` stays. */
 function topicOf({ words }: Title): readonly string[] {
-  const topic = withoutIdle(words, 'tail');
-  const [first = ''] = topic;
-  return topic.length > 1 && isTitleWord(first, 'many') ? topic : lastSingular(topic);
+  const [first = ''] = words;
+  if (words.length > 1 && isTitleWord(first, 'many')) return words;
+  return lastSingular(withoutIdle(words, 'tail'));
 }
 
 function evidentOf(title: Title): readonly string[] {

@@ -1,6 +1,13 @@
 import { isTitleWord } from '../../vocabulary/title-words.ts';
 import { isLatin } from '../../unicode/latin.ts';
-import { capitalized, foldLatin, isIdentifier, proseWords, wordsOf } from './identifier.ts';
+import {
+  capitalized,
+  foldLatin,
+  isIdentifier,
+  pascalWord,
+  proseWords,
+  wordsOf,
+} from './identifier.ts';
 import { acronymsIn, singularOf } from './singular.ts';
 import { translated } from './translate.ts';
 
@@ -12,6 +19,8 @@ export interface Title {
   /** Words, in lower case, that have no singular of ours: acronyms, and those of other languages. */
   fixed: ReadonlySet<string>;
 }
+
+export type Translate = (text: string) => string | undefined;
 
 /** A title that is a sentence gives a name of at most so many letters, cut at a clause or a word. */
 const MAX_NAME = 60;
@@ -29,14 +38,19 @@ const NUMBERING = [
 /** How a program begins what the title names: `enum Log::Level`. */
 const KEYWORD = /^\s*(?:enum(?:eration)?|struct|interface|class|type)\s+(?=[A-Z])/;
 
-export function titleOf(text: string): Title {
+/** `translate` gives the English of a title that is in another language, where it understands it. */
+export function titleOf(text: string, translate: Translate = () => undefined): Title {
+  const wordsIn = (part: string): string[] => wordsOfTitle(part, translate);
   const plain = NUMBERING.reduce((rest, pattern) => rest.replace(pattern, ''), text);
-  const title = behindColon(plain.replace(KEYWORD, '').replace(/(?<=[A-Z]{2})s(?![A-Za-z])/g, ''));
+  const title = behindColon(
+    plain.replace(KEYWORD, '').replace(/(?<=[A-Z]{2})s(?![A-Za-z])/g, ''),
+    wordsIn,
+  );
   const outside = title.replace(BRACKETED, ' ').trim();
   const glosses = [...title.matchAll(BRACKETED)].map(([, gloss = '']) => gloss);
   const fixed = new Set(isEnglish(outside) ? acronymsIn(outside) : ownWords(outside));
-  const words = wordsOfTitle(outside);
-  const gloss = glosses.filter((each) => isLatin(each)).flatMap(wordsOfTitle);
+  const words = wordsIn(outside);
+  const gloss = glosses.filter((each) => isLatin(each)).flatMap(wordsIn);
   if (words.length === 0 && /[a-z]{2}/i.test(gloss.join('')) && !isVersion(gloss))
     return { words: gloss, gloss: [], fixed };
   // What is in brackets behind a title in another script is its name in English.
@@ -50,11 +64,11 @@ function isVersion(words: readonly string[]): boolean {
 }
 
 /** `Data specification: vehicle states` is named by what is specified; `Event: user.created` is an event. */
-function behindColon(text: string): string {
+function behindColon(text: string, wordsIn: (part: string) => string[]): string {
   const [before = '', ...rest] = text.split(/[:：]\s+/);
   const behind = rest.join(' ').trim();
   if (behind === '') return text.replace(/[:：]\s*$/, '');
-  const words = wordsOfTitle(before);
+  const words = wordsIn(before);
   if (!saysOnly(words, 'noise', 'part', 'class')) return text;
   return saysOnly(words, 'noise', 'part') ? behind : `${behind} ${before}`;
 }
@@ -67,14 +81,20 @@ export function saysOnly(
   return words.length > 0 && words.every((word) => isTitleWord(singularOf(word), ...kinds));
 }
 
-function wordsOfTitle(text: string): string[] {
+function wordsOfTitle(text: string, translate: Translate): string[] {
   const name = foldLatin(text.trim());
   // Written as a program does: it stays as it is.
   if (/[a-z][A-Z]/.test(name) && /^[A-Z]/.test(name) && isIdentifier(name) && name.length > 20) {
     return [name];
   }
-  const english = isEnglish(text) ? inOrder(translated(text).words) : ofForeign(text);
+  const english = isEnglish(text)
+    ? inOrder(translated(text).words)
+    : (fromTranslation(translate(text)) ?? ofForeign(text));
   return withinLimit(english);
+}
+
+function fromTranslation(english: string | undefined): string[] | undefined {
+  return english === undefined ? undefined : inOrder(proseWords(english).map(pascalWord));
 }
 
 /** Not where a letter, a word or a translation shows another language. */

@@ -25,7 +25,8 @@ export async function keyOptions(
 const SAMPLE = 100;
 
 function* columnsOf(documents: readonly TableDocument[]): Generator<string[]> {
-  for (const { tables } of documents)
+  for (const { tables } of documents) {
+    yield [...new Set(tables.flatMap(({ caption, headings }) => [...headings, caption ?? '']))];
     for (const { rows } of tables) {
       const sample = rows.slice(0, SAMPLE);
       for (const index of sample[0]?.keys() ?? []) {
@@ -33,4 +34,5 @@ function* columnsOf(documents: readonly TableDocument[]): Generator<string[]> {
         if (texts.length > 0) yield texts;
       }
     }
+  }
 }

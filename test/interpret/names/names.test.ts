@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type NameSource, fieldKey, nameCatalogs } from '../../../src/interpret/names/names.ts';
+import { UsageError } from '../../../src/model/usage-error.ts';
+import type { Translator } from '../../../src/interpret/names/translation/translator.ts';
 
 /** A catalog under headings, the outermost first. */
 function source(headings: string, more: Partial<NameSource> = {}): NameSource {
@@ -163,8 +165,14 @@ test('the name that the user wants goes to the first catalog, with numbers to th
     'myErrors',
     'myErrors2',
   ]);
-  expect(nameCatalogs([source('错误码')], 'error-code')).toEqual(['ErrorCode']);
 });
+
+test.each(['1x', 'error-code', 'class', 'enum', ''])(
+  'a name of the user that no program can have is an error: %j',
+  (wanted) => {
+    expect(() => nameCatalogs([source('错误码')], wanted)).toThrow(UsageError);
+  },
+);
 
 test.each([
   ['HTTP 状态码', 'httpStatusCode'],
@@ -176,4 +184,20 @@ test.each([
   ['???', 'column4'],
 ])('the field %s is called %s', (label, key) => {
   expect(fieldKey(label, 3)).toBe(key);
+});
+
+describe('titles in another language are translated as messages are', () => {
+  const translator: Translator = {
+    languageOf: () => 'zh',
+    translate: (text) => (text === '创建订单' ? ['create order'] : []),
+  };
+
+  test.each([
+    ['创建订单 | 请求参数', 'CreateOrderRequest'],
+    ['创建订单 | Response', 'CreateOrderResponse'],
+    ['天气 | 请求参数', 'Request'],
+  ])('%s: %s', (headings, name) => {
+    const record = source(headings, { kind: 'record', path: 'index.md' });
+    expect(nameCatalogs([record], undefined, translator)).toEqual([name]);
+  });
 });
