@@ -144,12 +144,18 @@ describe('convert', () => {
   });
 
   it('names the command in its first line as a shell takes it', async () => {
-    const argv = ['docs/*.md', '-o', 'a.ts', '--name', "It's", '--force'];
-    const world = memoryWorld(argv, { 'docs/errors.md': page });
+    const argv = ["it's/*.md", '-o', 'a.ts', '--force'];
+    const world = memoryWorld(argv, { "it's/errors.md": page });
     expect(await main(world)).toBe(EXIT.ok);
     expect(world.contents.get('a.ts')).toContain(
-      "from docs/*.md. Do not edit: change the document, then run `doctable 'docs/*.md' -o a.ts --name 'It'\\''s'`.",
+      "from it's/*.md. Do not edit: change the document, then run `doctable 'it'\\''s/*.md' -o a.ts`.",
     );
+  });
+
+  it.each(['1x', 'class'])('refuses %s for a name', async (name) => {
+    const world = memoryWorld(['docs/*.md', '--name', name], { 'docs/errors.md': page });
+    expect(await main(world)).toBe(EXIT.usage);
+    expect(world.stderr()).toContain(`"${name}" is no name for a catalog`);
   });
 
   it('writes nothing of a document with an error', async () => {
