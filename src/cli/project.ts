@@ -42,7 +42,7 @@ export interface Planned {
  * @throws UsageError where there is no configuration, or it is wrong.
  */
 export async function openPlan(options: PlanOptions, world: World): Promise<Plan> {
-  const { refuseSharedPaths } = await import('../pipeline/outputs/outputs.ts');
+  const { refuseSharedPaths } = await import('../pipeline/config/outputs.ts');
   const plans = await openPlans(options, world);
   const files = plans.flatMap(({ plan }) => plan.files);
   refuseSharedPaths(files);

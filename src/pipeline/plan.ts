@@ -25,7 +25,7 @@ import {
 import { noEntries } from './documents/no-entries.ts';
 import { splitPatterns } from './documents/patterns.ts';
 import { orphanDiagnostics } from './outputs/orphans.ts';
-import { asOutput, outputPaths, outputProblems, refuseSharedPaths } from './outputs/outputs.ts';
+import { asOutput, outputPaths, outputProblems, refuseSharedPaths } from './config/outputs.ts';
 import { type ReadContext, readDocuments } from './documents/read-documents.ts';
 import { patternsOf } from './documents/select.ts';
 import { retirementDiagnostics } from './lock/retirement.ts';

@@ -95,35 +95,40 @@ describe.each(Object.entries(writers))('%s', (kind, write) => {
 });
 
 it('makes of any drawing whole tables, or none', async () => {
-  const unit = fc.constantFrom(
-    '+',
-    '-',
-    '|',
-    '=',
-    ' ',
-    'a',
-    '*',
-    '\n',
-    '\n',
-    '+--+',
-    '== ==',
-    '- ',
-    '错',
-  );
+  const whole = [
+    '+---+---+\n| a | b |\n+===+===+\n| c | d |\n+---+---+\n',
+    '+---+---+\n| a     |\n+---+---+\n| c | d |\n+   +---+\n|   | e |\n+---+---+\n',
+    '===  ===\na    b\n===  ===\nc    错\n===  ===\n',
+  ];
+  const slip = fc.record({
+    at: fc.nat({ max: 60 }),
+    text: fc.constantFrom('', '+', '-', '|', '=', ' ', 'a', '*', '\n', '+--+', '== ==', '错'),
+  });
+  let read = 0;
   await fc.assert(
-    fc.asyncProperty(fc.string({ unit, maxLength: 60 }), async (text) => {
-      for (const { header, rows, spans } of (await readRst(text)).tables) {
-        const all = [...header, ...rows];
-        const width = all[0]?.length ?? 0;
-        expect(all.every((row) => row.length === width)).toBe(true);
-        for (const { row, column, rowSpan, colSpan } of spans) {
-          expect(row + rowSpan).toBeLessThanOrEqual(all.length);
-          expect(column + colSpan).toBeLessThanOrEqual(width);
+    fc.asyncProperty(
+      fc.constantFrom(...whole),
+      fc.array(slip, { maxLength: 3 }),
+      async (drawing, slips) => {
+        const text = slips.reduce(
+          (before, { at, text: put }) => before.slice(0, at) + put + before.slice(at + put.length),
+          drawing,
+        );
+        for (const { header, rows, spans } of (await readRst(text)).tables) {
+          read++;
+          const all = [...header, ...rows];
+          const width = all[0]?.length ?? 0;
+          expect(all.every((row) => row.length === width)).toBe(true);
+          for (const { row, column, rowSpan, colSpan } of spans) {
+            expect(row + rowSpan).toBeLessThanOrEqual(all.length);
+            expect(column + colSpan).toBeLessThanOrEqual(width);
+          }
         }
-      }
-    }),
+      },
+    ),
     { numRuns: 500 },
   );
+  expect(read).toBeGreaterThan(100);
 });
 
 it('has the tables of a document in order, each with what is above it', async () => {

@@ -4,7 +4,7 @@ import { UsageError } from '../../model/usage-error.ts';
 import { type PlanOptions, type Planned, configPath, openPlans } from '../project.ts';
 import { mapPaths, mapSources } from '../../pipeline/disk/paths.ts';
 import type { CatalogConfig } from '../../pipeline/config/config.ts';
-import { asOutput } from '../../pipeline/outputs/outputs.ts';
+import { asOutput } from '../../pipeline/config/outputs.ts';
 import type { Project } from '../../pipeline/project/projects.ts';
 import { targetFor } from '../../writers/registry.ts';
 import type { Parsed } from '../options.ts';

@@ -2,7 +2,7 @@ import { posix } from 'node:path';
 import { UsageError } from '../../model/usage-error.ts';
 import type { Files } from '../../pipeline/disk/files.ts';
 import { lockPath } from '../../pipeline/lock/load-lock.ts';
-import { outputPaths } from '../../pipeline/outputs/outputs.ts';
+import { outputPaths } from '../../pipeline/config/outputs.ts';
 import { patternBase } from '../../pipeline/documents/globs.ts';
 import { splitPatterns } from '../../pipeline/documents/patterns.ts';
 import type { Project } from '../../pipeline/project/projects.ts';

@@ -1,5 +1,5 @@
 import type { CatalogConfig } from '../../pipeline/config/config.ts';
-import { asOutput } from '../../pipeline/outputs/outputs.ts';
+import { asOutput } from '../../pipeline/config/outputs.ts';
 import type { Addition } from '../../pipeline/init/addition.ts';
 import type { Survey } from '../../pipeline/init/survey.ts';
 import type { Translations } from '../../pipeline/init/translations.ts';

@@ -3,7 +3,7 @@ import type * as z from 'zod';
 import { UsageError } from '../../model/usage-error.ts';
 import type { Config } from './config.ts';
 import { type Files, readText } from '../disk/files.ts';
-import { outputProblems } from '../outputs/outputs.ts';
+import { outputProblems } from './outputs.ts';
 import type { ConfigText, KeyPath } from './config-text.ts';
 import { packageKey, parseJsonConfig } from './json.ts';
 import type { ImportModule } from './module.ts';

@@ -2,7 +2,7 @@ import { posix } from 'node:path';
 import type { Input } from '../../readers/read.ts';
 import type { CatalogConfig, Config } from '../config/config.ts';
 import type { Files } from '../disk/files.ts';
-import { outputPaths, templatePaths } from '../outputs/outputs.ts';
+import { outputPaths, templatePaths } from '../config/outputs.ts';
 import { select } from './select.ts';
 
 /**

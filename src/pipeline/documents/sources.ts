@@ -3,7 +3,7 @@ import type { Input } from '../../readers/read.ts';
 import type { Config } from '../config/config.ts';
 import type { KeyPath } from '../config/config-text.ts';
 import type { Files } from '../disk/files.ts';
-import { outputPaths } from '../outputs/outputs.ts';
+import { outputPaths } from '../config/outputs.ts';
 import { splitPatterns } from './patterns.ts';
 import { patternsOf, select } from './select.ts';
 

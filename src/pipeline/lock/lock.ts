@@ -3,7 +3,7 @@ import { type LockedNames, lockKeys } from '../../interpret/names/lock.ts';
 import type { EnumCatalog } from '../../model/catalog.ts';
 import type { CatalogConfig, Config } from '../config/config.ts';
 import type { Orphan } from '../outputs/orphans.ts';
-import { outputPaths } from '../outputs/outputs.ts';
+import { outputPaths } from '../config/outputs.ts';
 
 /** What was ever generated, as the lock file has it. */
 export interface Lock {

@@ -1,12 +1,7 @@
-import { posix } from 'node:path';
 import { type Diagnostic, diagnostic } from '../../model/diagnostic.ts';
 import { isGenerated } from '../../writers/notice.ts';
 import { type Files, readText } from '../disk/files.ts';
-import { outputPaths } from './outputs.ts';
-import { normalize, splitPatterns } from '../documents/patterns.ts';
-import type { Project } from '../project/projects.ts';
 import type { Saved } from './saved.ts';
-import { patternsOf } from '../documents/select.ts';
 
 /** An output that the lock lists, and its configuration no longer has. */
 export interface Orphan {
@@ -22,21 +17,6 @@ type Fate =
   | 'release'
   /** It is gone, another configuration writes it, or it is read as a document by now. */
   | 'forget';
-
-/** What configurations write, or name as a document; paths start from where the folders of the projects do. */
-export function claimedPaths(projects: readonly Project[]): Set<string> {
-  const paths = projects.flatMap(({ folder, config: { catalogs = [] } }) =>
-    catalogs
-      .flatMap((catalog) => [
-        ...outputPaths(catalog),
-        ...splitPatterns(patternsOf(catalog.from)).positive.map(({ pattern }) =>
-          normalize(pattern),
-        ),
-      ])
-      .map((path) => posix.join(folder, path)),
-  );
-  return new Set(paths);
-}
 
 /**
  * What is to become of outputs that a configuration no longer has.

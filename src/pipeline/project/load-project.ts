@@ -4,10 +4,12 @@ import type { Input } from '../../readers/read.ts';
 import { type Files, below } from '../disk/files.ts';
 import { loadLock, lockPath } from '../lock/load-lock.ts';
 import type { LockFile } from '../lock/lock.ts';
-import { type Orphan, claimedPaths, findOrphans } from '../outputs/orphans.ts';
-import { isBelowRoot, linkedOutside, outputPaths } from '../outputs/outputs.ts';
+import { type Orphan, findOrphans } from '../outputs/orphans.ts';
+import { isBelowRoot, linkedOutside, outputPaths } from '../config/outputs.ts';
 import type { Saved } from '../outputs/saved.ts';
 import type { Project } from './projects.ts';
+import { normalize, splitPatterns } from '../documents/patterns.ts';
+import { patternsOf } from '../documents/select.ts';
 import { loadSources } from '../documents/sources.ts';
 
 /** A project with all that it reads. Paths start from its folder. */
@@ -74,4 +76,19 @@ async function refuseLinks({ config, at }: Project, files: Files, lock: string):
     problems.push(`A link leads ${lock} out of the project; put a file in its place.`);
   }
   if (problems.length > 0) throw new UsageError(problems.join('\n'));
+}
+
+/** What configurations write, or name as a document; paths start from where the folders of the projects do. */
+function claimedPaths(projects: readonly Project[]): Set<string> {
+  const paths = projects.flatMap(({ folder, config: { catalogs = [] } }) =>
+    catalogs
+      .flatMap((catalog) => [
+        ...outputPaths(catalog),
+        ...splitPatterns(patternsOf(catalog.from)).positive.map(({ pattern }) =>
+          normalize(pattern),
+        ),
+      ])
+      .map((path) => posix.join(folder, path)),
+  );
+  return new Set(paths);
 }

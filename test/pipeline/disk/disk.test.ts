@@ -13,7 +13,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { diskFiles } from '../../../src/pipeline/disk/disk.ts';
 import { below } from '../../../src/pipeline/disk/files.ts';
-import { isBelowRoot } from '../../../src/pipeline/outputs/outputs.ts';
+import { isBelowRoot } from '../../../src/pipeline/config/outputs.ts';
 
 let folder = '';
 const at = (path: string): string => join(folder, path);

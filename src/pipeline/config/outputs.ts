@@ -1,8 +1,8 @@
 import { posix } from 'node:path';
 import { UsageError } from '../../model/usage-error.ts';
 import { refuseUnknown, targetFor } from '../../writers/registry.ts';
-import type { CatalogConfig, Config, OutputConfig } from '../config/config.ts';
-import type { ConfigProblem, KeyPath } from '../config/config-text.ts';
+import type { CatalogConfig, Config, OutputConfig } from './config.ts';
+import type { ConfigProblem, KeyPath } from './config-text.ts';
 import type { Files } from '../disk/files.ts';
 import { isInsideRoot } from '../disk/paths.ts';
 
