@@ -19,9 +19,14 @@ const MAX_REFERENCE = 40;
 
 const tooLarge = new Error('Too many elements');
 
-/** A page or a part of one, as a browser repairs it; undefined where that makes more elements than can be read. */
-export function parsePage(html: string): Node | undefined {
-  return unlessTooLarge(() => RowParser.parse(html, options(html)));
+/** A page or a part of one, as a browser repairs it, as XHTML or HTML; undefined where that makes more elements than can be read. */
+export function parsePage(html: string, isXml: boolean = false): Node | undefined {
+  return unlessTooLarge(() => {
+    const parser = new RowParser(options(html));
+    parser.isXml = isXml;
+    parser.tokenizer.write(html, true);
+    return parser.document;
+  });
 }
 
 /** What stands in a table cell, so that tags of rows and cells mean nothing in it. */

@@ -6,7 +6,7 @@ import { marksIn } from './marks.ts';
 import { parsePage } from './parse.ts';
 
 export function readHtml(source: Source, options: { definitionLists: boolean }): Reading {
-  const page = parsePage(source.text);
+  const page = parsePage(source.text, isXml(source));
   if (page === undefined) {
     const at = { path: source.path, line: 1, column: 1 };
     const message =
@@ -20,4 +20,9 @@ export function readHtml(source: Source, options: { definitionLists: boolean }):
     ...options,
   });
   return { tables: outline(marks), diagnostics: [] };
+}
+
+/** An XML declaration says so, or the name. */
+function isXml({ path, text }: Source): boolean {
+  return /^\s*<\?xml\s/.test(text) || /\.xhtml$/i.test(path);
 }

@@ -152,3 +152,10 @@ it('goes through deep nesting without recursion', async () => {
   const deep = '<div>'.repeat(20_000);
   expect(await grids(`${deep}<table><tr><td>${deep}x</table>`)).toEqual([[['x']]]);
 });
+
+it('takes an empty tag of XHTML for closed, and of HTML not', async () => {
+  const head = '<html><head><title/><script src="m.js"/></head>';
+  const body = '<body><table><tr><th>Code<tr><td>1</table>';
+  expect(await grids(`<?xml version="1.0"?>${head}${body}`)).toEqual([[['Code'], ['1']]]);
+  expect(await grids(`${head}${body}`)).toEqual([]);
+});

@@ -14,15 +14,20 @@ export interface Embedded {
  *     text <https://example.com/>
  *          ^ preceded by white space or nothing
  *
- * docutils: `embedded_link` (parsers/rst/states.py).
+ * docutils: `embedded_link` (parsers/rst/states.py). In Sphinx' roles nothing need stand before it (`explicit_title_re`).
  */
-export function embedded(escaped: string, from: number, to: number): Embedded | undefined {
+export function embedded(
+  escaped: string,
+  from: number,
+  to: number,
+  needsSpace: boolean = true,
+): Embedded | undefined {
   if (escaped[to - 1] !== '>' || /[\s\0]/.test(escaped[to - 2] ?? '')) return undefined;
   let open = escaped.lastIndexOf('<', to - 1);
   while (open > from && escaped[open - 1] === '\0') open = escaped.lastIndexOf('<', open - 1);
   if (open < from || open + 1 >= to - 1) return undefined;
   if (/\s/.test(escaped[open + 1] ?? '')) return undefined;
-  if (open > from && !/[ \n]/.test(escaped[open - 1] ?? '')) return undefined;
+  if (needsSpace && open > from && !/[ \n]/.test(escaped[open - 1] ?? '')) return undefined;
   return { from: open + 1, to: to - 1, textEnd: open };
 }
 

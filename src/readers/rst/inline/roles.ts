@@ -103,7 +103,7 @@ function reference(
   references: References,
 ): Piece {
   const last = role.slice(role.lastIndexOf(':') + 1);
-  const target = embedded(escaped, from, to);
+  const target = embedded(escaped, from, to, false);
   const isTitled = target !== undefined && escaped.slice(from, target.textEnd).trim() !== '';
   const end = isTitled ? target.textEnd : to;
   const begin = isTitled ? from : from + shortened(escaped.slice(from, to));

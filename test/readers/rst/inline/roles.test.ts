@@ -6,6 +6,7 @@ describe('interpreted text', () => {
     [':ref:`title <target>`', 'title'],
     [':ref:`target`', 'target'],
     [':doc:`/path/page`', '/path/page'],
+    [':doc:`the other page<other>`', 'the other page'],
     [':issue:`number <12>`', 'number'],
     [':c:func:`!name`', 'name'],
     [':py:meth:`~package.Class.method`', 'method'],
