@@ -1,6 +1,6 @@
 export { interpret } from './interpret/interpret.ts';
 export type { LockedKey, LockedKeys } from './interpret/names/lock.ts';
-export { columnsOf } from './interpret/roles/roles.ts';
+export { columnsOf } from './interpret/meaning/meaning.ts';
 export { loadRomanizer } from './interpret/names/romanize.ts';
 export type { Romanize } from './interpret/names/romanize.ts';
 export { languagesOf } from './interpret/names/translation/language-of.ts';

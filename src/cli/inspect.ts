@@ -10,6 +10,7 @@ const help = (): string =>
     helpSection('Examples', [
       ['doctable inspect docs', 'the tables of all documents in a folder'],
       ['doctable inspect errors.md --column value=Code', 'what another choice would change'],
+      ['doctable inspect errors.md --explain', 'what won, what nearly did, and by how much'],
       ['doctable inspect docs --json', 'all of it, for a program'],
       ["doctable inspect 'docs/**/*.md' --ndjson", 'a document a line'],
     ]),
@@ -19,6 +20,7 @@ export function inspectCommand(world: World, exit: (status: number) => void): Co
   const command = new Command('inspect')
     .description('show the tables of documents, and what each column is taken for and why')
     .argument('<inputs...>', 'files, folders, globs, or - for standard input')
+    .option('--explain', 'print all evidence for what each table is, and for what it nearly is')
     .option('--json', 'print everything as one JSON value')
     .addOption(
       new Option('--ndjson', 'print one JSON value a document, as each is read').conflicts('json'),

@@ -5,18 +5,18 @@ import type { TableDocument } from '../model/table.ts';
 import { assemble } from './assemble.ts';
 import type { Check, CheckedTable } from './checks/check.ts';
 import { checks } from './checks/registry.ts';
-import { unknownColumns } from './roles/choices.ts';
+import { unknownColumns } from './meaning/choices.ts';
 import { readEntries } from './entries.ts';
 import { type Kept, keepNames, keptCatalogs } from './names/kept-catalogs.ts';
 import { type ValueColumns, heldColumns } from './names/held-columns.ts';
 import type { LockedNames } from './names/lock.ts';
 import { localeOf, localesOf } from './locales/locales.ts';
 import type { TableReading } from './merge.ts';
+import { type Meaning, meaningOf } from './meaning/meaning.ts';
 import { nameCatalogs } from './names/names.ts';
-import type { Column, InterpretOptions } from './options.ts';
+import type { InterpretOptions } from './options.ts';
 import { unusedOverrides } from './names/overrides.ts';
 import { catalogReadings } from './locales/pairing.ts';
-import { recordColumns } from './records/record-columns.ts';
 import { readMembers } from './records/read-members.ts';
 import {
   type NamedRecord,
@@ -24,7 +24,6 @@ import {
   assembleRecords,
   withoutTranslations,
 } from './records/record.ts';
-import { columnsOfShape } from './roles/roles.ts';
 import { type PlacedTable, selectTables } from './select.ts';
 import { shapeOf } from './shape/shape.ts';
 import { listed } from './wording.ts';
@@ -179,13 +178,10 @@ function readTable(placed: PlacedTable, options: InterpretOptions): ReadTable {
   if (!shape.rows.some(({ kind }) => kind === 'entry'))
     return { diagnostics: [emptyTable(placed)] };
   const { caption, headings } = table;
-  const members =
-    options.columns?.value === undefined ? recordColumns(shape, options.columns) : undefined;
-  const kind = members === undefined ? 'enum' : 'record';
-  const columns = members ?? columnsOfShape(shape, options.columns);
+  const meaning = meaningOf(shape, { caption, headings }, options.columns);
+  const { columns, kind } = meaning;
+  if (kind === 'none') return { diagnostics: [noCatalog(placed, meaning)] };
   if (options.kind !== undefined && kind !== options.kind) return { diagnostics: [] };
-  if (kind === 'enum' && !columns.some(({ role }) => role === 'value'))
-    return { diagnostics: [noValueColumn(placed, columns)] };
   const texts = [...(caption === null ? [] : [caption]), ...headings.toReversed()];
   const source = { path, locale, headings, title: texts[0] ?? null, texts };
   if (kind === 'record') {
@@ -210,14 +206,14 @@ function emptyTable({ path, table }: PlacedTable): Diagnostic {
   return diagnostic('empty-table', at, `Table "${table.id}" has no row that could be an entry.`);
 }
 
-function noValueColumn({ path, table }: PlacedTable, columns: readonly Column[]): Diagnostic {
+function noCatalog({ path, table }: PlacedTable, { columns }: Meaning): Diagnostic {
   const labels = listed(
     columns.map(({ label }) => label),
     'or',
   );
   return diagnostic(
-    'no-value-column',
+    'no-catalog',
     { path, line: table.line, column: 1 },
-    `No column of table "${table.id}" looks like codes, so it gives no catalog. If ${labels} has them, say so: columns.value in the configuration, --column value=… on the command line.`,
+    `Table "${table.id}" lists neither codes nor fields, so it gives nothing. If ${labels} has codes, say so: columns.value in the configuration, --column value=… on the command line.`,
   );
 }

@@ -396,8 +396,8 @@ describe('tables that give no catalog', () => {
       ],
     });
     expect(catalog).toBeUndefined();
-    expect(diagnostics).toMatchObject([{ code: 'no-value-column', severity: 'info', line: 1 }]);
-    expect(diagnostics[0]?.message).toContain('If "Question" or "Answer" has them');
+    expect(diagnostics).toMatchObject([{ code: 'no-catalog', severity: 'info', line: 1 }]);
+    expect(diagnostics[0]?.message).toContain('If "Question" or "Answer" has codes');
   });
 
   test('for want of rows say so', () => {

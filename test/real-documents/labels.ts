@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Column } from '../../src/interpret/options.ts';
-import { columnsOf } from '../../src/interpret/roles/roles.ts';
+import { columnsOf } from '../../src/interpret/meaning/meaning.ts';
 import { withHeaders } from '../../src/interpret/shape/continued.ts';
 import type { Table, TableDocument } from '../../src/model/table.ts';
 import { tsvRows } from '../../src/vocabulary/tsv.ts';

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
 import { columnRoles } from '../../src/model/column-role.ts';
-import { columnsOf } from '../../src/interpret/roles/roles.ts';
+import { columnsOf } from '../../src/interpret/meaning/meaning.ts';
 import type { Table, TableDocument } from '../../src/model/table.ts';
 import { read } from '../../src/readers/read.ts';
 

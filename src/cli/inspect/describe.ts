@@ -1,4 +1,5 @@
 import type { Column } from '../../interpret/options.ts';
+import type { Meaning } from '../../interpret/meaning/meaning.ts';
 import { columnName } from '../../interpret/shape/shape.ts';
 import type { Table, TableDocument } from '../../model/table.ts';
 import { padEnd } from '../../unicode/width.ts';
@@ -10,7 +11,8 @@ export interface Inspected extends TableDocument {
   tables: InspectedTable[];
 }
 
-interface InspectedTable extends Table {
+export interface InspectedTable extends Table {
+  meaning: Pick<Meaning, 'kind' | 'confidence' | 'why'> & { evidence?: string[] };
   columns: Column[];
 }
 
@@ -22,7 +24,7 @@ export function describeDocument({ path, format, encoding, tables }: Inspected):
 }
 
 function describeTable(table: InspectedTable, index: number): string {
-  const { id, kind, line, endLine, rows, columns, confidence } = table;
+  const { id, kind, line, endLine, rows, columns, confidence, meaning } = table;
   const sure = confidence < 1 ? `, ${percent(confidence)} sure` : '';
   const head = `  ${index + 1}  ${id}  ${kind}, lines ${line}-${endLine}, ${count(rows.length, 'row')}${sure}`;
   const facts = columns.map(({ label, role, type, confidence: sureness }) => [
@@ -40,7 +42,10 @@ function describeTable(table: InspectedTable, index: number): string {
     );
     return `     ${cells?.join('  ')}  ${oneLine(why)}`;
   });
-  return `${[head, ...body].join('\n')}\n`;
+  const [said = ''] = meaning.why;
+  const meant = `     ${percent(meaning.confidence)}  ${oneLine(said)}`;
+  const evidence = meaning.evidence?.map((each) => `     ${oneLine(each)}`) ?? [];
+  return `${[head, meant, ...body, ...evidence].join('\n')}\n`;
 }
 
 /** How to overrule a role, told of the one that is least sure. */

@@ -1,10 +1,11 @@
 import { printableJson } from '../printable.ts';
 import { withHeaders } from '../../interpret/shape/continued.ts';
 import type { ColumnRole } from '../../model/column-role.ts';
-import { columnsOf } from '../../interpret/roles/roles.ts';
-import type { TableDocument } from '../../model/table.ts';
+import { type Meaning, meaningOfTable } from '../../interpret/meaning/meaning.ts';
+import { explained } from '../../interpret/meaning/explain.ts';
+import type { Table, TableDocument } from '../../model/table.ts';
 import type { Rules } from '../../pipeline/config/config.ts';
-import { type Inspected, describeDocument } from './describe.ts';
+import { type Inspected, type InspectedTable, describeDocument } from './describe.ts';
 import { openInputs } from '../inputs.ts';
 import type { Parsed } from '../options.ts';
 import { hasError, oneLine, report } from '../report.ts';
@@ -16,6 +17,8 @@ export interface InspectOptions extends Parsed {
   json?: boolean;
   ndjson?: boolean;
   strict?: boolean;
+  /** What speaks for the reading that won, and for the one that nearly did. */
+  explain?: boolean;
 }
 
 /** Prints what is in documents, for a person or a program. */
@@ -55,16 +58,21 @@ async function* inspectAll(
     const { diagnostics } = await planRun([input], run, options, world);
     if (document === undefined) continue;
     const meant = withHeaders(document.tables);
-    const tables = document.tables.map((table, index) => ({
-      ...table,
-      columns: columnsOf(meant[index] ?? table, { columns: options.column }),
-    }));
+    const tables = document.tables.map((table, index) =>
+      inspected(table, meaningOfTable(meant[index] ?? table, options.column), options),
+    );
     yield { ...document, tables, diagnostics };
   }
 }
 
-/** What each column is taken for says already whether there is a value. */
-const RULES: Rules = { 'no-value-column': 'off', 'no-entries': 'off', 'unknown-type': 'off' };
+function inspected(table: Table, meaning: Meaning, { explain }: InspectOptions): InspectedTable {
+  const { kind, confidence, why, columns } = meaning;
+  const evidence = explain === true ? { evidence: explained(meaning) } : {};
+  return { ...table, meaning: { kind, confidence, why, ...evidence }, columns };
+}
+
+/** What each table is taken for says already whether there is a catalog. */
+const RULES: Rules = { 'no-catalog': 'off', 'no-entries': 'off', 'unknown-type': 'off' };
 
 interface Printer {
   document(document: Inspected): Promise<void>;

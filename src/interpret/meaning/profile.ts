@@ -1,11 +1,13 @@
 import { type Coded, codesOf, isCalled } from '../../codes/coded.ts';
 import { listedValues } from '../../codes/listed.ts';
-import { hasLetter } from '../../unicode/letters.ts';
-import { isLatin } from '../../unicode/latin.ts';
 import { withoutQuotes } from '../../codes/quoted.ts';
 import { firstLine, isConstant, isIdentifierShaped, isToken } from '../../codes/tokens.ts';
 import { isNumeral, parseInteger } from '../../codes/integer.ts';
 import { isNothing, plainValue } from '../../codes/values.ts';
+import { isLatin } from '../../unicode/latin.ts';
+import { hasLetter } from '../../unicode/letters.ts';
+import { requirementInColumn } from '../../vocabulary/requirement.ts';
+import { isTypeWord } from '../../vocabulary/types/types.ts';
 
 /** What the cells of a column look like. Shares are of the filled cells, 0 to 1. */
 export interface Profile {
@@ -21,6 +23,8 @@ export interface Profile {
   digits: number;
   /** Integers, also with leading zeros, and lists of integers; none of a column that puts them in quotation marks. */
   numerals: number;
+  /** What computes or writes an integer otherwise: `1 << 4`, `2^10`, `64 KiB`, `0x1 (1 << 0)`. */
+  expressions: number;
   /** Whether codes stand there with what they are called: `404 Not Found`, `ERR_X (17)`. */
   called: boolean;
   /** Whether the integers count 1, 2, 3, … from the first row on. */
@@ -31,6 +35,14 @@ export interface Profile {
   tokens: number;
   identifiers: number;
   constants: number;
+  /** `string`, `int(11)`, `array of object`. */
+  types: number;
+  /** Names with their type in the same cell: `user_id<br>string`, `user_id (string)`. */
+  typed: number;
+  /** `yes`, `required`, `✓`: answers, of which there are few. */
+  answers: number;
+  /** `3.5 MB`, `10 %`, `0-255`, `2021-08-01`: what is measured. */
+  measures: number;
   /** Texts with letters in them. */
   words: number;
   /** Texts whose letters are Latin. */
@@ -40,17 +52,20 @@ export interface Profile {
 }
 
 const HTTP_STATUS = /^[1-5]\d\d(?:[\s:(-]+[A-Z][\w' -]*\)?)?$/i;
+const EXPRESSION =
+  /^(?:\(?\d+\s*<<\s*\d+\)?|\d+\s*(?:\^|\*\*)\s*\d+|0[xX][\da-fA-F_]+.{0,20}|0b[01_]+|\d[\d_]*\s?[KMGT]i?B|u?int\d*\([^\n]{1,40})$/i;
+const MEASURE =
+  /^[<>≤≥~±≈$€¥]?\s?[-+]?\d[\d.,]*\s?(?:(?:-|–|~|\.\.\.?|to)\s?[-+]?\d[\d.,]*\s?)?(?:%|°c?|[kmgt]?i?b(?:ps|\/s)?|[kmgt]?hz|[munµ]?s|ms|sec(?:ond)?s?|min(?:ute)?s?|h(?:our)?s?|days?|[kmc]?m|[km]?g|[kmgtu]?[vaw]|db[mi]?|px|bits?|bytes?|chars?|x|fps|rpm|万元|元|원|円|秒|分钟|天|日|個|个|回|次)?(?:\s?\/\s?\S{1,12})?$/i;
+const DATE =
+  /^(?:\d{4}[-/.年]\d{1,2}(?:[-/.月]\d{1,2}日?)?(?:[T ]\d.{0,20})?|\d{1,2}[./]\d{1,2}[./]\d{2,4}|v?\d+\.\d+(?:\.\d+)?(?:[-+]\S{1,20})?|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* \d.{0,12})$/i;
 
 export function profileOf(texts: readonly string[]): Profile {
   const plain = withoutQuotes(texts.map(plainValue));
   const filled = plain.filter((text) => text !== '' && !isNothing(text));
-  const shareOf =
-    (all: readonly string[]) =>
-    (test: (text: string) => boolean): number =>
-      all.filter(test).length / Math.max(1, all.length);
   const codes = codesOf(texts.filter((text) => text !== '' && !isNothing(plainValue(text))));
   const leads = filled.map((text, index) => lead(text, codes[index]?.[0]));
   const [share, leading] = [shareOf(filled), shareOf(leads)];
+  const some = shareOf(filled.slice(0, ENOUGH));
   const bare = codes.filter((cell) => cell.every((each) => each.isRange || isBareNumeral(each)));
   return {
     count: filled.length,
@@ -59,6 +74,7 @@ export function profileOf(texts: readonly string[]): Profile {
     hasGaps: filled.length < plain.length && filled[0] === plain[0],
     digits: share((text) => /\d/.test(text)),
     numerals: bare.length / Math.max(1, filled.length),
+    expressions: share((text) => text.length <= LONGEST_NUMBER && EXPRESSION.test(text)),
     called: codes.flat().some(isCalled),
     ordinal:
       filled.length > 1 && filled.every((text, index) => parseInteger(text)?.value === index + 1),
@@ -66,6 +82,10 @@ export function profileOf(texts: readonly string[]): Profile {
     tokens: leading(isToken),
     identifiers: leading(isIdentifierShaped),
     constants: leading(isConstant),
+    types: some(isTypeWord),
+    typed: some(isTyped),
+    answers: share(isAnswer),
+    measures: share(isMeasure),
     words: share(hasLetter),
     latin: share(isLatin),
     meanLength: filled.reduce((sum, text) => sum + text.length, 0) / Math.max(1, filled.length),
@@ -75,6 +95,33 @@ export function profileOf(texts: readonly string[]): Profile {
 /** The first code of a cell, without what stands beside it. */
 function lead(text: string, code: Coded | undefined): string {
   return code?.remark ? code.code : firstLine(listedValues(text)[0] ?? '');
+}
+
+const LONGEST_NUMBER = 60;
+/** So many cells show what a column has in common. */
+const ENOUGH = 50;
+const LONGEST_TYPED = 200;
+
+function isAnswer(text: string): boolean {
+  return text.length <= LONGEST_NUMBER && requirementInColumn(text) !== undefined;
+}
+
+/** Integers alone are none. */
+function isMeasure(text: string): boolean {
+  if (text.length > LONGEST_NUMBER || isNumeral(text)) return false;
+  return MEASURE.test(text) || DATE.test(text);
+}
+
+const TYPED =
+  /^[\w$.[\]-]{1,80}\s*(?:\n|[(（:：]\s?|\s)([^\n()（）]{1,60}(?:\([^()]{0,30}\))?)[)）]?$/;
+
+function isTyped(text: string): boolean {
+  const [, type] = (text.length <= LONGEST_TYPED && TYPED.exec(text)) || [];
+  return type !== undefined && isTypeWord(type) && !isTypeWord(text);
+}
+
+function shareOf(all: readonly string[]): (test: (text: string) => boolean) => number {
+  return (test) => all.filter(test).length / Math.max(1, all.length);
 }
 
 function isBareNumeral(each: Coded): boolean {

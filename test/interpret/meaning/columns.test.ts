@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { columnsOf } from '../../../src/interpret/roles/roles.ts';
+import { columnsOf } from '../../../src/interpret/meaning/meaning.ts';
 import { type TableSketch, table } from '../tables.ts';
 
 function rolesOf(sketch: TableSketch): string[] {
@@ -23,7 +23,7 @@ describe('roles of columns', () => {
       ['1', 'TEXT'],
       ['2', 'BYTE'],
     ];
-    expect(rolesOf({ header: ['Code', 'Data type'], rows })).toEqual(['value', 'message']);
+    expect(rolesOf({ header: ['Code', 'Data type'], rows })).toEqual(['value', 'key']);
     const more = rows.map(([code = '', name = '']) => [code, `?${name}`, '-']);
     expect(rolesOf({ header: ['Code', 'Foo', 'Notes'], rows: more })).toEqual([
       'value',
@@ -50,7 +50,7 @@ describe('roles of columns', () => {
     expect(rolesOf({ header, rows })).toEqual(['value', 'status']);
   });
 
-  test('an HTTP status beside numbers of any name, but for a count of the rows', () => {
+  test('an HTTP status beside numbers by name', () => {
     const header = ['gRPC', 'Number', 'HTTP'];
     const rows = [
       ['OK', '0', '200'],
@@ -59,7 +59,7 @@ describe('roles of columns', () => {
     ];
     expect(rolesOf({ header, rows })).toEqual(['key', 'value', 'status']);
     const counted = rows.map(([name = '', , http = ''], at) => [name, String(at + 1), http]);
-    expect(rolesOf({ header, rows: counted })).toEqual(['key', 'field', 'value']);
+    expect(rolesOf({ header, rows: counted })).toEqual(['key', 'value', 'status']);
   });
 
   test('a status column that is no HTTP status is a name', () => {
@@ -101,7 +101,7 @@ describe('roles of columns', () => {
     expect(rolesOf({ header, rows })).toEqual(['key', 'value', 'description']);
   });
 
-  test('names alone are the value: settings, permissions, events', () => {
+  test('names alone are the value: permissions, events', () => {
     const events = [
       ['user.created', 'A user was created'],
       ['user.removed', 'A user was removed'],
@@ -110,16 +110,21 @@ describe('roles of columns', () => {
       'value',
       'description',
     ]);
+  });
+
+  test('names with types are the members of a structure', () => {
     const settings = [
       ['maxSize', 'integer', 'yes', 'How big'],
       ['minSize', 'integer', 'no', 'How small'],
     ];
-    expect(rolesOf({ header: ['参数', '类型', '必填', '说明'], rows: settings })).toEqual([
-      'value',
-      'field',
-      'field',
-      'description',
-    ]);
+    const roles = ['name', 'type', 'required', 'description'];
+    for (const header of [
+      ['参数', '类型', '必填', '说明'],
+      ['Parameter', 'Type', 'Required', 'Description'],
+      ['Campo', 'Tipo', 'Obligatorio', 'Descripción'],
+      ['Поле', 'Тип', 'Обязательно', 'Описание'],
+    ])
+      expect(rolesOf({ header, rows: settings })).toEqual(roles);
   });
 
   test('types are what a table lists where they are all it names', () => {
@@ -157,8 +162,8 @@ describe('roles of columns', () => {
       ['title', 'TEXT', 'How it is called'],
     ];
     expect(rolesOf({ header: ['Field', 'Type', 'Description'], rows: fields })).toEqual([
-      'value',
-      'field',
+      'name',
+      'type',
       'description',
     ]);
   });
@@ -235,7 +240,7 @@ describe('roles of columns', () => {
     ]);
     const described = rows.map(([code = '', , note = '']) => [code, 'Lists all there is', note]);
     const header = ['Opcode', 'Description', 'Notes'];
-    expect(rolesOf({ header, rows: described })).toEqual(['value', 'description', 'field']);
+    expect(rolesOf({ header, rows: described })).toEqual(['value', 'message', 'description']);
   });
 
   test('codes with their names in one column are its values', () => {
@@ -278,12 +283,20 @@ describe('roles of columns', () => {
   });
 
   test('a running number is not the value', () => {
-    const header = ['序号', '参数', '说明'];
     const rows = [
       ['1', 'maxSize', 'How big'],
       ['2', 'minSize', 'How small'],
     ];
-    expect(rolesOf({ header, rows })).toEqual(['field', 'value', 'description']);
+    expect(rolesOf({ header: ['序号', '事件', '说明'], rows })).toEqual([
+      'field',
+      'value',
+      'description',
+    ]);
+    expect(rolesOf({ header: ['序号', '参数', '说明'], rows })).toEqual([
+      'field',
+      'name',
+      'description',
+    ]);
   });
 
   test('the English or shorter of two descriptions is the message', () => {

@@ -1,0 +1,41 @@
+import { type HeaderWord, headerWords } from '../../vocabulary/header.ts';
+import type { WordRole } from '../../vocabulary/header-words.ts';
+import { type Profile, profileOf } from './profile.ts';
+
+/** A column that roles compete for. */
+export interface Candidate {
+  /** From 0. */
+  index: number;
+  label: string;
+  words: readonly HeaderWord[];
+  profile: Profile;
+}
+
+export function candidateOf(label: string, index: number, texts: readonly string[]): Candidate {
+  return { index, label, words: headerWords(label), profile: profileOf(texts) };
+}
+
+/** How plainly the header names a role, from 0 to 1. */
+export function headerWeight({ words }: Candidate, ...roles: readonly WordRole[]): number {
+  return Math.max(0, ...words.map(({ role, weight }) => (roles.includes(role) ? weight : 0)));
+}
+
+/** Integers, or what computes them. */
+export function isNumbers({ profile }: Candidate): boolean {
+  return profile.numerals >= 0.5 || profile.expressions >= 0.5;
+}
+
+/** What many have in common, such as `warning`, calls none of them. */
+export function isDifferent({ profile }: Candidate): boolean {
+  return profile.distinct >= 0.9;
+}
+
+export function isNames({ profile }: Candidate): boolean {
+  return profile.identifiers >= 0.8 && profile.numerals <= 0.1;
+}
+
+/** Sentences or phrases rather than names, marks or numbers; beyond Latin script, two characters may say much. */
+export function isProse({ profile }: Candidate): boolean {
+  const isLong = profile.meanLength >= 6 || profile.latin < 0.5;
+  return profile.words >= 0.8 && profile.tokens < 0.8 && isLong;
+}

@@ -1,0 +1,77 @@
+import { headingKinds } from '../../vocabulary/heading-words.ts';
+import { type Candidate, headerWeight, isDifferent, isNames, isNumbers } from './candidate.ts';
+import { type Trait, present, shapeOf } from './traits.ts';
+
+/** What is written above a table. */
+export interface Surroundings {
+  headings: readonly string[];
+  caption: string | null;
+}
+
+/** What speaks for the kind of a table as a whole. */
+export function tableTraits(all: readonly Candidate[], around: Surroundings): Trait[] {
+  const [first] = all;
+  if (first === undefined) return [];
+  const numbers = all.filter((each) => isNumbers(each) && isDifferent(each));
+  const some = (test: (each: Candidate) => boolean): number => Number(all.some(test));
+  const hasTypes = all.some(({ profile }) => profile.types >= 0.6 || profile.typed >= 0.6);
+  const measured = Math.max(...all.map((each) => headerWeight(each, 'measure')));
+  return present([
+    ...headingTraits(around),
+    { name: 'columns: one', amount: Number(all.length === 1) },
+    { name: 'columns: two', amount: Number(all.length === 2) },
+    { name: 'columns: many', amount: Number(all.length > 5) },
+    { name: 'rows: one', amount: Number(first.profile.count <= 1) },
+    { name: 'rows: many', amount: Number(first.profile.count > 12) },
+    {
+      name: 'a header of types',
+      amount: Math.max(...all.map((each) => headerWeight(each, 'datatype', 'type'))),
+    },
+    {
+      name: 'a header of members',
+      amount: Math.max(...all.map((each) => headerWeight(each, 'member'))),
+    },
+    {
+      name: 'a header of codes',
+      amount: Math.max(...all.map((each) => headerWeight(each, 'value', 'status'))),
+    },
+    {
+      name: 'a header of details',
+      amount: Math.max(...all.map((each) => headerWeight(each, 'measure', 'example'))),
+    },
+    { name: 'a column of types', amount: Number(hasTypes) },
+    { name: 'measures of what has no type', amount: hasTypes ? 0 : measured },
+    { name: 'a column of measures', amount: some(({ profile }) => profile.measures >= 0.6) },
+    {
+      name: 'several columns of answers',
+      amount: Number(all.filter(({ profile }) => profile.answers >= 0.7).length > 1),
+    },
+    { name: 'several columns of integers', amount: Number(numbers.length > 1) },
+    { name: 'a column of names', amount: some((each) => isNames(each) && isDifferent(each)) },
+    {
+      name: 'no names and no numbers',
+      amount: 1 - some((each) => isNames(each) || isNumbers(each)),
+    },
+    { name: `first column: ${shapeOf(first)}`, amount: 1 },
+    { name: 'first column repeats', amount: Number(first.profile.distinct < 0.9) },
+    { name: 'no header', amount: Number(all.every(({ label }) => label === '')) },
+    { name: 'no known header', amount: Number(all.every(({ words }) => words.length === 0)) },
+    {
+      name: 'headers like cells',
+      amount: Number(
+        all.slice(1).filter(({ label }) => /[._]|[a-z][A-Z]/.test(label)).length * 2 >= all.length,
+      ),
+    },
+  ]);
+}
+
+/** The nearest text above counts most; those farther up say less. */
+function headingTraits({ headings, caption }: Surroundings): Trait[] {
+  const texts = [...(caption === null ? [] : [caption]), ...headings.toReversed()];
+  return texts.slice(0, 3).flatMap((text, distance) =>
+    headingKinds(text).map(({ kind, place }) => ({
+      name: distance === 0 ? `heading: ${kind}` : `heading farther up: ${kind}`,
+      amount: place,
+    })),
+  );
+}

@@ -1,0 +1,42 @@
+import { tsvRows } from './tsv.ts';
+import { wordsIn } from '../unicode/letters.ts';
+import rows from './heading-words.tsv';
+
+/** What the tables below a heading often are: lists of codes, fields of structures, or neither. */
+export type HeadingKind = 'enum' | 'record' | 'none';
+
+export interface HeadingWord {
+  kind: HeadingKind;
+  word: string;
+  /** How late in the heading the word stands, from 0 to 1: the last one is what it is about. */
+  place: number;
+}
+
+let known: readonly (readonly [word: string, kind: HeadingKind])[] | undefined;
+
+/** Read when first asked for. */
+function headingWords(): NonNullable<typeof known> {
+  known ??= tsvRows(rows).map(([word = '', kind = '']) => [word, kind as HeadingKind]);
+  return known;
+}
+
+const LONGEST = 200;
+
+/** The words of a heading, or of a caption, that say what stands below: for each kind the one that stands last. */
+export function headingKinds(heading: string): HeadingWord[] {
+  const text = heading.slice(0, LONGEST).normalize('NFKC').toLowerCase();
+  const spaced = ` ${wordsIn(text.replaceAll(/[_-]/g, ' ')).join(' ')} `;
+  const last = new Map<HeadingKind, HeadingWord>();
+  for (const [word, kind] of headingWords()) {
+    const at = /^[\u3040-\u9fff]/.test(word) ? spaced.lastIndexOf(word) : lastWord(spaced, word);
+    const place = (at + word.length + 2) / spaced.length;
+    if (at >= 0 && place > (last.get(kind)?.place ?? 0)) last.set(kind, { kind, word, place });
+  }
+  return [...last.values()];
+}
+
+/** Korean adds its particles to the noun. */
+function lastWord(spaced: string, word: string): number {
+  const isKorean = /^[\uac00-\ud7a3]/.test(word);
+  return spaced.lastIndexOf(isKorean ? word : ` ${word} `);
+}
