@@ -62,7 +62,8 @@ const gains = {
 
 export function describe(page: Page, layout: string, found: Found, isKnown: boolean): Candidate {
   const rows = rowsOf(page, layout, found);
-  const isTitled = speaksOfCodes(page, found);
+  const isTitled = speaksOf(CODES, page, found);
+  const isOfChanges = !isTitled && speaksOf(CHANGES, page, found);
   const reasons: Reason[] = [
     { what: layout, nats: -(isKnown ? costs.known : costs.layout) - (costs.rare[layout] ?? 0) },
     { what: `${rows.length} rows`, nats: sum(rows.map(({ nats }) => nats)) },
@@ -75,7 +76,7 @@ export function describe(page: Page, layout: string, found: Found, isKnown: bool
     { what: 'text around it', nats: -costs.crowded * crowding(page, found) },
     { what: 'title', nats: isTitled ? gains.titled : 0 },
   ].filter(({ nats }) => nats !== 0);
-  const rival = rivals(page, rows, namesIn(found) > 1, isTitled).reduce(
+  const rival = rivals(page, rows, { isHeaded: namesIn(found) > 1, isTitled, isOfChanges }).reduce(
     (a, b) => (b.nats > a.nats ? b : a),
     {
       what: 'prose',
@@ -225,14 +226,17 @@ function crowding(page: Page, { first, last }: Found): number {
 const CODES =
   /error|\bcodes?\b|errno|status|response|repl(?:y|ies)|return|exit|常量|代码|错误|异常|状态|返回|响应|出错|错[误誤]|碼|エラー|コード|ステータス|오류|에러|코드|ошиб|код|fehler|erreur|códigos?|erro\b/i;
 
+const CHANGES =
+  /\bbugs?\b.*\bfix|\bfix(?:ed|es)\b|\bchange(?:s|log)\b|\breleased?\b|what'?s new|\bversion \d|\bnew features?\b/i;
+
 /** Whether a line near above it does. */
-function speaksOfCodes(page: Page, { first }: Found): boolean {
+function speaksOf(what: RegExp, page: Page, { first }: Found): boolean {
   let seen = 0;
   for (let line = first - 1; line >= 0 && line >= first - 6 && seen < 2; line--) {
     const text = lineOf(page, line);
     if (text.trim() === '') continue;
     seen++;
-    if (text.length < 120 && CODES.test(text)) return true;
+    if (text.length < 120 && what.test(text)) return true;
   }
   return false;
 }

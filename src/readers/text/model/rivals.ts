@@ -44,7 +44,7 @@ const marks: Readonly<Record<string, Mark>> = {
   data: ({ heads, texts }, _, __, text) =>
     heads[0] === 'hash' ||
     HASH.test(text) ||
-    /^\||^(?:[\da-f]{2} ){4}/.test(texts[1] ?? '') ||
+    /^\||^\d* ?[-+]+$|^(?:[\da-f]{2} ){4}/.test(texts[1] ?? '') ||
     !texts.some((each) => hasLetter(each)),
   'years of a copyright': ({ heads, texts }) =>
     heads[0] === 'year' && /^\p{Lu}\S* \p{Lu}|[@<]|\b(?:Inc|Ltd|GmbH)\b/u.test(texts[1] ?? ''),
@@ -70,8 +70,7 @@ const CHANGES =
 export function rivals(
   page: Page,
   rows: readonly Row[],
-  isHeaded: boolean,
-  isTitled: boolean,
+  { isHeaded, isTitled, isOfChanges }: Record<'isHeaded' | 'isTitled' | 'isOfChanges', boolean>,
 ): Reason[] {
   const lines = rows.map(({ line }) => lineOf(page, line));
   const texts = rows.map((row) => row.texts);
@@ -79,6 +78,7 @@ export function rivals(
   const whole: Reason[] = [
     { what: 'a history', nats: areYears(texts.map(([text = '']) => text)) ? all : 0 },
     { what: 'a table of contents', nats: isContents(texts) ? all : 0 },
+    { what: 'a list of changes', nats: isOfChanges && !isHeaded ? all : 0 },
     { what: 'numbered titles', nats: !isTitled && !isHeaded && rows.every(isNext) ? all : 0 },
     { what: 'a program', nats: isCode(lines) ? all : 0 },
     { what: 'a bibliography', nats: isBibliography(texts.map((row) => row.join(' '))) ? all : 0 },
