@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { interpretEnums as interpret } from './interpret-enums.ts';
+import { interpret as interpretAll } from '../../src/interpret/interpret.ts';
+import { isEnum } from '../../src/model/catalog.ts';
 import { isIdentifier } from '../../src/interpret/names/identifier.ts';
 import type { InterpretOptions } from '../../src/interpret/options.ts';
 import { type TableSketch, documentAt, documentOf, table } from './tables.ts';
@@ -366,14 +368,14 @@ test('a message keeps its lines, and its key is the first', () => {
 describe('fields', () => {
   test('of one label have their own keys; a nameless empty one is dropped', () => {
     const { catalog } = one({
-      header: ['Code', 'Note', 'Note', ''],
+      header: ['Code', 'Severity', 'Severity', ''],
       rows: [
-        ['1', 'a', 'b', ''],
-        ['2', 'c', '', ''],
+        ['101', 'a', 'b', ''],
+        ['102', 'c', '', ''],
       ],
     });
-    expect(catalog?.fields.map(({ key }) => key)).toEqual(['note', 'note2']);
-    expect(catalog?.entries[1]?.fields).toEqual({ note: 'c', note2: null });
+    expect(catalog?.fields.map(({ key }) => key)).toEqual(['severity', 'severity2']);
+    expect(catalog?.entries[1]?.fields).toEqual({ severity: 'c', severity2: null });
   });
 
   test('may be called like something every object has', () => {
@@ -597,8 +599,9 @@ test('every row becomes an entry, a section, or a diagnostic at its line', () =>
         const next = rows.slice(index + 1).find((each) => each.some((text) => text !== ''));
         const isOneText = new Set(filled).size === 1 && [1, row.length].includes(filled.length);
         const mayHeadSection = isOneText && next !== undefined;
+        const isDivider = filled.every((text) => /^[-~]+$/.test(text));
         if (
-          filled.length === 0 ||
+          isDivider ||
           mayHeadSection ||
           (index === 0 && header.every((each) => each === ''))
         )
@@ -613,7 +616,7 @@ test('every row becomes an entry, a section, or a diagnostic at its line', () =>
 test('keys are legal and unique, values unique, and each entry has every field', () => {
   fc.assert(
     fc.property(fc.array(grid, { maxLength: 3 }), fc.boolean(), (sketches, merge) => {
-      const { catalogs } = interpret(
+      const { catalogs: all } = interpretAll(
         [
           documentOf(
             ...sketches.map((sketch, index) => table({ ...sketch, line: 1 + index * 10 })),
@@ -621,6 +624,7 @@ test('keys are legal and unique, values unique, and each entry has every field',
         ],
         { merge },
       );
+      const catalogs = all.filter(isEnum);
       expect(new Set(catalogs.map(({ name }) => name)).size).toBe(catalogs.length);
       for (const { name, entries, fields } of catalogs) {
         expect(isIdentifier(name)).toBe(true);

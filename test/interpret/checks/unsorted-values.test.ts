@@ -29,10 +29,10 @@ test.each<[string, string[]]>([
 
 test('sorts groups each for itself', () => {
   const rows = [
-    ['5', 'a', 'x'],
-    ['6', 'b', 'x'],
-    ['1', 'c', 'y'],
-    ['2', 'd', 'y'],
+    ['5', 'Order is gone', 'Orders'],
+    ['6', 'Order is late', 'Orders'],
+    ['1', 'User is gone', 'Users'],
+    ['2', 'User is late', 'Users'],
   ];
   expect(said('unsorted-values', [{ header: ['Code', 'Message', 'Category'], rows }])).toEqual([]);
 });

@@ -24,7 +24,7 @@ describe('roles of columns', () => {
       ['2', 'BYTE'],
     ];
     expect(rolesOf({ header: ['Code', 'Data type'], rows })).toEqual(['value', 'key']);
-    const more = rows.map(([code = '', name = '']) => [code, `?${name}`, '-']);
+    const more = rows.map(([code = '', name = '']) => [code, `?${name} value`, '-']);
     expect(rolesOf({ header: ['Code', 'Foo', 'Notes'], rows: more })).toEqual([
       'value',
       'message',
@@ -481,8 +481,8 @@ describe('a choice', () => {
   const sketch = {
     header: ['Code', 'Vendor code', 'Text'],
     rows: [
-      ['1', 'A-1', 'Too late'],
-      ['2', 'A-2', 'Lost again'],
+      ['101', 'A-1', 'Too late'],
+      ['205', 'A-2', 'Lost again'],
     ],
   };
 
