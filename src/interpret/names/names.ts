@@ -109,8 +109,11 @@ function candidateOf(
     ...titles.slice(at + 1),
     ...(named === undefined || kind === 'record' ? files : []),
   ].map(topicOf);
+  // Codes are of no codes again, but what are fields may be those of an error.
+  const isOfClass = own.words.some((word) => isTitleWord(singularOf(word), 'class'));
+  const generic = isOfClass ? (['noise', 'part', 'class'] as const) : (['noise', 'part'] as const);
   const isTopical = (words: readonly string[]): boolean =>
-    saysMore(words, 'noise', 'part', 'class') && words.length <= MAX_TOPIC;
+    saysMore(words, ...generic) && words.length <= MAX_TOPIC;
   const topic = saysMore(own.words, 'noise', 'part', 'class', 'plural')
     ? []
     : (around.find(isTopical) ?? own.gloss.filter((word) => !/^v?\d/i.test(word)));
@@ -157,7 +160,8 @@ function withKind(
   around: readonly Title[],
   columns: readonly Title[],
 ): readonly string[] {
-  if (words.some((word) => isTitleWord(singularOf(word), 'class'))) return words;
+  const isKnown = words.some((word) => isTitleWord(singularOf(word), 'class'));
+  if (isKnown || saysOnly(words, 'noise', 'part')) return words;
   const kind = [...around, ...columns].find(
     (title) =>
       saysOnly(title.words, 'class') && isTitleWord(singularOf(title.words.at(-1) ?? ''), 'head'),

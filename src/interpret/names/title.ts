@@ -78,7 +78,9 @@ export function saysOnly(
   words: readonly string[],
   ...kinds: Parameters<typeof isTitleWord>[1][]
 ): boolean {
-  return words.length > 0 && words.every((word) => isTitleWord(singularOf(word), ...kinds));
+  return (
+    words.length > 0 && words.every((word) => isTitleWord(singularOf(word), 'function', ...kinds))
+  );
 }
 
 function wordsOfTitle(text: string, translate: Translate): string[] {

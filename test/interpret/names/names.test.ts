@@ -84,6 +84,8 @@ describe('a heading that says only what kind of table it is has the one above in
     ['Orders | Error codes', 'OrderErrorCode'],
     ['Orders API | Error codes | Values', 'OrderErrorCode'],
     ['Webhooks | Cart', 'CartWebhook'],
+    ['Errors | Error attributes | Attributes', 'ErrorAttribute'],
+    ['Control commands | Identifiers and details', 'ControlCommandIdentifiersAndDetail'],
     ['Error codes | Registry', 'RegistryErrorCode'],
     ['Reference | Error codes', 'ErrorCode'],
     ['Orders | 4xx (client)', 'Client'],
@@ -102,6 +104,7 @@ describe('a heading that says only what kind of table it is has the one above in
     ['Users | User', 'User'],
     ['Sensor entity | Properties', 'SensorProperties'],
     ['Map | Parameter', 'MapParameters'],
+    ['Helpers | Error | Parameter', 'ErrorParameters'],
     ['query配置', 'QueryConfig'],
     ['Error', 'ErrorFields'],
   ])('of a record, %s: %s', (headings, name) => {
