@@ -600,11 +600,7 @@ test('every row becomes an entry, a section, or a diagnostic at its line', () =>
         const isOneText = new Set(filled).size === 1 && [1, row.length].includes(filled.length);
         const mayHeadSection = isOneText && next !== undefined;
         const isDivider = filled.every((text) => /^[-~]+$/.test(text));
-        if (
-          isDivider ||
-          mayHeadSection ||
-          (index === 0 && header.every((each) => each === ''))
-        )
+        if (isDivider || mayHeadSection || (index === 0 && header.every((each) => each === '')))
           continue;
         expect(lines).toContain(index + 2);
       }

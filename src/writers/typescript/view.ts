@@ -56,9 +56,14 @@ export function declaredNames({ name, camel }: Record<keyof NameForms, string>):
   return [...beside, `${name}Details`, `is${name}`, `Any${name}`, errorName(name)];
 }
 
-/** `ApiErrorCode` → `ApiError`, `Status` → `StatusError`; `ErrorCode` → `ErrorCodeError`, as `Error` is JavaScript's own. */
+/**
+ * `ApiErrorCode` → `ApiError`, `Status` → `StatusError`, `OrderError`, which is the enum's own name → `OrderException`; `ErrorCode` →
+ * `ErrorCodeError`, as `Error` is JavaScript's own.
+ */
 function errorName(catalog: string): string {
-  return /^(.+Error)Codes?$/.exec(catalog)?.[1] ?? `${catalog}Error`;
+  const [, stem] = /^(.+Error)Codes?$/.exec(catalog) ?? [];
+  const [, thrown] = /^(.+)Error$/.exec(catalog) ?? [];
+  return stem ?? (thrown === undefined ? `${catalog}Error` : `${thrown}Exception`);
 }
 
 export function extendedView(

@@ -65,7 +65,7 @@ describe('the names of catalogs', () => {
   test.each([
     ['ApiErrorCode', 'ApiError'],
     ['ErrorCode', 'ErrorCodeError'],
-    ['OrderError', 'OrderErrorError'],
+    ['OrderError', 'OrderException'],
     ['Status', 'StatusError'],
   ])('%s has errors of class %s', (name, error) => {
     expect(views(name)).toMatchObject([{ errorNameText: error }]);
