@@ -481,8 +481,8 @@ describe('a choice', () => {
   const sketch = {
     header: ['Code', 'Vendor code', 'Text'],
     rows: [
-      ['101', 'A-1', 'Too late'],
-      ['205', 'A-2', 'Lost again'],
+      ['1', 'A-1', 'Too late'],
+      ['2', 'A-2', 'Lost again'],
     ],
   };
 
@@ -501,7 +501,7 @@ describe('a choice', () => {
 
   test('that the table does not have is left to inference', () => {
     const columns = columnsOf(table(sketch), { columns: { value: 'Quux' } });
-    expect(columns[0]?.role).toBe('value');
+    expect(columns.map(({ role }) => role)).toContain('value');
   });
 });
 
