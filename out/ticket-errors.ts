@@ -170,8 +170,8 @@ export function ticketErrorTextOf(value: number, fallback: string = String(value
 }
 
 /** An error that says which `TicketError` it is. */
-export class TicketErrorError extends Error {
-  override readonly name = "TicketErrorError";
+export class TicketException extends Error {
+  override readonly name = "TicketException";
   readonly code: TicketError;
 
   constructor(

@@ -37,7 +37,10 @@ describe('bin/doctable.js', () => {
     const file = run(['errors.md']);
     expect(file).toMatchObject({ status: 0, stderr: '' });
     expect(file.stdout).toContain('OrderNotFound = 404,');
-    expect(run(['-'], page).stdout).toBe(file.stdout.replace('errors.md', 'stdin'));
+    const named = file.stdout
+      .replaceAll('from errors.md', 'from stdin')
+      .replaceAll('`doctable errors.md`', '`doctable -`');
+    expect(run(['-'], page).stdout).toBe(named);
   });
 
   it('generates, checks, and leaves alone what is right', () => {
@@ -118,7 +121,11 @@ describe('bin/doctable.js', () => {
       "doctable: unknown option '--tabel'\n(Did you mean --table?)\n",
     ],
     [['check', '--config', 'no.json'], 2, 'doctable: There is no configuration no.json.\n'],
-    [['-'], 1, 'doctable: there is no table in stdin.\n'],
+    [
+      ['-'],
+      1,
+      'stdin:1:1 warning no-entries There is no table in this document.\ndoctable: there is nothing to write.\n',
+    ],
   ])('says in a line what is wrong with %j', (args, status, stderr) => {
     expect(run(args)).toMatchObject({ status, stdout: '', stderr });
   });

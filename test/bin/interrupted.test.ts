@@ -23,12 +23,12 @@ describe('generate', () => {
     box = createSandbox();
     box.write('start/errors.md', page([404, 'Order not found']));
     configure('start', ['src/errors.ts', 'src/old.ts']);
-    expect(box.doctable('generate', ...configOf('start')).status).toBe(0);
+    expect(box.doctable('generate', '--force', ...configOf('start')).status).toBe(0);
     box.write('start/errors.md', page([404, 'Order not found'], [410, 'Order is gone']));
     configure('start', ['src/errors.ts', 'src/errors.json']);
     before = outputs('start');
     copy('whole');
-    expect(box.doctable('generate', ...configOf('whole')).status).toBe(0);
+    expect(box.doctable('generate', '--force', ...configOf('whole')).status).toBe(0);
     after = outputs('whole');
     for (const path of Object.keys(after)) expect(after[path]).not.toBe(before[path]);
   });
@@ -52,7 +52,7 @@ describe('generate', () => {
   /** Runs generate in a copy of the project, up to a step. */
   function generateUpTo(step: number, folder: string, env: Record<string, string> = {}): Run {
     copy(folder);
-    const args = ['--require', hook, bin, 'generate', ...configOf(folder)];
+    const args = ['--require', hook, bin, 'generate', '--force', ...configOf(folder)];
     return box.run(process.execPath, args, { AT_STEP: String(step), ...env });
   }
 
@@ -79,7 +79,7 @@ describe('generate', () => {
     }
     expect(generateUpTo(STEPS + 1, `killed/${STEPS + 1}`).status).toBe(0);
     box.write('killed/doctable.config.json', '{ "projects": ["*"] }');
-    expect(box.doctable('generate', ...configOf('killed')).status).toBe(0);
+    expect(box.doctable('generate', '--force', ...configOf('killed')).status).toBe(0);
     expect(box.doctable('check', ...configOf('killed')).status).toBe(0);
     for (let step = 1; step <= STEPS + 1; step++) expectWhole(`killed/${step}`);
   });
@@ -87,7 +87,7 @@ describe('generate', () => {
   it('comes to the same while another run begins and ends at any of its steps', () => {
     for (let step = 1; step <= STEPS; step++) {
       const folder = `crossed/${step}`;
-      const other = [process.execPath, bin, 'generate', ...configOf(folder)];
+      const other = [process.execPath, bin, 'generate', '--force', ...configOf(folder)];
       const { status } = generateUpTo(step, folder, { THEN_RUN: JSON.stringify(other) });
       expect(status).toBe(0);
       expectWhole(folder);
@@ -96,7 +96,7 @@ describe('generate', () => {
 
   it('comes to the same when several are started at once', async () => {
     copy('at-once');
-    const args = [bin, 'generate', ...configOf('at-once')];
+    const args = [bin, 'generate', '--force', ...configOf('at-once')];
     const runs = Array.from({ length: 4 }, () =>
       once(spawn(process.execPath, args, { cwd: box.folder }), 'exit'),
     );

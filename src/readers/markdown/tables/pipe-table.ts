@@ -58,12 +58,13 @@ function plainCells(lines: readonly Line[], headerRows: number): PlainCell[] {
   const isBordered = /^\|.*\|\s*$/.test(lines[0]?.text ?? '');
   const placed: PlainCell[] = [];
   let row = 0;
+  let isOpen = false;
   for (const [index, line] of lines.entries()) {
     const cells = cellsOf(line);
     const last = placed.at(-1);
-    const above = lines[index - 1]?.text ?? '';
-    const isTorn =
-      isBordered && index > headerRows && !/^\s*\|/.test(line.text) && !/\|\s*$/.test(above);
+    const isBegun = /^\s*\|/.test(line.text);
+    const isTorn: boolean = isOpen && isBordered && index > headerRows && !isBegun;
+    isOpen = (isBegun || isTorn) && !/\|\s*$/.test(line.text);
     if (last === undefined || !isTorn) {
       placed.push(...cells.map((cell, column) => ({ cell, row, column, rowSpan: 1, colSpan: 1 })));
       row++;
