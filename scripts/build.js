@@ -1,7 +1,7 @@
 // Bundles the command line and the library with their dependencies: one file to load instead of hundreds is most of
 // the time that a run takes. What is heavy stays in chunks of its own, loaded when it is used.
 import { execFileSync } from 'node:child_process';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { rolldown } from 'rolldown';
 
@@ -33,6 +33,8 @@ const modules = [
 await compile();
 writeFileSync('dist/THIRD-PARTY-LICENSES.txt', licenses(modules));
 execFileSync('npx', ['tsc', '-p', 'tsconfig.build.json'], { stdio: 'inherit' });
+// The names of rules are the keys of this table, in the types, too.
+copyFileSync('src/model/rules.json', 'dist/types/model/rules.json');
 inlineRules('dist/types/model/rules.d.ts');
 
 /** Gives the modules that went into the bundle. */
