@@ -82,7 +82,7 @@ export function profileOf(texts: readonly string[]): Profile {
     tokens: leading(isToken),
     identifiers: leading(isIdentifierShaped),
     constants: leading(isConstant),
-    types: some(isTypeWord),
+    types: some(isType),
     typed: some(isTyped),
     answers: share(isAnswer),
     measures: share(isMeasure),
@@ -102,8 +102,15 @@ const LONGEST_NUMBER = 60;
 const ENOUGH = 50;
 const LONGEST_TYPED = 200;
 
+/** A literal is a type, too, but a column of values is none of types. */
+function isType(text: string): boolean {
+  return !/^["'`\d+-]/.test(text) && isTypeWord(text);
+}
+
 function isAnswer(text: string): boolean {
-  return text.length <= LONGEST_NUMBER && requirementInColumn(text) !== undefined;
+  return (
+    !/\d/.test(text) && text.length <= LONGEST_NUMBER && requirementInColumn(text) !== undefined
+  );
 }
 
 /** Integers alone are none. */
@@ -113,7 +120,7 @@ function isMeasure(text: string): boolean {
 }
 
 const TYPED =
-  /^[\w$.[\]-]{1,80}\s*(?:\n|[(（:：]\s?|\s)([^\n()（）]{1,60}(?:\([^()]{0,30}\))?)[)）]?$/;
+  /^[\w$.[\]-]{1,80}\s*(?:\n|[(（:：]\s?)([^\n()（）]{1,60}(?:\([^()]{0,30}\))?)[)）]?$/;
 
 function isTyped(text: string): boolean {
   const [, type] = (text.length <= LONGEST_TYPED && TYPED.exec(text)) || [];
