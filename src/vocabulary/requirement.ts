@@ -49,5 +49,5 @@ function squash(text: string): string {
   return text
     .normalize('NFKC')
     .toLowerCase()
-    .replace(/^[\s*_`(（[]+|[\s*_`)）\]]+$/g, '');
+    .replace(/^[\s*_`(（[]+|(?<![\s*_`)）\]])[\s*_`)）\]]+$/g, '');
 }

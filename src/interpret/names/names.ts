@@ -233,6 +233,6 @@ export function fieldKey(label: string, index: number): string {
   if (complete && first !== undefined) return joinWords([first.toLowerCase(), ...rest]);
   const letters = foldLatin(label.slice(0, MAX_LABEL))
     .replace(/[^\p{ID_Continue}$]+/gu, '_')
-    .replace(/^_+|_+$/g, '');
+    .replace(/^_+|(?<!_)_+$/g, '');
   return isIdentifier(letters) ? letters : `column${index + 1}`;
 }

@@ -93,5 +93,5 @@ function constantOf(declaration: Cell, { text, line, column }: Cell): Cell[] | u
 
 /** Without the link to the rest. */
 function described({ text, line, column }: Cell): Cell {
-  return { text: text.replace(/\s*(?:More\.\.\.|更多\.\.\.|\[詳解\])$/, ''), line, column };
+  return { text: text.replace(/(?<!\s)\s*(?:More\.\.\.|更多\.\.\.|\[詳解\])$/, ''), line, column };
 }

@@ -23,7 +23,7 @@ const forms: Readonly<Record<string, (words: string) => string>> = {
     inflected(words, (verb) => `${/[^ge]e$/.test(verb) ? verb.slice(0, -1) : doubled(verb)}able`),
   er: (words) =>
     inflected(words, (verb) => (verb.endsWith('e') ? `${verb}r` : `${doubled(verb)}er`)),
-  s: (words) => words.replace(/\S+$/, plural),
+  s: (words) => words.replace(/(?<!\S)\S+$/, plural),
   un: (words) => {
     const [verb = ''] = words.split(' ');
     return reversible.has(words)
