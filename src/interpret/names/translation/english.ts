@@ -45,7 +45,8 @@ export function filled(english: string, slots: readonly string[]): string {
 }
 
 /** Words before a verb, which is what changes. */
-const ADVERBS = /^(?:Batch|Auto|Manually|Force|Re|Flash|Circuit|Group|Fully|Partially|Temporarily|Permanently) /;
+const ADVERBS =
+  /^(?:Batch|Auto|Manually|Force|Re|Flash|Circuit|Group|Fully|Partially|Temporarily|Permanently) /;
 
 /** Of `Log In` and `Pay Tax` the first word changes, of `Batch Send` the last. */
 function inflected(words: string, form: (verb: string) => string): string {
