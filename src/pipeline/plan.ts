@@ -154,11 +154,12 @@ async function planCatalog(
   const updateNames = context.lock?.updateNames === true;
   const interpreted = interpret(documents, options, { locked, updateNames });
   const sheets = part.to.some(takesSheets) ? sheetsOf(documents, part) : undefined;
-  const meant = sheets === undefined || sheets.length === 0;
+  // What the tables mean is nothing to somebody who only wants them as they stand.
+  const meant = !part.to.every(takesSheets) || sheets?.length === 0;
   const found = applyRules(
     [
       ...documents.flatMap((document) => document.diagnostics),
-      ...interpreted.diagnostics.filter(({ code }) => meant || code !== 'no-catalog'),
+      ...(meant ? interpreted.diagnostics : []),
       ...(meant ? noEntries(part, documents, interpreted.catalogs) : []),
     ],
     config.rules,
