@@ -1,6 +1,17 @@
 #!/usr/bin/env node
 const { load } = require('./load.js');
 
+/** Older ones fail somewhere in the middle. `package.json` says the same under `engines`. */
+const OLDEST = [20, 19];
+
+const [major, minor] = process.versions.node.split('.').map(Number);
+if (major < OLDEST[0] || (major === OLDEST[0] && minor < OLDEST[1])) {
+  process.stderr.write(
+    `doctable needs Node.js ${OLDEST.join('.')} or later. This is ${process.versions.node}.\n`,
+  );
+  process.exit(2);
+}
+
 const { EXIT, diskWorld, main } = load('cli.cjs');
 
 let isDone = false;
@@ -13,14 +24,12 @@ function fail(message) {
 
 // Code that we run, such as a configuration, may fail when nobody waits for it, end the process, or keep us waiting for ever.
 process.on('uncaughtException', (error) =>
-  fail(
-    `this error was caught nowhere, in the configuration's code or in doctable:\n${error?.stack ?? error}`,
-  ),
+  fail(`Uncaught error, in your config or in doctable:\n${(error && error.stack) || error}`),
 );
 process.on('exit', () => {
   if (!isDone) {
     fail(
-      'it ended before it was done: no answer came, or code of the configuration ended it, or waits for what never comes.',
+      'Exited before it was done. Your config may call process.exit() or wait on a promise that never settles.',
     );
   }
 });
@@ -28,7 +37,10 @@ process.on('exit', () => {
 /** Opens a stream where it is first used, since that takes Node a while: most runs say nothing on standard error. */
 function opened(open) {
   let stream;
-  return () => (stream ??= open());
+  return () => {
+    stream = stream || open();
+    return stream;
+  };
 }
 
 // Whoever reads our output may stop early, as `head` does: then there is nothing left to say, and the answer stays.
@@ -50,7 +62,7 @@ function workingFolder() {
   try {
     return process.cwd();
   } catch {
-    return fail('the working folder is gone; change to one that is there.');
+    return fail('The current directory no longer exists.');
   }
 }
 

@@ -92,7 +92,7 @@ describe('bin/doctable.js', () => {
     writeFileSync(join(folder, 'broken.mjs'), 'export default nothing;');
     expect(run(['generate', '--config', 'broken.mjs'])).toMatchObject({
       status: 2,
-      stderr: 'doctable: broken.mjs:1:16: it cannot be loaded: nothing is not defined\n',
+      stderr: 'doctable: broken.mjs:1:16: cannot load config: nothing is not defined\n',
     });
   });
 
@@ -120,7 +120,7 @@ describe('bin/doctable.js', () => {
       2,
       "doctable: unknown option '--tabel'\n(Did you mean --table?)\n",
     ],
-    [['check', '--config', 'no.json'], 2, 'doctable: There is no configuration no.json.\n'],
+    [['check', '--config', 'no.json'], 2, 'doctable: Config file not found: no.json\n'],
     [
       ['-'],
       1,

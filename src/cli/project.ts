@@ -92,9 +92,23 @@ export async function configPath(
   const folder = await world.findConfigFolder();
   const path = folder === null ? null : await configIn(world.files, folder);
   if (path !== null) return path;
-  throw new UsageError(
-    'There is no configuration here or in a folder above; run doctable init, or name one with --config.',
-  );
+  throw new UsageError(await noConfig(world));
+}
+
+/** Names that other tools have configurations by, which somebody may try here. */
+const UNREAD = [
+  '.doctablerc*',
+  'doctable.{json,yml,yaml,toml}',
+  'doctable.config.toml',
+  '.config/doctable*',
+];
+
+async function noConfig({ files }: World): Promise<string> {
+  const [unread] = await files.list(UNREAD);
+  if (unread !== undefined) {
+    return `Found ${unread}, which doctable does not read. Rename it to doctable.config.json, .yaml or .ts.`;
+  }
+  return 'No config file found in this directory or its parents. Run `doctable init`, or pass --config.';
 }
 
 async function planAll(

@@ -63,28 +63,25 @@ export function interpret<Locked extends LockedNames>(
     return { tables, ...named(tables, { documents, locales, options }) };
   };
   const first = read(new Map());
-  const held = heldColumns(selection.tables, first.alone.map(catalogOf), locked);
-  const { tables, sources, alone, records } = held.size === 0 ? first : read(held);
-  const fresh = alone.map(catalogOf);
+  const held = heldColumns(selection.tables, first.fresh, locked);
+  const { tables, sources, fresh, records } = held.size === 0 ? first : read(held);
   const kept = keptCatalogs(fresh, locked);
-  const before = fresh.map((catalog) => kept.get(catalog));
   const names = updateNames
     ? fresh.map(({ name }) => name)
     : keepNames(fresh, kept, { chosen: options.name !== undefined, locked });
-  const assembled = alone.map((own, index) => {
-    const keys = updateNames ? undefined : before[index]?.keys;
-    const [source, name = ''] = [sources[index], names[index]];
-    const isSame = source === undefined || (keys === undefined && name === own.catalog.name);
-    return isSame ? own : assemble(source, name, locales, options.keys, keys);
+  const assembled = sources.map((source, index) => {
+    const before = fresh[index] && kept.get(fresh[index]);
+    const keys = updateNames ? undefined : before?.keys;
+    return assemble(source, names[index] ?? '', locales, options.keys, keys);
   });
-  const enums = assembled.map(catalogOf);
+  const enums = assembled.map(({ catalog }) => catalog);
   const made = assembleRecords(records, names);
   return {
     catalogs: inOrder([...enums, ...made.map(({ catalog }) => catalog)], documents),
     kept: new Map(
       enums.flatMap((catalog, index) => {
-        const own = before[index];
-        return own === undefined ? [] : [[catalog, own]];
+        const before = fresh[index] && kept.get(fresh[index]);
+        return before === undefined ? [] : [[catalog, before]];
       }),
     ),
     diagnostics: [
@@ -100,17 +97,11 @@ export function interpret<Locked extends LockedNames>(
   };
 }
 
-type Assembled = ReturnType<typeof assemble>;
-
-function catalogOf({ catalog }: Assembled): EnumCatalog {
-  return catalog;
-}
-
 interface Reading {
   tables: ReadTable[];
   sources: TableReading[];
   /** The catalogs as their documents alone would have them. */
-  alone: Assembled[];
+  fresh: EnumCatalog[];
   records: NamedRecord[];
 }
 
@@ -130,8 +121,8 @@ function named(
   const nameOf = new Map(all.map((source, index) => [source, names[index] ?? '']));
   return {
     sources,
-    alone: sources.map((source) =>
-      assemble(source, nameOf.get(source) ?? '', locales, options.keys),
+    fresh: sources.map(
+      (source) => assemble(source, nameOf.get(source) ?? '', locales, options.keys).catalog,
     ),
     records: records.map((record) => ({ ...record, name: nameOf.get(record) ?? '' })),
   };

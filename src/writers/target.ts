@@ -22,8 +22,6 @@ export interface Target {
   template: string | null;
   /** Where there is no template: the whole text, below the notice where the language has comments. */
   write?(catalogs: readonly Catalog[], notice: string | undefined, options: WriteOptions): string;
-  /** Whether it writes the tables as they stand, `options.sheets`, whatever they mean. */
-  takesSheets?(options: WriteOptions): boolean;
   /** What the template sees of a catalog beside what all templates see. */
   extend?(view: CatalogView, catalog: EnumCatalog, options: WriteOptions): object;
   /** The same of the records, which may declare none of the `taken` names; without it, they are left out. */

@@ -1,7 +1,8 @@
-import { existsSync, readFileSync, symlinkSync } from 'node:fs';
+import { readFileSync, symlinkSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import packageJson from '../../package.json' with { type: 'json' };
 import { recipe } from './recipe.ts';
 import { type Sandbox, createSandbox, page } from './sandbox.ts';
 
@@ -17,8 +18,8 @@ describe('in CI', () => {
     const catalogs = [{ from: ['docs/errors.md'], to: ['src/errors.ts'] }];
     start.write('doctable.config.json', JSON.stringify({ catalogs }));
     const scripts = { doctable: 'doctable generate' };
-    const packageJson = { name: 'shop', private: true, packageManager: 'npm@10.0.0', scripts };
-    start.write('package.json', JSON.stringify(packageJson));
+    const manifest = { name: 'shop', private: true, packageManager: 'npm@10.0.0', scripts };
+    start.write('package.json', JSON.stringify(manifest));
     start.write('package-lock.json', '{ "name": "shop", "lockfileVersion": 3, "packages": {} }');
     start.write('.gitignore', 'node_modules\n.turbo\n.nx\n');
     expect(start.doctable('generate').status).toBe(0);
@@ -96,9 +97,24 @@ describe('in CI', () => {
 
   it('runs the action, whose inputs stay out of its script', () => {
     box.install();
-    const [step] = parse(readFileSync('action.yml', 'utf8')).runs.steps;
+    const action = parse(readFileSync('action.yml', 'utf8'));
+    expect(action.inputs.version.default).toBe(packageJson.version);
+    const [step] = action.runs.steps;
     expect(step.run).not.toContain('${{');
-    expect(existsSync(join(box.folder, 'node_modules/.bin/doctable'))).toBe(true);
-    expect(box.run('bash', ['-c', step.run])).toMatchObject({ status: 0 });
+    const inputs = {
+      COMMAND: 'check',
+      AGAINST: '',
+      CONFIG: '',
+      STRICT: 'false',
+      ARGS: '',
+      VERSION: 'none',
+    };
+    const run = (more: Record<string, string>): number | null =>
+      box.run('bash', ['-c', step.run], { ...inputs, GITHUB_ACTION_PATH: resolve('.'), ...more })
+        .status;
+    expect(Object.keys(step.env).toSorted()).toEqual(Object.keys(inputs).toSorted());
+    expect(run({})).toBe(0);
+    expect(run({ COMMAND: 'diff', AGAINST: 'HEAD', ARGS: '--quiet --reporter json' })).toBe(0);
+    expect(run({ CONFIG: 'no such.json', STRICT: 'true' })).toBe(2);
   });
 });

@@ -170,36 +170,36 @@ describe('what its permissions forbid', () => {
 });
 
 const ENDED =
-  'it ended before it was done: no answer came, or code of the configuration ended it, or waits for what never comes.';
+  'Exited before it was done. Your config may call process.exit() or wait on a promise that never settles.';
 
 describe('a configuration that is code', () => {
   it.each([
-    ['throws', '\nthrow new Error("boom")', 'doctable.config.mjs:2:7: it cannot be loaded: boom'],
+    ['throws', '\nthrow new Error("boom")', 'doctable.config.mjs:2:7: cannot load config: boom'],
     [
       'rejects',
       'await Promise.reject(new Error("boom"))',
-      'doctable.config.mjs:1:22: it cannot be loaded: boom',
+      'doctable.config.mjs:1:22: cannot load config: boom',
     ],
-    ['throws nothing', 'throw undefined', 'doctable.config.mjs: it cannot be loaded: undefined'],
+    ['throws nothing', 'throw undefined', 'doctable.config.mjs: cannot load config: undefined'],
     [
       'is no JavaScript',
       '\n\nexport default {{',
-      "doctable.config.mjs: it cannot be loaded: Unexpected token '{'; node doctable.config.mjs shows where",
+      "doctable.config.mjs: cannot load config: Unexpected token '{'; node doctable.config.mjs shows where",
     ],
     [
       'throws when it is read',
       'export default { get catalogs() { throw new Error("boom") } }',
-      'doctable.config.mjs:1:41: it cannot be read: boom',
+      'doctable.config.mjs:1:41: cannot read config: boom',
     ],
     [
       'is a proxy that throws',
       'export default new Proxy({}, { ownKeys() { throw "boom" }, get() { throw "boom" } })',
-      'doctable.config.mjs: it cannot be loaded: boom',
+      'doctable.config.mjs: cannot load config: boom',
     ],
     [
       'holds itself',
       'const a = { catalogs: [] }; a.catalogs = a; export default a',
-      'doctable.config.mjs: catalogs: must be a list, not an object.',
+      'doctable.config.mjs: catalogs: expected a list, got an object.',
     ],
     ['never comes to an end', 'await new Promise(() => {})', ENDED],
     ['ends the process', 'process.exit(0)', ENDED],
@@ -220,9 +220,7 @@ describe('a configuration that is code', () => {
       'interface A {\n  b: string;\n}\nconst a: A = { b: "boom" };\nthrow new Error(a.b);',
       'doctable.config.ts',
     );
-    expect(box.doctable('check')).toEqual(
-      failed('doctable.config.ts:5: it cannot be loaded: boom'),
-    );
+    expect(box.doctable('check')).toEqual(failed('doctable.config.ts:5: cannot load config: boom'));
   });
 
   it('fails later on', () => {
@@ -230,7 +228,7 @@ describe('a configuration that is code', () => {
     const { status, stderr } = box.doctable('check');
     expect(status).toBe(2);
     expect(stderr).toMatch(
-      /^doctable: this error was caught nowhere, in the configuration's code or in doctable:\nError: late\n/,
+      /^doctable: Uncaught error, in your config or in doctable:\nError: late\n/,
     );
   });
 });
@@ -269,9 +267,9 @@ describe('a lock', () => {
     box.write('doctable.lock.json', '{ "version": 1, "catalogs": [], "more": 1 }');
     expect(box.doctable('check')).toEqual(
       failed(
-        'doctable.lock.json:1:1: "$comment": this key is missing.',
-        'doctable.lock.json:1:29: "catalogs": must be an object, not a list.',
-        'doctable.lock.json:1:41: "more": there is no such key.',
+        'doctable.lock.json:1:1: "$comment": required key is missing.',
+        'doctable.lock.json:1:29: "catalogs": expected an object, got a list.',
+        'doctable.lock.json:1:41: "more": unknown key.',
       ),
     );
   });
@@ -283,7 +281,7 @@ it('a working folder that is gone', () => {
     'mkdir gone && cd gone && rmdir ../gone && doctable check',
   ]);
   expect(status).toBe(2);
-  expect(stderr).toContain('doctable: the working folder is gone; change to one that is there.\n');
+  expect(stderr).toContain('doctable: The current directory no longer exists.\n');
 });
 
 describe('a reader that stops early', () => {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import packageJson from '../../package.json' with { type: 'json' };
 import { recipe } from './recipe.ts';
 import { type Run, type Sandbox, createSandbox, page } from './sandbox.ts';
 
@@ -123,8 +124,9 @@ describe('a commit of a document', () => {
     const hooks: Hook[] = parse(readFileSync('.pre-commit-hooks.yaml', 'utf8'));
     const hook = hooks.find((each) => each.id === id);
     if (hook === undefined || (files.length === 0 && hook.always_run !== true)) return null;
-    const [program = '', ...words] = hook.entry.split(' ');
+    const [, version, command = ''] = /^npx --yes doctable@(\S+) (.*)$/.exec(hook.entry) ?? [];
+    expect(version).toBe(packageJson.version);
     const passed = hook.pass_filenames === false ? [] : files;
-    return box.run(program, [...words, ...(hook.args ?? []), ...passed]);
+    return box.doctable(...command.split(' '), ...(hook.args ?? []), ...passed);
   }
 });

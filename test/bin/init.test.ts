@@ -57,8 +57,8 @@ describe.skipIf(!hasScript)('in a terminal (needs util-linux script)', () => {
 
   it('does what the answers say', async () => {
     await terminal.answer('Which documents', ` ${ENTER}`);
-    await terminal.answer('What is to be generated?', ENTER);
-    await terminal.answer('How is TypeScript to say it?', `\u001b[B${ENTER}`);
+    await terminal.answer('What should be generated?', ENTER);
+    await terminal.answer('Which TypeScript style?', `\u001b[B${ENTER}`);
     await terminal.answer('Write doctable.config.json?', ENTER);
     await terminal.answer('Add the scripts', `n`);
     await terminal.answer('Add a pre-commit hook for husky', `y`);
@@ -72,20 +72,20 @@ describe.skipIf(!hasScript)('in a terminal (needs util-linux script)', () => {
       ],
     });
     expect(box.read('package.json')).toBe('{\n  "name": "shop"\n}\n');
-    expect(box.read('.husky/pre-commit')).toBe('true\ndoctable generate --staged\n');
+    expect(box.read('.husky/pre-commit')).toBe('true\nnpx doctable generate --staged\n');
     expect(box.doctable('generate')).toMatchObject({ status: 0 });
     expect(box.doctable('check')).toMatchObject({ status: 0 });
   });
 
   it('writes nothing at Ctrl+C, however late', async () => {
     await terminal.answer('Which documents', ENTER);
-    await terminal.answer('What is to be generated?', ENTER);
-    await terminal.answer('How is TypeScript to say it?', ENTER);
+    await terminal.answer('What should be generated?', ENTER);
+    await terminal.answer('Which TypeScript style?', ENTER);
     await terminal.answer('Write doctable.config.json?', ENTER);
     await terminal.answer('Add the scripts', ENTER);
     await terminal.answer('Add a pre-commit hook for husky', CTRL_C);
     expect(await terminal.ended).toBe(130);
-    expect(terminal.output()).toContain('Nothing was written.');
+    expect(terminal.output()).toContain('Nothing written.');
     expect(box.has('doctable.config.json')).toBe(false);
     expect(box.read('package.json')).toBe('{\n  "name": "shop"\n}\n');
     expect(box.read('.husky/pre-commit')).toBe('true\n');
@@ -93,8 +93,8 @@ describe.skipIf(!hasScript)('in a terminal (needs util-linux script)', () => {
 
   it('writes nothing where no configuration is wanted', async () => {
     await terminal.answer('Which documents', ENTER);
-    await terminal.answer('What is to be generated?', ENTER);
-    await terminal.answer('How is TypeScript to say it?', ENTER);
+    await terminal.answer('What should be generated?', ENTER);
+    await terminal.answer('Which TypeScript style?', ENTER);
     await terminal.answer('Write doctable.config.json?', 'n');
     expect(await terminal.ended).toBe(1);
     expect(box.has('doctable.config.json')).toBe(false);

@@ -1,16 +1,14 @@
 import { posix } from 'node:path';
+import { CODE_EXTENSIONS } from '../../pipeline/config/places.ts';
 import { splitPatterns } from '../../pipeline/documents/patterns.ts';
 import type { CatalogConfig } from '../../pipeline/config/config.ts';
 import { type Files, below } from '../../pipeline/disk/files.ts';
 import type { Project } from '../../pipeline/project/projects.ts';
 import { patternsOf } from '../../pipeline/documents/select.ts';
 
-/** What is said of code is of now, as only that can be run. */
-const CODE = new Set(['.mjs', '.ts']);
-
-/** A project whose configuration is code, without the documents that were not there yet: what comes of those is new. */
+/** A project whose configuration is code, of which only that of now can be run, without the documents that were not there yet: what comes of those is new. */
 export async function withoutLater(project: Project, files: Files): Promise<Project> {
-  if (!CODE.has(posix.extname(project.path))) return project;
+  if (!CODE_EXTENSIONS.includes(posix.extname(project.path))) return project;
   const own = below(files, project.folder);
   const catalogs: CatalogConfig[] = [];
   for (const catalog of project.config.catalogs ?? []) {

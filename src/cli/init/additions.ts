@@ -7,14 +7,14 @@ import type { Decider } from './decider.ts';
 
 /** What else the project's files need, beside the configuration; and what of it only a person can add. */
 export async function decideAdditions(
-  configuration: Change,
+  configurations: readonly Change[],
   decider: Decider,
-  { files }: World,
+  { files, cwd }: World,
 ): Promise<{ changes: Change[]; byHand: Addition[] }> {
-  const changes = [configuration];
+  const changes = [...configurations];
   const byHand: Addition[] = [];
   for (const propose of [addScripts, addHook]) {
-    const addition = await propose(withChanges(files, changes));
+    const addition = await propose(withChanges(files, changes), cwd);
     if (addition === null) continue;
     const { path, before, text } = addition;
     if (text === null) byHand.push(addition);

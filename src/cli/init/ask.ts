@@ -9,6 +9,7 @@ import {
 } from '@clack/prompts';
 import type { OutputConfig } from '../../pipeline/config/config.ts';
 import { targets as known } from '../../writers/registry.ts';
+import { isLikely } from '../../pipeline/init/propose.ts';
 import { oneLine } from '../report.ts';
 import type { World } from '../world.ts';
 import { Cancelled, type Decider } from './decider.ts';
@@ -18,8 +19,8 @@ type Style = NonNullable<OutputConfig['style']>;
 
 const STYLES: readonly { value: Style; label: string; hint: string }[] = [
   { value: 'enum', label: 'enum', hint: 'export enum ErrorCode { … }' },
-  { value: 'const', label: 'const', hint: 'an object and a type; for erasableSyntaxOnly' },
-  { value: 'union', label: 'union', hint: 'types alone' },
+  { value: 'const', label: 'const', hint: 'object and type, for erasableSyntaxOnly' },
+  { value: 'union', label: 'union', hint: 'types only' },
 ];
 
 /** Asks a person at the terminal; each method throws `Cancelled` at Ctrl+C. */
@@ -36,8 +37,10 @@ export function askPerson(world: World): Decider {
         value,
         label: `${oneLine(survey.path)}: ${describeCatalogs(survey)}`,
       }));
-      const message = 'Which documents is code to be generated from?';
-      const initialValues = options.map(({ value }) => value);
+      const message = 'Which documents should be converted?';
+      const initialValues = options
+        .map(({ value }) => value)
+        .filter((value) => proposed.slice(value, value + 1).some(isLikely));
       const chosen = answer(await multiselect({ ...terminal, message, options, initialValues }));
       return proposed.filter((_, index) => chosen.includes(index));
     },
@@ -45,13 +48,13 @@ export function askPerson(world: World): Decider {
       const targets = answer(
         await multiselect({
           ...terminal,
-          message: 'What is to be generated?',
+          message: 'What should be generated?',
           options: known.map(({ name, title }) => ({ value: name, label: name, hint: title })),
           initialValues: [...proposed.targets],
         }),
       );
       if (!targets.includes('ts')) return { ...proposed, targets };
-      const message = 'How is TypeScript to say it?';
+      const message = 'Which TypeScript style?';
       const style = answer(
         await select({ ...terminal, message, options: [...STYLES], initialValue: proposed.style }),
       );

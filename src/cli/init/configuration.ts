@@ -1,6 +1,7 @@
+import { posix } from 'node:path';
 import type { Config } from '../../pipeline/config/config.ts';
 import { isForeign } from '../../pipeline/outputs/emit.ts';
-import { readText } from '../../pipeline/disk/files.ts';
+import { type Files, below, readText } from '../../pipeline/disk/files.ts';
 import { isErasableOnly } from '../../pipeline/init/erasable.ts';
 import { formatConfig } from '../../pipeline/init/format-config.ts';
 import { nearest } from '../../pipeline/init/nearest.ts';
@@ -8,6 +9,7 @@ import { outputFolders } from '../../pipeline/init/output-folders.ts';
 import { type Wishes, propose } from '../../pipeline/init/propose.ts';
 import type { Survey } from '../../pipeline/init/survey.ts';
 import { joinTranslations } from '../../pipeline/init/translations.ts';
+import { byPackage, isWorkspaceRoot, packageFinder } from '../../pipeline/init/workspace.ts';
 import type { World } from '../world.ts';
 import type { Change } from './change.ts';
 import type { Decider } from './decider.ts';
@@ -15,13 +17,14 @@ import { describeProposal } from './describe.ts';
 
 const PATH = 'doctable.config.json';
 
-/** The configuration to write; null where none is wanted. */
+/** The configuration to write, and those of packages that it takes in; null where none is wanted. */
 export async function decideConfiguration(
   usable: readonly Survey[],
   decider: Decider,
   world: World,
-): Promise<Change | null> {
+): Promise<Change[] | null> {
   const chosen = await decider.documents(usable);
+  if (chosen.length === 0) return null;
   const documents = joinTranslations(chosen);
   const wishes = await decider.wishes(await fittingWishes(chosen, world));
   const catalogs = await propose(
@@ -29,11 +32,18 @@ export async function decideConfiguration(
     wishes,
     async (path) => !isForeign(await readText(world.files, path)),
   );
-  const config = { ...(await schemaOf(world)), catalogs };
-  const text = await world.format(PATH, formatConfig(config));
   const summary = describeProposal(documents, catalogs);
-  const isWanted = await decider.configuration(PATH, summary);
-  return isWanted ? { path: PATH, before: null, text } : null;
+  if (!(await decider.configuration(PATH, summary))) return null;
+  const isShared = await isWorkspaceRoot(world.files);
+  const packageOf = isShared ? await packageFinder(world.files) : (): string => '.';
+  return Promise.all(
+    byPackage(catalogs, packageOf).map(async ([folder, config]): Promise<Change> => {
+      const path = posix.join(folder, PATH);
+      const schema = await schemaOf(below(world.files, folder), posix.join(world.cwd, folder));
+      const text = await world.format(path, formatConfig({ ...schema, ...config }));
+      return { path, before: null, text };
+    }),
+  );
 }
 
 async function fittingWishes(documents: readonly Survey[], { files, cwd }: World): Promise<Wishes> {
@@ -43,7 +53,7 @@ async function fittingWishes(documents: readonly Survey[], { files, cwd }: World
 }
 
 /** Lets editors complete the configuration, where doctable is installed. */
-async function schemaOf({ files, cwd }: World): Promise<Pick<Config, '$schema'>> {
+async function schemaOf(files: Files, cwd: string): Promise<Pick<Config, '$schema'>> {
   const path = await nearest(files, cwd, 'node_modules/doctable/schema/config.schema.json');
   if (path === null) return {};
   return { $schema: path.startsWith('.') ? path : `./${path}` };

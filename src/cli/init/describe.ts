@@ -3,7 +3,7 @@ import { asOutput } from '../../pipeline/config/outputs.ts';
 import type { Addition } from '../../pipeline/init/addition.ts';
 import type { Survey } from '../../pipeline/init/survey.ts';
 import type { Translations } from '../../pipeline/init/translations.ts';
-import { count, oneLine } from '../report.ts';
+import { oneLine } from '../report.ts';
 
 /** What comes of each document; `catalogs` are in the order of the documents. */
 export function describeProposal(
@@ -23,14 +23,18 @@ export function describeProposal(
 /** What a person is to add, and where. */
 export function describeByHand({ path, title, lines }: Addition): string {
   const indented = lines.trimEnd().replace(/^(?=.)/gm, '  ');
-  return `\nTo have ${title}, add to ${path}:\n\n${indented}\n`;
+  return `\nTo add ${title}, put this in ${path}:\n\n${indented}\n`;
 }
 
-/** `OrderError (2 entries), Status (1 entry)` */
+/** `OrderError (OrderNotFound, OrderLocked), Status (Open, … 5 in all)` */
 export function describeCatalogs({ catalogs }: Survey): string {
   return catalogs.map(describe).join(', ');
 }
 
-function describe({ name, entries }: Survey['catalogs'][number]): string {
-  return `${name} (${count(entries, 'entry')})`;
+/** Names that are shown of each table. */
+const SHOWN = 3;
+
+function describe({ name, keys }: Survey['catalogs'][number]): string {
+  const shown = keys.slice(0, SHOWN).join(', ');
+  return `${name} (${keys.length > SHOWN ? `${shown}, … ${keys.length} in all` : shown})`;
 }

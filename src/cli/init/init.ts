@@ -1,6 +1,6 @@
 import { UsageError } from '../../model/usage-error.ts';
 import { configIn } from '../../pipeline/config/places.ts';
-import { installCommand } from '../../pipeline/init/install-command.ts';
+import { packageManager } from '../../pipeline/init/package-manager.ts';
 import { nearest } from '../../pipeline/init/nearest.ts';
 import { isUsable } from '../../pipeline/init/propose.ts';
 import type { Survey } from '../../pipeline/init/survey.ts';
@@ -42,9 +42,9 @@ async function decide(
   world: World,
 ): Promise<number> {
   const decider = await deciderFor(options, world);
-  const configuration = await decideConfiguration(usable, decider, world);
-  if (configuration === null) return sayNothingWritten(EXIT.no, world);
-  const { changes, byHand } = await decideAdditions(configuration, decider, world);
+  const configurations = await decideConfiguration(usable, decider, world);
+  if (configurations === null) return sayNothingWritten(EXIT.no, world);
+  const { changes, byHand } = await decideAdditions(configurations, decider, world);
   await (options.dryRun ? show : write)(changes, world);
   for (const addition of byHand) await world.writeStdout(describeByHand(addition));
   await world.writeStderr(await nextSteps(world));
@@ -52,7 +52,7 @@ async function decide(
 }
 
 async function sayNothingWritten(status: number, world: World): Promise<number> {
-  await world.writeStderr('Nothing was written.\n');
+  await world.writeStderr('Nothing written.\n');
   return status;
 }
 
@@ -67,7 +67,7 @@ async function refuseConfigured({ files }: World): Promise<void> {
   const path = await configIn(files, '.');
   if (path === null) return;
   throw new UsageError(
-    `There is a configuration already, ${path}; change it, or take it away and run doctable init again.`,
+    `${path} already exists. Edit it, or delete it and run \`doctable init\` again.`,
   );
 }
 
@@ -75,19 +75,19 @@ async function refuseConfigured({ files }: World): Promise<void> {
 function refuseWithoutTerminal({ yes, dryRun }: InitOptions, { isTerminal }: World): void {
   if (yes || dryRun || (isTerminal.stdin && isTerminal.stdout)) return;
   throw new UsageError(
-    'init asks questions, and this is no terminal; --yes takes every proposal, --dry-run only shows them.',
+    'init asks questions and needs a terminal. Use --yes to accept the defaults, or --dry-run to preview them.',
   );
 }
 
 /** Documents that nothing is proposed for are not passed over in silence. */
 async function reportOthers(others: number, usable: number, world: World): Promise<void> {
   if (usable === 0 && others === 0) {
-    await world.writeStderr('doctable: there is no document with a table under this folder.\n');
+    await world.writeStderr('doctable: No document with a table found in this folder.\n');
   } else if (others > 0) {
     const where = count(others, usable === 0 ? 'document' : 'more document');
     const have = others === 1 ? 'has' : 'have';
     await world.writeStderr(
-      `doctable: ${where} ${have} tables, but none that code could be generated from; doctable inspect . shows them.\n`,
+      `doctable: ${where} ${have} tables, but none of codes or fields. Run \`doctable inspect .\` to see them.\n`,
     );
   }
 }
@@ -96,7 +96,11 @@ async function reportOthers(others: number, usable: number, world: World): Promi
 async function nextSteps({ files, cwd }: World): Promise<string> {
   const isPackage = (await files.read('package.json')) !== null;
   const installed = await nearest(files, cwd, 'node_modules/doctable/package.json');
-  const isNeeded = isPackage && installed === null;
-  const install = isNeeded ? `${await installCommand(files, cwd)}, then ` : '';
-  return `Next: run ${install}npx doctable generate, and commit what it writes.\n`;
+  const { install, run } = await packageManager(files, cwd);
+  const steps = [
+    ...(isPackage && installed === null ? [install] : []),
+    `${run} doctable generate`,
+    'git add the files it writes, and commit',
+  ];
+  return ['', 'Next steps:', ...steps.map((step) => `  ${step}`), ''].join('\n');
 }

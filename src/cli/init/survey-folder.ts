@@ -21,7 +21,7 @@ export async function surveyFolder(world: World): Promise<Survey[]> {
       const content = await world.files.read(path);
       if (content !== null && !isGenerated(new TextDecoder().decode(content))) {
         const include = includeFrom(path, world);
-        surveys.push(survey(await read({ path, content }, { include })));
+        surveys.push(await survey(await read({ path, content }, { include })));
       }
       await progress.step();
     }

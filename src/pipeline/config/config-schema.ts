@@ -31,9 +31,16 @@ const types: Readonly<Record<OptionType, (row: OptionRow) => z.ZodType>> = {
   columns: () => z.partialRecord(z.enum(columnRoles), column),
   texts: () => z.record(z.string(), z.string()),
   keys: () => group(keyOptions),
-  sources: () => z.array(z.union([z.string(), group(sourceOptions)])).min(1),
-  outputs: () => z.array(z.union([z.string(), group(outputOptions)])).min(1),
+  sources: () => oneOrMore(group(sourceOptions)),
+  outputs: () => oneOrMore(group(outputOptions)),
 };
+
+/** A path, an object that has one, or a list of either; a list in what is read. */
+function oneOrMore(one: z.ZodType): z.ZodType {
+  return z
+    .union([z.string(), one, z.array(z.union([z.string(), one])).min(1)])
+    .transform((value) => (Array.isArray(value) ? value : [value]));
+}
 
 function group(rows: Readonly<Record<string, OptionRow>>): z.ZodType {
   const shape = Object.entries(rows).map(([name, row]): [string, z.ZodType] => {

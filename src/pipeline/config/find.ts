@@ -2,7 +2,7 @@ import { statSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import { parsed } from '../depth.ts';
 import { explain } from '../disk/system-error.ts';
-import { configNames } from './places.ts';
+import { CODE_EXTENSIONS, configNames } from './places.ts';
 
 /** The nearest folder with a configuration, from `start` upwards, as a path from `start`; null where there is none. */
 export async function findConfigFolder(start: string): Promise<string | null> {
@@ -22,8 +22,7 @@ export async function findConfigFolder(start: string): Promise<string | null> {
       '.jsonc': unread,
       '.yaml': unread,
       '.yml': unread,
-      '.mjs': unread,
-      '.ts': unread,
+      ...Object.fromEntries(CODE_EXTENSIONS.map((each) => [each, unread])),
     },
   })
     .search(start)

@@ -7,6 +7,7 @@ import { outputProblems } from './outputs.ts';
 import type { ConfigText, KeyPath } from './config-text.ts';
 import { packageKey, parseJsonConfig } from './json.ts';
 import type { ImportModule } from './module.ts';
+import { CODE_EXTENSIONS } from './places.ts';
 import { problemsIn } from './problems.ts';
 import { describeThrown } from './thrown.ts';
 import { parseYaml } from './yaml.ts';
@@ -48,27 +49,27 @@ async function checkShape({ value }: ConfigText, path: string): Promise<Checked>
     return configSchema.safeParse(value, { reportInput: true });
   } catch (error) {
     const { reason, place } = describeThrown(error, path);
-    throw new UsageError(`${path}${place}: it cannot be read: ${reason}`, { cause: error });
+    throw new UsageError(`${path}${place}: cannot read config: ${reason}`, { cause: error });
   }
 }
 
 async function parse(files: Files, path: string, importModule: ImportModule): Promise<ConfigText> {
   const text = await readText(files, path);
-  if (text === null) throw new UsageError(`There is no configuration ${path}.`);
+  if (text === null) throw new UsageError(`Config file not found: ${path}`);
   if (posix.basename(path) === 'package.json') return parsePackage(text, path);
-  switch (posix.extname(path)) {
+  const extension = posix.extname(path);
+  if (CODE_EXTENSIONS.includes(extension)) {
+    return { value: await importModule(path), locate: () => null };
+  }
+  switch (extension) {
     case '.json':
     case '.jsonc':
       return parseJsonConfig(text, path);
     case '.yaml':
     case '.yml':
       return parseYaml(text, path);
-    case '.mjs':
-    case '.js':
-    case '.ts':
-      return { value: await importModule(path), locate: () => null };
     default:
-      throw new UsageError(`${path}: a configuration is JSON, YAML or a module, by its extension.`);
+      throw new UsageError(`${path}: unknown config format. Use .json, .jsonc, .yaml, .js or .ts.`);
   }
 }
 

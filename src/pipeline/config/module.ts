@@ -16,7 +16,7 @@ export function diskModules(root: string, importUrl: ImportUrl): ImportModule {
   return async (path) => {
     const file = resolve(root, path);
     try {
-      if (path.endsWith('.ts')) return await importTypeScript(file);
+      if (/\.[cm]?ts$/.test(path)) return await importTypeScript(file);
       // Node keeps a module by its URL; the time makes an edited one another.
       const { mtimeMs } = await stat(file);
       return await (
@@ -24,7 +24,7 @@ export function diskModules(root: string, importUrl: ImportUrl): ImportModule {
       ).default;
     } catch (error) {
       const { reason, place } = describeThrown(error, path);
-      throw new UsageError(`${path}${place}: it cannot be loaded: ${reason}`, { cause: error });
+      throw new UsageError(`${path}${place}: cannot load config: ${reason}`, { cause: error });
     }
   };
 }

@@ -3,12 +3,15 @@ import { UsageError } from '../../model/usage-error.ts';
 import { type Files, readText } from '../disk/files.ts';
 import { packageKey } from './json.ts';
 
+/** Of a configuration that is code. */
+export const CODE_EXTENSIONS: readonly string[] = ['.js', '.mjs', '.cjs', '.ts', '.mts', '.cts'];
+
 /** The forms of a configuration, by the names of its file. */
 export const configForms: readonly { names: readonly string[]; title: string }[] = [
   { names: ['doctable.config.json', 'doctable.config.jsonc'], title: 'JSON, with comments' },
   { names: ['doctable.config.yaml', 'doctable.config.yml'], title: 'YAML' },
   {
-    names: ['doctable.config.mjs', 'doctable.config.ts'],
+    names: CODE_EXTENSIONS.map((each) => `doctable.config${each}`),
     title: 'a module that exports it by default',
   },
   { names: ['package.json'], title: 'under the key "doctable"' },

@@ -12,10 +12,12 @@ export function problemsIn(issues: readonly Issue[], schema: object): ConfigProb
     if (issue.code !== 'unrecognized_keys') return [describe(issue, keys)];
     return issue.keys.map((key) => ({
       keys: [...keys, key],
-      message: `there is no such key.${didYouMean(key, knownKeys(schema, keys))}`,
+      message: `unknown key.${didYouMean(key, knownKeys(schema, keys))}`,
     }));
   });
 }
+
+const MISSING = 'required key is missing.';
 
 function describe(issue: Issue, keys: KeyPath): ConfigProblem {
   switch (issue.code) {
@@ -27,7 +29,7 @@ function describe(issue: Issue, keys: KeyPath): ConfigProblem {
       return {
         keys,
         message:
-          issue.origin === 'array' ? 'must not be empty.' : `must be ${issue.minimum} or more.`,
+          issue.origin === 'array' ? 'must not be empty.' : `must be at least ${issue.minimum}.`,
       };
     case 'invalid_union':
       return { keys, message: describeUnion(issue) };
@@ -37,24 +39,23 @@ function describe(issue: Issue, keys: KeyPath): ConfigProblem {
 }
 
 function describeType({ expected, input }: core.$ZodIssueInvalidType, keys: KeyPath): string {
-  if (input !== undefined) return `must be ${noun(expected)}, not ${kindOf(input)}.`;
-  return keys.length > 0
-    ? 'this key is missing.'
-    : 'there is no configuration in it; a module exports it by default.';
+  if (input !== undefined) return `expected ${noun(expected)}, got ${kindOf(input)}.`;
+  return keys.length > 0 ? MISSING : 'no config found. A module must export it as its default.';
 }
 
 function describeChoice({ input, values }: core.$ZodIssueInvalidValue): string {
   const known = values.map(String);
-  const choices = `must be ${known.map((value) => `"${value}"`).join(' or ')}`;
-  if (typeof input !== 'string') return `${choices}, not ${kindOf(input)}.`;
-  return `${choices}, not "${input}".${didYouMean(input, known)}`;
+  const choices = `expected ${known.map((value) => `"${value}"`).join(' or ')}`;
+  if (typeof input !== 'string') return `${choices}, got ${kindOf(input)}.`;
+  return `${choices}, got "${input}".${didYouMean(input, known)}`;
 }
 
 function describeUnion({ errors, input }: core.$ZodIssueInvalidUnion): string {
+  if (input === undefined) return MISSING;
   const expected = errors
     .flat()
     .flatMap((issue) => (issue.code === 'invalid_type' ? noun(issue.expected) : []));
-  return `must be ${expected.join(' or ')}, not ${kindOf(input)}.`;
+  return `expected ${expected.join(' or ')}, got ${kindOf(input)}.`;
 }
 
 /** Of the alternatives of a union, the one that takes this type of value says what is wrong inside. */

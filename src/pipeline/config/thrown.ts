@@ -17,5 +17,5 @@ function placeIn(stack: string, path: string): string {
   const rest = found < 0 ? '' : stack.slice(found + name.length);
   const [, line = '', column = ''] = /^(?:\?[\d.]+)?(:\d+)(:\d+)?/.exec(rest) ?? [];
   // What TypeScript is compiled to keeps its lines, but not its columns.
-  return path.endsWith('.ts') ? line : `${line}${column}`;
+  return /\.[cm]?ts$/.test(path) ? line : `${line}${column}`;
 }

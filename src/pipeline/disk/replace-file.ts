@@ -1,5 +1,7 @@
+import { fsync } from 'node:fs';
 import { open, readdir, rename, stat, unlink } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { promisify } from 'node:util';
 import { behindLinks } from './behind-links.ts';
 
 /** `.doctable-4711-1.tmp`: the number of the process, and a number of its own. */
@@ -9,6 +11,8 @@ const TEMPORARY = /^\.doctable-\d+-\d+\.tmp$/;
 const ATTEMPTS = 20;
 
 let number = 0;
+
+const syncToDisk = promisify(fsync);
 
 /**
  * Puts a text in the place of a file at once: whoever reads it meanwhile, or ends this process, finds the old text or the new.
@@ -52,7 +56,8 @@ async function create(path: string, text: string, like: string): Promise<void> {
       await file.chmod(before.mode);
       await file.chown(before.uid, before.gid).catch(() => {});
     }
-    await file.sync();
+    // Not `file.sync()`: Yarn puts file handles of its own in place, which do not have it.
+    await syncToDisk(file.fd);
   } finally {
     await file.close();
   }

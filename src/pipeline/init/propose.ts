@@ -45,6 +45,11 @@ export function isUsable({ catalogs, errors }: Survey): boolean {
   return catalogs.length > 0 && errors.length === 0;
 }
 
+/** Whether it is proposed without being asked for. */
+export function isLikely({ catalogs }: Survey): boolean {
+  return catalogs.some((each) => each.isLikely);
+}
+
 /** Neither names nor tables: the lock keeps names, and a table that comes later is to be generated, too. */
 function source({ documents, locales }: Translations): Omit<CatalogConfig, 'to'> {
   return {

@@ -7,7 +7,8 @@ import { readExactly } from './read-exactly.ts';
 const PATH = 'package.json';
 
 const SCRIPTS: Readonly<Record<string, string>> = {
-  doctable: 'doctable generate',
+  // Not `doctable`: in pnpm and yarn, a script hides the program of its name.
+  'doctable:generate': 'doctable generate',
   'doctable:check': 'doctable check',
 };
 

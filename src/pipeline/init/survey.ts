@@ -1,7 +1,8 @@
 import { interpret } from '../../interpret/interpret.ts';
-import { isEnum } from '../../model/catalog.ts';
+import { type Catalog, isEnum, partsOf } from '../../model/catalog.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { TableDocument } from '../../model/table.ts';
+import { keyOptions } from '../config/key-options.ts';
 
 /** What the tables of a document would become. */
 export interface Survey {
@@ -17,20 +18,43 @@ export interface Survey {
 
 export interface SurveyedCatalog {
   name: string;
-  /** How many. */
-  entries: number;
+  /** Names of all entries or members. */
+  keys: string[];
+  /** Whether it is proposed: a structure, or values that look like codes, as people's names do not. */
+  isLikely: boolean;
 }
 
-export function survey(document: TableDocument): Survey {
-  const { catalogs: all, diagnostics } = interpret([document]);
-  const catalogs = all.filter(isEnum);
+export async function survey(document: TableDocument): Promise<Survey> {
+  const keys = await keyOptions({}, [document]);
+  const { catalogs, diagnostics } = interpret([document], { keys });
   return {
     path: document.path,
     tables: document.tables.length,
-    catalogs: catalogs.map(({ name, entries }) => ({ name, entries: entries.length })),
-    values: new Set(catalogs.flatMap(({ entries }) => entries.map(({ value }) => String(value)))),
+    catalogs: catalogs.map((catalog) => ({
+      name: catalog.name,
+      keys: isEnum(catalog)
+        ? catalog.entries.map(({ key }) => key)
+        : catalog.members.map(({ name }) => name),
+      isLikely: isLikely(catalog),
+    })),
+    values: new Set(catalogs.flatMap((catalog) => partsOf(catalog).map(textOf))),
     errors: [...document.diagnostics, ...diagnostics].filter(
       ({ severity }) => severity === 'error',
     ),
   };
+}
+
+type Part = ReturnType<typeof partsOf>[number];
+
+const textOf = (part: Part): string => ('value' in part ? String(part.value) : part.name);
+
+function isLikely(catalog: Catalog): boolean {
+  if (!isEnum(catalog)) return true;
+  const codes = catalog.entries.filter(({ value }) => isCode(String(value))).length;
+  return codes * 2 > catalog.entries.length;
+}
+
+/** `404`, `E_GONE`, `order.paid`, `paid`; not `Ann`, `two words`, `待支付`. */
+function isCode(value: string): boolean {
+  return /^[!-~]+$/.test(value) && !/^[A-Z][a-z]+$/.test(value);
 }

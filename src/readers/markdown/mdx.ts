@@ -10,23 +10,25 @@ export function beginsComment(line: string): boolean {
   return /^ {0,3}\{\/\*/.test(line) && !COMMENT_END.test(line);
 }
 
-/** The content of a cell without comments, which MDX does not show, in the parts that stand together in the source. */
+/** A comment that MDX does not show. */
+const COMMENT = /\{\/\*(?:[^*]|\*(?!\/\}))*\*\/\}/g;
+
+/** The content of a cell without comments, in the parts that stand together in the source. */
 export function withoutComments(parts: readonly Line[]): Line[] {
-  return parts.flatMap(({ text, offset }) => {
+  return parts.flatMap((part) => {
+    if (!part.text.includes('{/*')) return part;
     const shown: Line[] = [];
-    const show = (from: number, to?: number) => {
-      const part = text.slice(from, to);
-      if (part !== '') shown.push({ text: part, offset: offset + from, goesOn: true });
-    };
     let start = 0;
-    for (let open = text.indexOf('{/*'); open >= 0; open = text.indexOf('{/*', start)) {
-      const close = text.indexOf('*/}', open + 3);
-      if (close < 0) break;
-      show(start, open);
-      start = close + 3;
+    for (const { 0: comment, index } of part.text.matchAll(COMMENT)) {
+      shown.push({
+        text: part.text.slice(start, index),
+        offset: part.offset + start,
+        goesOn: true,
+      });
+      start = index + comment.length;
     }
-    show(start);
-    return shown;
+    shown.push({ text: part.text.slice(start), offset: part.offset + start, goesOn: true });
+    return shown.filter(({ text }) => text !== '');
   });
 }
 

@@ -41,9 +41,21 @@ describe('every form of a configuration', () => {
     expect(await load(path, text)).toEqual(config);
   });
 
-  it.each(['doctable.config.mjs', 'doctable.config.ts'])('%s', async (path) => {
-    expect(await load(path, 'not looked at', config)).toEqual(config);
+  it('may name one document and one output without a list', async () => {
+    const text = '{ "catalogs": [{ "from": "errors.md", "to": "errors.ts" }] }';
+    expect(await load('doctable.config.json', text)).toEqual(config);
+    const objects = '{ "catalogs": [{ "from": { "path": "a.md" }, "to": { "path": "a.ts" } }] }';
+    expect(await load('doctable.config.json', objects)).toEqual({
+      catalogs: [{ from: [{ path: 'a.md' }], to: [{ path: 'a.ts' }] }],
+    });
   });
+
+  it.each(['js', 'mjs', 'cjs', 'ts', 'mts', 'cts'].map((each) => `doctable.config.${each}`))(
+    '%s',
+    async (path) => {
+      expect(await load(path, 'not looked at', config)).toEqual(config);
+    },
+  );
 
   it('runs no code of JSON or YAML', async () => {
     const text = 'catalogs: !!js/function "function () {}"\n';
@@ -58,39 +70,39 @@ describe('what is wrong', () => {
     [
       'an unknown key, with the nearest known one',
       '{\n  "catalogs": [\n    { "form": ["a.md"], "from": ["a.md"], "to": ["a.ts"] }\n  ]\n}',
-      ['doctable.config.json:3:7: catalogs[0].form: there is no such key. Did you mean "from"?'],
+      ['doctable.config.json:3:7: catalogs[0].form: unknown key. Did you mean "from"?'],
     ],
     [
       'an unknown key like no other',
       '{ "catalogs": [{ "from": ["a.md"], "to": ["a.ts"] }], "colours": 1 }',
-      ['doctable.config.json:1:55: colours: there is no such key.'],
+      ['doctable.config.json:1:55: colours: unknown key.'],
     ],
     [
       'an unknown code of a diagnostic',
       '{ "catalogs": [{ "from": ["a.md"], "to": ["a.ts"] }], "rules": { "duplicate-valeu": "off" } }',
       [
-        'doctable.config.json:1:66: rules.duplicate-valeu: there is no such key. Did you mean "duplicate-value"?',
+        'doctable.config.json:1:66: rules.duplicate-valeu: unknown key. Did you mean "duplicate-value"?',
       ],
     ],
     [
       'an unknown word, with the nearest known one',
       '{ "catalogs": [{ "from": ["a.md"], "to": [{ "path": "a.ts", "style": "cosnt" }] }] }',
       [
-        'doctable.config.json:1:61: catalogs[0].to[0].style: must be "enum" or "const" or "union", not "cosnt". Did you mean "const"?',
+        'doctable.config.json:1:61: catalogs[0].to[0].style: expected "enum" or "const" or "union", got "cosnt". Did you mean "const"?',
       ],
     ],
     [
       'a missing key, at what should have it',
       '{ "catalogs": [\n  { "from": ["a.md"] }\n] }',
-      ['doctable.config.json:2:3: catalogs[0].to: this key is missing.'],
+      ['doctable.config.json:2:3: catalogs[0].to: required key is missing.'],
     ],
     [
       'types, one line each',
-      '{ "catalogs": [{ "from": "a.md", "to": [7], "merge": "yes" }] }',
+      '{ "catalogs": [{ "from": 8, "to": [7], "merge": "yes" }] }',
       [
-        'doctable.config.json:1:18: catalogs[0].from: must be a list, not a string.',
-        'doctable.config.json:1:45: catalogs[0].merge: must be a boolean, not a string.',
-        'doctable.config.json:1:41: catalogs[0].to[0]: must be a string or an object, not a number.',
+        'doctable.config.json:1:18: catalogs[0].from: expected a string or an object or a list, got a number.',
+        'doctable.config.json:1:40: catalogs[0].merge: expected a boolean, got a string.',
+        'doctable.config.json:1:36: catalogs[0].to[0]: expected a string or an object, got a number.',
       ],
     ],
     [
@@ -98,7 +110,7 @@ describe('what is wrong', () => {
       '{ "catalogs": [{ "from": [], "to": ["a.ts"], "columns": { "value": 0 } }] }',
       [
         'doctable.config.json:1:18: catalogs[0].from: must not be empty.',
-        'doctable.config.json:1:59: catalogs[0].columns.value: must be 1 or more.',
+        'doctable.config.json:1:59: catalogs[0].columns.value: must be at least 1.',
       ],
     ],
     [
@@ -115,7 +127,7 @@ describe('what is wrong', () => {
         'doctable.config.json:4:1: catalogs[0].to[3]: The catalog writes twice to a.ts; give each its own file.',
       ],
     ],
-    ['a list', '[]', ['doctable.config.json:1:1: must be an object, not a list.']],
+    ['a list', '[]', ['doctable.config.json:1:1: expected an object, got a list.']],
     ['nothing', '', ['doctable.config.json:1:1: this is not JSON: value expected.']],
   ])('%s', async (_, text, problems) => {
     expect(await problemsOf('doctable.config.json', text)).toEqual(problems);
@@ -132,15 +144,15 @@ catalogs:
         tagret: ts
 `;
     expect(await problemsOf('doctable.config.yaml', text)).toEqual([
-      'doctable.config.yaml:2:3: catalogs[0].keys.case: must be "pascal" or "camel" or "snake" or "screaming" or "keep", not "pascl". Did you mean "pascal"?',
-      'doctable.config.yaml:8:9: catalogs[0].to[0].tagret: there is no such key. Did you mean "target"?',
-      'doctable.config.yaml:1:1: shared: there is no such key.',
+      'doctable.config.yaml:2:3: catalogs[0].keys.case: expected "pascal" or "camel" or "snake" or "screaming" or "keep", got "pascl". Did you mean "pascal"?',
+      'doctable.config.yaml:8:9: catalogs[0].to[0].tagret: unknown key. Did you mean "target"?',
+      'doctable.config.yaml:1:1: shared: unknown key.',
     ]);
   });
 
   it('has its place in package.json', async () => {
     expect(await problemsOf('package.json', '{\n  "doctable": { "catalog": [] }\n}')).toEqual([
-      'package.json:2:17: catalog: there is no such key. Did you mean "catalogs"?',
+      'package.json:2:17: catalog: unknown key. Did you mean "catalogs"?',
       'package.json:2:3: there are neither catalogs nor projects in it.',
     ]);
   });
@@ -148,10 +160,10 @@ catalogs:
   it('has the key alone in a module', async () => {
     const module = { catalogs: [{ ...config.catalogs?.[0], tabels: [1] }] };
     expect(await problemsOf('doctable.config.ts', '', module)).toEqual([
-      'doctable.config.ts: catalogs[0].tabels: there is no such key. Did you mean "tables"?',
+      'doctable.config.ts: catalogs[0].tabels: unknown key. Did you mean "tables"?',
     ]);
     expect(await problemsOf('doctable.config.mjs', '')).toEqual([
-      'doctable.config.mjs: there is no configuration in it; a module exports it by default.',
+      'doctable.config.mjs: no config found. A module must export it as its default.',
     ]);
   });
 

@@ -4,7 +4,7 @@ import type { Survey } from '../../../src/pipeline/init/survey.ts';
 import type { Translations } from '../../../src/pipeline/init/translations.ts';
 
 const enums = { targets: ['ts'], style: 'enum', folderOf: () => 'src' } as const;
-const one = [{ name: 'Code', entries: 2 }];
+const one = [{ name: 'Code', keys: ['A', 'B'], isLikely: true }];
 const document = (path: string, more: Partial<Survey> = {}): Survey => ({
   path,
   tables: 1,
@@ -18,7 +18,7 @@ const alone = (...documents: Survey[]): Translations[] =>
 const anywhere = async (): Promise<boolean> => true;
 
 it('leaves names to the lock, and lists no tables, so that new ones are generated, too', async () => {
-  const two = [...one, { name: 'State', entries: 3 }];
+  const two = [...one, { name: 'State', keys: ['C'], isLikely: true }];
   const documents = [document('a.md', { tables: 4 }), document('b.md', { catalogs: two })];
   expect(await propose(alone(...documents), enums, anywhere)).toEqual([
     { from: ['a.md'], to: ['src/a.ts'] },

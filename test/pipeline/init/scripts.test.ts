@@ -9,22 +9,22 @@ it.each([
   [
     'two spaces',
     '{\n  "name": "shop",\n  "scripts": {\n    "test": "vitest"\n  },\n  "private": true\n}\n',
-    '{\n  "name": "shop",\n  "scripts": {\n    "test": "vitest",\n    "doctable": "doctable generate",\n    "doctable:check": "doctable check"\n  },\n  "private": true\n}\n',
+    '{\n  "name": "shop",\n  "scripts": {\n    "test": "vitest",\n    "doctable:generate": "doctable generate",\n    "doctable:check": "doctable check"\n  },\n  "private": true\n}\n',
   ],
   [
     'tabs, CRLF and no line end at the end',
     '{\r\n\t"scripts": {\r\n\t\t"test": "vitest"\r\n\t}\r\n}',
-    '{\r\n\t"scripts": {\r\n\t\t"test": "vitest",\r\n\t\t"doctable": "doctable generate",\r\n\t\t"doctable:check": "doctable check"\r\n\t}\r\n}',
+    '{\r\n\t"scripts": {\r\n\t\t"test": "vitest",\r\n\t\t"doctable:generate": "doctable generate",\r\n\t\t"doctable:check": "doctable check"\r\n\t}\r\n}',
   ],
   [
     'four spaces and no scripts',
     '{\n    "name": "shop"\n}\n',
-    '{\n    "name": "shop",\n    "scripts": {\n        "doctable": "doctable generate",\n        "doctable:check": "doctable check"\n    }\n}\n',
+    '{\n    "name": "shop",\n    "scripts": {\n        "doctable:generate": "doctable generate",\n        "doctable:check": "doctable check"\n    }\n}\n',
   ],
   [
     'a byte order mark, and a script that is there',
-    '\uFEFF{\n  "scripts": {\n    "doctable": "mine"\n  }\n}\n',
-    '\uFEFF{\n  "scripts": {\n    "doctable": "mine",\n    "doctable:check": "doctable check"\n  }\n}\n',
+    '\uFEFF{\n  "scripts": {\n    "doctable:generate": "mine"\n  }\n}\n',
+    '\uFEFF{\n  "scripts": {\n    "doctable:generate": "mine",\n    "doctable:check": "doctable check"\n  }\n}\n',
   ],
 ])('adds what is missing, laid out as the file is: %s', async (_, before, text) => {
   expect(await added(before)).toMatchObject({ before, text });
@@ -34,7 +34,7 @@ it('stays one JSON value in one line', async () => {
   const { text } = (await added('{ "name": "shop" }')) ?? {};
   expect(JSON.parse(text ?? '')).toEqual({
     name: 'shop',
-    scripts: { doctable: 'doctable generate', 'doctable:check': 'doctable check' },
+    scripts: { 'doctable:generate': 'doctable generate', 'doctable:check': 'doctable check' },
   });
 });
 
@@ -43,13 +43,15 @@ it.each(['[]', '{ "scripts": [] }', '{ "scripts": "x" }', '{ "name": '])(
   async (manifest) => {
     expect(await added(manifest)).toMatchObject({
       text: null,
-      lines: '"doctable": "doctable generate",\n"doctable:check": "doctable check"',
+      lines: '"doctable:generate": "doctable generate",\n"doctable:check": "doctable check"',
     });
   },
 );
 
 it('has nothing to add where all is there, or there is no package.json in UTF-8', async () => {
-  expect(await added('{ "scripts": { "doctable": "a", "doctable:check": "b" } }')).toBe(null);
+  expect(await added('{ "scripts": { "doctable:generate": "a", "doctable:check": "b" } }')).toBe(
+    null,
+  );
   expect(await added(new Uint8Array([0x7b, 0xff, 0x7d]))).toBe(null);
   expect(await addScripts(memoryWorld([]).files)).toBe(null);
 });

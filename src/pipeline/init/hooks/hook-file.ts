@@ -1,3 +1,6 @@
+/** The documents whose commit concerns doctable. */
+export const DOCUMENTS = '*.{md,mdx,html,htm,rst,txt,csv,tsv}';
+
 /** A file in which a project says what happens before a commit. */
 export interface HookFile {
   /** The tool whose file it is. */

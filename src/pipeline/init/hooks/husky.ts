@@ -2,21 +2,22 @@ import type { HookFile } from './hook-file.ts';
 
 const COMMAND = 'doctable generate --staged';
 
-export const husky: HookFile = {
-  tool: 'husky',
-  path: '.husky/pre-commit',
-  lines: `${COMMAND}\n`,
-  isUsed: () => true,
-  isDone: (text) => text.includes('doctable'),
-  add: (text) => {
-    if (!endsPlainly(text)) return null;
-    const lineEnd = text.includes('\r\n') ? '\r\n' : '\n';
-    const separator = text === '' || text.endsWith('\n') ? '' : lineEnd;
-    // Until version 9, husky did not put the project's programs on the path.
-    const command = text.includes('husky.sh') ? `npx ${COMMAND}` : COMMAND;
-    return `${text}${separator}${command}${lineEnd}`;
-  },
-};
+/** @param run what runs a program of the project: `npx`. */
+export function husky(run: string): HookFile {
+  return {
+    tool: 'husky',
+    path: '.husky/pre-commit',
+    lines: `${run} ${COMMAND}\n`,
+    isUsed: () => true,
+    isDone: (text) => text.includes('doctable'),
+    add: (text) => {
+      if (!endsPlainly(text)) return null;
+      const lineEnd = text.includes('\r\n') ? '\r\n' : '\n';
+      const separator = text === '' || text.endsWith('\n') ? '' : lineEnd;
+      return `${text}${separator}${run} ${COMMAND}${lineEnd}`;
+    },
+  };
+}
 
 /** Whether a line at the end of a shell script would be run, and on its own. */
 function endsPlainly(text: string): boolean {

@@ -1,12 +1,11 @@
 import { setInJson, valueOf } from '../edit-json.ts';
 import { isRecord } from '../is-record.ts';
-import type { HookFile } from './hook-file.ts';
+import { DOCUMENTS, type HookFile } from './hook-file.ts';
 
-const GLOB = '*.{md,html,rst,txt}';
 const COMMAND = 'doctable check';
 const KEY = 'lint-staged';
 
-const LINES = `{ ${JSON.stringify(GLOB)}: ${JSON.stringify(COMMAND)} }\n`;
+const LINES = `{ ${JSON.stringify(DOCUMENTS)}: ${JSON.stringify(COMMAND)} }\n`;
 
 const inManifest: HookFile = {
   tool: KEY,
@@ -14,7 +13,7 @@ const inManifest: HookFile = {
   lines: `${JSON.stringify(KEY)}: ${LINES}`,
   isUsed: (text) => tasksIn(text) !== undefined,
   isDone: (text) => JSON.stringify(tasksIn(text)).includes('doctable'),
-  add: (text) => addTask(text, tasksIn(text), [KEY, GLOB]),
+  add: (text) => addTask(text, tasksIn(text), [KEY, DOCUMENTS]),
 };
 
 const ownFiles = ['.lintstagedrc', '.lintstagedrc.json'].map((path): HookFile => ({
@@ -23,7 +22,7 @@ const ownFiles = ['.lintstagedrc', '.lintstagedrc.json'].map((path): HookFile =>
   lines: LINES,
   isUsed: () => true,
   isDone: (text) => text.includes('doctable'),
-  add: (text) => addTask(text, valueOf(text), [GLOB]),
+  add: (text) => addTask(text, valueOf(text), [DOCUMENTS]),
 }));
 
 export const lintStaged: readonly HookFile[] = [inManifest, ...ownFiles];
@@ -35,6 +34,6 @@ function tasksIn(manifest: string): unknown {
 
 /** What these files have to go through already is not ours to reorder. */
 function addTask(text: string, tasks: unknown, path: string[]): string | null {
-  if (!isRecord(tasks) || GLOB in tasks) return null;
+  if (!isRecord(tasks) || DOCUMENTS in tasks) return null;
   return setInJson(text, path, COMMAND);
 }

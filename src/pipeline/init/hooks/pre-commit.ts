@@ -3,37 +3,37 @@ import { editYaml } from '../edit-yaml.ts';
 import type { HookFile } from './hook-file.ts';
 
 /** The project's own doctable, whose version is then that of the other commands. */
-const HOOK = {
+const hookOf = (run: string): object => ({
   id: 'doctable-generate',
   name: 'doctable generate',
-  entry: 'npx doctable generate --staged',
+  entry: `${run} doctable generate --staged`,
   language: 'system',
   pass_filenames: false,
   // Also where documents were deleted, and nothing else is in the commit.
   always_run: true,
-};
+});
 
-export const preCommit: HookFile = {
-  tool: 'pre-commit',
-  path: '.pre-commit-config.yaml',
-  lines: `repos:
+/** @param run what runs a program of the project: `npx`. */
+export function preCommit(run: string): HookFile {
+  const hook = hookOf(run);
+  const [first = '', ...others] = Object.entries(hook).map(([key, value]) => `${key}: ${value}`);
+  return {
+    tool: 'pre-commit',
+    path: '.pre-commit-config.yaml',
+    lines: `repos:
   - repo: local
     hooks:
-      - id: ${HOOK.id}
-        name: ${HOOK.name}
-        entry: ${HOOK.entry}
-        language: ${HOOK.language}
-        pass_filenames: ${HOOK.pass_filenames}
-        always_run: ${HOOK.always_run}
-`,
-  isUsed: () => true,
-  isDone: (text) => text.includes('doctable'),
-  add: (text) => editYaml(text, addHook),
-};
+      - ${first}
+${others.map((line) => `        ${line}\n`).join('')}`,
+    isUsed: () => true,
+    isDone: (text) => text.includes('doctable'),
+    add: (text) => editYaml(text, (document) => addHook(document, hook)),
+  };
+}
 
-function addHook(document: Document): boolean {
+function addHook(document: Document, hook: object): boolean {
   const repos = isMap(document.contents) ? document.get('repos') : undefined;
   if (!isSeq(repos) || repos.flow === true) return false;
-  repos.add(document.createNode({ repo: 'local', hooks: [HOOK] }));
+  repos.add(document.createNode({ repo: 'local', hooks: [hook] }));
   return true;
 }

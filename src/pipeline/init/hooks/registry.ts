@@ -2,17 +2,24 @@ import type { Files } from '../../disk/files.ts';
 import type { Addition } from '../addition.ts';
 import { readExactly } from '../read-exactly.ts';
 import type { HookFile } from './hook-file.ts';
+import { packageManager } from '../package-manager.ts';
 import { husky } from './husky.ts';
 import { lefthook } from './lefthook.ts';
 import { lintStaged } from './lint-staged.ts';
 import { preCommit } from './pre-commit.ts';
 
 /** Those first that can generate: lint-staged only checks, and often runs in a hook of husky. */
-const hookFiles: readonly HookFile[] = [...lefthook, preCommit, husky, ...lintStaged];
+const hookFiles = (run: string): HookFile[] => [
+  ...lefthook(run),
+  preCommit(run),
+  husky(run),
+  ...lintStaged,
+];
 
 /** What the hook tool that a project has would need; null where there is none, or it has doctable already. */
-export async function addHook(files: Files): Promise<Addition | null> {
-  for (const { tool, path, lines, isUsed, isDone, add } of hookFiles) {
+export async function addHook(files: Files, cwd: string): Promise<Addition | null> {
+  const { run } = await packageManager(files, cwd);
+  for (const { tool, path, lines, isUsed, isDone, add } of hookFiles(run)) {
     const before = await readExactly(files, path);
     if (before === null || !isUsed(before)) continue;
     if (isDone(before)) return null;

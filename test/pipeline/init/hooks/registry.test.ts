@@ -4,10 +4,15 @@ import { recipe } from '../../../bin/recipe.ts';
 import { memoryWorld } from '../../../cli/memory-world.ts';
 
 const added = (files: Record<string, string>): ReturnType<typeof addHook> =>
-  addHook(memoryWorld([], files).files);
+  addHook(memoryWorld([], files).files, '/home/me/project');
 
 const textOf = async (path: string, before: string): Promise<string | null | undefined> =>
   (await added({ [path]: before }))?.text;
+
+it('runs doctable as the package manager does', async () => {
+  const { text } = (await added({ 'yarn.lock': '', '.husky/pre-commit': '' })) ?? {};
+  expect(text).toBe('yarn doctable generate --staged\n');
+});
 
 it('finds no hook tool where there is none', async () => {
   expect(await added({ 'package.json': '{ "devDependencies": { "husky": "9" } }' })).toBe(null);
@@ -28,9 +33,9 @@ it('takes what generates before what only checks', async () => {
 describe('husky', () => {
   const path = '.husky/pre-commit';
   it.each([
-    ['', 'doctable generate --staged\n'],
-    ['npm test', 'npm test\ndoctable generate --staged\n'],
-    ['npm test\r\n', 'npm test\r\ndoctable generate --staged\r\n'],
+    ['', 'npx doctable generate --staged\n'],
+    ['npm test', 'npm test\nnpx doctable generate --staged\n'],
+    ['npm test\r\n', 'npm test\r\nnpx doctable generate --staged\r\n'],
     [
       '#!/usr/bin/env sh\n. "$(dirname -- "$0")/_/husky.sh"\n\nnpm test || exit 1\n',
       '#!/usr/bin/env sh\n. "$(dirname -- "$0")/_/husky.sh"\n\nnpm test || exit 1\nnpx doctable generate --staged\n',
@@ -56,7 +61,8 @@ describe('husky', () => {
 
 describe('lefthook', () => {
   const path = 'lefthook.yml';
-  const command = "glob: '*.{md,html,rst,txt}'\n      run: npx doctable generate --staged\n";
+  const command =
+    "glob: '*.{md,mdx,html,htm,rst,txt,csv,tsv}'\n      run: npx doctable generate --staged\n";
   it.each([
     ['', recipe('docs/pre-commit.md', path)],
     [
@@ -133,16 +139,20 @@ describe('lint-staged', () => {
   it('gets a task in package.json, or in its own file', async () => {
     const before = '{\n\t"lint-staged": {\n\t\t"*.ts": "eslint"\n\t}\n}\n';
     expect(await textOf('package.json', before)).toBe(
-      '{\n\t"lint-staged": {\n\t\t"*.ts": "eslint",\n\t\t"*.{md,html,rst,txt}": "doctable check"\n\t}\n}\n',
+      '{\n\t"lint-staged": {\n\t\t"*.ts": "eslint",\n\t\t"*.{md,mdx,html,htm,rst,txt,csv,tsv}": "doctable check"\n\t}\n}\n',
     );
     expect(await textOf('.lintstagedrc.json', '{\n  "*.ts": "eslint"\n}\n')).toBe(
-      '{\n  "*.ts": "eslint",\n  "*.{md,html,rst,txt}": "doctable check"\n}\n',
+      '{\n  "*.ts": "eslint",\n  "*.{md,mdx,html,htm,rst,txt,csv,tsv}": "doctable check"\n}\n',
     );
   });
 
   it.each([
     ['package.json', '{ "lint-staged": [] }', '"lint-staged": '],
-    ['package.json', '{ "lint-staged": { "*.{md,html,rst,txt}": "prettier" } }', '"lint-staged": '],
+    [
+      'package.json',
+      '{ "lint-staged": { "*.{md,mdx,html,htm,rst,txt,csv,tsv}": "prettier" } }',
+      '"lint-staged": ',
+    ],
     ['.lintstagedrc', "'*.md': prettier\n", ''],
   ])('is left to a person in %s with %j', async (path, before, key) => {
     const lines = key + recipe('docs/pre-commit.md', '.lintstagedrc.json');
