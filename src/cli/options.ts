@@ -39,6 +39,7 @@ function optionOf({ flags, type, choices, summary }: OptionRow): Option[] {
 /** Each takes what is typed, and what was there before, where an option comes several times. */
 const PARSERS: Partial<Record<OptionType, (text: string, before: unknown) => unknown>> = {
   columns: addColumn,
+  count: parseCount,
   locales: parseLocales,
   tables: (text, before) => [...(Array.isArray(before) ? before : []), textOrNumber(text)],
 };
@@ -63,6 +64,12 @@ function addColumn(argument: string, before: unknown): object {
     );
   }
   return { ...(before as object | undefined), [role]: textOrNumber(header) };
+}
+
+function parseCount(text: string): number {
+  const count = textOrNumber(text);
+  if (typeof count === 'number') return count;
+  throw new UsageError(`"${text}" is no number of megabytes; write one such as 200.`);
 }
 
 function parseLocales(list: string): string[] {

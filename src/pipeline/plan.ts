@@ -94,10 +94,11 @@ export async function plan(
   const orphans = lock?.orphans ?? [];
   const planParts = async (candidates: typeof lockedOf): Promise<CatalogPlan[]> => {
     const plans: CatalogPlan[] = [];
+    const run = { taken: 0 };
     for (const part of parts) {
       const continued = new Set(plans.flatMap(({ steps }) => steps.map(({ before }) => before)));
       const locked = candidates(part).filter((each) => !continued.has(each));
-      plans.push(await planCatalog(sources, part, locked, config, context));
+      plans.push(await planCatalog(sources, part, locked, config, { ...context, run }));
     }
     return plans;
   };

@@ -1,5 +1,5 @@
 import { type Diagnostic, diagnostic } from '../model/diagnostic.ts';
-import { type Draft, expand, extent, isTooLarge } from '../model/draft.ts';
+import { type Draft, expand } from '../model/draft.ts';
 import type { Table, TableDocument } from '../model/table.ts';
 import { decode } from '../source/decode.ts';
 import { slug } from '../unicode/slug.ts';
@@ -9,6 +9,7 @@ import { parseFormat } from './format.ts';
 import { mergeConflicts } from './merge-conflicts.ts';
 import type { ReadOptions, Reader } from './reader.ts';
 import { readers } from './registry.ts';
+import { DEFAULT_LIMIT, type Limit, tooLong, withRoom } from './room.ts';
 
 /** A document as it is stored: bytes, or text that somebody has decoded. */
 export interface Input {
@@ -31,6 +32,8 @@ export async function read(
   { path, content }: Input,
   options: Omit<ReadOptions, 'syntax'> & { format?: string | undefined } = {},
 ): Promise<TableDocument> {
+  const long = tooLong(content.length, options.limit ?? limitOf());
+  if (long !== undefined) return unread({ path, encoding: 'utf-8' }, [tooLarge(path, 1, long)]);
   const decoded =
     typeof content === 'string'
       ? { text: content.replace(/^\uFEFF+/gm, ''), encoding: 'utf-8' }
@@ -80,9 +83,8 @@ export async function readWith(
 ): Promise<TableDocument> {
   const { tables, diagnostics } = await reader.read(source, options);
   const drafts = tables.filter((draft) => draft.cells.length > 0);
-  const expanded = withIds(
-    drafts.filter((draft) => !isTooLarge(places(draft), draft.cells.length)),
-  );
+  const { kept, refused } = withRoom(drafts, options.limit ?? limitOf());
+  const expanded = withIds(kept);
   return {
     path: source.path,
     format: reader.name,
@@ -91,17 +93,18 @@ export async function readWith(
     diagnostics: [
       ...diagnostics,
       ...mergeConflicts(source, expanded),
-      ...drafts
-        .filter((draft) => isTooLarge(places(draft), draft.cells.length))
-        .map((draft) =>
-          diagnostic(
-            'table-too-large',
-            { path: source.path, line: draft.line, column: 1 },
-            `The spans of this table make ${places(draft)} cells of ${draft.cells.length}; it was left out.`,
-          ),
-        ),
+      ...refused.map(({ draft, why }) => tooLarge(source.path, draft.line, why)),
     ].sort((a, b) => a.line - b.line || a.column - b.column),
   };
+}
+
+/** That of a run which reads a single document. */
+function limitOf(): Limit {
+  return { document: DEFAULT_LIMIT, run: { taken: 0 } };
+}
+
+function tooLarge(path: string, line: number, why: string): Diagnostic {
+  return diagnostic('table-too-large', { path, line, column: 1 }, why);
 }
 
 function undecodable(
@@ -121,11 +124,6 @@ function unread(
   diagnostics: Diagnostic[],
 ): TableDocument {
   return { path, format: 'text', encoding, tables: [], diagnostics };
-}
-
-function places(draft: Draft): number {
-  const { width, height } = extent(draft);
-  return width * height;
 }
 
 function withIds(drafts: readonly Draft[]): Table[] {

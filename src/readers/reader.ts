@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Draft } from '../model/draft.ts';
 import type { Source } from '../source/source.ts';
+import type { Limit } from './room.ts';
 
 /** A format that can be read: a value in `registry.ts`. */
 export interface Reader {
@@ -27,6 +28,8 @@ export interface ReadOptions {
    * null where there is none.
    */
   include?: ((path: string) => Promise<string | null>) | undefined;
+  /** How much text it may hold; left out, as much as `DEFAULT_LIMIT` says. */
+  limit?: Limit | undefined;
 }
 
 /** What a reader hands over; ids are given once all tables are known. */

@@ -21,6 +21,7 @@ const locale = z.string().regex(localePattern, 'must be a locale such as en or z
 const types: Readonly<Record<OptionType, (row: OptionRow) => z.ZodType>> = {
   boolean: () => z.boolean(),
   string: () => z.string(),
+  count: () => z.int().min(1),
   choice: ({ choices = [] }) => z.enum(choices),
   identifier: () => z.string().regex(IDENTIFIER, 'must be an identifier'),
   format: () => z.string().regex(formatPattern, `must be one of ${formatList}`),

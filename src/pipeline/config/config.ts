@@ -22,6 +22,8 @@ export interface CatalogConfig extends Omit<InterpretOptions, 'keys' | 'checks'>
   to: (string | OutputConfig)[];
   /** Whether documents may include other files of the project; left out, they may. */
   include?: boolean | undefined;
+  /** How much text a document and its tables may hold, in millions of characters. */
+  maxSize?: number | undefined;
   keys?: KeyConfig | undefined;
   /** Whether entries that the documents no longer have stay in the code, deprecated, or are left out, as by default. */
   retired?: 'deprecate' | 'omit' | undefined;

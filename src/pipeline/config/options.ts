@@ -1,4 +1,5 @@
 import { keyCases } from '../../interpret/options.ts';
+import { DEFAULT_LIMIT } from '../../readers/room.ts';
 import { optionsOfTargets, targets } from '../../writers/registry.ts';
 import { type CatalogConfig, type KeyConfig, type SourceConfig, keyFallbacks } from './config.ts';
 
@@ -19,6 +20,8 @@ export interface OptionRow {
 export type OptionType =
   | 'boolean'
   | 'string'
+  /** From 1 on. */
+  | 'count'
   | 'choice'
   | 'identifier'
   | 'format'
@@ -82,6 +85,11 @@ export const catalogOptions: Rows<keyof CatalogConfig> = {
     flags: '--no-include',
     summary:
       'whether documents may include files of the project, as reStructuredText does (default)',
+  },
+  maxSize: {
+    type: 'count',
+    flags: '--max-size <megabytes>',
+    summary: `how much text a document may hold, and its tables with what spans repeat; a run four times as much (default ${DEFAULT_LIMIT})`,
   },
   keys: { type: 'keys', summary: 'how keys are made' },
   to: { type: 'outputs', isRequired: true, summary: 'files to generate' },

@@ -2,12 +2,15 @@ import type { TableDocument } from '../../model/table.ts';
 import { UsageError } from '../../model/usage-error.ts';
 import { type Input, read } from '../../readers/read.ts';
 import type { ReadOptions } from '../../readers/reader.ts';
+import { DEFAULT_LIMIT, type Limit } from '../../readers/room.ts';
 import type { CatalogConfig } from '../config/config.ts';
 import { type Selected, select } from './select.ts';
 
 export interface ReadContext {
   /** What a document may include; see `ReadOptions.include`. */
   includeFrom?: (documentPath: string) => ReadOptions['include'];
+  /** What the tables of documents of this run have come to so far. */
+  run?: Limit['run'] | undefined;
   /** Called with each document that was read, before the next is; may give another in its place. */
   onRead?: ((document: TableDocument) => Promise<TableDocument | void>) | undefined;
 }
@@ -20,12 +23,13 @@ export interface ReadContext {
 export async function readDocuments(
   sources: readonly Input[],
   part: CatalogConfig,
-  { includeFrom, onRead }: ReadContext,
+  { includeFrom, onRead, run = { taken: 0 } }: ReadContext,
 ): Promise<TableDocument[]> {
   const documents: TableDocument[] = [];
+  const limit = { document: part.maxSize ?? DEFAULT_LIMIT, run };
   for (const { input, format, locale } of await inputsOf(sources, part)) {
     const include = part.include === false ? undefined : includeFrom?.(input.path);
-    const document = await read(input, { format, include });
+    const document = await read(input, { format, include, limit });
     const located = { ...document, locale };
     documents.push((await onRead?.(located)) ?? located);
   }
