@@ -10,7 +10,7 @@ type ErrorCode int
 
 const (
 	// ok
-	ErrorCodeOk ErrorCode = 0
+	ErrorCodeOK ErrorCode = 0
 
 	// 未知错误
 	ErrorCodeErrUnknown ErrorCode = 90
@@ -43,7 +43,7 @@ const (
 // Text is what the document says of the code; empty for one that it does not have.
 func (code ErrorCode) Text() string {
 	switch code {
-	case ErrorCodeOk:
+	case ErrorCodeOK:
 		return "ok"
 	case ErrorCodeErrUnknown:
 		return "未知错误"

@@ -26,6 +26,6 @@ enum class ErrorCode(val code: Int, val message: String) {
 
     companion object {
         /** The member with a code; null where there is none. */
-        fun of(code: Int): ErrorCode? = entries.find { it.code == code }
+        fun of(code: Int): ErrorCode? = values().find { it.code == code }
     }
 }

@@ -1,9 +1,10 @@
 import { type Catalog, type EnumCatalog, type Entry, isEnum, isRecord } from '../model/catalog.ts';
 import { expressionOf } from '../codes/integer.ts';
-import { type Code, NOTHING, vouch } from './code.ts';
+import { type Code, NOTHING, codeText, vouch } from './code.ts';
 import { type Column, columnsOf } from './columns.ts';
 import { docComment, lineComment } from './language/comment.ts';
 import { freeNames, styled } from './language/names.ts';
+import { recordViews } from './language/records.ts';
 import { notice } from './notice.ts';
 import type { WriteOptions } from './options.ts';
 import type { Language, Target } from './target.ts';
@@ -18,6 +19,9 @@ export function viewOf(catalogs: readonly Catalog[], target: Target, options: Wr
     ...(target.declares?.(stylesOf(name)) ?? [styled(name, 'screaming')]),
   ];
   const names = enumNames(enums, target, declared);
+  const taken = new Set(names.flatMap(declared));
+  const structures = recordViews(catalogs.filter(isRecord), taken, language);
+  const records = target.records?.(catalogs.filter(isRecord)) ?? structures;
   return {
     version: 1,
     notice: sentence === undefined ? NOTHING : lineComment(sentence, language.comment),
@@ -25,8 +29,13 @@ export function viewOf(catalogs: readonly Catalog[], target: Target, options: Wr
     options,
     package: packageOf(options['package']),
     catalogs: enums.map((catalog, index) => enumView(catalog, names[index] ?? '', target, options)),
-    records: target.records?.(catalogs.filter(isRecord), new Set(names.flatMap(declared))) ?? [],
+    records,
+    usesType: (part) => structures.some(({ members }) => members.some(isOf(part))),
   };
+}
+
+function isOf(part: string): (member: { type: Code }) => boolean {
+  return ({ type }) => codeText(type).includes(part);
 }
 
 /** Names with dots, slashes or backslashes between them, whatever the user says. */

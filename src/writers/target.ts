@@ -3,6 +3,7 @@ import type { Option } from '../model/option.ts';
 import type { Code } from './code.ts';
 import type { CommentSyntax } from './language/comment.ts';
 import type { NameRules, Style } from './language/names.ts';
+import type { TypeSyntax } from './language/types.ts';
 import type { WriteOptions } from './options.ts';
 import type { Literal } from './template.ts';
 import type { CatalogView, NameForms } from './view.ts';
@@ -24,8 +25,8 @@ export interface Target {
   write?(catalogs: readonly Catalog[], notice: string | undefined, options: WriteOptions): string;
   /** What the template sees of a catalog beside what all templates see. */
   extend?(view: CatalogView, catalog: EnumCatalog, options: WriteOptions): object;
-  /** The same of the records, which may declare none of the `taken` names; without it, they are left out. */
-  records?(catalogs: readonly RecordCatalog[], taken: ReadonlySet<string>): object[];
+  /** What it sees of the records, where those are no structures of the language. */
+  records?(catalogs: readonly RecordCatalog[]): object[];
   /** The names that are declared for a catalog, so that no two declare one; left out: its own. */
   declares?(forms: Readonly<Record<keyof NameForms, string>>): readonly string[];
 }
@@ -35,7 +36,10 @@ export interface Language {
   /** A plain value as code. */
   literal: Literal;
   comment: CommentSyntax;
-  names: NameRules & { type: Style; member: Style };
+  /** Of members of records, `as is` where `field` is left out. */
+  names: NameRules & { type: Style; member: Style; field?: Style };
+  /** Of the members of records; without it, records are left out. */
+  types?: TypeSyntax;
   /** Of entries, where their keys are not simply made legal and different. */
   members?(keys: readonly string[]): readonly string[];
   /** A member's name as code, where some need quotes. */

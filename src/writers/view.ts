@@ -21,6 +21,8 @@ export interface View {
   catalogs: CatalogView[];
   /** The records, as the target says them; none for a target that has none. */
   records: object[];
+  /** Whether the type of any member has this in it: `List<`. */
+  usesType(part: string): boolean;
 }
 
 /** A name in every style that declarations are written in, so that a template can put more to it: `is<%= it.name %>`. */

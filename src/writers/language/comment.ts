@@ -34,6 +34,8 @@ export interface DocSyntax {
   close: string;
   /** Before each of several lines, the first and the last below and above the marks. */
   middle: string;
+  /** What closes several, where that is another. */
+  last?: string;
 }
 
 /** As of C and what followed: Javadoc, JSDoc, KDoc, PHPDoc, Doxygen. */
@@ -53,9 +55,9 @@ export function docComment(doc: Doc, syntax: CommentSyntax): Code {
   if (lines.length === 0) return NOTHING;
   if (syntax.doc === undefined)
     return block(lines.map((line) => ((syntax.docLine ?? syntax.line) + line).trimEnd()));
-  const { open, middle, close } = syntax.doc;
+  const { open, middle, close, last = close } = syntax.doc;
   if (lines.length === 1) return block([`${open}${lines[0]}${close}`]);
-  return block([open.trimEnd(), ...lines.map((line) => (middle + line).trimEnd()), close]);
+  return block([open.trimEnd(), ...lines.map((line) => (middle + line).trimEnd()), last]);
 }
 
 /** The lines of the text alone: the paragraphs, an empty line between two of them, and the tags last. */

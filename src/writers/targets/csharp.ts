@@ -13,19 +13,48 @@ export const csharp: Target = {
   options: [packageOption],
   language: {
     literal: literals({ quote: '"', invisible: unicodeEscape, halves: true }, 'null'),
-    comment: { line: '// ', docLine: '/// ', safe: escapeMarkup },
+    comment: {
+      line: '// ',
+      doc: {
+        open: '/// <summary>',
+        middle: '/// ',
+        close: '</summary>',
+        last: '/// </summary>',
+      },
+      safe: escapeMarkup,
+    },
+    types: {
+      plain: {
+        string: 'string',
+        integer: 'int',
+        'integer int64': 'long',
+        number: 'double',
+        boolean: 'bool',
+        object: 'Dictionary<string, object>',
+        null: 'object',
+        unknown: 'object',
+      },
+      array: 'List<%>',
+      map: 'Dictionary<string, %>',
+      nullable: '%?',
+      optional: '%?',
+      absent: /^(?!(?:int|long|double|bool)$)/,
+      renames: true,
+    },
     names: {
       reserved: words(`
         abstract as base bool break byte case catch char checked class const continue decimal default delegate do double
         else enum event explicit extern false finally fixed float for foreach goto if implicit in int interface internal
         is lock long namespace new null object operator out override params private protected public readonly ref return
         sbyte sealed short sizeof stackalloc static string struct switch this throw true try typeof uint ulong unchecked
-        unsafe ushort using virtual void volatile while Equals GetHashCode GetType ToString
+        unsafe ushort using virtual void volatile while Equals GetHashCode GetType ToString List Dictionary MemberwiseClone
+        ReferenceEquals Finalize
       `),
       legal: legalName,
       suffix: '_',
       type: 'pascal',
       member: 'pascal',
+      field: 'pascal',
     },
     integers: HEX_OR_SHIFT,
   },

@@ -12,6 +12,14 @@ function invisible(character: string): string {
   return code < 0x80 ? `\\x${code.toString(16).padStart(2, '0')}` : longEscape(character);
 }
 
+/** Words that Go writes in capitals (Go Code Review Comments, Initialisms). */
+const INITIALISMS =
+  /(?:Api|Ascii|Cpu|Css|Dns|Eof|Guid|Html|Https?|Id|Ip|Json|Ok|Rpc|Sla|Smtp|Sql|Ssh|Tcp|Tls|Ttl|Udp|Ui|Uid|Uuid|Uri|Url|Utf8|Xml)(?=s?(?:[\p{Lu}\d_]|$))/gu;
+
+function goName(name: string): string {
+  return legalName(name).replace(INITIALISMS, (word) => word.toUpperCase());
+}
+
 export const go: Target = {
   name: 'go',
   title: 'Go: a type with constants, and what each of them says',
@@ -20,15 +28,34 @@ export const go: Target = {
   language: {
     literal: literals({ quote: '"', invisible }, 'nil'),
     comment: { line: '// ' },
+    types: {
+      plain: {
+        string: 'string',
+        integer: 'int',
+        'integer int64': 'int64',
+        number: 'float64',
+        boolean: 'bool',
+        object: 'map[string]any',
+        null: 'any',
+        unknown: 'any',
+      },
+      array: '[]%',
+      map: 'map[string]%',
+      nullable: '*%',
+      optional: '*%',
+      absent: /^(?:\[\]|map\[|\*|any$)/,
+      recursive: '*%',
+    },
     names: {
       reserved: words(`
         break case chan const continue default defer else fallthrough for func go goto if import interface map package
         range return select struct switch type var fmt int int64 string
       `),
-      legal: legalName,
+      legal: goName,
       suffix: '_',
       type: 'pascal',
       member: 'pascal',
+      field: 'pascal',
     },
     integers: HEX_OR_SHIFT,
   },

@@ -17,12 +17,31 @@ export const graphql: Target = {
       doc: { open: '"""', middle: '', close: '"""' },
       safe: (line) => line.replaceAll('"""', '\\"""').replace(/(?:"|\\)$/, '$& '),
     },
+    types: {
+      plain: {
+        string: 'String',
+        integer: 'Int',
+        // An Int has 32 bits.
+        'integer int64': 'Float',
+        number: 'Float',
+        boolean: 'Boolean',
+        object: 'JSON',
+        null: 'JSON',
+        unknown: 'JSON',
+      },
+      array: '[%]',
+      map: 'JSON',
+      nullable: '%',
+    },
     names: {
-      reserved: words('true false null Int Float String Boolean ID Query Mutation Subscription'),
+      reserved: words(
+        'true false null Int Float String Boolean ID JSON Query Mutation Subscription',
+      ),
       legal: asciiName,
       suffix: '_',
       type: 'pascal',
       member: 'screaming',
+      field: 'as is',
     },
   },
   template,

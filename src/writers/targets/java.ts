@@ -13,6 +13,14 @@ function invisible(character: string): string {
   return code < 0x100 ? `\\${code.toString(8).padStart(3, '0')}` : unicodeEscape(character);
 }
 
+/** Javadoc is HTML; `\u` is read as a character in every comment. */
+function safe(line: string): string {
+  return escapeMarkup(line)
+    .replaceAll('\\', '&#92;')
+    .replaceAll('@', '&#64;')
+    .replaceAll('*/', '*&#47;');
+}
+
 export const java: Target = {
   name: 'java',
   title: 'Java: an enum whose members have a code and a message',
@@ -23,25 +31,42 @@ export const java: Target = {
     comment: {
       line: '// ',
       doc: BLOCK,
-      // Javadoc is HTML; `\u` is read as a character even here.
-      safe: (line) =>
-        escapeMarkup(line)
-          .replaceAll('\\', '&#92;')
-          .replaceAll('@', '&#64;')
-          .replaceAll('*/', '*&#47;'),
+      safe,
       tags: { deprecated: '@deprecated', see: 'See' },
+    },
+    types: {
+      plain: {
+        string: 'String',
+        integer: 'int',
+        'integer int64': 'long',
+        number: 'double',
+        boolean: 'boolean',
+        object: 'Map<String, Object>',
+        null: 'Object',
+        unknown: 'Object',
+      },
+      array: 'List<%>',
+      map: 'Map<String, %>',
+      nullable: '%',
+      optional: '%',
+      inside: { int: 'Integer', long: 'Long', double: 'Double', boolean: 'Boolean' },
+      // To javac, what a tag of Javadoc deprecates has a modifier, and no component may have one.
+      comment: { line: '// ', safe },
+      renames: true,
     },
     names: {
       reserved: words(`
         abstract assert boolean break byte case catch char class const continue default do double else enum extends false
         final finally float for goto if implements import instanceof int interface long native new null package private
         protected public return short static strictfp super switch synchronized this throw throws transient true try
-        void volatile while _ var yield record sealed permits Object String Integer Long Override Optional
+        void volatile while _ var yield record sealed permits Object String Integer Long Override Optional List Map Object Double
+        clone finalize getClass hashCode notify notifyAll toString wait
       `),
       legal: legalName,
       suffix: '_',
       type: 'pascal',
       member: 'screaming',
+      field: 'camel',
     },
     integers: HEX_OR_SHIFT,
   },

@@ -18,6 +18,24 @@ export const kotlin: Target = {
       'null',
     ),
     comment: { line: '// ', doc: BLOCK, safe: safeInBlock },
+    types: {
+      plain: {
+        string: 'String',
+        integer: 'Int',
+        'integer int64': 'Long',
+        number: 'Double',
+        boolean: 'Boolean',
+        object: 'Map<String, Any?>',
+        null: 'Any?',
+        unknown: 'Any?',
+      },
+      array: 'List<%>',
+      map: 'Map<String, %>',
+      nullable: '%?',
+      optional: '%?',
+      absent: /\?$/,
+      renames: true,
+    },
     names: {
       reserved: words(`
         as break class continue do else false for fun if in interface is null object package return super this throw
@@ -27,6 +45,7 @@ export const kotlin: Target = {
       suffix: '_',
       type: 'pascal',
       member: 'screaming',
+      field: 'camel',
     },
     integers: /^0x[\dA-Fa-f]+$/,
   },

@@ -16,6 +16,23 @@ export const php: Target = {
     literal: literals({ quote: '"', escapes: { $: '\\$' }, invisible: bracedEscape }, 'null'),
     // A comment of one line would end at the mark that ends the program.
     comment: { line: '// ', doc: BLOCK, safe: (line) => safeInBlock(line).replaceAll('?>', '? >') },
+    types: {
+      plain: {
+        string: 'string',
+        integer: 'int',
+        number: 'float',
+        boolean: 'bool',
+        object: 'array',
+        null: 'null',
+        unknown: 'mixed',
+      },
+      array: 'array',
+      map: 'array',
+      nullable: '?%',
+      optional: '?%',
+      absent: /^(?:\?|null$|mixed$)/,
+      renames: true,
+    },
     names: {
       reserved: words(`
         __halt_compiler abstract and array as bool break callable case catch class clone const continue declare default
@@ -23,12 +40,13 @@ export const php: Target = {
         false final finally float fn for foreach function global goto if implements include include_once instanceof
         insteadof int interface isset iterable list match mixed namespace never new null object or parent print private
         protected public readonly require require_once return self static string switch throw trait true try unset use
-        var void while xor yield
+        var void while xor yield this
       `),
       legal: legalName,
       suffix: '_',
       type: 'pascal',
       member: 'pascal',
+      field: 'camel',
       foldsCase: true,
     },
     integers: HEX_OR_SHIFT,

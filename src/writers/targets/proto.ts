@@ -14,6 +14,24 @@ export const proto: Target = {
   language: {
     literal: literals({ quote: '"', invisible: longEscape }, '""'),
     comment: { line: '// ' },
+    types: {
+      plain: {
+        string: 'string',
+        integer: 'int64',
+        'integer int32': 'int32',
+        number: 'double',
+        boolean: 'bool',
+        object: 'google.protobuf.Struct',
+        null: 'google.protobuf.NullValue',
+        unknown: 'google.protobuf.Value',
+      },
+      array: 'repeated %',
+      map: 'map<string, %>',
+      nullable: '%',
+      optional: 'optional %',
+      absent: /^(?:repeated |map<)/,
+      nests: false,
+    },
     names: {
       reserved: words(
         'bool bytes double enum float int32 int64 message option package string syntax',
@@ -22,6 +40,7 @@ export const proto: Target = {
       suffix: '_',
       type: 'pascal',
       member: 'screaming',
+      field: 'snake',
     },
     integers: /^0x[\dA-Fa-f]+$/,
   },

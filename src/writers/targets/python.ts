@@ -23,16 +23,34 @@ export const python: Target = {
       // The first two lines of a file may name its encoding (PEP 263).
       safe: (line) => line.replace(/coding(?=[:=])/g, 'coding '),
     },
+    types: {
+      plain: {
+        string: 'str',
+        integer: 'int',
+        number: 'float',
+        boolean: 'bool',
+        object: 'dict[str, object]',
+        null: 'None',
+        unknown: 'object',
+      },
+      array: 'list[%]',
+      map: 'dict[str, %]',
+      alternatives: ['%', ' | '],
+      literals: ['%', 'Literal[%]', ', '],
+      optional: 'NotRequired[%]',
+    },
     names: {
       reserved: words(`
         False None True and as assert async await break case class continue def del elif else except finally for from
         global if import in is lambda match nonlocal not or pass raise return try type while with yield
         Enum IntEnum StrEnum Final dict int str
+        TypedDict Literal NotRequired list float bool object annotations
       `),
       legal: legalName,
       suffix: '_',
       type: 'pascal',
       member: 'screaming',
+      field: 'as is',
     },
     integers: /^(?:0x[\dA-Fa-f]+|0b[01]+|0o[0-7]+|\d+ << \d+)$/,
     blankLines: 2,

@@ -13,16 +13,36 @@ export const rust: Target = {
   language: {
     literal: literals({ quote: '"', invisible: bracedEscape }, 'None'),
     comment: { line: '// ', docLine: '/// ' },
+    types: {
+      plain: {
+        string: 'String',
+        integer: 'i64',
+        number: 'f64',
+        boolean: 'bool',
+        object: 'HashMap<String, serde_json::Value>',
+        null: '()',
+        unknown: 'serde_json::Value',
+      },
+      array: 'Vec<%>',
+      map: 'HashMap<String, %>',
+      nullable: 'Option<%>',
+      optional: 'Option<%>',
+      absent: /^Option</,
+      recursive: 'Box<%>',
+      renames: true,
+    },
     names: {
       reserved: words(`
         abstract as async await become box break const continue crate do dyn else enum extern false final fn for gen if
         impl in let loop macro match mod move mut override priv pub ref return self static struct super trait true try
-        type typeof unsafe unsized use virtual where while yield Self Option Some None str i32 i64
+        type typeof unsafe unsized use virtual where while yield Self Option Some None str i32 i64 String Vec Box
+        HashMap f64 crate
       `),
       legal: legalName,
       suffix: '_',
       type: 'pascal',
       member: 'pascal',
+      field: 'snake',
     },
     integers: HEX_OR_SHIFT,
   },

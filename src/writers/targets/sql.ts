@@ -21,6 +21,21 @@ export const sql: Target = {
   language: {
     literal,
     comment: { line: '-- ' },
+    types: {
+      plain: {
+        string: 'TEXT',
+        integer: 'BIGINT',
+        number: 'DOUBLE PRECISION',
+        boolean: 'BOOLEAN',
+        object: 'JSON',
+        null: 'TEXT',
+        unknown: 'JSON',
+      },
+      array: 'JSON',
+      map: 'JSON',
+      nullable: '%',
+      declaresInner: false,
+    },
     names: {
       reserved: words(`
         all and any as between by case check column create cross current_date current_time default delete desc distinct
@@ -32,6 +47,7 @@ export const sql: Target = {
       suffix: '_code',
       type: 'snake',
       member: 'screaming',
+      field: 'snake',
       foldsCase: true,
     },
   },

@@ -13,17 +13,37 @@ export const swift: Target = {
   language: {
     literal: literals({ quote: '"', invisible: bracedEscape }, 'nil'),
     comment: { line: '// ', docLine: '/// ' },
+    types: {
+      plain: {
+        string: 'String',
+        integer: 'Int',
+        number: 'Double',
+        boolean: 'Bool',
+        object: '[String: Any]',
+        null: 'Any?',
+        unknown: 'Any',
+      },
+      array: '[%]',
+      map: '[String: %]',
+      nullable: '%?',
+      optional: '%?',
+      absent: /\?$/,
+      // A struct cannot hold itself but in an array.
+      recursive: '[%]',
+      renames: true,
+    },
     names: {
       reserved: words(`
         associatedtype class deinit enum extension fileprivate func import init inout internal let open operator private
         precedencegroup protocol public rethrows static struct subscript typealias var break case catch continue default
         defer do else fallthrough for guard if in repeat return throw switch where while Any as await false is nil self
-        Self super true try Type rawValue hashValue message allCases none some String Int
+        Self super true try Type rawValue hashValue message allCases none some String Int Double Bool
       `),
       legal: legalName,
       suffix: '_',
       type: 'pascal',
       member: 'camel',
+      field: 'camel',
     },
     integers: HEX_OR_SHIFT,
   },

@@ -1,8 +1,8 @@
 import template from '../../../templates/ts.eta';
 import type { Option } from '../../model/option.ts';
 import type { Target } from '../target.ts';
-import { interfaceViews } from '../typescript/interface.ts';
 import { javascript } from '../typescript/language.ts';
+import { types } from '../typescript/types.ts';
 import { besideOptions, open } from '../typescript/options.ts';
 import { declaredNames, extendedView } from '../typescript/view.ts';
 
@@ -18,9 +18,8 @@ export const ts: Target = {
   title: 'TypeScript: an enum, an object or a union type; interfaces',
   extensions: ['.ts', '.mts', '.cts'],
   options: [style, ...besideOptions, open],
-  language: javascript,
+  language: { ...javascript, types },
   template,
   extend: extendedView,
   declares: declaredNames,
-  records: interfaceViews,
 };

@@ -4,9 +4,28 @@ import { javascript } from '../typescript/language.ts';
 
 export const valibot: Target = {
   name: 'valibot',
-  title: 'Valibot: a schema of the values, and its type',
+  title: 'Valibot: a schema of the values or of a structure, and its type',
   extensions: ['.valibot.ts'],
   options: [],
-  language: javascript,
+  language: {
+    ...javascript,
+    types: {
+      plain: {
+        string: 'v.string()',
+        integer: 'v.pipe(v.number(), v.integer())',
+        number: 'v.number()',
+        boolean: 'v.boolean()',
+        object: 'v.record(v.string(), v.unknown())',
+        null: 'v.null()',
+        unknown: 'v.unknown()',
+      },
+      array: 'v.array(%)',
+      map: 'v.record(v.string(), %)',
+      alternatives: ['v.union([%])', ', '],
+      literals: ['v.literal(%)', 'v.union([%])', ', '],
+      optional: 'v.optional(%)',
+      inOrder: true,
+    },
+  },
   template,
 };

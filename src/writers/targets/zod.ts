@@ -4,9 +4,28 @@ import { javascript } from '../typescript/language.ts';
 
 export const zod: Target = {
   name: 'zod',
-  title: 'Zod: a schema of the values, and its type',
+  title: 'Zod: a schema of the values or of a structure, and its type',
   extensions: ['.zod.ts'],
   options: [],
-  language: javascript,
+  language: {
+    ...javascript,
+    types: {
+      plain: {
+        string: 'z.string()',
+        integer: 'z.int()',
+        number: 'z.number()',
+        boolean: 'z.boolean()',
+        object: 'z.record(z.string(), z.unknown())',
+        null: 'z.null()',
+        unknown: 'z.unknown()',
+      },
+      array: 'z.array(%)',
+      map: 'z.record(z.string(), %)',
+      alternatives: ['z.union([%])', ', '],
+      literals: ['%', 'z.literal([%])', ', '],
+      optional: '%.optional()',
+      inOrder: true,
+    },
+  },
   template,
 };

@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -9,12 +9,12 @@ import { render } from '../../../src/writers/render.ts';
 import { targets } from '../../../src/writers/registry.ts';
 import { wellFormed } from '../../../src/writers/margins.ts';
 import type { CatalogView } from '../../../src/writers/view.ts';
-import { all, cells, numbered, texts } from './catalogs.ts';
+import { aliased, all, cells, edges, numbered, records, texts, wide } from './catalogs.ts';
 
 const sources = ['docs/a*/b?>--> """ \\u002a.md', "b'\n\u202e coding: x.md"];
 
 async function write(target: string, options: object = {}): Promise<string> {
-  const [file] = await render(all, { target, sources, ...options });
+  const [file] = await render([...all, ...records], { target, sources, ...options });
   return file?.text ?? '';
 }
 
@@ -125,7 +125,18 @@ ${shown.map((each) => `show(${each});`).join('\n')}
 }
 `,
   );
-  run('rustc', '--edition', '2021', '-o', 'main-rs', 'main.rs');
+  put('serde_json.rs', '#[derive(Debug, Clone, PartialEq)] pub enum Value {}');
+  run('rustc', '--edition', '2021', '--crate-type', 'rlib', 'serde_json.rs');
+  run(
+    'rustc',
+    '--edition',
+    '2021',
+    '--extern',
+    'serde_json=libserde_json.rlib',
+    '-o',
+    'main-rs',
+    'main.rs',
+  );
   expectBoth(run('./main-rs'));
 });
 
@@ -235,7 +246,58 @@ for (text,) in db.execute("select code from texts order by rowid"): print(text.e
 
 test.skipIf(!has('protoc', '--version'))('Protocol Buffers (protoc)', async () => {
   put('codes.proto', await write('proto'));
+  // Not every system has the types that come with protoc.
+  mkdirSync(join(folder, 'google/protobuf'), { recursive: true });
+  put(
+    'google/protobuf/struct.proto',
+    `syntax = "proto3";
+package google.protobuf;
+message Struct { map<string, Value> fields = 1; }
+message Value { string text = 1; }
+enum NullValue { NULL_VALUE = 0; }
+`,
+  );
   run('protoc', '--descriptor_set_out=codes.pb', 'codes.proto');
+});
+
+test('GraphQL (graphql)', async () => {
+  const { buildSchema, isEnumType } = await import('graphql');
+  const schema = buildSchema(await write('graphql'));
+  const type = schema.getType('Numbered');
+  const values = isEnumType(type) ? type.getValues() : [];
+  expect(values).toHaveLength(cells.length);
+  const reasons = values.map(({ deprecationReason }) => deprecationReason);
+  expect(reasons.filter((reason, index) => index % 2 === 0 && reason !== null)).toEqual(
+    utf8.filter((_, index) => index % 2 === 0),
+  );
+});
+
+test('Valibot (valibot)', async () => {
+  const v = await import('valibot');
+  const { Texts } = await exportsOf(await write('valibot'), v);
+  const takes = (value: unknown): boolean => v.safeParse(Texts, value).success;
+  expect(cells.every(takes)).toBe(true);
+  expect(takes('another')).toBe(false);
+});
+
+test.skipIf(!has('kotlinc', '-version'))('Kotlin (kotlinc)', { timeout: 300_000 }, async () => {
+  const few = [numbered, texts, edges, wide, aliased, ...records.slice(0, 4)];
+  const [file] = await render(few, { target: 'kotlin', sources });
+  put('Codes.kt', file?.text ?? '');
+  put(
+    'Main.kt',
+    `fun show(text: String) = println(text.toByteArray().joinToString("") { "%02x".format(it) })
+fun main() {
+    Numbered.values().forEach { show(it.message) }
+    Texts.values().forEach { show(it.code) }
+}
+`,
+  );
+  run('kotlinc', '-nowarn', 'Main.kt', 'Codes.kt', '-d', 'kotlin');
+  expectBoth(
+    run('kotlin', '-cp', 'kotlin', 'MainKt'),
+    cells.map((text) => wellFormed(text).replaceAll('\ufffd', '?')),
+  );
 });
 
 test('YAML (yaml)', async () => {
@@ -275,6 +337,18 @@ for row in list(csv.reader(open('codes.csv', encoding='utf-8', newline=''), stri
   expect(run('python3', 'read.py').trimEnd().split('\n')).toEqual(utf8.map(hex));
 });
 
+/** What a TypeScript module exports that imports one other. */
+// eslint-disable-next-line typescript/no-explicit-any
+async function exportsOf(text: string, imported: object): Promise<Record<string, any>> {
+  const typescript = (await import('typescript5')).default;
+  const { outputText } = typescript.transpileModule(text, {
+    compilerOptions: { module: typescript.ModuleKind.CommonJS, target: 99 },
+  });
+  const exports = {};
+  new Function('exports', 'require', outputText)(exports, () => imported);
+  return exports;
+}
+
 test('JavaScript and Zod (node, zod)', async () => {
   const { z } = await import('zod');
   const js = await write('js', {
@@ -295,14 +369,10 @@ test('JavaScript and Zod (node, zod)', async () => {
     message: cells[3],
     cause: 'x',
   });
-  const typescript = (await import('typescript5')).default;
-  const { outputText } = typescript.transpileModule(await write('zod'), {
-    compilerOptions: { module: typescript.ModuleKind.CommonJS, target: 99 },
-  });
-  const exports: Record<string, { safeParse(value: unknown): { success: boolean } }> = {};
-  new Function('exports', 'require', outputText)(exports, () => ({ z }));
-  expect(cells.every((text) => exports['Texts']?.safeParse(text).success)).toBe(true);
-  expect(exports['Texts']?.safeParse('another').success).toBe(false);
+  const schemas = await exportsOf(await write('zod'), { z });
+  expect(cells.every((text) => schemas['Texts'].safeParse(text).success)).toBe(true);
+  expect(schemas['Texts'].safeParse('another').success).toBe(false);
+  expect(schemas['Forest'].safeParse({ best: 1 }).success).toBe(false);
 });
 
 describe.each(['i18next', 'vue-i18n', 'formatjs'])('%s', (target) => {

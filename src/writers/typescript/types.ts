@@ -1,0 +1,17 @@
+import type { TypeSyntax } from '../language/types.ts';
+
+export const types: TypeSyntax = {
+  plain: {
+    string: 'string',
+    integer: 'number',
+    number: 'number',
+    boolean: 'boolean',
+    object: 'Record<string, unknown>',
+    null: 'null',
+    unknown: 'unknown',
+  },
+  array: '%[]',
+  map: 'Record<string, %>',
+  alternatives: ['%', ' | '],
+  literals: ['%', '%', ' | '],
+};
