@@ -57,7 +57,7 @@ async function convert(patterns: string[], options: Options, world: World): Prom
   const target = targetFor(to, output, template !== undefined);
   const path = output ?? `stdout${target.extensions[0] ?? ''}`;
   const inputs = await readAll(patterns, world);
-  const { catalogs, files, diagnostics } = await planRun(
+  const { files, diagnostics } = await planRun(
     inputs,
     {
       patterns,
@@ -76,7 +76,7 @@ async function convert(patterns: string[], options: Options, world: World): Prom
   );
   await report(diagnostics, world);
   const [file] = files;
-  if (catalogs.length === 0 || file === undefined) {
+  if (file === undefined || file.isEmpty === true) {
     if (!hasError(diagnostics)) await world.writeStderr('doctable: there is nothing to write.\n');
     return EXIT.no;
   }

@@ -11,7 +11,7 @@ export interface CodeAndText {
 const FIRST =
   /^[-+\u2212\uff0d]?(?:0[xX][\da-fA-F]+[uUlL]{0,3}|\d+ ?<< ?\d+|2(?:\^|\*\*)\d+|[\d\uff10-\uff19]{1,20})/;
 /** The same by another name: `uint64(2**6) (= 64)`. */
-const TWICE = /^(\w+\([^()]{1,20}\))\s*\(=?\s*([^()]{1,20})\)$/;
+const TWICE = /^(\w+\([^()]{1,20}\))\s?\(=?\s?([^()]{1,20})\)$/;
 const LAST = /[-\u2212\uff0d]?[\da-zA-Z\uff10-\uff19]{1,24}$/;
 const LONGEST = 25;
 const BRACKET = /[()（）[\]【】]/;

@@ -25,7 +25,7 @@ const whole = shapes.map(([kind, shape]) => ({ kind, pattern: new RegExp(`^(?:${
 
 const leading = shapes.map(([kind, shape]) => ({
   kind,
-  pattern: new RegExp(String.raw`(?:${shape})(?![\w.]*\w)`, 'y'),
+  pattern: new RegExp(String.raw`(?:${shape})(?!\.*\w)`, 'y'),
 }));
 
 /** A code at a place in a text. */

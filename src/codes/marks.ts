@@ -9,7 +9,7 @@ const MAY_MARK = /[*†‡§¶◆^\]⁰¹²³⁴-⁹#\u2190-\u2bff\u{1f000}-\u{1
 const NOTE =
   /(?:\s?\^\w{1,3}\^|\s?\[[\^#]?(?:note ?|注 ?)?\w{0,8}\]_?|[⁰¹²³⁴-⁹]{1,2}|(?<![*:./])[*†‡§]{1,3}|\s[*†‡§]{1,3})$/u;
 /** Signs by which pages link to themselves, and pictures. */
-const SIGN_BEHIND = /\s?[¶◆]$|\s#$|\s?(?:\p{Extended_Pictographic}\ufe0f?)+$/u;
+const SIGN_BEHIND = /\s?[¶◆]$|\s#$|\s?(?:\p{Extended_Pictographic}\ufe0f?){1,8}$/u;
 const SIGN_BEFORE = /^(?:[◆]|(?:(?![\d#*])\p{Extended_Pictographic}\ufe0f?)+)\s?/u;
 
 /** The most marks that a code has. */
@@ -56,7 +56,7 @@ const REMARK =
 const ABOUT =
   /^(?:the )?default\b|^(?:since|from|as of|until|up to|new|added|introduced|removed|changed|available|only|optional|required|recommended|reserved|experimental|beta|alpha|preview|legacy|internal|unused|see|e\.g\.|v?\d+(?:\.\d+)+)\b|^(?:默认|缺省|可选|必填|保留|推荐|预留|新增|既定|デフォルト|省略可|기본|по умолчанию|standard(?:mäßig)?|optional|ab|seit|por defecto|predeterminado|padrão|par défaut|depuis|desde)|^[\w.-]+(?:\/[\w.-]+)+$/iu;
 /** At the end of a text that may say more: `203 Not sure (since HTTP/1.1)`. */
-const ABOUT_LAST = /\s*[(（]([^()（）]{1,80})[)）]$/;
+const ABOUT_LAST = /(?<!\s)\s*[(（]([^()（）]{1,80})[)）]$/;
 
 /**
  * The codes of a column apart from what stands behind some of them in brackets: `20 (default)`, `ERR_RETRY (policy/retry.py)`.

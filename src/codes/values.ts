@@ -1,5 +1,6 @@
 import type { FieldType } from '../model/catalog.ts';
 import { hasLetter } from '../unicode/letters.ts';
+import { answer } from '../vocabulary/requirement.ts';
 import { parseInteger } from './integer.ts';
 
 const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
@@ -89,11 +90,12 @@ const narrowing: readonly Narrowing[] = [
   },
   {
     type: 'boolean',
-    holds: (text) => /^(?:true|false)$/i.test(text),
-    convert: (text) => text.toLowerCase() === 'true',
+    holds: (text) => answer(text) !== undefined,
+    convert: (text) => answer(text) ?? null,
   },
 ];
 
+/** A column of dashes alone, or of `N/A`, says nothing at all, so that it is none of answers. */
 function fits(texts: readonly string[]): (narrowing: Narrowing) => boolean {
-  return ({ holds }) => texts.every(holds);
+  return ({ type, holds }) => texts.every(holds) && (type !== 'boolean' || !texts.every(isNothing));
 }

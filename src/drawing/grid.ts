@@ -1,10 +1,13 @@
 import type { Box } from './boxes.ts';
 import { type Columns, type Measure, indexAt, toColumns } from './columns.ts';
+import { evened } from './evened.ts';
 import { type GridCells, gridCells } from './grid-cells.ts';
 import type { Flaw } from './measured.ts';
 
 export interface Grid extends GridCells {
   drawing: readonly Columns[];
+  /** The first line whose bars had to be put below the others. */
+  uneven?: number;
 }
 
 /**
@@ -22,6 +25,19 @@ export function readGrid(
   measure: Measure,
 ): Grid | Flaw {
   const drawing = lines.map((text) => toColumns(text, measure));
+  const drawn = traced(lines, drawing, separators);
+  if (!('fault' in drawn)) return drawn;
+  const even = evened(lines, drawing);
+  if (even === undefined) return drawn;
+  const mended = traced(lines, even.drawing, separators);
+  return 'fault' in mended ? drawn : { ...mended, uneven: even.uneven };
+}
+
+function traced(
+  lines: readonly string[],
+  drawing: readonly Columns[],
+  separators: readonly number[],
+): Grid | Flaw {
   const ragged = raggedEdge(lines, drawing);
   if (ragged !== undefined) return ragged;
   const rows = drawing.map(({ text }) => text);

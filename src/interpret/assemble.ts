@@ -7,6 +7,7 @@ import { type PlacedNameable, keepKeys } from './names/kept-keys.ts';
 import { httpPhrases } from './names/http.ts';
 import { fieldKey, numberClashes } from './names/names.ts';
 import type { KeyOptions } from './options.ts';
+import type { Translator } from './names/translation/translator.ts';
 import { joinTranslations } from './locales/translations.ts';
 import { parseInteger } from '../codes/integer.ts';
 import { convertField, convertValues, isNothing, textValues } from '../codes/values.ts';
@@ -45,7 +46,7 @@ export function assemble(
   );
   const nameables = kept.map((row) => ({ ...nameable(row), phrase: phraseOf(row.value) }));
   const { keys, diagnostics: names } = keepKeys(nameables, options, locked);
-  const details = convertFields(kept, fields);
+  const details = convertFields(kept, fields, options.translator);
   const catalog: EnumCatalog = {
     kind: 'enum',
     name,
@@ -78,8 +79,15 @@ interface Detail {
   values: (string | number | boolean | null)[];
 }
 
-function convertFields(rows: readonly Valued[], columns: readonly FieldColumn[]): Detail[] {
-  const keys = numberClashes(columns.map(({ label, index }) => fieldKey(label, index)));
+function convertFields(
+  rows: readonly Valued[],
+  columns: readonly FieldColumn[],
+  translator?: Translator,
+): Detail[] {
+  const language = translator?.languageOf(columns.map(({ label }) => label));
+  const translate = (label: string): string | undefined =>
+    language === undefined ? undefined : translator?.translate(label, language)[0];
+  const keys = numberClashes(columns.map(({ label, index }) => fieldKey(label, index, translate)));
   return columns.map(({ id, label }, place) => {
     const { type, values } = convertField(rows.map(({ raw }) => raw.fields.get(id) ?? ''));
     return { field: { key: keys[place] ?? '', label, type }, values };

@@ -63,25 +63,28 @@ export function interpret<Locked extends LockedNames>(
     return { tables, ...named(tables, { documents, locales, options }) };
   };
   const first = read(new Map());
-  const held = heldColumns(selection.tables, first.fresh, locked);
-  const { tables, sources, fresh, records } = held.size === 0 ? first : read(held);
+  const held = heldColumns(selection.tables, first.alone.map(catalogOf), locked);
+  const { tables, sources, alone, records } = held.size === 0 ? first : read(held);
+  const fresh = alone.map(catalogOf);
   const kept = keptCatalogs(fresh, locked);
+  const before = fresh.map((catalog) => kept.get(catalog));
   const names = updateNames
     ? fresh.map(({ name }) => name)
     : keepNames(fresh, kept, { chosen: options.name !== undefined, locked });
-  const assembled = sources.map((source, index) => {
-    const before = fresh[index] && kept.get(fresh[index]);
-    const keys = updateNames ? undefined : before?.keys;
-    return assemble(source, names[index] ?? '', locales, options.keys, keys);
+  const assembled = alone.map((own, index) => {
+    const keys = updateNames ? undefined : before[index]?.keys;
+    const [source, name = ''] = [sources[index], names[index]];
+    const isSame = source === undefined || (keys === undefined && name === own.catalog.name);
+    return isSame ? own : assemble(source, name, locales, options.keys, keys);
   });
-  const enums = assembled.map(({ catalog }) => catalog);
+  const enums = assembled.map(catalogOf);
   const made = assembleRecords(records, names);
   return {
     catalogs: inOrder([...enums, ...made.map(({ catalog }) => catalog)], documents),
     kept: new Map(
       enums.flatMap((catalog, index) => {
-        const before = fresh[index] && kept.get(fresh[index]);
-        return before === undefined ? [] : [[catalog, before]];
+        const own = before[index];
+        return own === undefined ? [] : [[catalog, own]];
       }),
     ),
     diagnostics: [
@@ -97,11 +100,17 @@ export function interpret<Locked extends LockedNames>(
   };
 }
 
+type Assembled = ReturnType<typeof assemble>;
+
+function catalogOf({ catalog }: Assembled): EnumCatalog {
+  return catalog;
+}
+
 interface Reading {
   tables: ReadTable[];
   sources: TableReading[];
   /** The catalogs as their documents alone would have them. */
-  fresh: EnumCatalog[];
+  alone: Assembled[];
   records: NamedRecord[];
 }
 
@@ -121,8 +130,8 @@ function named(
   const nameOf = new Map(all.map((source, index) => [source, names[index] ?? '']));
   return {
     sources,
-    fresh: sources.map(
-      (source) => assemble(source, nameOf.get(source) ?? '', locales, options.keys).catalog,
+    alone: sources.map((source) =>
+      assemble(source, nameOf.get(source) ?? '', locales, options.keys),
     ),
     records: records.map((record) => ({ ...record, name: nameOf.get(record) ?? '' })),
   };

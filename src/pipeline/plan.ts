@@ -1,11 +1,14 @@
 import { posix } from 'node:path';
 import { interpret } from '../interpret/interpret.ts';
+import { sheetsOf } from '../interpret/sheets.ts';
 import { withRetired } from '../interpret/names/lock.ts';
 import { type Catalog, isEnum } from '../model/catalog.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { UsageError } from '../model/usage-error.ts';
 import type { Input } from '../readers/read.ts';
+import type { Sheet } from '../model/sheet.ts';
 import type { Origin } from '../writers/notice.ts';
+import { targetFor } from '../writers/registry.ts';
 import { render } from '../writers/render.ts';
 import type { CatalogConfig, Config, OutputConfig, Rules } from './config/config.ts';
 import { formatLock } from './lock/format-lock.ts';
@@ -51,6 +54,8 @@ export interface PlannedFile {
   catalogs: Catalog[];
   /** Name of what it is written as; left out, by its path. */
   target?: string | undefined;
+  /** Whether the documents have nothing for it. */
+  isEmpty?: boolean;
   /** Whether what somebody wrote into the file is read, and so is in the text: it is in the lock. */
   takesEdits?: boolean;
   /** How severe the configuration wants what `check` finds of it. */
@@ -149,11 +154,14 @@ async function planCatalog(
   };
   const updateNames = context.lock?.updateNames === true;
   const interpreted = interpret(documents, options, { locked, updateNames });
+  const sheets = part.to.some(takesSheets) ? sheetsOf(documents, part) : undefined;
+  // What the tables mean is nothing to somebody who only wants them as they stand.
+  const meant = !part.to.every(takesSheets) || sheets?.length === 0;
   const found = applyRules(
     [
       ...documents.flatMap((document) => document.diagnostics),
-      ...interpreted.diagnostics,
-      ...noEntries(part, documents, interpreted.catalogs),
+      ...(meant ? interpreted.diagnostics : []),
+      ...(meant ? noEntries(part, documents, interpreted.catalogs) : []),
     ],
     config.rules,
   );
@@ -172,9 +180,14 @@ async function planCatalog(
   );
   const named = splitPatterns(patternsOf(part.from)).positive.map(({ pattern }) => pattern);
   const files = await Promise.all(
-    part.to.map((to) => renderFile(catalogs, asOutput(to), named, context)),
+    part.to.map((to) => renderFile({ catalogs, sheets }, asOutput(to), named, context)),
   );
   return { files, diagnostics, catalogs, steps };
+}
+
+function takesSheets(to: string | OutputConfig): boolean {
+  const { path, target, template, ...options } = asOutput(to);
+  return targetFor(target, path, template !== undefined).takesSheets?.(options) === true;
 }
 
 function hasError(diagnostics: readonly Diagnostic[]): boolean {
@@ -208,20 +221,21 @@ function isEmpty({ outputs, catalogs }: Lock): boolean {
 }
 
 async function renderFile(
-  catalogs: Catalog[],
+  { catalogs, sheets }: { catalogs: Catalog[]; sheets: readonly Sheet[] | undefined },
   output: OutputConfig,
   sources: readonly string[],
   { format, command, template }: PlanContext,
 ): Promise<PlannedFile> {
   const path = posix.normalize(output.path);
   const own = output.template === undefined ? {} : await readTemplate(output.template, template);
-  const [file] = await render(catalogs, { ...output, ...own, path, sources, command });
+  const [file] = await render(catalogs, { ...output, ...own, path, sources, command, sheets });
   const text = file?.text ?? '';
   return {
     path,
     catalogs,
     text: (await format?.(path, text)) ?? text,
     target: output.target,
+    isEmpty: catalogs.length === 0 && (sheets ?? []).length === 0,
   };
 }
 

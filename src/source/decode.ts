@@ -116,6 +116,6 @@ function isDamagedUtf8(bytes: Uint8Array): boolean {
 
 function declared(bytes: Uint8Array): string | undefined {
   const head = new TextDecoder('windows-1252').decode(bytes.subarray(0, META_REACH));
-  const label = /<meta[^>]*?charset\s*=\s*["']?\s*([\w.:-]+)/i.exec(head)?.[1];
+  const label = /<meta[^<>]*?charset\s*=\s*(?:["']\s*)?([\w.:-]+)/i.exec(head)?.[1];
   return label === undefined ? undefined : knownEncoding(label);
 }

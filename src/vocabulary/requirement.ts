@@ -40,6 +40,13 @@ export function requirementInColumn(text: string): Requirement | undefined {
   return REQUIRED.get(known.find((each) => each !== undefined) ?? '');
 }
 
+/** Yes or no, in any language: `yes`, `✗`, `是`. An `x` or a `v` may as well be a letter, or a number that of something. */
+export function answer(text: string): boolean | undefined {
+  if (/^[\dvx]$/i.test(text)) return undefined;
+  const said = requirement(text);
+  return said?.isAnswer === true ? (said.required ?? undefined) : undefined;
+}
+
 function words(): Map<string, string> {
   lexicon ??= new Map(tsvRows(rows).map(([word = '', meaning = '']) => [word, meaning]));
   return lexicon;
@@ -49,5 +56,5 @@ function squash(text: string): string {
   return text
     .normalize('NFKC')
     .toLowerCase()
-    .replace(/^[\s*_`(（[]+|[\s*_`)）\]]+$/g, '');
+    .replace(/^[\s*_`(（[]+|(?<![\s*_`)）\]])[\s*_`)）\]]+$/g, '');
 }

@@ -1,3 +1,4 @@
+import type { Sheet } from '../model/sheet.ts';
 import type { Origin } from './notice.ts';
 
 /** What an output is written with: what every target takes, and the target's own options by their names. */
@@ -6,6 +7,8 @@ export interface WriteOptions extends Origin {
   template?: string | undefined;
   /** What messages call it: its path. */
   templatePath?: string | undefined;
+  /** The tables as they stand, for a target that wants them. */
+  sheets?: readonly Sheet[] | undefined;
   /** A line of the user's at the top, as it is: `/* eslint-disable *\/`. */
   banner?: string | undefined;
   [option: string]: unknown;

@@ -23,6 +23,8 @@ export interface Target {
   template: string | null;
   /** Where there is no template: the whole text, below the notice where the language has comments. */
   write?(catalogs: readonly Catalog[], notice: string | undefined, options: WriteOptions): string;
+  /** Whether it writes the tables as they stand, `options.sheets`, whatever they mean. */
+  takesSheets?(options: WriteOptions): boolean;
   /** What the template sees of a catalog beside what all templates see. */
   extend?(view: CatalogView, catalog: EnumCatalog, options: WriteOptions): object;
   /** What it sees of the records, where those are no structures of the language. */

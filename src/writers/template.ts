@@ -20,7 +20,7 @@ const FILTERED_OUTPUT = 'function output(s){__eta.res+=__eta.f(s);}';
 const COMPILED = /\n=+\n/;
 
 /** A line with nothing but a tag that writes nothing. */
-const ONLY_A_TAG = /^[ \t]*(<%(?![-_]?[=~])(?:(?!%>)[^])*?)[-_]?%>[ \t]*$/gm;
+const ONLY_A_TAG = /^[ \t]*(<%(?![-_]?[=~])(?:(?!<%|%>)[^])*?)[-_]?%>[ \t]*$/gm;
 
 /**
  * Lays out a view with an eta template. Whatever the template writes is code made by the target's helpers, or becomes

@@ -32,6 +32,31 @@ describe('convert', () => {
     expect(world.stderr()).toBe('');
   });
 
+  it('gives the rows of any table by its headers, codes or not', async () => {
+    const comparison = `# Plans
+
+| Feature | Free | Price (USD) | Trial |
+| ------- | ---- | ----------- | ----- |
+| Seats   | 1    | 4.5         | yes   |
+| Support |      | 3           | no    |
+`;
+    const world = memoryWorld(['plans.md', '-t', 'json', '--shape', 'rows'], {
+      'plans.md': comparison,
+    });
+    expect(await main(world)).toBe(EXIT.ok);
+    expect(JSON.parse(world.stdout())).toEqual([
+      { Feature: 'Seats', Free: 1, 'Price (USD)': 4.5, Trial: true },
+      { Feature: 'Support', Free: null, 'Price (USD)': 3, Trial: false },
+    ]);
+    expect(world.stderr()).toBe('');
+  });
+
+  it('says where there is no table whose rows it could give', async () => {
+    const world = memoryWorld(['a.md', '-t', 'json', '--shape', 'rows'], { 'a.md': 'Text.\n' });
+    expect(await main(world)).toBe(EXIT.no);
+    expect(world.stderr()).toContain('there is nothing to write');
+  });
+
   it('reads standard input', async () => {
     const world = memoryWorld(['-', '-t', 'json'], {}, page);
     expect(await main(world)).toBe(EXIT.ok);

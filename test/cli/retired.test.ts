@@ -68,7 +68,7 @@ describe('generate, where the documents no longer have', () => {
   it('a table that was a catalog, warns once, and takes it back when it returns', async () => {
     const { said, files } = await saidOf(`${users}\n${orders(1)}`, users);
     expect(said).toEqual([
-      'docs/errors.md:1:1 warning vanished-entries There is no OrderError any more, with Order1 1; the lock keeps its key as retired. If only its heading has changed, configure it by itself, with "name": "OrderError". If a table is read otherwise than you mean it, doctable inspect shows how.',
+      'docs/errors.md:1:1 warning vanished-entries There is no OrderError any more, with Order1 1; the lock keeps its key as retired. If a table is read otherwise than you mean it, doctable inspect shows how.',
     ]);
     expect(String(files['doctable.lock.json'])).toContain('"1": "Order1 (retired)"');
     const again = await run(['generate'], files);

@@ -53,9 +53,9 @@ export interface Profile {
 
 const HTTP_STATUS = /^[1-5]\d\d(?:[\s:(-]+[A-Z][\w' -]*\)?)?$/i;
 const EXPRESSION =
-  /^(?:\(?\d+\s*<<\s*\d+\)?|\d+\s*(?:\^|\*\*)\s*\d+|0[xX][\da-fA-F_]+.{0,20}|0b[01_]+|\d[\d_]*\s?[KMGT]i?B|u?int\d*\([^\n]{1,40})$/i;
+  /^(?:\(?\d+\s*<<\s*\d+\)?|\d+\s*(?:\^|\*\*)\s*\d+|0[xX][\da-fA-F_]+(?:[^\da-fA-F_\n].{0,19})?|0b[01_]+|\d[\d_]*\s?[KMGT]i?B|u?int\d*\([^\n]{1,40})$/i;
 const MEASURE =
-  /^[<>≤≥~±≈$€¥]?\s?[-+]?\d[\d.,]*\s?(?:(?:-|–|~|\.\.\.?|to)\s?[-+]?\d[\d.,]*\s?)?(?:%|°c?|[kmgt]?i?b(?:ps|\/s)?|[kmgt]?hz|[munµ]?s|ms|sec(?:ond)?s?|min(?:ute)?s?|h(?:our)?s?|days?|[kmc]?m|[km]?g|[kmgtu]?[vaw]|db[mi]?|px|bits?|bytes?|chars?|x|fps|rpm|万元|元|원|円|秒|分钟|天|日|個|个|回|次)?(?:\s?\/\s?\S{1,12})?$/i;
+  /^[<>≤≥~±≈$€¥]?\s?[-+]?\d[\d.,]*(?![\d.,])\s?(?:(?:-|–|~|\.\.\.?|to)\s?[-+]?\d[\d.,]*(?![\d.,])\s?)?(?:%|°c?|[kmgt]?i?b(?:ps|\/s)?|[kmgt]?hz|[munµ]?s|ms|sec(?:ond)?s?|min(?:ute)?s?|h(?:our)?s?|days?|[kmc]?m|[km]?g|[kmgtu]?[vaw]|db[mi]?|px|bits?|bytes?|chars?|x|fps|rpm|万元|元|원|円|秒|分钟|天|日|個|个|回|次)?(?:\s?\/\s?\S{1,12})?$/i;
 const DATE =
   /^(?:\d{4}[-/.年]\d{1,2}(?:[-/.月]\d{1,2}日?)?(?:[T ]\d.{0,20})?|\d{1,2}[./]\d{1,2}[./]\d{2,4}|v?\d+\.\d+(?:\.\d+)?(?:[-+]\S{1,20})?|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* \d.{0,12})$/i;
 
@@ -82,7 +82,7 @@ export function profileOf(texts: readonly string[]): Profile {
     tokens: leading(isToken),
     identifiers: leading(isIdentifierShaped),
     constants: leading(isConstant),
-    types: some(isTypeWord),
+    types: some(isType),
     typed: some(isTyped),
     answers: share(isAnswer),
     measures: share(isMeasure),
@@ -102,8 +102,15 @@ const LONGEST_NUMBER = 60;
 const ENOUGH = 50;
 const LONGEST_TYPED = 200;
 
+/** A literal is a type, too, but a column of values is none of types. */
+function isType(text: string): boolean {
+  return !/^["'`\d+-]/.test(text) && isTypeWord(text);
+}
+
 function isAnswer(text: string): boolean {
-  return text.length <= LONGEST_NUMBER && requirementInColumn(text) !== undefined;
+  return (
+    !/\d/.test(text) && text.length <= LONGEST_NUMBER && requirementInColumn(text) !== undefined
+  );
 }
 
 /** Integers alone are none. */
@@ -113,7 +120,7 @@ function isMeasure(text: string): boolean {
 }
 
 const TYPED =
-  /^[\w$.[\]-]{1,80}\s*(?:\n|[(（:：]\s?|\s)([^\n()（）]{1,60}(?:\([^()]{0,30}\))?)[)）]?$/;
+  /^[\w$.[\]-]{1,80}(?:[^\S\n]*(?:\n|[(（:：]))\s*([^\s()（）][^\n()（）]{0,59}(?:\([^()]{0,30}\))?)[)）]?$/;
 
 function isTyped(text: string): boolean {
   const [, type] = (text.length <= LONGEST_TYPED && TYPED.exec(text)) || [];

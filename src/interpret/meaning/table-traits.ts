@@ -17,6 +17,7 @@ export function tableTraits(all: readonly Candidate[], around: Surroundings): Tr
   const hasTypes = all.some(({ profile }) => profile.types >= 0.6 || profile.typed >= 0.6);
   const measured = Math.max(...all.map((each) => headerWeight(each, 'measure')));
   return present([
+    { name: 'any table', amount: 1 },
     ...headingTraits(around),
     { name: 'columns: one', amount: Number(all.length === 1) },
     { name: 'columns: two', amount: Number(all.length === 2) },

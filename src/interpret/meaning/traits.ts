@@ -200,8 +200,8 @@ export function besideTraits(candidate: Candidate, around: Surrounding): Trait[]
     has('the longest text', among > 1 && meanLength >= around.longest),
     has('the first text', among > 1 && texts[0] === candidate),
     has('a later text', among > 2 && texts[0] !== candidate && texts[1] !== candidate),
-    has('Latin beside another script', latin >= 0.8 && around.hasOther),
-    has('another script beside Latin', latin < 0.5 && around.hasLatin),
+    has('Latin beside another script', among > 0 && latin >= 0.8 && around.hasOther),
+    has('another script beside Latin', among > 0 && latin < 0.5 && around.hasLatin),
     ...around.claims.map(({ role, first, second }) => ({
       name: `another header: ${role}`,
       amount: (first.column === candidate.index ? second : first).weight,

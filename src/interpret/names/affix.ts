@@ -26,6 +26,6 @@ function withoutSuffix(key: string, suffix: string): string {
   const splitsWord =
     (/\p{L}$/u.test(rest) && /^\p{Ll}/u.test(suffix)) ||
     (/\p{Lu}$/u.test(rest) && /^\p{Lu}(?!\p{Ll})/u.test(suffix));
-  const bare = rest.replace(/_+$/, '');
+  const bare = rest.replace(/(?<!_)_+$/, '');
   return !splitsWord && isIdentifier(bare) ? bare : key;
 }

@@ -115,7 +115,7 @@ function phraseBefore(prose: string): string {
 
 /** `TIMED_OUT (12 s)`: what a program calls it is the name. */
 function withoutRemark(name: string): string {
-  const [, constant = ''] = /^(\S+)\s?[(（].*[)）]$/.exec(name) ?? [];
+  const [, constant = ''] = /^([^\s(（]+)\s?[(（].*[)）]$/.exec(name) ?? [];
   return isConstant(constant) ? constant : name;
 }
 

@@ -139,9 +139,12 @@ function ownWords(text: string): string[] {
   return words.filter((word) => !isTitleWord(singularOf(word), 'class', 'part'));
 }
 
+const CODE_LIKE = /(?<!\w)[\d_]*[A-Za-z]\w*(?:[./]|::)|[A-Za-z]\d*_\w|[a-z][A-Z]/;
+
 /** The words of what a program calls so: `Transaction.create`, `last_payment`. */
 function programWords(text: string): string[] {
-  return (text.match(/[A-Za-z]\w*(?:(?:[._/]|::)\w+)+|\w*[a-z][A-Z]\w*/g) ?? []).flatMap(wordsOf);
+  const words = text.match(/\w+(?:(?:[./]|::)\w+)*/g) ?? [];
+  return words.filter((word) => CODE_LIKE.test(word)).flatMap(wordsOf);
 }
 
 /** `Error codes for orders` is `Order Error Codes`. */

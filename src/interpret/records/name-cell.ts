@@ -20,11 +20,11 @@ const INDENT = /^(?:[\s\u00a0\u3000\u2003·•…│├└┗┣─━╰╭╚�
 const DRAWN = /[\u00a0\u3000\u2003·•│├└┗┣─━╰╭╚╠═»›→↳⤷⎿]/;
 
 /** `creator_id? ^1^`, `limit¹`, `name*`, `size [2]`: marks of footnotes, and of what has to be there. */
-const FOOTNOTES = /(?:\s*(?:\^[\w*,]{1,3}\^|\[\^?\d{1,2}\]|[¹²³⁴⁵⁶⁷⁸⁹⁰*†‡※]|\((?:\d|\*)\)))+$/;
+const FOOTNOTES = /(?:\s?(?:\^[\w*,]{1,3}\^|\[\^?\d{1,2}\]|[¹²³⁴⁵⁶⁷⁸⁹⁰*†‡※]|\((?:\d|\*)\))){1,6}$/;
 
 /** A word of any script, with what joins words in names and paths. */
 const NAME =
-  /^[@$#:~]?[\p{L}_\d][\p{L}\p{M}\p{N}_$@:-]*(?:\??(?:\.|->|\[[^\][]*\]|::)[\p{L}\p{M}\p{N}_$@*:-]*)*$/u;
+  /^[@$#:~]?[\p{L}_\d][\p{L}\p{M}\p{N}_$@:-]*(?:(?:\??(?:\.|->|\[[^\][]*\])|\?::)[\p{L}\p{M}\p{N}_$@*:-]*)*$/u;
 
 /** A longer text is a sentence. */
 const MAX_WORDS = 5;
@@ -80,10 +80,10 @@ type Named = Pick<NameCell, 'names' | 'required' | 'remark'>;
 
 /** `id: string`, `id (string, required)`, `string id`, `id string`, or the type below the name. */
 function withType(text: string): (Named & { type: string }) | undefined {
-  const [, first = '', joint = '', second = ''] =
-    /^([^\s:(（]+)\s*(\n|[:：]\s|[(（]|\s)\s*([^]*?)\s*$/.exec(text) ?? [];
+  const [, first = '', bracket, second = ''] =
+    /^([^\s:(（]+)(?:\s*(?:[:：]\s|([(（]))|\s)\s*(\S[^]*)$/.exec(text.trimEnd()) ?? [];
   if (second === '') return undefined;
-  const type = joint.startsWith('(') || joint === '（' ? second.replace(/[)）]$/, '') : second;
+  const type = bracket === undefined ? second : second.replace(/[)）]$/, '');
   if (isTypeWord(type)) return { ...withoutType(first), type };
   const [, front = '', name = ''] = /^(.+)\s(\S+)$/.exec(text) ?? [];
   if (!isTypeWord(front) || isTypeWord(name) || nameOf(name) === '') return undefined;
@@ -97,7 +97,7 @@ function withoutType(text: string): Named {
   if (lines.length > 0 && listed.every((name) => name !== ''))
     return { names: listed.map(withoutQuestion), required: asked(listed), remark: '' };
   const { name, required, remark } = withRemark(whole);
-  const parts = name.split(/\s*[,、，;]\s*|\s+\/\s+|\s+(?:or|and)\s+/).map(nameOf);
+  const parts = name.split(/[,、，;]|\s\/\s|\s(?:or|and)\s/).map((part) => nameOf(part.trim()));
   const names = parts.every((part) => part !== '') ? parts : [phrase(name)];
   return {
     names: names.filter((each) => each !== '').map(withoutQuestion),
@@ -110,7 +110,7 @@ function withoutType(text: string): Named {
 function withRemark(text: string): { name: string; required: boolean | undefined; remark: string } {
   const plain = text.replace(FOOTNOTES, '');
   const [, name = '', inner = ''] =
-    /^(\S+)\s*[([（【]([^()（）【】]*)[)\]）】]$/.exec(plain) ??
+    /^(\S+)\s*(?:\[(?=[^[]*$)|[(（【])([^()（）【】]*)[)\]）】]$/.exec(plain) ??
     /^(\S+)\s+(\S+)$/.exec(plain) ??
     [];
   const said = requirement(inner);
@@ -127,9 +127,9 @@ function nameOf(text: string): string {
   const plain = text
     .replace(FOOTNOTES, '')
     .replace(/^\*+/, '')
-    .replace(/^(["'`{<]+)(.*?)(["'`}>]+)$/, '$2')
-    .replace(/\s+(?=[.[])|(?<=[.\]])\s+/g, '')
-    .replace(/\s*>\s*/g, '.');
+    .replace(/^["'`{<]+([^"'`{<\n](?:.*[^"'`}>\n])?)["'`}>]+$/, '$1')
+    .replace(/(?<!\s)\s+(?=[.[])|(?<=[.\]])\s+/g, '')
+    .replace(/(?:(?<!\s)\s+)?>\s*/g, '.');
   return NAME.test(plain.replace(/[?!]$/, '')) ? plain : '';
 }
 

@@ -14,7 +14,7 @@ export function stepsOf(name: string): Step[] {
     const isIndex =
       word === undefined ? /^(?:\d*|[*#nik]|index|idx)$/i.test(inner) : /^(?:\d+|\*)$/.test(word);
     if (isIndex && last !== undefined) last.arrays++;
-    else steps.push({ name: (word ?? inner).replace(/^["']|["'?]+$/g, ''), arrays: 0 });
+    else steps.push({ name: (word ?? inner).replace(/^["']|(?<!["'?])["'?]+$/g, ''), arrays: 0 });
   }
   return steps.filter((step) => step.name !== '');
 }

@@ -13,9 +13,9 @@ export interface Translations {
 }
 
 /** Languages whose words for columns are known, and countries that stand for them in paths: `zh`, `cn`, `zh-Hans-CN`. */
-const LOCALE = '(?:cn|de|en|es|fr|ja|jp|ko|kr|pt|ru|zh)(?:[-_](?:hans|hant|[a-z]{2}|\\d{3}))*';
+const LOCALE = '(?:cn|de|en|es|fr|ja|jp|ko|kr|pt|ru|zh)(?:[-_](?:hans|hant|[a-z]{2}|\\d{3})){0,3}';
 const IS_LOCALE = new RegExp(`^${LOCALE}$`, 'i');
-const ENDS_IN_LOCALE = new RegExp(`^(?:(.*?)[._-])??(${LOCALE})$`, 'i');
+const LOCALE_AT_END = new RegExp(`(?<![^._-])${LOCALE}$`, 'i');
 
 /**
  * Joins documents whose paths differ in the name of a language alone, `errors.zh.md` and `errors.en.md`, `zh/errors.md` and
@@ -73,8 +73,9 @@ function shareValues({ values: some }: Survey, { values: others }: Survey): bool
 /** By the end of the file's name, else by its nearest folder that is one; as `localeOf` finds it again. */
 function nameIn(document: Survey): Named {
   const { dir, name, ext } = posix.parse(document.path);
-  const [, stem = '', end] = ENDS_IN_LOCALE.exec(name) ?? [];
+  const [end] = LOCALE_AT_END.exec(name) ?? [];
   if (end !== undefined) {
+    const stem = name.slice(0, -end.length).replace(/[._-]$/, '');
     const [pattern, path] = [`${stem}\0${ext}`, `${stem}${ext}`].map((each) =>
       posix.join(dir, each),
     );

@@ -46,7 +46,7 @@ function newlyRetired(before: LockedCatalog | undefined, { keys }: LockedCatalog
 }
 
 function catalogGone({ name }: LockedCatalog, gone: readonly Gone[]): string {
-  return `There is no ${name} any more, with ${named(gone)}; the lock keeps ${keys(gone)} as retired. If only its heading has changed, configure it by itself, with "name": "${name}". ${LOOK}`;
+  return `There is no ${name} any more, with ${named(gone)}; the lock keeps ${keys(gone)} as retired. ${LOOK}`;
 }
 
 function entriesGone({ name }: LockedCatalog, gone: readonly Gone[], retired: Retired): string {

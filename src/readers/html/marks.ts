@@ -5,7 +5,7 @@ import type { Mark } from '../../model/outline.ts';
 import type { Position } from '../../source/source.ts';
 import { contentOf } from './content.ts';
 import { definitionCells } from './definition-list.ts';
-import { constantCells, isSignature } from './doxygen.ts';
+import { type PageReader, constantCells, detailsOf, isSignature } from './doxygen.ts';
 import { formTable } from './form.ts';
 import { type Element, type Node, attribute, elements, isElement, walk } from './tree.ts';
 
@@ -23,11 +23,14 @@ export interface HtmlContext {
 /** Every heading and every data table below a node; a nested table is one of its own. */
 export function marksIn(root: Node, context: HtmlContext): Mark[] {
   const marks: Mark[] = [];
+  let details: Map<string, Element> | undefined;
+  const detailOf = (anchor: string): Element | undefined =>
+    (details ??= detailsOf(root)).get(anchor);
   walk(root, (node) => {
     if (!isElement(node)) return undefined;
     const level = Number(/^h([0-7])$/.exec(node.tagName)?.[1]);
     if (level >= 0) marks.push(headingMark(node, level, context));
-    else if (isTable(node, context)) marks.push(tableMark(node, context));
+    else if (isTable(node, context)) marks.push(tableMark(node, context, detailOf));
     return undefined;
   });
   return marks;
@@ -59,13 +62,13 @@ function headingMark(heading: Element, level: number, context: HtmlContext): Mar
   return { type: 'heading', offset, level, text: textOf(heading, context) };
 }
 
-function tableMark(table: Element, context: HtmlContext): Mark {
+function tableMark(table: Element, context: HtmlContext, detailOf: PageReader['detailOf']): Mark {
   const place = table.sourceCodeLocation;
   const offset = context.origin(place?.startOffset ?? 0);
   const end = context.origin(Math.max((place?.endOffset ?? 0) - 1, 0));
   const lines = { line: context.position(offset).line, endLine: context.position(end).line };
   const content =
-    table.tagName === 'dl' ? listContent(table, context) : tableContent(table, context);
+    table.tagName === 'dl' ? listContent(table, context) : tableContent(table, context, detailOf);
   return { type: 'table', offset, draft: { kind: 'html', ...lines, ...content } };
 }
 
@@ -84,13 +87,15 @@ function listContent(
 function tableContent(
   table: Element,
   context: HtmlContext,
+  detailOf: PageReader['detailOf'],
 ): {
   caption: string | null;
   headerRows: number;
   height: number;
   cells: PlacedCell[];
 } {
-  const constants = constantCells(table, (cell) => cellOf([cell], insideOf(cell), context));
+  const read = (element: Element): Cell => cellOf([element], insideOf(element), context);
+  const constants = constantCells(table, { read, detailOf });
   if (constants !== undefined) {
     const [last] = constants.slice(-1);
     return { caption: null, headerRows: 1, height: (last?.row ?? 0) + 1, cells: constants };
@@ -99,7 +104,7 @@ function tableContent(
   const [caption] = elements(table, 'caption');
   const cells = slots.map(({ cell, ...place }) => ({
     ...place,
-    cell: cellOf([cell], insideOf(cell), context),
+    cell: read(cell),
   }));
   const captionText = caption === undefined ? '' : textOf(caption, context);
   return { caption: captionText || null, headerRows, height, cells };

@@ -39,7 +39,7 @@ function titleIn({ text, offset }: Line): Line | undefined {
 }
 
 const BOLD = /^(?:\*\*(?=\S)|__(?=\S)|<(?:strong|b)>)/;
-const BOLD_END = /[:：]?(?:\*\*|__|<\/(?:strong|b)>)[ \t]*[:：]?[ \t]*$/;
+const BOLD_END = /[:：]?(?:\*\*|__|<\/(?:strong|b)>)[ \t]*(?:[:：][ \t]*)?$/;
 
 function headingOf([line, ...more]: readonly Line[]): Block | undefined {
   if (line === undefined || more.length > 0 || line.text.length > MAX_HEADING) return undefined;

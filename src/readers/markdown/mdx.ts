@@ -10,25 +10,23 @@ export function beginsComment(line: string): boolean {
   return /^ {0,3}\{\/\*/.test(line) && !COMMENT_END.test(line);
 }
 
-/** A comment that MDX does not show. */
-const COMMENT = /\{\/\*(?:[^*]|\*(?!\/\}))*\*\/\}/g;
-
-/** The content of a cell without comments, in the parts that stand together in the source. */
+/** The content of a cell without comments, which MDX does not show, in the parts that stand together in the source. */
 export function withoutComments(parts: readonly Line[]): Line[] {
-  return parts.flatMap((part) => {
-    if (!part.text.includes('{/*')) return part;
+  return parts.flatMap(({ text, offset }) => {
     const shown: Line[] = [];
+    const show = (from: number, to?: number) => {
+      const part = text.slice(from, to);
+      if (part !== '') shown.push({ text: part, offset: offset + from, goesOn: true });
+    };
     let start = 0;
-    for (const { 0: comment, index } of part.text.matchAll(COMMENT)) {
-      shown.push({
-        text: part.text.slice(start, index),
-        offset: part.offset + start,
-        goesOn: true,
-      });
-      start = index + comment.length;
+    for (let open = text.indexOf('{/*'); open >= 0; open = text.indexOf('{/*', start)) {
+      const close = text.indexOf('*/}', open + 3);
+      if (close < 0) break;
+      show(start, open);
+      start = close + 3;
     }
-    shown.push({ text: part.text.slice(start), offset: part.offset + start, goesOn: true });
-    return shown.filter(({ text }) => text !== '');
+    show(start);
+    return shown;
   });
 }
 

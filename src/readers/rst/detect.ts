@@ -12,18 +12,18 @@ const signs: readonly (readonly [number, RegExp])[] = [
     /^ *\.\. (?:code-block|code|note|warning|tip|image|figure|toctree|contents|include|only|math|raw)::/m,
   ],
   [0.7, /^ *\.\. [a-z][\w:.-]*::(?: |$)/m],
-  [0.6, /^ *\.\. (?:_[^\n:]+:|\[[\w#*]+\] |\|[^\n|]+\| [a-z]+::)/m],
+  [0.6, /^ *\.\. (?:_(?:(?!:).)+:|\[[\w#*]+\] |\|(?:(?!\|).)+\| [a-z]+::)/m],
   [0.7, /`[^`<\n]* ?<[^<>`\n]+>`_/],
   [0.6, /(?:^|[\s(]):[a-z][\w:.-]*:`[^`\n]+`/m],
   [0.2, /\S::\n\n {2,}\S/],
   // A title with a line above and below; one with a line that Markdown does not have.
-  [0.4, /^([=\-~^"'#*+.:_`])\1{2,}\n *\S[^\n]*\n\1{3,}$/m],
-  [0.3, /^\w[^\n]*\n([~^"'#*+.:_`])\1{2,}$/m],
+  [0.4, /^([=\-~^"'#*+.:_`])\1{2,}\n *\S.*\n\1{3,}$/m],
+  [0.3, /^\w.*\n([~^"'#*+.:_`])\1{2,}$/m],
 ];
 
 /** What it does not look like. */
 const countersigns: readonly (readonly [number, RegExp])[] = [
-  [0.4, /^\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)+\|?[ \t]*$/m],
+  [0.4, /^\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)+(?:\|[ \t]*)?$/m],
   [0.2, /^\s*<(?:!doctype|html|\?xml)\b/i],
   [0.5, /^#{1,6} +\S/m],
   [0.5, /^```/m],

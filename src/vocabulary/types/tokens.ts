@@ -3,7 +3,7 @@ export type TypeToken =
   | { kind: 'word' | 'string' | 'mark'; text: string; isCode: boolean }
   | { kind: 'link'; text: string; isCode: boolean; target: string };
 
-const LINK = /\[((?:\\.|[^\\[\]])+)\]\(<?([^\s()<>]*)>?[^()]*\)/y;
+const LINK = /\[((?:\\.|[^\\[\]])+)\]\(<?([^\s()<>]*)(?:[\s<>][^()]*)?\)/y;
 const STRING = /"([^"\n]*)"|'([^'\n]*)'|“([^”\n]*)”/y;
 const WORD = /[^\s\\`*"'“”<>[\](){}|,;:?!=&/、…→]+/y;
 
@@ -21,7 +21,7 @@ export function typeTokens(text: string): TypeToken[] {
     } else if (string !== undefined) {
       tokens.push({ kind: 'string', text: string[1] ?? string[2] ?? string[3] ?? '', isCode });
     } else if (word !== undefined) {
-      for (const part of splitScripts(word[0].replace(/^_+(?=\D)|[_.]+$/g, '')))
+      for (const part of splitScripts(word[0].replace(/^_+(?=\D)|(?<![_.])[_.]+$/g, '')))
         tokens.push({ kind: 'word', text: part, isCode });
     } else {
       const escaped = text[at] === '\\' ? text[at + 1] : undefined;

@@ -1,4 +1,5 @@
 import { type Catalog, isEnum } from '../../model/catalog.ts';
+import type { Sheet } from '../../model/sheet.ts';
 import { data, jsonText } from '../language/data.ts';
 import { rowsOf } from '../language/rows.ts';
 import type { Target } from '../target.ts';
@@ -12,19 +13,29 @@ export const json: Target = {
       name: 'shape',
       type: 'choice',
       choices: ['catalogs', 'rows', 'map'],
-      summary: 'everything that is known, the rows as objects, or the text of each value',
+      summary:
+        'everything that is known, the rows of any table by its headers, or the text of each value',
     },
   ],
   language: data,
   template: null,
-  write: (catalogs, notice, { shape }) => {
-    if (shape === 'rows') return jsonText(catalogs.filter(isEnum).flatMap(rowsOf));
+  takesSheets: ({ shape }) => shape === 'rows',
+  write: (catalogs, notice, { shape, sheets }) => {
+    // A program that has catalogs alone gets their rows, by the names of the fields.
+    if (shape === 'rows')
+      return jsonText(sheets?.flatMap(objectsOf) ?? catalogs.filter(isEnum).flatMap(rowsOf));
     if (shape === 'map') return jsonText(mapOf(catalogs));
     // JSON has no comments; without a source the property is undefined, and so left out.
     const file = { $comment: notice, version: 2, catalogs };
     return jsonText(file, notice === undefined ? undefined : withoutPlaces);
   },
 };
+
+function objectsOf({ headers, rows }: Sheet): object[] {
+  return rows.map((row) =>
+    Object.fromEntries(headers.map((header, column) => [header, row[column]])),
+  );
+}
 
 function mapOf(catalogs: readonly Catalog[]): object {
   const entries = catalogs.filter(isEnum).flatMap((catalog) => catalog.entries);

@@ -8,7 +8,7 @@ const MAX_CLAUSE = 80;
 
 const GLOSS = /\([^()]*\)/g;
 const END =
-  /[;!?。！？、]*[;!?。！？\n]+|,(?!\d{3})|:(?=\s|[^\0-\x7f]|$)|\.(?=\s|$)|\s[-–—]{1,2}\s|--+|——+|…+|\.{3,}/;
+  /(?<!、)、*[;!?。！？\n]+(?:、+[;!?。！？\n]+)*|,(?!\d{3})|:(?=\s|[^\0-\x7f]|$)|\.(?=\s|$)|\s[-–—]{1,2}\s|--+|——+|…+|\.{3,}/;
 
 /**
  * What a message says one after the other. What stands in brackets explains the rest, so it is left out, but where nothing else is

@@ -23,7 +23,7 @@ const forms: Readonly<Record<string, (words: string) => string>> = {
     inflected(words, (verb) => `${/[^ge]e$/.test(verb) ? verb.slice(0, -1) : doubled(verb)}able`),
   er: (words) =>
     inflected(words, (verb) => (verb.endsWith('e') ? `${verb}r` : `${doubled(verb)}er`)),
-  s: (words) => words.replace(/\S+$/, plural),
+  s: (words) => words.replace(/(?<!\S)\S+$/, plural),
   un: (words) => {
     const [verb = ''] = words.split(' ');
     return reversible.has(words)
@@ -45,7 +45,8 @@ export function filled(english: string, slots: readonly string[]): string {
 }
 
 /** Words before a verb, which is what changes. */
-const ADVERBS = /^(?:Batch|Auto|Manually|Force|Re|Flash|Circuit|Group|Fully) /;
+const ADVERBS =
+  /^(?:Batch|Auto|Manually|Force|Re|Flash|Circuit|Group|Fully|Partially|Temporarily|Permanently) /;
 
 /** Of `Log In` and `Pay Tax` the first word changes, of `Batch Send` the last. */
 function inflected(words: string, form: (verb: string) => string): string {

@@ -36,12 +36,27 @@ export function patternsOf([
 ]: readonly string[]): Pattern[] {
   const hasSlots = row.includes('{');
   const price = Number(cost ?? (hasSlots ? JOINED : kind === '-' ? PASSED_OVER : TERM));
-  const sequences = /[{([]/.test(row) ? sequencesOf(row) : [[{ texts: textsOf(row) }]];
-  return sequences.map((elements) => ({ kind, elements, english, cost: price }));
+  if (/[{([]/.test(row))
+    return sequencesOf(row).map((elements) => ({ kind, elements, english, cost: price }));
+  const texts = textsOf(row);
+  const pattern = (each: readonly Text[], more: number): Pattern[] =>
+    each.length === 0 ? [] : [{ kind, elements: [{ texts: each }], english, cost: price + more }];
+  return [
+    ...pattern(
+      texts.filter(({ text }) => text.length > 1),
+      0,
+    ),
+    ...pattern(
+      texts.filter(({ text }) => text.length === 1),
+      SINGLE,
+    ),
+  ];
 }
 
 /** A term costs more than what joins terms; what is left out little, so that nothing else is read in it. */
 const TERM = 1;
+/** One character is often a part of another word. */
+const SINGLE = 0.2;
 const JOINED = 0.5;
 const PASSED_OVER = 0.3;
 

@@ -11,7 +11,8 @@ interface Word {
 
 /** A word, or a name with its punctuation: `sha1`, `Content-Type`, `user.name`. */
 const LATIN = /[A-Za-z][A-Za-z\d]*(?:[._\-/+#@:][A-Za-z\d]+)*\+*/y;
-const NUMBER = /\d+(?:[.,]\d+)*%?/y;
+/** With the unit right behind it: `2M`, `500KB`. */
+const NUMBER = /\d+(?:[.,]\d+)*(?:%|[A-Za-z]{1,2}(?![A-Za-z]))?/y;
 
 /** So many words side by side are one name: `access key`. */
 const MOST_WORDS = 4;

@@ -108,7 +108,7 @@ export function isBoxTitle(line: string): boolean {
  * would be one more row of a table above it; where it was written for, it ends the table.
  */
 export function isSiteMarkup(line: string): boolean {
-  return /^ {0,3}(?::{3,}[^|]*|(?:\{:[^}]*\}|\{%.*%\}|\{\{<.*>\}\}|\{\{%.*%\}\}|\{\/\*.*\*\/\})[ \t]*)$/.test(
+  return /^ {0,3}(?::{3}[^|]*|(?:\{:[^}]*\}|\{%.*%\}|\{\{<.*>\}\}|\{\{%.*%\}\}|\{\/\*.*\*\/\})[ \t]*)$/.test(
     line,
   );
 }

@@ -39,7 +39,7 @@ const foreign: readonly Foreign[] = [
       'This is a directive of MyST, which is not read; write its table as a pipe table, or the page as reStructuredText.',
   },
   {
-    sign: /^[ \t]*(?:-{1,2}8<-{1,2}[ \t]+["'][^"'\n]+["']|\{\{#(?:include|rustdoc_include|template)[ \t][^}\n]+\}\}|\[!INCLUDE[ \t]*\[)/gim,
+    sign: /^[ \t]*(?:-{1,2}8<-{1,2}[ \t]+["'](?:(?!["']).)+["']|\{\{#(?:include|rustdoc_include|template)[ \t](?:(?!\}).)+\}\}|\[!INCLUDE[ \t]*\[)/gim,
     rule: 'include-skipped',
     message: 'What this line includes is not read; name the included file as a document, too.',
   },

@@ -34,6 +34,7 @@ function drawnTable(
     return { blocks: [{ type: 'malformed' }], next };
   }
   reportDropped(drawn, parser);
+  reportUneven(drawn, parser);
   reportRest(lines[next], parser);
   const [first, last] = 'fault' in block ? [] : [block[0], block.at(-1)];
   const cells = drawn.cells.map(({ row, column, rowSpan, colSpan, lines: inside, at }) => {
@@ -65,6 +66,11 @@ function reportDropped({ dropped }: Drawn, { document }: Parser): void {
   }
 }
 
+function reportUneven({ uneven }: Drawn, { document }: Parser): void {
+  if (uneven === undefined) return;
+  document.report('uneven-grid', { line: uneven, index: indentOf(uneven) }, UNEVEN);
+}
+
 /** What follows a table without a blank line: rows that no border ends, or something else. */
 function reportRest(line: Line | undefined, { document }: Parser): void {
   if (line === undefined || isBlank(line)) return;
@@ -73,6 +79,8 @@ function reportRest(line: Line | undefined, { document }: Parser): void {
   else document.report('blank-line-expected', place, NO_BLANK_LINE);
 }
 
+const UNEVEN =
+  'The bars of this line do not stand below those above, so docutils shows no table; it was read by their number. A wide character takes two columns.';
 const CUT_OFF =
   'The table ends above this line, since no whole border comes below it; mend the border, or this row is lost.';
 const NO_BLANK_LINE =

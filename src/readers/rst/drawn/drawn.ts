@@ -7,6 +7,8 @@ export interface Drawn {
   headerRows: number;
   /** Lines with text that no row takes up. */
   dropped: Line[];
+  /** The first line whose bars do not stand below the others. */
+  uneven?: Line | undefined;
 }
 
 export interface DrawnCell {

@@ -57,6 +57,7 @@ export function parseGrid(block: readonly Line[], measure: Measure): Drawn | Fau
     })),
     headerRows: separator === undefined ? 0 : grid.rowOf(separator),
     dropped: [],
+    uneven: grid.uneven === undefined ? undefined : block[grid.uneven],
   };
 }
 

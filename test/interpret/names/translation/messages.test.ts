@@ -31,7 +31,7 @@ describe('a message in Chinese', () => {
     ['附件大小超过限制', 'Attachment Size Limit Exceeded'],
     ['座位已被占用', 'Seat In Use'],
     ['用户的订单', 'User Order'],
-    ['两次密码不一致', undefined],
+    ['两次密码不一致', 'Password Mismatch'],
     ['验证码错误', 'Invalid Verification Code'],
     ['系统错误', 'System Error'],
     ['ID为%s的课程不存在', 'Course ID Not Found'],

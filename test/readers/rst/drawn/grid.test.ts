@@ -103,6 +103,39 @@ describe('a grid table', () => {
     expect(faultsOf(both)).toEqual(['2:6 malformed-table']);
   });
 
+  it('reads by their number bars that wide characters have moved, and says so once', async () => {
+    const document = await readRst(`
+      +------+------+
+      | 代码  | 文本 |
+      +======+======+
+      | 1    | 停止了一切 |
+      |      | ok   |
+      +------+------+
+      | 2 | 走 |
+      +------+------+
+    `);
+    expect(textsOf(document)).toEqual([
+      [
+        ['代码', '文本'],
+        ['1', '停止了一切 ok'],
+        ['2', '走'],
+      ],
+    ]);
+    expect(faultsOf(document)).toEqual(['2:1 uneven-grid']);
+    expect(document.tables[0]?.rows[0]?.[1]).toMatchObject({ line: 4, column: 10 });
+    expect(document.tables[0]?.rows[1]?.[1]).toMatchObject({ line: 7, column: 7 });
+  });
+
+  it.each([
+    ['a line without wide characters', '+---+----+\n| 甲 | x |\n| b | y  |\n|c|d|\n+---+----+\n'],
+    ['a bar too many', '+----+----+\n| 甲 | x | y |\n+----+----+\n'],
+    ['a cell that spans columns', '+---+---+\n| 甲乙丙 | x |\n+---+---+\n| 丁    |\n+-------+\n'],
+  ])('gives up on %s', async (_, source) => {
+    const document = await readRst(source);
+    expect(document.tables).toEqual([]);
+    expect(document.diagnostics.map(({ code }) => code)).toEqual(['malformed-table']);
+  });
+
   it('says where the text of a cell begins', async () => {
     const document = await readRst(`
       text
