@@ -9,10 +9,10 @@ export interface Candidate {
   nameOf: (words: readonly string[]) => string;
 }
 
-/** Words that tell a thing from others of the same name, in front of that or behind. */
+/** Words that tell a thing from others of the same name: in front of that, behind, or instead of it. */
 export interface Evidence {
   words: readonly string[];
-  behind?: boolean;
+  as: 'front' | 'back' | 'whole';
 }
 
 /**
@@ -27,8 +27,9 @@ export function toldApart(candidates: readonly Candidate[]): string[] {
       const depth = Math.max(...same.map((index) => candidates[index]?.evidence.length ?? 0));
       for (let at = from; same.length > 1 && at < depth; at++) {
         const before = same.map((index) => words[index] ?? []);
-        for (const index of same)
-          words[index] = withEvidence(words[index] ?? [], candidates[index]?.evidence[at]);
+        const told = withoutCommon(same.map((index) => candidates[index]?.evidence[at]));
+        for (const [place, index] of same.entries())
+          words[index] = withEvidence(before[place] ?? [], told[place]);
         if (groupedBy(same, nameAt).length > 1) {
           settle(same, at + 1);
           break;
@@ -47,11 +48,24 @@ function groupedBy(indexes: readonly number[], keyOf: (index: number) => string)
   return [...groups.values()];
 }
 
+/** Beside `Shop`, what `Shop mall` says more is `mall`. */
+function withoutCommon(all: readonly (Evidence | undefined)[]): (Evidence | undefined)[] {
+  const [shortest, ...others] = all
+    .flatMap((each) => (each === undefined || each.as === 'whole' ? [] : [each.words]))
+    .toSorted((a, b) => a.length - b.length);
+  const isIn = (words: readonly string[]): boolean =>
+    shortest?.every((word, index) => words[index] === word) === true;
+  if (shortest === undefined || others.length + 1 < all.length || !others.every(isIn))
+    return [...all];
+  return all.map((each) => each && { ...each, words: each.words.slice(shortest.length) });
+}
+
 function withEvidence(words: readonly string[], evidence: Evidence | undefined): readonly string[] {
-  if (evidence === undefined) return words;
-  if (!evidence.behind) return joined(evidence.words, words);
+  if (evidence === undefined || evidence.words.length === 0) return words;
+  if (evidence.as === 'whole') return evidence.words;
+  if (evidence.as === 'front') return joined(evidence.words, words);
   const front = [...words.slice(0, -1), ...words.slice(-1).map(singularOf)];
-  return evidence.words.length === 0 ? words : joined(front, evidence.words);
+  return joined(front, evidence.words);
 }
 
 /** One behind the other; what both say is said once, where it stands last. */

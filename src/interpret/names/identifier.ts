@@ -78,7 +78,7 @@ function withoutEnd(words: readonly string[]): readonly string[] {
 }
 
 /** `Größe` is `Groesse`. */
-function withoutUmlauts(text: string): string {
+export function withoutUmlauts(text: string): string {
   return text.replace(/[äöüÄÖÜ]/g, (letter) => `${letter.normalize('NFD').charAt(0)}e`);
 }
 

@@ -11,7 +11,7 @@ import {
 import { pushTo } from '../multimap.ts';
 import { reservedNames, reservedWords } from './reserved.ts';
 import { singularOf } from './singular.ts';
-import { type Title, type Translate, isKindOfRows, saysOnly, titleOf } from './title.ts';
+import { type Title, type TitleLanguage, isKindOfRows, saysOnly, titleOf } from './title.ts';
 import { translated } from './translate.ts';
 import type { Translator } from './translation/translator.ts';
 
@@ -44,11 +44,9 @@ export function nameCatalogs(
   }
   const byPath = new Map<string, NameSource[]>();
   for (const source of sources) pushTo(byPath, source.path, source);
-  const translates = new Map(
-    [...byPath].map(([path, all]) => [path, translateOf(all, translator)]),
-  );
+  const languages = new Map([...byPath].map(([path, all]) => [path, languageIn(all, translator)]));
   return numberClashes(
-    toldApart(sources.map((source) => candidateOf(source, translates.get(source.path)))),
+    toldApart(sources.map((source) => candidateOf(source, languages.get(source.path)))),
   );
 }
 
@@ -58,11 +56,15 @@ function illegal(wanted: string): string {
   return `${JSON.stringify(wanted)} is no name for a catalog: it must be an identifier that is no reserved word, such as ${name}.`;
 }
 
-/** What translates the titles of a document, which are in one language. */
-function translateOf(sources: readonly NameSource[], translator?: Translator): Translate {
+/** All titles of a document are in one language. */
+function languageIn(sources: readonly NameSource[], translator?: Translator): TitleLanguage {
   const texts = sources.flatMap(({ texts, labels }) => [...texts, ...labels]);
   const language = translator?.languageOf([...new Set(texts)]);
-  return (text) => (language === undefined ? undefined : translator?.translate(text, language)[0]);
+  return {
+    translate: (text) =>
+      language === undefined ? undefined : translator?.translate(text, language)[0],
+    isGerman: language === 'de',
+  };
 }
 
 /** The first of equal names stays; the later ones get the next number that makes them different from all. */
@@ -95,9 +97,9 @@ const MAX_TOPIC = 7;
 
 function candidateOf(
   { kind, texts, labels, path }: NameSource,
-  translate: Translate | undefined,
+  language: TitleLanguage | undefined,
 ): Candidate {
-  const titleIn = (text: string): Title => titleOf(text, translate);
+  const titleIn = (text: string): Title => titleOf(text, language);
   const titles = texts.flatMap(stepsOf).map(titleIn);
   const files = filesOf(path).map(titleIn);
   const columns = labels.map(titleIn).filter(({ words }) => saysMore(words, 'noise'));
@@ -105,32 +107,39 @@ function candidateOf(
   const named = titles[at];
   const label = columns.find(({ words }) => saysMore(words, 'noise', 'class')) ?? columns.at(-1);
   const own = named ?? label ?? files[0] ?? titleOf('');
-  const around = [
-    ...titles.slice(at + 1),
-    ...(named === undefined || kind === 'record' ? files : []),
-  ].map(topicOf);
+  const outer = titles.slice(at + 1);
+  const around = [...outer, ...(named === undefined || kind === 'record' ? files : [])];
   // Codes are of no codes again, but what are fields may be those of an error.
   const isOfClass = own.words.some((word) => isTitleWord(singularOf(word), 'class'));
   const generic = isOfClass ? (['noise', 'part', 'class'] as const) : (['noise', 'part'] as const);
-  const isTopical = (words: readonly string[]): boolean =>
-    saysMore(words, ...generic) && words.length <= MAX_TOPIC;
-  const topic = saysMore(own.words, 'noise', 'part', 'class', 'plural')
-    ? []
-    : (around.find(isTopical) ?? own.gloss.filter((word) => !/^v?\d/i.test(word)));
+  const isTopical = (title: Title): boolean =>
+    saysMore(topicOf(title), ...generic) && topicOf(title).length <= MAX_TOPIC;
+  const topical = saysMore(own.words, 'noise', 'part', 'class', 'plural')
+    ? undefined
+    : (around.find(isTopical) ?? { ...own, words: own.gloss.filter(isNoVersion) });
+  const bare = withoutIdle(own.words);
+  const words = kind === 'enum' ? withKind(bare, outer, columns) : bare;
   const fixed = new Set([...titles, ...columns, ...files].flatMap((title) => [...title.fixed]));
+  const told = (all: readonly Title[], isUnderstood: boolean): Evidence[] =>
+    all.flatMap((title) =>
+      title.isUnderstood === isUnderstood ? { words: evidentOf(title), as: 'front' } : [],
+    );
   return {
-    words: joined(
-      topic,
-      kind === 'enum' ? withKind(own.words, titles.slice(at + 1), columns) : own.words,
-    ),
+    words: joined(topical === undefined ? [] : topicOf(topical), words),
     evidence: [
-      { words: own.gloss, behind: !isKindOfRows(own.words.at(-1) ?? '') },
-      ...titles.slice(at + 1).map((title): Evidence => ({ words: evidentOf(title) })),
-      ...columns.map(({ words }): Evidence => ({ words, behind: true })),
-      ...files.map((title): Evidence => ({ words: evidentOf(title) })),
+      { words: joined(topical?.words ?? [], words), as: 'whole' },
+      { words: own.gloss, as: isKindOfRows(own.words.at(-1) ?? '') ? 'front' : 'back' },
+      ...told(outer, true),
+      ...columns.map(({ words }): Evidence => ({ words, as: 'back' })),
+      ...told(outer, false),
+      ...[true, false].flatMap((isUnderstood) => told(files, isUnderstood)),
     ],
     nameOf: (words) => nameFrom(words, kind, fixed),
   };
+}
+
+function isNoVersion(word: string): boolean {
+  return !/^v?\d/i.test(word);
 }
 
 /** `Orders > Errors` says two things, the outer one first. */
@@ -162,11 +171,14 @@ function withKind(
 ): readonly string[] {
   const isKnown = words.some((word) => isTitleWord(singularOf(word), 'class'));
   if (isKnown || saysOnly(words, 'noise', 'part')) return words;
-  const kind = [...around, ...columns].find(
-    (title) =>
-      saysOnly(title.words, 'class') && isTitleWord(singularOf(title.words.at(-1) ?? ''), 'head'),
-  );
-  return kind === undefined ? words : joined(words, kind.words);
+  const isClass = (word: string): boolean => isTitleWord(singularOf(word), 'class');
+  const kind = [...around, ...columns]
+    .map((title) => {
+      const said = title.words.slice(title.words.findLastIndex((word) => !isClass(word)) + 1);
+      return said.length > 1 || saysOnly(title.words, 'class') ? said : [];
+    })
+    .find((said) => isTitleWord(singularOf(said.at(-1) ?? ''), 'head'));
+  return kind === undefined ? words : joined(lastSingular(words), kind);
 }
 
 function nameFrom(
@@ -184,8 +196,11 @@ function nameFrom(
 
 /** What a structure is there for, in one word: `Request parameters`, `JSON body` is `Request`. */
 function ofStructure(words: readonly string[]): readonly string[] {
-  const start = words.findLastIndex((word) => !isTitleWord(singularOf(word), 'part', 'noise')) + 1;
-  const part = words.slice(start).map(singularOf);
+  const singular = words.map(singularOf);
+  const named = singular.findLastIndex((word) => !isTitleWord(word, 'part', 'noise')) + 1;
+  const first = singular.findIndex((word, index) => index >= named && isTitleWord(word, 'part'));
+  const start = Math.max(first, named);
+  const part = singular.slice(start);
   const as = part.some((word) => isTitleWord(word, 'fixed'))
     ? undefined
     : purposes.find(({ kind }) => part.some((word) => isTitleWord(word, kind)));
@@ -230,7 +245,11 @@ const MAX_LABEL = 80;
  * As a field is called in data: camelCase of the English for its label, else the label itself, else its place. What only asks
  * whether (`是否可重试`) is none of its name. `translate` knows more than single terms.
  */
-export function fieldKey(label: string, index: number, translate?: Translate): string {
+export function fieldKey(
+  label: string,
+  index: number,
+  translate?: TitleLanguage['translate'],
+): string {
   const asked = label.replace(/^(?:是否|可否|能否)(?=.)|(?<=.)(?:かどうか|の有無|여부)$/gu, '');
   const { words, complete } = translated(asked);
   const english = complete && words.length > 0 ? words : (translate?.(asked)?.split(' ') ?? []);

@@ -6,6 +6,7 @@ import {
   isIdentifier,
   pascalWord,
   proseWords,
+  withoutUmlauts,
   wordsOf,
 } from './identifier.ts';
 import { acronymsIn, singularOf } from './singular.ts';
@@ -18,9 +19,19 @@ export interface Title {
   gloss: readonly string[];
   /** Words, in lower case, that have no singular of ours: acronyms, and those of other languages. */
   fixed: ReadonlySet<string>;
+  /** Whether the words are English, or a translation of all that it says. */
+  isUnderstood: boolean;
 }
 
-export type Translate = (text: string) => string | undefined;
+/** What the titles of a document are in. */
+export interface TitleLanguage {
+  /** Gives the English of a title, where it understands all of it. */
+  translate: (text: string) => string | undefined;
+  /** Whether `ö` is `oe`. */
+  isGerman: boolean;
+}
+
+const ENGLISH: TitleLanguage = { translate: () => undefined, isGerman: false };
 
 /** A title that is a sentence gives a name of at most so many letters, cut at a clause or a word. */
 const MAX_NAME = 60;
@@ -38,25 +49,26 @@ const NUMBERING = [
 /** How a program begins what the title names: `enum Log::Level`. */
 const KEYWORD = /^\s*(?:enum(?:eration)?|struct|interface|class|type)\s+(?=[A-Z])/;
 
-/** `translate` gives the English of a title that is in another language, where it understands it. */
-export function titleOf(text: string, translate: Translate = () => undefined): Title {
-  const wordsIn = (part: string): string[] => wordsOfTitle(part, translate);
+export function titleOf(text: string, language: TitleLanguage = ENGLISH): Title {
+  const wordsIn = (part: string): string[] => wordsOfTitle(part, language);
   const plain = NUMBERING.reduce((rest, pattern) => rest.replace(pattern, ''), text);
   const title = behindColon(
     plain.replace(KEYWORD, '').replace(/(?<=[A-Z]{2})s(?![A-Za-z])/g, ''),
     wordsIn,
   );
-  const outside = title.replace(BRACKETED, ' ').trim();
+  const outside = title.replace(BRACKETED, ' ').replace(/\s+/g, ' ').trim();
   const glosses = [...title.matchAll(BRACKETED)].map(([, gloss = '']) => gloss);
   const fixed = new Set(isEnglish(outside) ? acronymsIn(outside) : ownWords(outside));
   const words = wordsIn(outside);
-  const gloss = glosses.filter((each) => isLatin(each)).flatMap(wordsIn);
-  if (words.length === 0 && /[a-z]{2}/i.test(gloss.join('')) && !isVersion(gloss))
-    return { words: gloss, gloss: [], fixed };
+  const english = glosses.filter((each) => isLatin(each)).flatMap(wordsIn);
+  const isName = english.length > 0 && !isVersion(english);
   // What is in brackets behind a title in another script is its name in English.
-  return !isLatin(outside) && gloss.length > 0 && !isVersion(gloss)
-    ? { words: gloss, gloss: [], fixed }
-    : { words, gloss, fixed };
+  if (isName && (words.length === 0 ? /[a-z]{2}/i.test(english.join('')) : !isLatin(outside)))
+    return { words: english, gloss: [], fixed, isUnderstood: true };
+  const others = glosses.filter((each) => !isLatin(each)).map(language.translate);
+  const gloss = [...english, ...others.flatMap((each) => fromTranslation(each) ?? [])];
+  const isUnderstood = isEnglish(outside) || language.translate(outside) !== undefined;
+  return { words, gloss, fixed, isUnderstood };
 }
 
 function isVersion(words: readonly string[]): boolean {
@@ -83,7 +95,7 @@ export function saysOnly(
   );
 }
 
-function wordsOfTitle(text: string, translate: Translate): string[] {
+function wordsOfTitle(text: string, { translate, isGerman }: TitleLanguage): string[] {
   const name = foldLatin(text.trim());
   // Written as a program does: it stays as it is.
   if (/[a-z][A-Z]/.test(name) && /^[A-Z]/.test(name) && isIdentifier(name) && name.length > 20) {
@@ -91,8 +103,14 @@ function wordsOfTitle(text: string, translate: Translate): string[] {
   }
   const english = isEnglish(text)
     ? inOrder(translated(text).words)
-    : (fromTranslation(translate(text)) ?? ofForeign(text));
-  return withinLimit(english);
+    : (fromTranslation(translate(text)) ?? ofForeign(text, isGerman));
+  return withinLimit(withoutAside(english));
+}
+
+/** `Identifiers and details` is about identifiers. */
+function withoutAside(words: string[]): string[] {
+  const at = words.findLastIndex((word) => /^and$/i.test(word));
+  return at > 0 && saysOnly(words.slice(at + 1), 'noise') ? words.slice(0, at) : words;
 }
 
 function fromTranslation(english: string | undefined): string[] | undefined {
@@ -110,10 +128,10 @@ function isEnglish(text: string): boolean {
 }
 
 /** All or nothing: what has no translation is left out beside the translated head, or else all stays as it is. */
-function ofForeign(text: string): string[] {
+function ofForeign(text: string, isGerman: boolean): string[] {
   if (!isNounFirst(text)) return translated(text).words;
-  const own = proseWords(foldLatin(text));
-  const untold = new Set(own.map((word) => word.toLowerCase()));
+  const own = proseWords(foldLatin(isGerman ? withoutUmlauts(text) : text));
+  const untold = new Set(proseWords(foldLatin(text)).map((word) => word.toLowerCase()));
   const kept = new Set([
     ...acronymsIn(text),
     ...programWords(text).map((word) => word.toLowerCase()),
@@ -141,10 +159,14 @@ function ownWords(text: string): string[] {
 
 const CODE_LIKE = /(?<!\w)[\d_]*[A-Za-z]\w*(?:[./]|::)|[A-Za-z]\d*_\w|[a-z][A-Z]/;
 
-/** The words of what a program calls so: `Transaction.create`, `last_payment`. */
+/** The words of what a program calls so: `Transaction.create`, `last_payment`, with the names behind: `Transaction.create Mall`. */
 function programWords(text: string): string[] {
   const words = text.match(/\w+(?:(?:[./]|::)\w+)*/g) ?? [];
-  return words.filter((word) => CODE_LIKE.test(word)).flatMap(wordsOf);
+  const start = words.findIndex((word) => CODE_LIKE.test(word));
+  if (start < 0) return [];
+  const behind = words.slice(start + 1);
+  const end = behind.findIndex((word) => !/^[A-Z]/.test(word) && !CODE_LIKE.test(word));
+  return words.slice(start, end < 0 ? undefined : start + 1 + end).flatMap(wordsOf);
 }
 
 /** `Error codes for orders` is `Order Error Codes`. */

@@ -85,7 +85,7 @@ describe('a heading that says only what kind of table it is has the one above in
     ['Orders API | Error codes | Values', 'OrderErrorCode'],
     ['Webhooks | Cart', 'CartWebhook'],
     ['Errors | Error attributes | Attributes', 'ErrorAttribute'],
-    ['Control commands | Identifiers and details', 'ControlCommandIdentifiersAndDetail'],
+    ['Control commands | Identifiers and details', 'ControlCommandIdentifier'],
     ['Error codes | Registry', 'RegistryErrorCode'],
     ['Reference | Error codes', 'ErrorCode'],
     ['Orders | 4xx (client)', 'Client'],
@@ -107,6 +107,8 @@ describe('a heading that says only what kind of table it is has the one above in
     ['Helpers | Error | Parameter', 'ErrorParameters'],
     ['query配置', 'QueryConfig'],
     ['Error', 'ErrorFields'],
+    ['Parámetros Payment.create', 'PaymentCreateParameters'],
+    ['Respuesta Payment.create() Kiosk', 'PaymentCreateKioskResponse'],
   ])('of a record, %s: %s', (headings, name) => {
     expect(nameOf(headings, { kind: 'record', path: 'index.md' })).toBe(name);
   });
@@ -123,6 +125,13 @@ test('where no heading says anything, the header and the file do', () => {
   expect(nameOf('', { path: '天气.md' })).toBe('Catalog');
 });
 
+test('a header says what kind of codes there are, where no heading does', () => {
+  expect(nameOf('Accepted orders', { labels: ['HTTP status code'] })).toBe(
+    'AcceptedOrderStatusCode',
+  );
+  expect(nameOf('Accepted orders', { labels: ['Kitchen code'] })).toBe('AcceptedOrder');
+});
+
 describe('of several that come to the same name, each gets what tells it from the others', () => {
   test.each<[what: string, sources: NameSource[], names: string[]]>([
     [
@@ -134,6 +143,27 @@ describe('of several that come to the same name, each gets what tells it from th
       'the nearest that is not the same for all',
       [source('North side | Doors | Locks'), source('South side | Doors | Locks')],
       ['NorthSideLock', 'SouthSideLock'],
+    ],
+    [
+      'the whole of a heading whose end says little',
+      [
+        source('Account list | Request', { kind: 'record' }),
+        source('Account overview | Request', { kind: 'record' }),
+      ],
+      ['AccountListRequest', 'AccountOverviewRequest'],
+    ],
+    [
+      'only what one says more than the other',
+      [source('Harbour | Doors | Locks'), source('Harbour east | Doors | Locks')],
+      ['Lock', 'EastLock'],
+    ],
+    [
+      'rather what is understood than what is nearer',
+      [
+        source('North | Vue de la porte | Locks', { path: 'a.md' }),
+        source('South | Vue de la grande porte | Locks', { path: 'a.md' }),
+      ],
+      ['NorthLock', 'SouthLock'],
     ],
     [
       'what stands in brackets',
@@ -192,7 +222,7 @@ test.each([
 describe('titles in another language are translated as messages are', () => {
   const translator: Translator = {
     languageOf: () => 'zh',
-    translate: (text) => (text === '创建订单' ? ['create order'] : []),
+    translate: (text) => ({ 创建订单: ['create order'], 废弃: ['deprecated'] })[text] ?? [],
   };
 
   test.each([
@@ -202,5 +232,20 @@ describe('titles in another language are translated as messages are', () => {
   ])('%s: %s', (headings, name) => {
     const record = source(headings, { kind: 'record', path: 'index.md' });
     expect(nameCatalogs([record], undefined, translator)).toEqual([name]);
+  });
+
+  test('also what stands in brackets', () => {
+    const records = ['创建订单(废弃) | 请求参数', '创建订单 | 请求参数'].map((headings) =>
+      source(headings, { kind: 'record', path: 'index.md' }),
+    );
+    expect(nameCatalogs(records, undefined, translator)).toEqual([
+      'DeprecatedCreateOrderRequest',
+      'CreateOrderRequest',
+    ]);
+  });
+
+  test('what is German and not understood is written without umlauts', () => {
+    const german: Translator = { languageOf: () => 'de', translate: () => [] };
+    expect(nameCatalogs([source('Türgrößen')], undefined, german)).toEqual(['Tuergroessen']);
   });
 });
