@@ -1,12 +1,11 @@
-import { filled } from './english.ts';
+import type { Phrase } from './english.ts';
 import type { Grammar } from './grammar.ts';
 import { type Marked, PLACEHOLDER } from './marked.ts';
 import type { Pattern, Text } from './pattern.ts';
 import { wordsAt } from './words.ts';
 
 /** The cheapest reading of a stretch of text as a kind. */
-export interface Reading {
-  english: string;
+interface Reading extends Phrase {
   cost: number;
 }
 
@@ -58,13 +57,13 @@ function readingsFrom(
     end: number,
     cost: number,
     english: string,
-    slots: readonly string[] = [],
+    slots: readonly Phrase[] = [],
   ): void => {
     let ends = found.get(kind);
     if (ends === undefined) found.set(kind, (ends = new Map()));
     const known = ends.get(end);
     if (known !== undefined && known.cost <= cost) return;
-    const reading = { english: filled(english, slots), cost };
+    const reading = { english, slots, cost };
     ends.set(end, reading);
     agenda.push({ kind, end, reading });
   };
@@ -74,20 +73,20 @@ function readingsFrom(
     place: number,
     from: number,
     cost: number,
-    slots: readonly string[],
+    slots: readonly Phrase[],
   ): void => {
     const element = pattern.elements[place];
     if (element === undefined)
       return add(pattern.kind, from, cost + pattern.cost, pattern.english, slots);
     for (const { at, cost: passed } of places[from] ?? []) {
       if ('kind' in element) {
-        for (const [end, { english, cost: own }] of readings[at]?.get(element.kind) ?? [])
+        for (const [end, reading] of readings[at]?.get(element.kind) ?? [])
           match(
             pattern,
             place + 1,
             end,
-            cost + passed + own,
-            LIST.test(element.kind) ? slots : [...slots, english],
+            cost + passed + reading.cost,
+            LIST.test(element.kind) ? slots : [...slots, reading],
           );
       } else {
         for (const each of element.texts) {
@@ -108,7 +107,7 @@ function readingsFrom(
     const { kind, end, reading } = next;
     const following = grammar.bySlot.get(kind);
     if (following === undefined || found.get(kind)?.get(end) !== reading) continue;
-    const slots = LIST.test(kind) ? [] : [reading.english];
+    const slots = LIST.test(kind) ? [] : [reading];
     for (const pattern of following.alone) match(pattern, 1, end, reading.cost, slots);
     for (const { at, cost } of places[end] ?? []) {
       const sum = reading.cost + cost;
@@ -118,8 +117,8 @@ function readingsFrom(
       }
       for (const [second, ends] of readings[at] ?? [])
         for (const pattern of following.bySlot.get(second) ?? [])
-          for (const [behind, { english, cost: own }] of ends)
-            match(pattern, 2, behind, sum + own, LIST.test(second) ? slots : [...slots, english]);
+          for (const [behind, own] of ends)
+            match(pattern, 2, behind, sum + own.cost, LIST.test(second) ? slots : [...slots, own]);
     }
   }
   return found;
@@ -156,12 +155,12 @@ function wholeReadings(
 ): ReadonlyMap<string, Reading> {
   const whole = new Map<string, Reading>();
   for (const { at, cost: before } of places[0] ?? []) {
-    if (at === length) whole.set(LEFT_OUT, { english: '', cost: before });
+    if (at === length) whole.set(LEFT_OUT, { english: '', slots: [], cost: before });
     for (const [kind, ends] of readings[at] ?? [])
-      for (const [end, { english, cost }] of ends) {
+      for (const [end, reading] of ends) {
         const rest = places[end]?.find((place) => place.at === length)?.cost ?? Infinity;
-        const sum = before + cost + rest;
-        if (sum < (whole.get(kind)?.cost ?? Infinity)) whole.set(kind, { english, cost: sum });
+        const sum = before + reading.cost + rest;
+        if (sum < (whole.get(kind)?.cost ?? Infinity)) whole.set(kind, { ...reading, cost: sum });
       }
   }
   return whole;

@@ -32,6 +32,17 @@ const forms: Readonly<Record<string, (words: string) => string>> = {
   },
 };
 
+/** What is read: English, with slots for what was read in it. */
+export interface Phrase {
+  english: string;
+  slots: readonly Phrase[];
+}
+
+/** A phrase in words. */
+export function englishOf({ english, slots }: Phrase): string {
+  return filled(english, slots.map(englishOf));
+}
+
 /** A pattern's English with its slots filled in, each in the form that the pattern asks for: `{1:ed}`, `{2:s}`. */
 export function filled(english: string, slots: readonly string[]): string {
   if (!english.includes('{')) return english;

@@ -1,6 +1,6 @@
 import type { LanguageData } from '../../../vocabulary/translation/language.ts';
 import { tsvRows } from '../../../vocabulary/tsv.ts';
-import { type Pattern, type Text, patternsOf } from './pattern.ts';
+import { type Pattern, type Text, firstsOf, isTerm, patternsOf } from './pattern.ts';
 
 /** The patterns of a language, found by how they begin and by what follows a slot that they begin with. */
 export interface Grammar {
@@ -22,7 +22,7 @@ interface Followed {
 }
 
 /** By the first character of a text: the text, and the pattern that it is in. */
-type Index = ReadonlyMap<string, readonly IndexedText[]>;
+type Index = Pick<ReadonlyMap<string, readonly IndexedText[]>, 'get'>;
 
 interface IndexedText extends Text {
   pattern: Pattern;
@@ -39,11 +39,11 @@ export function grammarOf(
   const rows = tables.flatMap(tsvRows);
   for (const [term, words] of Object.entries(own))
     rows.push([words === '' ? '-' : 'n', term, words, OWN]);
-  const patterns = rows.flatMap(patternsOf);
+  const patterns = rows.filter((row) => !isTerm(row)).flatMap(patternsOf);
   return {
     latin,
     characters: new Map(tsvRows(characters).map(([from = '', to = '']) => [from, to])),
-    byText: textIndex(0, patterns),
+    byText: withTerms(rows.filter(isTerm), textIndex(0, patterns)),
     bySlot: new Map(
       [...grouped(patterns, (each) => slotAt(0, each))].map(([kind, each]) => [
         kind,
@@ -58,6 +58,24 @@ function followed(patterns: readonly Pattern[]): Followed {
     byText: textIndex(1, patterns),
     bySlot: grouped(patterns, (each) => slotAt(1, each)),
     alone: patterns.filter(({ elements }) => elements.length === 1),
+  };
+}
+
+/** Terms are thousands, and a document has characters of few: those of a character are read when it is asked for. */
+function withTerms(terms: readonly (readonly string[])[], patterns: Index): Index {
+  const rows = new Map<string, (readonly string[])[]>();
+  for (const row of terms) for (const first of firstsOf(row)) append(rows, first, row);
+  const known = new Map<string, readonly IndexedText[]>();
+  return {
+    get: (first) => {
+      let all = known.get(first);
+      if (all === undefined) {
+        const own = textIndex(0, rows.get(first)?.flatMap(patternsOf) ?? []);
+        all = [...(patterns.get(first) ?? []), ...(own.get(first) ?? [])];
+        known.set(first, all);
+      }
+      return all;
+    },
   };
 }
 

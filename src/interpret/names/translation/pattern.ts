@@ -24,19 +24,26 @@ export interface Pattern {
 /** `{kind}`, `(one|another)`, `[perhaps]`, or a text. */
 const PIECE = /\{([^{}]+)\}|\(([^()]*)\)|\[([^[\]]*)\]|([^{}()[\]]+)/g;
 
+/** Whether a row is made of texts alone: `账号|帐号`. */
+export function isTerm([, row = '']: readonly string[]): boolean {
+  return !/[{([]/.test(row);
+}
+
+/** The characters that the texts of a term begin with, as they are read. */
+export function firstsOf([, row = '']: readonly string[]): Set<string> {
+  const texts = textsOf(row.includes('|') ? row : row.trimStart().slice(0, 2));
+  return new Set(texts.map(({ text }) => text.charAt(0)));
+}
+
 /**
  * The patterns of a row: one, or for each part that may be missing, one with and one without it. A row without slots is a term, or
  * several that say the same: `账号|帐号`.
  */
-export function patternsOf([
-  kind = '',
-  row = '',
-  english = '',
-  cost,
-]: readonly string[]): Pattern[] {
+export function patternsOf(all: readonly string[]): Pattern[] {
+  const [kind = '', row = '', english = '', cost] = all;
   const hasSlots = row.includes('{');
   const price = Number(cost ?? (hasSlots ? JOINED : kind === '-' ? PASSED_OVER : TERM));
-  if (/[{([]/.test(row))
+  if (!isTerm(all))
     return sequencesOf(row).map((elements) => ({ kind, elements, english, cost: price }));
   const texts = textsOf(row);
   const pattern = (each: readonly Text[], more: number): Pattern[] =>

@@ -1,5 +1,6 @@
 import { LEFT_OUT, readingsOf } from './chart.ts';
 import { clausesOf } from './clauses.ts';
+import { type Phrase, englishOf } from './english.ts';
 import type { Grammar } from './grammar.ts';
 import { marked } from './marked.ts';
 
@@ -55,11 +56,11 @@ function isBeside({ kind }: Clause): boolean {
 }
 
 function read(text: string, grammar: Grammar): Clause | undefined {
-  let best: Clause | undefined;
+  let best: { kind: string; phrase: Phrase } | undefined;
   let least = Infinity;
-  for (const [kind, { english, cost }] of readingsOf(marked(text, grammar.characters), grammar)) {
-    const sum = cost + (KINDS[kind] ?? Infinity);
-    if (sum < least) [best, least] = [{ kind, english }, sum];
+  for (const [kind, phrase] of readingsOf(marked(text, grammar.characters), grammar)) {
+    const sum = phrase.cost + (KINDS[kind] ?? Infinity);
+    if (sum < least) [best, least] = [{ kind, phrase }, sum];
   }
-  return best;
+  return best && { kind: best.kind, english: englishOf(best.phrase) };
 }
