@@ -4,6 +4,7 @@ import type { KeyCase } from '../options.ts';
 import { isAscii, normalized } from '../../unicode/latin.ts';
 import { withoutPlaceholders } from '../../codes/placeholders.ts';
 import { clauseOf } from './clause.ts';
+import { wordsOf } from '../../unicode/words.ts';
 
 /** What is no identifier as it stands gives one of at most so many letters and digits, cut at a word. */
 const MAX_INFERRED = 60;
@@ -101,17 +102,6 @@ function withinLimit(words: readonly string[]): string[] {
   let length = 0;
   const kept = words.filter((word) => (length += word.length) <= MAX_INFERRED);
   return kept.length > 0 ? kept : words.slice(0, 1).map((word) => word.slice(0, MAX_INFERRED));
-}
-
-/**
- * The words of a name in any style: `ErrInvalidMD5`, `ERR_INVALID_MD5` and `err-invalid-md5` have three each. Letters that have no
- * case are words by themselves.
- */
-export function wordsOf(text: string): string[] {
-  const word = isAscii(text)
-    ? /[A-Z]{2,}s(?![a-z])|[A-Z]+(?![a-z])\d*|[A-Z]?[a-z]+\d*|\d+/g
-    : /\p{Lu}{2,}s(?!\p{Ll})|\p{Lu}+(?!\p{Ll})\d*|\p{Lu}?\p{Ll}+\d*|\d+|(?:(?![\d_$\p{Lu}\p{Ll}])\p{ID_Continue})+/gu;
-  return text.match(word) ?? [];
 }
 
 /** The words of running text, where `gRPC`, `iOS`, `E2EE` and `CLASSes` are one, too. */

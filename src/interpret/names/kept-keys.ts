@@ -2,7 +2,7 @@ import { diagnostic, type Diagnostic } from '../../model/diagnostic.ts';
 import type { Entry } from '../../model/catalog.ts';
 import { counted, placeFrom } from '../wording.ts';
 import type { KeyOptions } from '../options.ts';
-import { wordsOf } from './identifier.ts';
+import { wordsOf } from '../../unicode/words.ts';
 import { settleKeys } from './keys.ts';
 import type { LockedKeys } from './lock.ts';
 import type { Nameable } from './nameable.ts';

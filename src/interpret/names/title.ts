@@ -1,5 +1,6 @@
 import { isTitleWord } from '../../vocabulary/title-words.ts';
 import { isLatin } from '../../unicode/latin.ts';
+import { wordsOf } from '../../unicode/words.ts';
 import {
   capitalized,
   foldLatin,
@@ -7,7 +8,6 @@ import {
   pascalWord,
   proseWords,
   withoutUmlauts,
-  wordsOf,
 } from './identifier.ts';
 import { acronymsIn, singularOf } from './singular.ts';
 import { translated } from './translate.ts';

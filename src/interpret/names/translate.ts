@@ -1,6 +1,7 @@
 import { glossary } from '../../vocabulary/glossary.ts';
 import { hasLetter, isAsciiOrChinese } from '../../unicode/letters.ts';
-import { capitalized, foldLatin, pascalWord, proseWords, wordsOf } from './identifier.ts';
+import { capitalized, foldLatin, pascalWord, proseWords } from './identifier.ts';
+import { wordsOf } from '../../unicode/words.ts';
 
 /** English words for a text, each capitalized. */
 export interface Translation {

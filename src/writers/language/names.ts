@@ -1,14 +1,7 @@
+import { wordsOf } from '../../unicode/words.ts';
+
 /** How a language writes the names of one kind. */
 export type Style = 'as is' | 'pascal' | 'camel' | 'snake' | 'screaming';
-
-/** `ErrInvalidMD5`, `ERR_INVALID_MD5` and `err-invalid-md5` have three words each. */
-function wordsOf(name: string): string[] {
-  return (
-    name.match(
-      /\p{Lu}{2,}s(?!\p{Ll})|\p{Lu}+(?!\p{Ll})\p{N}*|\p{Lu}?\p{Ll}+\p{N}*|\p{N}+|(?:(?![_\p{Lu}\p{Ll}\p{N}])[\p{L}\p{M}])+/gu,
-    ) ?? []
-  );
-}
 
 export function styled(name: string, style: Style): string {
   const words = wordsOf(name);

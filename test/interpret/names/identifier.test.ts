@@ -5,7 +5,6 @@ import {
   identifierFromName,
   identifierFromProse,
   isIdentifier,
-  wordsOf,
 } from '../../../src/interpret/names/identifier.ts';
 
 test.each([
@@ -85,17 +84,6 @@ test.each([
 test('a long message is cut at a clause', () => {
   const message = 'the quick brown fox jumps over the lazy dog and runs away from everything else';
   expect(identifierFromProse(message)).toBe('TheQuickBrownFoxJumpsOverTheLazyDog');
-});
-
-test.each([
-  ['ErrInvalidMD5', ['Err', 'Invalid', 'MD5']],
-  ['ERR_INVALID_MD5', ['ERR', 'INVALID', 'MD5']],
-  ['err-invalid-md5', ['err', 'invalid', 'md5']],
-  ['HTTPServerError', ['HTTP', 'Server', 'Error']],
-  ['code4001', ['code4001']],
-  ['其他Error', ['其他', 'Error']],
-])('%s has the words %j', (text, words) => {
-  expect(wordsOf(text)).toEqual(words);
 });
 
 describe('case', () => {

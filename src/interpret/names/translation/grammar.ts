@@ -1,5 +1,5 @@
 import type { LanguageData } from '../../../vocabulary/translation/language.ts';
-import { tsvRows } from '../../../vocabulary/tsv.ts';
+import { tsvLines, tsvRows } from '../../../vocabulary/tsv.ts';
 import { type Pattern, type Text, firstsOf, isTerm, patternsOf } from './pattern.ts';
 
 /** The patterns of a language, found by how they begin and by what follows a slot that they begin with. */
@@ -36,14 +36,15 @@ export function grammarOf(
   { tables, characters = '', latin }: LanguageData,
   own: Readonly<Record<string, string>> = {},
 ): Grammar {
-  const rows = tables.flatMap(tsvRows);
+  const lines = tables.flatMap(tsvLines);
+  const rows = lines.filter((line) => !isTerm(line)).map((line) => line.split('\t'));
   for (const [term, words] of Object.entries(own))
     rows.push([words === '' ? '-' : 'n', term, words, OWN]);
-  const patterns = rows.filter((row) => !isTerm(row)).flatMap(patternsOf);
+  const patterns = rows.flatMap(patternsOf);
   return {
     latin,
     characters: new Map(tsvRows(characters).map(([from = '', to = '']) => [from, to])),
-    byText: withTerms(rows.filter(isTerm), textIndex(0, patterns)),
+    byText: withTerms(lines.filter(isTerm), textIndex(0, patterns)),
     bySlot: new Map(
       [...grouped(patterns, (each) => slotAt(0, each))].map(([kind, each]) => [
         kind,
@@ -62,16 +63,16 @@ function followed(patterns: readonly Pattern[]): Followed {
 }
 
 /** Terms are thousands, and a document has characters of few: those of a character are read when it is asked for. */
-function withTerms(terms: readonly (readonly string[])[], patterns: Index): Index {
-  const rows = new Map<string, (readonly string[])[]>();
-  for (const row of terms) for (const first of firstsOf(row)) append(rows, first, row);
+function withTerms(terms: readonly string[], patterns: Index): Index {
+  const lines = new Map<string, string[]>();
+  for (const line of terms) for (const first of firstsOf(line)) append(lines, first, line);
   const known = new Map<string, readonly IndexedText[]>();
   return {
     get: (first) => {
       let all = known.get(first);
       if (all === undefined) {
-        const own = textIndex(0, rows.get(first)?.flatMap(patternsOf) ?? []);
-        all = [...(patterns.get(first) ?? []), ...(own.get(first) ?? [])];
+        const own = lines.get(first)?.flatMap((line) => patternsOf(line.split('\t'))) ?? [];
+        all = [...(patterns.get(first) ?? []), ...(textIndex(0, own).get(first) ?? [])];
         known.set(first, all);
       }
       return all;

@@ -24,15 +24,27 @@ export interface Pattern {
 /** `{kind}`, `(one|another)`, `[perhaps]`, or a text. */
 const PIECE = /\{([^{}]+)\}|\(([^()]*)\)|\[([^[\]]*)\]|([^{}()[\]]+)/g;
 
-/** Whether a row is made of texts alone: `账号|帐号`. */
-export function isTerm([, row = '']: readonly string[]): boolean {
-  return !/[{([]/.test(row);
+/** Whether the line of a row is made of texts alone: `账号|帐号`. */
+export function isTerm(line: string): boolean {
+  return !/[{([]/.test(line);
 }
 
 /** The characters that the texts of a term begin with, as they are read. */
-export function firstsOf([, row = '']: readonly string[]): Set<string> {
-  const texts = textsOf(row.includes('|') ? row : row.trimStart().slice(0, 2));
-  return new Set(texts.map(({ text }) => text.charAt(0)));
+export function firstsOf(line: string): Iterable<string> {
+  if (!line.includes('|')) return folded(line.charAt(line.indexOf('\t') + 1));
+  const [, row = ''] = line.split('\t');
+  return new Set(textsOf(row).map(({ text }) => text.charAt(0)));
+}
+
+const foldedCharacters = new Map<string, string>();
+
+function folded(character: string): string {
+  let known = foldedCharacters.get(character);
+  if (known === undefined) {
+    known = foldLatin(character).toLowerCase().charAt(0);
+    foldedCharacters.set(character, known);
+  }
+  return known;
 }
 
 /**
@@ -43,7 +55,7 @@ export function patternsOf(all: readonly string[]): Pattern[] {
   const [kind = '', row = '', english = '', cost] = all;
   const hasSlots = row.includes('{');
   const price = Number(cost ?? (hasSlots ? JOINED : kind === '-' ? PASSED_OVER : TERM));
-  if (!isTerm(all))
+  if (!isTerm(row))
     return sequencesOf(row).map((elements) => ({ kind, elements, english, cost: price }));
   const texts = textsOf(row);
   const pattern = (each: readonly Text[], more: number): Pattern[] =>
