@@ -2,7 +2,8 @@
 export interface Headings {
   /** `level` from 1; drops the headings of the same or a deeper level. */
   push(level: number, text: string): void;
-  path(): string[];
+  /** Those above a level, or all. */
+  path(level?: number): string[];
 }
 
 export function createHeadings(): Headings {
@@ -11,6 +12,7 @@ export function createHeadings(): Headings {
     push: (level, text) => {
       open = [...open.filter((heading) => heading.level < level), { level, text }];
     },
-    path: () => open.map((heading) => heading.text),
+    path: (level = Infinity) =>
+      open.filter((heading) => heading.level < level).map((heading) => heading.text),
   };
 }

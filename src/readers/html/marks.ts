@@ -6,8 +6,9 @@ import type { Position } from '../../source/source.ts';
 import { contentOf } from './content.ts';
 import { definitionCells } from './definition-list.ts';
 import { type PageReader, constantCells, detailsOf, isSignature } from './doxygen.ts';
+import { codeListsIn } from './lists.ts';
 import { formTable } from './form.ts';
-import { type Element, type Node, attribute, elements, isElement, walk } from './tree.ts';
+import { type Element, type Node, attribute, elements, isElement, isText, walk } from './tree.ts';
 
 /** Some HTML, and how it lies in the document that it is part of. */
 export interface HtmlContext {
@@ -31,9 +32,19 @@ export function marksIn(root: Node, context: HtmlContext): Mark[] {
     const level = Number(/^h([0-7])$/.exec(node.tagName)?.[1]);
     if (level >= 0) marks.push(headingMark(node, level, context));
     else if (isTable(node, context)) marks.push(tableMark(node, context, detailOf));
+    else if (isBoldParagraph(node)) marks.push(...impliedHeading(node, context));
     return undefined;
   });
   return marks;
+}
+
+/** The lists of codes on a page that are no tables. */
+export function listMarks(page: Node, context: HtmlContext): Mark[] {
+  const read = (element: Element): Cell => cellOf([element], insideOf(element), context);
+  return codeListsIn(page, read).map(({ first, last, level, ...content }) => {
+    const { offset, ...lines } = placeOf(first, last, context);
+    return { type: 'table', offset, level, draft: { kind: 'list', ...lines, ...content } };
+  });
 }
 
 /** What a node shows as a cell; where it shows nothing, it stands at `emptyAt`, an offset in the parsed text. */
@@ -63,13 +74,48 @@ function headingMark(heading: Element, level: number, context: HtmlContext): Mar
 }
 
 function tableMark(table: Element, context: HtmlContext, detailOf: PageReader['detailOf']): Mark {
-  const place = table.sourceCodeLocation;
-  const offset = context.origin(place?.startOffset ?? 0);
-  const end = context.origin(Math.max((place?.endOffset ?? 0) - 1, 0));
-  const lines = { line: context.position(offset).line, endLine: context.position(end).line };
+  const { offset, ...lines } = placeOf(table, table, context);
   const content =
     table.tagName === 'dl' ? listContent(table, context) : tableContent(table, context, detailOf);
   return { type: 'table', offset, draft: { kind: 'html', ...lines, ...content } };
+}
+
+function isBoldParagraph({ tagName, childNodes }: Element): boolean {
+  if (tagName !== 'p' || childNodes.length > 3) return false;
+  const shown = childNodes.filter((node) => !isText(node) || node.value.trim() !== '');
+  const [bold, colon] = shown;
+  const isColon = colon === undefined || (isText(colon) && /^\s*[:：]\s*$/.test(colon.value));
+  return (
+    shown.length <= 2 &&
+    isColon &&
+    bold !== undefined &&
+    isElement(bold) &&
+    /^(?:b|strong)$/.test(bold.tagName)
+  );
+}
+
+/** Below all that HTML has. */
+const BELOW_ALL = 7;
+/** Longer than a heading is. */
+const MAX_HEADING = 80;
+
+/** A paragraph that is bold as a whole, as in Markdown, but for a sentence, which is said aloud. */
+function impliedHeading(paragraph: Element, context: HtmlContext): Mark[] {
+  const mark = headingMark(paragraph, BELOW_ALL, context);
+  if (mark.type !== 'heading' || mark.text.length > MAX_HEADING || /[.!?。！？]$/.test(mark.text))
+    return [];
+  return [{ ...mark, text: mark.text.replace(/\s*[:：]$/, '') }];
+}
+
+/** From one element to another. */
+function placeOf(
+  first: Element,
+  last: Element,
+  context: HtmlContext,
+): { offset: number; line: number; endLine: number } {
+  const offset = context.origin(first.sourceCodeLocation?.startOffset ?? 0);
+  const end = context.origin(Math.max((last.sourceCodeLocation?.endOffset ?? 0) - 1, 0));
+  return { offset, line: context.position(offset).line, endLine: context.position(end).line };
 }
 
 function listContent(

@@ -2,7 +2,7 @@ import { diagnostic } from '../../model/diagnostic.ts';
 import { outline } from '../../model/outline.ts';
 import { type Source, positionAt } from '../../source/source.ts';
 import type { Reading } from '../reader.ts';
-import { marksIn } from './marks.ts';
+import { type HtmlContext, listMarks, marksIn } from './marks.ts';
 import { parsePage } from './parse.ts';
 
 export function readHtml(source: Source, options: { definitionLists: boolean }): Reading {
@@ -13,13 +13,14 @@ export function readHtml(source: Source, options: { definitionLists: boolean }):
       'Unclosed tags make this page too large to be read; nothing of it was. Close its formatting elements.';
     return { tables: [], diagnostics: [diagnostic('unreadable-document', at, message)] };
   }
-  const marks = marksIn(page, {
+  const context: HtmlContext = {
     html: source.text,
     origin: (offset) => offset,
     position: (offset) => positionAt(source, offset),
     ...options,
-  });
-  return { tables: outline(marks), diagnostics: [] };
+  };
+  const lists = options.definitionLists ? [] : listMarks(page, context);
+  return { tables: outline([...lists, ...marksIn(page, context)]), diagnostics: [] };
 }
 
 /** An XML declaration says so, or the name. */
