@@ -1,3 +1,4 @@
+import { isNumeral } from '../../codes/integer.ts';
 import type { PlacedCell } from '../../model/draft.ts';
 import type { Cell } from '../../model/table.ts';
 import { type Element, type Node, attribute, elements, isElement, walk } from './tree.ts';
@@ -12,33 +13,48 @@ export function isSignature(table: Element): boolean {
   return LAYOUT.test(attribute(table, 'class') ?? '');
 }
 
-/** Reads one cell, and gives what is said in detail elsewhere on the page of what has an anchor. */
-export interface PageReader {
+/** A page of Doxygen's: what reads a cell of it, and what it says elsewhere than in its tables. */
+export interface DoxygenPage {
   read: (element: Element) => Cell;
-  detailOf: (anchor: string) => Element | undefined;
+  said: () => Said;
+}
+
+interface Said {
+  /** The first paragraph of each detailed description, by its anchor. */
+  details: ReadonlyMap<string, Element>;
+  /** Of enumerators, by their names. */
+  values: ReadonlyMap<string, string>;
 }
 
 /**
- * The constants that a table of declarations has, as rows of name, value and what is said of them; undefined of any other table.
+ * The cells of a table in which Doxygen lists declarations, or the members of an enumeration; undefined of any other table.
+ * Functions, types and the like are signatures, so that nothing is left of a table of theirs.
+ */
+export function doxygenCells(table: Element, page: DoxygenPage): PlacedCell[] | undefined {
+  const kind = attribute(table, 'class') ?? '';
+  if (/(?:^|\s)memberdecls(?:\s|$)/.test(kind)) return constantCells(table, page);
+  return /(?:^|\s)fieldtable(?:\s|$)/.test(kind) ? enumeratorCells(table, page) : undefined;
+}
+
+/**
+ * The constants among declarations, as rows of name, value and what is said of them:
  *
  *     #define   LAMP_OFF   (0)         Name      Value  Description
  *               No light. More...  →   LAMP_OFF  (0)    No light.
  *
  * Where most are computed by a macro, that is no value, and the name stands for it.
  */
-export function constantCells(table: Element, page: PageReader): PlacedCell[] | undefined {
-  if (!/(?:^|\s)memberdecls(?:\s|$)/.test(attribute(table, 'class') ?? '')) return undefined;
-  const { read, detailOf } = page;
+function constantCells(table: Element, { read, said }: DoxygenPage): PlacedCell[] {
   const rows: Cell[][] = [];
   let isConstant = false;
-  for (const row of elements(table, 'tbody').flatMap((body) => elements(body, 'tr'))) {
+  for (const row of rowsOf(table)) {
     const [left, right] = elements(row, 'td');
     if (left === undefined || right === undefined) continue;
     const kind = attribute(right, 'class') ?? '';
     if (kind.startsWith('memItem')) {
       const cells = constantOf(read(left), read(right));
       isConstant = cells !== undefined;
-      const detail = cells === undefined ? undefined : detailOf(anchorIn(right));
+      const detail = cells === undefined ? undefined : said().details.get(anchorIn(right));
       if (cells !== undefined)
         rows.push(detail === undefined ? cells : [...cells, described(read(detail))]);
     } else if (isConstant && kind.startsWith('mdesc')) {
@@ -47,10 +63,41 @@ export function constantCells(table: Element, page: PageReader): PlacedCell[] | 
     }
   }
   const computed = rows.filter((cells) => COMPUTED.test(cells[1]?.text ?? ''));
+  return titled(rows, computed.length * 2 > rows.length ? 'Definition' : 'Value');
+}
+
+/**
+ * The members of an enumeration with their values, where the declaration says all of them:
+ *
+ *     enum lamp { OFF = 0, ON = 1 }      Name  Value  Description
+ *     OFF   No light.                →   OFF   0      No light.
+ *     ON    Light.                       ON    1      Light.
+ */
+function enumeratorCells(table: Element, { read, said }: DoxygenPage): PlacedCell[] | undefined {
+  const rows = rowsOf(table).flatMap((row): Cell[][] => {
+    const [name, description, more] = elements(row, 'td');
+    if (name === undefined || description === undefined || more !== undefined) return [];
+    const { line, column, ...cell } = read(name);
+    const text = cell.text.trim();
+    const value = said().values.get(text);
+    return value === undefined
+      ? [[]]
+      : [[{ text, line, column }, { text: value, line, column }, read(description)]];
+  });
+  return rows.length > 0 && rows.every(([name]) => name !== undefined)
+    ? titled(rows, 'Value')
+    : undefined;
+}
+
+function rowsOf(table: Element): Element[] {
+  return elements(table, 'tbody').flatMap((body) => elements(body, 'tr'));
+}
+
+/** Below a header; none where there are no rows. */
+function titled(rows: readonly Cell[][], value: string): PlacedCell[] {
   const [first] = rows[0] ?? [];
-  if (first === undefined) return undefined;
-  const called = computed.length * 2 > rows.length ? 'Definition' : 'Value';
-  const header = ['Name', called, 'Description'].map((text) => ({ ...first, text }));
+  if (first === undefined) return [];
+  const header = ['Name', value, 'Description'].map((text) => ({ ...first, text }));
   return [header, ...rows].flatMap((cells, row) =>
     cells.map((cell, column) => ({ cell, row, column })),
   );
@@ -66,22 +113,34 @@ function anchorIn(declaration: Element): string {
 }
 
 /**
- * The first paragraph of each detailed description, by its anchor:
+ * What a page says in detail, and in the declarations of enumerations:
  *
  *     <a id="x"></a><h2>…</h2><div class="memitem">…<div class="memdoc"><p>No light.</p>
+ *     <td class="memItemLeft">enum</td><td class="memItemRight">lamp { OFF = 0, ON = 1 }</td>
  */
-export function detailsOf(page: Node): Map<string, Element> {
+export function saidOn(page: Node, read: DoxygenPage['read']): Said {
   const details = new Map<string, Element>();
+  const values = new Map<string, string>();
   let anchor = '';
   walk(page, (node) => {
     if (!isElement(node)) return undefined;
     if (node.tagName === 'a') anchor = attribute(node, 'id') ?? anchor;
-    if (attribute(node, 'class') !== 'memdoc') return undefined;
-    const [said] = elements(node, 'p');
-    if (said !== undefined && attribute(said, 'class') === undefined) details.set(anchor, said);
+    const kind = attribute(node, 'class') ?? '';
+    if (kind.startsWith('memItemRight')) {
+      const inside = /\{([^{}]*)\}/.exec(read(node).text)?.[1] ?? '';
+      for (const member of inside.split(',')) {
+        const [name = '', value = ''] = member.split('=').map((part) => part.trim());
+        if (isNumeral(value)) values.set(name, value);
+      }
+      return 'skip';
+    }
+    if (kind !== 'memdoc') return undefined;
+    const [paragraph] = elements(node, 'p');
+    if (paragraph !== undefined && attribute(paragraph, 'class') === undefined)
+      details.set(anchor, paragraph);
     return 'skip';
   });
-  return details;
+  return { details, values };
 }
 
 function constantOf(declaration: Cell, { text, line, column }: Cell): Cell[] | undefined {

@@ -5,7 +5,7 @@ import type { Mark } from '../../model/outline.ts';
 import type { Position } from '../../source/source.ts';
 import { contentOf } from './content.ts';
 import { definitionCells } from './definition-list.ts';
-import { type PageReader, constantCells, detailsOf, isSignature } from './doxygen.ts';
+import { type DoxygenPage, doxygenCells, isSignature, saidOn } from './doxygen.ts';
 import { codeListsIn } from './lists.ts';
 import { formTable } from './form.ts';
 import { type Element, type Node, attribute, elements, isElement, isText, walk } from './tree.ts';
@@ -24,24 +24,27 @@ export interface HtmlContext {
 /** Every heading and every data table below a node; a nested table is one of its own. */
 export function marksIn(root: Node, context: HtmlContext): Mark[] {
   const marks: Mark[] = [];
-  let details: Map<string, Element> | undefined;
-  const detailOf = (anchor: string): Element | undefined =>
-    (details ??= detailsOf(root)).get(anchor);
+  const read = reader(context);
+  let known: ReturnType<typeof saidOn> | undefined;
+  const page: DoxygenPage = { read, said: () => (known ??= saidOn(root, read)) };
   walk(root, (node) => {
     if (!isElement(node)) return undefined;
     const level = Number(/^h([0-7])$/.exec(node.tagName)?.[1]);
     if (level >= 0) marks.push(headingMark(node, level, context));
-    else if (isTable(node, context)) marks.push(tableMark(node, context, detailOf));
+    else if (isTable(node, context)) marks.push(tableMark(node, context, page));
     else if (isBoldParagraph(node)) marks.push(...impliedHeading(node, context));
     return undefined;
   });
   return marks;
 }
 
+function reader(context: HtmlContext): DoxygenPage['read'] {
+  return (element) => cellOf([element], insideOf(element), context);
+}
+
 /** The lists of codes on a page that are no tables. */
 export function listMarks(page: Node, context: HtmlContext): Mark[] {
-  const read = (element: Element): Cell => cellOf([element], insideOf(element), context);
-  return codeListsIn(page, read).map(({ first, last, level, ...content }) => {
+  return codeListsIn(page, reader(context)).map(({ first, last, level, ...content }) => {
     const { offset, ...lines } = placeOf(first, last, context);
     return { type: 'table', offset, level, draft: { kind: 'list', ...lines, ...content } };
   });
@@ -73,11 +76,22 @@ function headingMark(heading: Element, level: number, context: HtmlContext): Mar
   return { type: 'heading', offset, level, text: textOf(heading, context) };
 }
 
-function tableMark(table: Element, context: HtmlContext, detailOf: PageReader['detailOf']): Mark {
-  const { offset, ...lines } = placeOf(table, table, context);
+function tableMark(table: Element, context: HtmlContext, page: DoxygenPage): Mark {
+  const { offset: start, ...lines } = placeOf(table, table, context);
+  const offset = context.origin(titleEnd(table) ?? 0) || start;
   const content =
-    table.tagName === 'dl' ? listContent(table, context) : tableContent(table, context, detailOf);
+    table.tagName === 'dl' ? listContent(table, context) : tableContent(table, context, page);
   return { type: 'table', offset, draft: { kind: 'html', ...lines, ...content } };
+}
+
+/** Where a row ends that has nothing but a heading, which so stands above the rest of the table; undefined where none does. */
+function titleEnd(table: Element): number | undefined {
+  const [group] = elements(table, 'thead', 'tbody');
+  const [row] = group === undefined ? [] : elements(group, 'tr');
+  const [cell, other] = row === undefined ? [] : elements(row, 'td', 'th');
+  if (cell === undefined || other !== undefined) return undefined;
+  const [heading] = elements(cell, 'h1', 'h2', 'h3', 'h4', 'h5', 'h6');
+  return heading && row?.sourceCodeLocation?.endOffset;
 }
 
 function isBoldParagraph({ tagName, childNodes }: Element): boolean {
@@ -133,15 +147,14 @@ function listContent(
 function tableContent(
   table: Element,
   context: HtmlContext,
-  detailOf: PageReader['detailOf'],
+  page: DoxygenPage,
 ): {
   caption: string | null;
   headerRows: number;
   height: number;
   cells: PlacedCell[];
 } {
-  const read = (element: Element): Cell => cellOf([element], insideOf(element), context);
-  const constants = constantCells(table, { read, detailOf });
+  const constants = doxygenCells(table, page);
   if (constants !== undefined) {
     const [last] = constants.slice(-1);
     return { caption: null, headerRows: 1, height: (last?.row ?? 0) + 1, cells: constants };
@@ -150,7 +163,7 @@ function tableContent(
   const [caption] = elements(table, 'caption');
   const cells = slots.map(({ cell, ...place }) => ({
     ...place,
-    cell: read(cell),
+    cell: page.read(cell),
   }));
   const captionText = caption === undefined ? '' : textOf(caption, context);
   return { caption: captionText || null, headerRows, height, cells };

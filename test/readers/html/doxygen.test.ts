@@ -48,3 +48,30 @@ test('constants of Doxygen are rows with what is said of them; signatures are no
   ]);
   expect(tables[0]?.rows.map((row) => row[1]?.line)).toEqual([2, 4]);
 });
+
+const ENUM = `<h1>Lamps</h1><table class="memberdecls">
+<tr class="heading"><td colspan="2"><h2>Enumerations</h2></td></tr>
+<tr><td class="memItemLeft">enum&#160;</td><td class="memItemRight"><a href="#e">lamp</a> { <br>OFF = 0 , ON = 0x01 }</td></tr></table>
+<table class="memberdecls"><tr class="heading"><td colspan="2"><h2>Macros</h2></td></tr>
+<tr><td class="memItemLeft">#define</td><td class="memItemRight">LAMPS&#160;&#160;&#160;2</td></tr></table>
+<h3>lamp</h3><table class="fieldtable"><tr><th colspan="2">Enumerator</th></tr>
+<tr><td class="fieldname">OFF&#160;</td><td class="fielddoc"><p>No light.</p></td></tr>
+<tr><td class="fieldname">ON&#160;</td><td class="fielddoc"></td></tr></table>`;
+
+test('enumerators have the values of their declaration; what else is declared is no table', async () => {
+  const { tables } = await read({ path: 'page.html', content: ENUM });
+  expect(
+    tables.map(({ headings, header, rows }) => [
+      headings.join(' > '),
+      ...[...header, ...rows].map((row) => row.map(({ text }) => text)),
+    ]),
+  ).toEqual([
+    ['Lamps > Macros', ['Name', 'Value', 'Description'], ['LAMPS', '2', '']],
+    [
+      'Lamps > Macros > lamp',
+      ['Name', 'Value', 'Description'],
+      ['OFF', '0', 'No light.'],
+      ['ON', '0x01', ''],
+    ],
+  ]);
+});
