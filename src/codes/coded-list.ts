@@ -69,7 +69,8 @@ function codedItem(cell: Cell): CodedItem | undefined {
   if (code === undefined || code.length < 2) return undefined;
   const rest = text.slice(code.length);
   const joint = JOINT.exec(rest)?.[0];
-  if (rest !== '' && joint === undefined && !/^\n/.test(rest) && !isNumeral(code)) return undefined;
+  if (rest !== '' && joint === undefined && !rest.startsWith('\n') && !isNumeral(code))
+    return undefined;
   const said = rest.slice(joint?.length ?? 0).trim();
   return { code, cell, text: joint?.includes('(') === true ? withoutBracket(said) : said };
 }
