@@ -6,7 +6,7 @@ import { targetFor, targets } from '../writers/registry.ts';
 import { readText } from '../pipeline/disk/files.ts';
 import { fromHere } from './from-here.ts';
 import { formatsHelp, helpSection } from './help.ts';
-import { openInputs } from './inputs.ts';
+import { STDIN_NAME, openInputs } from './inputs.ts';
 import { type Parsed, chosenOf, runOptions, strictOption } from './options.ts';
 import { hasError, report } from './report.ts';
 import { planRun } from './run.ts';
@@ -83,6 +83,9 @@ async function convert(patterns: string[], options: Options, world: World): Prom
   if (output === undefined) await world.writeData(file.text);
   else {
     const { emit } = await import('../pipeline/outputs/emit.ts');
+    const { refuseOver } = await import('../pipeline/project/places.ts');
+    const documents = inputs.map((input) => input.path).filter((each) => each !== STDIN_NAME);
+    await refuseOver(output, documents, world.files);
     const saved = savedTexts(world);
     await emit({ files: [{ ...file, path: output }] }, world.files, { force, saved });
   }

@@ -136,7 +136,7 @@ async function planAll(
 }
 
 async function planProject(
-  { path, config, folder, files, sources, lock }: LoadedProject,
+  { path, config, folder, files, places, sources, lock }: LoadedProject,
   { updateNames, only, renamesNew }: PlanOptions,
   world: World,
   progress: Progress | null,
@@ -157,7 +157,7 @@ async function planProject(
     const found = await world.ignored(paths.map((each) => posix.join(folder, each)));
     return new Set([...found].map((each) => posix.relative(folder, each)));
   };
-  return plan(sources, config, {
+  const planned = await plan(sources, config, {
     includeFrom: (documentPath) => includeFrom(documentPath, { files, ignored }),
     lock: { ...lock, orphans, updateNames, committed },
     isWanted: (catalog) => all || concerns(catalog, changed, sources),
@@ -165,6 +165,10 @@ async function planProject(
     template: (file) => readText(files, file),
     onRead: progress?.step,
   });
+  return {
+    ...planned,
+    files: planned.files.map((file) => ({ ...file, real: places.get(file.path) })),
+  };
 }
 
 /** A lock that cannot be read has nothing to say; what is wrong in the one on the disk was said already. */

@@ -52,6 +52,8 @@ export interface PlannedFile {
   path: string;
   text: string;
   catalogs: Catalog[];
+  /** Where it is to be, behind all links; left out, wherever its path leads. */
+  real?: string | undefined;
   /** Name of what it is written as; left out, by its path. */
   target?: string | undefined;
   /** Whether the documents have nothing for it. */

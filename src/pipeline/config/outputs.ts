@@ -70,7 +70,8 @@ export function refuseSharedPaths(files: readonly { path: string }[]): void {
   }
 }
 
-function outputsOf({
+/** Each with where it stands. */
+export function outputsOf({
   catalogs = [],
 }: Config): { keys: KeyPath; catalog: number; output: OutputConfig }[] {
   return catalogs.flatMap((each, catalog) =>

@@ -13,7 +13,8 @@ export type DiskOutputs = Pick<Files, 'write' | 'real' | 'tidy' | 'remove'>;
 /** The same on the real file system, below `root`. */
 export function diskOutputs(root: string): DiskOutputs {
   return {
-    write: (path, text) => explained(path, 'written', () => write(resolve(root, path), text)),
+    write: (path, text, real) =>
+      explained(path, 'written', () => write(resolve(root, path), text, real)),
     real: (path) =>
       explained(path, 'read', async () => toPosix(await behindLinks(resolve(root, path)))),
     tidy: (paths) => removeLeftOver(paths.map((path) => resolve(root, path))),
@@ -21,13 +22,13 @@ export function diskOutputs(root: string): DiskOutputs {
   };
 }
 
-async function write(path: string, text: string): Promise<void> {
+async function write(path: string, text: string, real?: string): Promise<void> {
   const there = await stat(path).catch(nullIfMissing);
   // A device or a pipe is not to be replaced.
   if (there !== null && !there.isFile() && !there.isDirectory()) return writeFile(path, text);
   const target = await behindLinks(path);
   await mkdir(dirname(target), { recursive: true });
-  await replaceFile(target, text);
+  await replaceFile(target, text, real);
 }
 
 async function remove(root: string, path: string): Promise<void> {

@@ -23,7 +23,7 @@ export function diskFiles(root: string): Files {
   };
   return {
     read: async (path) => readNow(root, path),
-    write: async (path, text) => (await outputs()).write(path, text),
+    write: async (path, text, real) => (await outputs()).write(path, text, real),
     real: async (path) => (await outputs()).real(path),
     tidy: async (paths) => (await outputs()).tidy(paths),
     remove: async (path) => (await outputs()).remove(path),

@@ -4,8 +4,13 @@ import { posix } from 'node:path';
 export interface Files {
   /** Null where there is no such file. */
   read(path: string): Promise<Uint8Array | null>;
-  /** Replaces the whole file at once, making its folders where they are missing. */
-  write(path: string, text: string): Promise<void>;
+  /**
+   * Replaces the whole file at once, making its folders where they are missing.
+   *
+   * @param real where it was behind all links when that was found to be in the project.
+   * @throws UsageError where it is elsewhere by now.
+   */
+  write(path: string, text: string, real?: string): Promise<void>;
   /** Where a file is, or would be made, behind all links: a path from the root of the disk. */
   real(path: string): Promise<string>;
   /** Removes what writes that were interrupted left beside these files. */
@@ -32,7 +37,7 @@ export function below(files: Files, folder: string): Files {
   const outward = (path: string): string => posix.join(folder, path);
   return {
     read: (path) => files.read(outward(path)),
-    write: (path, text) => files.write(outward(path), text),
+    write: (path, text, real) => files.write(outward(path), text, real),
     real: (path) => files.real(outward(path)),
     tidy: (paths) => files.tidy(paths.map(outward)),
     remove: (path) => files.remove(outward(path)),

@@ -1,8 +1,10 @@
 import { fsync } from 'node:fs';
-import { open, readdir, rename, stat, unlink } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { constants, open, readdir, realpath, rename, stat, unlink } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { UsageError } from '../../model/usage-error.ts';
 import { promisify } from 'node:util';
 import { behindLinks } from './behind-links.ts';
+import { toPosix } from './paths.ts';
 
 /** `.doctable-4711-1.tmp`: the number of the process, and a number of its own. */
 const TEMPORARY = /^\.doctable-\d+-\d+\.tmp$/;
@@ -17,12 +19,40 @@ const syncToDisk = promisify(fsync);
 /**
  * Puts a text in the place of a file at once: whoever reads it meanwhile, or ends this process, finds the old text or the new.
  * Permissions stay as they were, and a link stays a link.
+ *
+ * @param real where the file is to be, behind all links; left out, wherever the path leads.
+ * @throws UsageError where a link leads elsewhere by now: somebody may put one in while we write one file after the other.
  */
-export async function replaceFile(path: string, text: string): Promise<void> {
+export async function replaceFile(path: string, text: string, real?: string): Promise<void> {
   const target = await behindLinks(path);
+  if (real !== undefined && toPosix(target) !== real) throw moved();
+  await inFolder(dirname(target), (folder) => replaceIn(folder, basename(target), text));
+}
+
+/** What is done in a folder is done in that one, whatever is put in its place meanwhile, where the system has a path for an open folder. */
+async function inFolder(folder: string, act: (path: string) => Promise<void>): Promise<void> {
+  const handle = await open(folder, constants.O_DIRECTORY ?? 0).catch(() => null);
+  try {
+    const held = `/proc/self/fd/${handle?.fd}`;
+    const there = handle && (await realpath(held).catch(() => null));
+    if ((there ?? (await realpath(folder))) !== folder) throw moved();
+    await act(there === null ? folder : held);
+  } finally {
+    await handle?.close();
+  }
+}
+
+function moved(): UsageError {
+  return new UsageError(
+    'A link was put in the way of an output while it was written; see who did, then run this again.',
+  );
+}
+
+async function replaceIn(folder: string, name: string, text: string): Promise<void> {
+  const target = join(folder, name);
   for (let left = ATTEMPTS; ; left--) {
     // In the folder of the target, as no other place is on the same disk for certain.
-    const temporary = join(dirname(target), `.doctable-${process.pid}-${++number}.tmp`);
+    const temporary = join(folder, `.doctable-${process.pid}-${++number}.tmp`);
     try {
       await create(temporary, text, target);
       return await rename(temporary, target);

@@ -1,9 +1,9 @@
+import { posix } from 'node:path';
 import { UsageError } from '../../model/usage-error.ts';
 import type { Input } from '../../readers/read.ts';
 import type { Config } from '../config/config.ts';
 import type { KeyPath } from '../config/config-text.ts';
 import type { Files } from '../disk/files.ts';
-import { outputPaths } from '../config/outputs.ts';
 import { splitPatterns } from './patterns.ts';
 import { patternsOf, select } from './select.ts';
 
@@ -11,7 +11,7 @@ import { patternsOf, select } from './select.ts';
  * The documents that a configuration names, each read once. What it generates, or has generated, is none of them, though a
  * glob finds it.
  *
- * @param stale outputs that the configuration no longer has.
+ * @param outputs where outputs are, behind links, those among them that the configuration no longer has.
  * @param at says where in the configuration a key stands.
  * @throws UsageError where a path or a glob of it finds nothing.
  */
@@ -19,14 +19,14 @@ export async function loadSources(
   config: Config,
   files: Files,
   at: (keys: KeyPath) => string,
-  stale: readonly string[],
+  outputs: readonly string[],
 ): Promise<Input[]> {
-  const generated = new Set([...(config.catalogs ?? []).flatMap(outputPaths), ...stale]);
+  const places = new Set(outputs);
   const paths = new Set<string>();
   for (const [index, catalog] of (config.catalogs ?? []).entries()) {
     const { positive } = splitPatterns(patternsOf(catalog.from));
     const listed = await files.list(positive.map(({ pattern }) => pattern));
-    const documents = listed.filter((path) => !generated.has(path));
+    const documents = await without(places, listed, files);
     const { selected, unmatched } = await select(documents, catalog);
     const missing = positive.find(({ index: item }) => unmatched.includes(item));
     if (missing !== undefined) {
@@ -36,6 +36,21 @@ export async function loadSources(
     for (const { path } of selected) paths.add(path);
   }
   return Promise.all([...paths].sort().map((path) => load(path, files)));
+}
+
+/** Only files with the extension of an output are asked for their place, which takes longer than to list them. */
+async function without(
+  places: ReadonlySet<string>,
+  paths: readonly string[],
+  files: Files,
+): Promise<string[]> {
+  const extensions = new Set([...places].map((place) => posix.extname(place)));
+  const own = await Promise.all(
+    paths.map(
+      async (path) => extensions.has(posix.extname(path)) && places.has(await files.real(path)),
+    ),
+  );
+  return paths.filter((_, index) => !own[index]);
 }
 
 /** How often a plan will read a document; each catalog reads its own. */

@@ -40,11 +40,11 @@ export async function stagedFiles(repository: Repository, disk: Files): Promise<
         const inside = await staged.list(patterns);
         return [...inside, ...(await disk.list(patterns.filter(isOutside)))].sort();
       },
-      write: async (path, text) => {
+      write: async (path, text, real) => {
         const full = realFromRoot(path);
         if (!blobs.has(full) && isForeign(await readText(disk, path))) throw inTheWay(path);
         if (!isOutside(path) && !(await isIgnored(git, full))) await stage(git, full, text);
-        if (!isEdited.has(full)) await disk.write(path, text);
+        if (!isEdited.has(full)) await disk.write(path, text, real);
       },
       remove: async (path) => {
         const full = fromRoot(path);

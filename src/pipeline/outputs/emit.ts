@@ -10,7 +10,7 @@ import { body } from './wording.ts';
 export type Outcome = 'written' | 'unchanged' | 'removed';
 
 interface Planned {
-  files: readonly Pick<PlannedFile, 'path' | 'text' | 'takesEdits'>[];
+  files: readonly Pick<PlannedFile, 'path' | 'real' | 'text' | 'takesEdits'>[];
   removals?: readonly { path: string }[];
 }
 
@@ -36,11 +36,11 @@ export async function emit(
   await files.tidy([...done.keys()]);
   const removed = [...done].filter(([, outcome]) => outcome === 'removed');
   for (const [path] of removed) await files.remove(path);
-  for (const { path, text } of planned.files) {
+  for (const { path, real, text } of planned.files) {
     // Where case is not told apart, `errors.ts` may have been right and gone with `Errors.ts`.
     const isGone = removed.length > 0 && (await files.read(path)) === null;
     if (isGone) done.set(path, 'written');
-    if (done.get(path) === 'written') await files.write(path, text);
+    if (done.get(path) === 'written') await files.write(path, text, real);
     await options.saved?.keep(path, text);
   }
   return done;

@@ -1,12 +1,12 @@
 import { posix } from 'node:path';
-import { UsageError } from '../../model/usage-error.ts';
 import type { Input } from '../../readers/read.ts';
 import { type Files, below } from '../disk/files.ts';
 import { loadLock, lockPath } from '../lock/load-lock.ts';
 import type { LockFile } from '../lock/lock.ts';
 import { type Orphan, findOrphans } from '../outputs/orphans.ts';
-import { isBelowRoot, linkedOutside, outputPaths } from '../config/outputs.ts';
+import { outputPaths } from '../config/outputs.ts';
 import type { Saved } from '../outputs/saved.ts';
+import { type Places, findPlaces } from './places.ts';
 import type { Project } from './projects.ts';
 import { normalize, splitPatterns } from '../documents/patterns.ts';
 import { patternsOf } from '../documents/select.ts';
@@ -15,6 +15,7 @@ import { loadSources } from '../documents/sources.ts';
 /** A project with all that it reads. Paths start from its folder. */
 export interface LoadedProject extends Project {
   files: Files;
+  places: Places;
   sources: Input[];
   lock: Pick<LockFile, 'path' | 'content'> & { orphans: readonly Orphan[] };
 }
@@ -23,7 +24,7 @@ export interface LoadedProject extends Project {
  * Reads what the plans of projects need.
  *
  * @param force gives up what somebody changed in outputs that the configuration no longer has.
- * @throws UsageError where a lock is wrong, a document is missing, or a link leads an output out of its project.
+ * @throws UsageError where a lock is wrong, a document is missing, or an output is in the way of another file.
  */
 export async function loadProjects(
   projects: readonly Project[],
@@ -32,9 +33,11 @@ export async function loadProjects(
   force: boolean | undefined,
 ): Promise<LoadedProject[]> {
   const claimed = claimedPaths(projects);
+  const places = await findPlaces(projects, files);
   const loaded: LoadedProject[] = [];
   for (const project of projects) {
-    loaded.push(await loadProject(project, files, claimed, saved, force));
+    const own = places.get(project) ?? new Map<string, string>();
+    loaded.push(await loadProject(project, files, own, claimed, saved, force));
   }
   return loaded;
 }
@@ -42,6 +45,7 @@ export async function loadProjects(
 async function loadProject(
   project: Project,
   root: Files,
+  places: Places,
   claimed: ReadonlySet<string>,
   saved: Saved,
   force: boolean | undefined,
@@ -49,7 +53,6 @@ async function loadProject(
   const { config, folder, at } = project;
   const files = below(root, folder);
   const path = lockPath(project.path);
-  await refuseLinks(project, files, path);
   // From the working folder, so that a message has the path that the user has.
   const content = await loadLock(root, posix.join(folder, path));
   const own = new Set((config.catalogs ?? []).flatMap(outputPaths));
@@ -63,19 +66,12 @@ async function loadProject(
   const stale = orphans.flatMap(({ path: output, fate }) =>
     fate === 'remove' || fate === 'keep' ? output : [],
   );
-  const sources = await loadSources(config, files, at, stale);
-  return { ...project, files, sources, lock: { path, content, orphans } };
-}
-
-/** What is written stays in the project, wherever links lead. */
-async function refuseLinks({ config, at }: Project, files: Files, lock: string): Promise<void> {
-  const problems = (await linkedOutside(config, files)).map(
-    ({ keys, message }) => `${at(keys)}: ${message}`,
-  );
-  if (!(await isBelowRoot(lock, files))) {
-    problems.push(`A link leads ${lock} out of the project; put a file in its place.`);
-  }
-  if (problems.length > 0) throw new UsageError(problems.join('\n'));
+  const written = [
+    ...places.values(),
+    ...(await Promise.all(stale.map((each) => files.real(each)))),
+  ];
+  const sources = await loadSources(config, files, at, written);
+  return { ...project, files, places, sources, lock: { path, content, orphans } };
 }
 
 /** What configurations write, or name as a document; paths start from where the folders of the projects do. */

@@ -5,6 +5,8 @@ import {
   mkdtempSync,
   readFileSync,
   readdirSync,
+  realpathSync,
+  renameSync,
   rmSync,
   statSync,
   symlinkSync,
@@ -12,13 +14,14 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { removeLeftOver, replaceFile } from '../../../src/pipeline/disk/replace-file.ts';
 
 let folder = '';
 const at = (path: string): string => join(folder, path);
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'doctable-replace-'));
+  folder = realpathSync(mkdtempSync(join(tmpdir(), 'doctable-replace-')));
   mkdirSync(at('real'));
 });
 afterEach(() => rmSync(folder, { recursive: true }));
@@ -38,6 +41,32 @@ describe('a file that is replaced', () => {
     await replaceFile(at('a.ts'), 'new');
     expect(lstatSync(at('a.ts')).isSymbolicLink()).toBe(true);
     expect(readFileSync(at('real/a.ts'), 'utf8')).toBe('new');
+  });
+
+  it('is not written where a link was put in its way meanwhile', async () => {
+    symlinkSync(at('real'), at('src'));
+    await expect(replaceFile(at('src/a.ts'), 'new', at('src/a.ts'))).rejects.toThrow(
+      'A link was put in the way',
+    );
+    expect(readdirSync(at('real'))).toEqual([]);
+  });
+
+  it.runIf(process.platform === 'linux')('is never written outside, whenever that is', async () => {
+    mkdirSync(at('src'));
+    let swapped = 0;
+    for (let run = 0; run < 200; run++) {
+      const written = replaceFile(at('src/a.ts'), 'new', at('src/a.ts')).catch(() => swapped++);
+      // A step of the event loop further on for each run, over and over.
+      for (let step = 0; step < run % 20; step++) await setImmediate();
+      renameSync(at('src'), at('kept'));
+      symlinkSync(at('real'), at('src'));
+      await written;
+      rmSync(at('src'));
+      renameSync(at('kept'), at('src'));
+    }
+    expect(readdirSync(at('real'))).toEqual([]);
+    expect(swapped).toBeGreaterThan(0);
+    expect(swapped).toBeLessThan(200);
   });
 
   it('leaves nothing else behind, not even where it cannot be', async () => {

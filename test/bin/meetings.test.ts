@@ -1,0 +1,87 @@
+import { mkdirSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { type Sandbox, createSandbox, page } from './sandbox.ts';
+
+describe('outputs that meet', () => {
+  let box: Sandbox;
+  beforeEach(() => {
+    box = createSandbox();
+    box.write('docs/errors.md', page([404, 'Order not found']));
+  });
+  afterEach(() => box.remove());
+
+  const configure = (...catalogs: { from: string[]; to: (string | object)[] }[]): void =>
+    box.write('doctable.config.json', JSON.stringify({ catalogs }));
+  const link = (target: string, path: string): void => symlinkSync(target, join(box.folder, path));
+  const generate = (...args: string[]): string => {
+    const { status, stderr } = box.doctable('generate', ...args);
+    return `${status} ${stderr.replaceAll(/^doctable: |doctable\.config\.json:\d+:\d+: /gm, '')}`;
+  };
+
+  it('are refused where a link makes two paths one file', () => {
+    mkdirSync(join(box.folder, 'src'));
+    link('a.ts', 'src/b.ts');
+    configure(
+      { from: ['docs/errors.md'], to: ['src/a.ts'] },
+      { from: ['docs/errors.md'], to: ['src/b.ts'] },
+    );
+    expect(generate()).toBe(
+      '2 catalogs[1].to[0]: src/a.ts and src/b.ts are one file; give each output its own.\n',
+    );
+    expect(box.has('src/a.ts')).toBe(false);
+  });
+
+  it.each([
+    ['Errors.ts', 'errors.ts'],
+    ['caf\u00e9.ts', 'cafe\u0301.ts'],
+  ])('are refused where some disks do not tell %s from %s', (one, other) => {
+    configure({ from: ['docs/errors.md'], to: [one, other] });
+    expect(generate()).toBe(
+      `2 catalogs[0].to[1]: ${one} and ${other} are one file on macOS and Windows; give each output its own.\n`,
+    );
+  });
+
+  it.each([
+    'doctable.config.json',
+    'doctable.config.yaml',
+    'doctable.lock.json',
+    'package.json',
+    'lib/package.json',
+    '.git/hooks/pre-commit.ts',
+  ])('are never %s, by force neither', (path) => {
+    configure({ from: ['docs/errors.md'], to: [{ path, target: 'ts' }] });
+    const before = box.read('doctable.config.json');
+    expect(generate('--force')).toBe(
+      `2 catalogs[0].to[0]: ${path} is a file by which doctable, npm or git work; write to another one.\n`,
+    );
+    expect(box.read('doctable.config.json')).toBe(before);
+  });
+
+  it('are never a document, by force neither', () => {
+    const before = box.read('docs/errors.md');
+    link('docs/errors.md', 'linked.md');
+    for (const to of ['docs/errors.md', 'linked.md']) {
+      configure({ from: ['docs/errors.md'], to: [to] });
+      expect(generate('--force')).toBe(
+        `2 catalogs[0].to[0]: ${to} is read by catalogs[0]; write to another file.\n`,
+      );
+      const { status, stderr } = box.doctable('docs/errors.md', '-o', to, '-t', 'md', '--force');
+      expect([status, stderr]).toEqual([
+        2,
+        `doctable: --output: ${to} is read by this very run; write to another file.\n`,
+      ]);
+    }
+    expect(box.read('docs/errors.md')).toBe(before);
+  });
+
+  it('are no documents of the next run where a link leads to them', () => {
+    link('docs', 'gen');
+    configure({ from: ['docs'], to: ['gen/codes.md'] });
+    for (let run = 0; run < 2; run++) {
+      expect(box.doctable('generate')).toMatchObject({ status: 0 });
+      expect(box.read('docs/codes.md').match(/404/g)).toHaveLength(1);
+    }
+    expect(box.doctable('check')).toMatchObject({ status: 0 });
+  });
+});
