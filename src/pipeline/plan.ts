@@ -158,7 +158,8 @@ async function planCatalog(
   const interpreted = interpret(documents, options, { locked, updateNames });
   const sheets = part.to.some(takesSheets) ? sheetsOf(documents, part) : undefined;
   // What the tables mean is nothing to somebody who only wants them as they stand.
-  const meant = !part.to.every(takesSheets) || sheets?.length === 0;
+  const onlyRows = part.to.length > 0 && part.to.every(takesSheets);
+  const meant = !onlyRows || sheets?.length === 0;
   const found = applyRules(
     [
       ...documents.flatMap((document) => document.diagnostics),
