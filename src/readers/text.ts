@@ -13,7 +13,7 @@ const SURE = 0.9;
 export const text: Reader = {
   name: 'text',
   title: 'text whose tables lost their borders',
-  extensions: ['.txt', '.text', '.tsv'],
+  extensions: ['.txt', '.text'],
   syntax: [],
   fallback: true,
   detect: async (source) => {

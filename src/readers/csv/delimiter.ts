@@ -10,7 +10,8 @@ export const SAMPLE = 100;
 const DECLARED = /^sep=(.)(?:\r\n?|\n)/;
 
 /** What separates the values of a text, and the offset at which they begin. */
-export function delimiterOf(text: string): { delimiter: string; start: number } {
+export function delimiterOf(text: string, path = ''): { delimiter: string; start: number } {
+  if (/\.tsv$/i.test(path) && text.includes('\t')) return { delimiter: '\t', start: 0 };
   const [line = '', declared] = DECLARED.exec(text) ?? [];
   if (declared !== undefined) return { delimiter: declared, start: line.length };
   const regularities = DELIMITERS.map((each) => regularity(recordsOf(text, each, SAMPLE)));

@@ -1,33 +1,49 @@
+import { codeKind } from '../../codes/kind.ts';
+import { combined } from '../evidence.ts';
 import type { Source } from '../../source/source.ts';
 import { SAMPLE, delimiterOf, hasHeader, regularity } from './delimiter.ts';
-import { recordsOf } from './records.ts';
+import { type Value, recordsOf } from './records.ts';
 
 /** Fewer lines may have as many commas by chance. */
 const MIN_RECORDS = 3;
 
-/** How surely a text is CSV: 1 if it is called so, 0.8 if it is nothing but records of one width below a header. */
+/** How surely a text is CSV: beyond doubt if it is called so, else by what speaks for it where all records have one width. */
 export function detectCsv({ path, text }: Source): number {
-  if (/\.csv$/i.test(path)) return /^\s*</.test(text) ? 0 : 1;
-  return mayBeCsv(text) && isRegular(text) ? 0.8 : 0;
+  if (/\.[ct]sv$/i.test(path)) return /^\s*</.test(text) ? 0 : 1;
+  if (!mayBeCsv(text) || NO_RECORD.test(text)) return 0;
+  const { delimiter, start } = delimiterOf(text);
+  const records = recordsOf(text.slice(start), delimiter, SAMPLE);
+  if (delimiter === '\t' || !Array.isArray(records) || records.length < MIN_RECORDS) return 0;
+  if (regularity(records) < 1) return 0;
+  const after = new RegExp(`\\${delimiter}`, 'g');
+  const head = text.slice(start, records.at(-1)?.[0]?.offset ?? 0);
+  const isTight = (head.match(after)?.length ?? 0) > 20 * (head.match(SPACED)?.length ?? 0);
+  const isQuoted = records.some((record) =>
+    record.some(({ text: value }) => value.includes(delimiter)),
+  );
+  return combined([
+    [hasHeader(records), 0.5],
+    [isQuoted, 0.85],
+    [isTight, 0.6],
+    [(records[0]?.length ?? 0) > 2, 0.4],
+    [isKeyed(records), 0.6],
+    [records.length >= 10, 0.3],
+  ]);
 }
+
+/** In prose, a space follows. */
+const SPACED = /[,;|] /g;
 
 /** A line that is drawn, or a blank one with text below it. */
 const NO_RECORD = /^[-=+][-=+|:; \t]*$|\n[ \t\r]*\n[ \t\r]*\S/m;
 
-/** The first line has a delimiter, and so has the next: a look that spares most texts the other. */
+/** A line has a delimiter, and so has the next: a look that spares most texts the other. */
 function mayBeCsv(text: string): boolean {
-  return /^[^,;|\r\n]+([,;|]).*(?:\r\n?|\n)[^\r\n]*?\1/.test(text);
+  return /^(?:#.*(?:\r\n?|\n))*[^,;|\r\n]+([,;|]).*(?:\r\n?|\n)[^\r\n]*?\1/.test(text);
 }
 
-function isRegular(text: string): boolean {
-  const { delimiter, start } = delimiterOf(text);
-  const records = recordsOf(text.slice(start), delimiter, SAMPLE);
-  return (
-    delimiter !== '\t' &&
-    Array.isArray(records) &&
-    records.length >= MIN_RECORDS &&
-    regularity(records) === 1 &&
-    hasHeader(records) &&
-    !NO_RECORD.test(text)
-  );
+/** Whether the first values are codes, all different, as those of most lists are. */
+function isKeyed([, ...rest]: readonly (readonly Value[])[]): boolean {
+  const keys = rest.map(([first]) => first?.text.trim() ?? '');
+  return new Set(keys).size === keys.length && keys.every((key) => codeKind(key) !== undefined);
 }

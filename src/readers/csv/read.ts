@@ -6,7 +6,7 @@ import { type Value, recordsOf } from './records.ts';
 
 /** The one table of a file of comma-separated values. */
 export function readCsv(source: Source): Reading {
-  const { delimiter, start } = delimiterOf(source.text);
+  const { delimiter, start } = delimiterOf(source.text, source.path);
   const records = recordsOf(source.text.slice(start), delimiter);
   const placeOf = (offset: number) => positionAt(source, start + offset);
   if (!Array.isArray(records)) {

@@ -15,6 +15,37 @@ export type Records = Value[][] | { unclosed: number };
  *     ^   ^^                    ^
  */
 export function recordsOf(text: string, delimiter: string, most: number = Infinity): Records {
+  const records = recordsIn(text, delimiter, most);
+  return Array.isArray(records) ? withoutComments(records) : records;
+}
+
+/**
+ * Without the lines that `#` begins, unless they have as many values as the others; so a header may have one.
+ *
+ *     # exported on Monday
+ *     #code,text           →  code,text
+ *     101,Late                101,Late
+ */
+function withoutComments(records: Value[][]): Value[][] {
+  const width = records.find((record) => !isComment(record))?.length;
+  return records
+    .filter((record) => !isComment(record) || record.length === width)
+    .map((record, index) => {
+      const [first, ...rest] = record;
+      if (index > 0 || first === undefined || !isComment(record)) return record;
+      const text = first.text.replace(/^\s*#\s*/, '');
+      return [
+        { text, offset: first.offset + first.text.trim().length - text.trim().length },
+        ...rest,
+      ];
+    });
+}
+
+function isComment([first]: readonly Value[]): boolean {
+  return first?.text.trimStart().startsWith('#') === true;
+}
+
+function recordsIn(text: string, delimiter: string, most: number): Records {
   const plainEnd = new RegExp(`[${delimiter.replace(/[\\\]^-]/, '\\$&')}\r\n]`, 'g');
   const records: Value[][] = [];
   let record: Value[] = [];

@@ -74,6 +74,19 @@ describe('comma-separated values', () => {
     ]);
   });
 
+  it('may have remarks behind `#`, and so may the header be marked', async () => {
+    const lines = ['# all, of them, from Monday', '#code,text', '1,one', '# no more', '#2,two'];
+    expect(await grids(...lines)).toEqual([
+      [
+        ['code', 'text'],
+        ['1', 'one'],
+        ['#2', 'two'],
+      ],
+    ]);
+    const { tables } = await readLines(csv, lines);
+    expect(tables[0]?.header[0]?.[0]).toMatchObject({ line: 2, column: 2 });
+  });
+
   it('say what is wrong with them', async () => {
     const open = await readLines(csv, ['a,b', '1,"x', '2,y']);
     expect(open).toMatchObject({
@@ -102,10 +115,33 @@ describe('their detection', () => {
   it.each([
     ['records of several widths', [...lines, '4,e,f']],
     ['a paragraph below', [...lines, '', 'And, then']],
-    ['no header', lines.slice(1)],
     ['few records', lines.slice(0, 2)],
+    ['commas of prose', ['Come, he said.', 'Go, said she.', 'No, they both said.']],
   ])('finds none in a text with %s', async (_, content) => {
     expect((await read({ path: 'a.txt', content: content.join('\n') })).format).toBe('text');
+  });
+
+  it.each([
+    ['no header, but cells in quotes', ['1,"Late, very",red', '2,Gone,red', '3,Hot,blue']],
+    ['no header, but numbers that differ', ['1,Late', '2,Gone', '3,Hot']],
+    ['a remark above', ['# of Monday, by us, all', 'code;text', '1;Late', '2;Gone', '3;Hot']],
+  ])('finds them with %s', async (_, content) => {
+    const { format, tables } = await read({ path: 'stdin', content: content.join('\n') });
+    expect([format, tables.length]).toEqual(['csv', 1]);
+  });
+
+  it('takes tabs alone for borders in a .tsv', async () => {
+    const content = 'Name\tFlags\nA\tREAD|RUN,x\nB\tREAD|WRITE,y\nC\tREAD\n';
+    const { format, tables } = await read({ path: 'codes.tsv', content });
+    expect(format).toBe('csv');
+    expect(tables.map(grid)).toEqual([
+      [
+        ['Name', 'Flags'],
+        ['A', 'READ|RUN,x'],
+        ['B', 'READ|WRITE,y'],
+        ['C', 'READ'],
+      ],
+    ]);
   });
 
   it('leaves tables of Markdown to Markdown', async () => {
