@@ -91,7 +91,6 @@ main({
   },
   isRead: () => isRead,
   writeStdout,
-  writeData: writeStdout,
   writeStderr,
 }).then((status) => {
   isDone = true;

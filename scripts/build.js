@@ -79,7 +79,6 @@ async function compile() {
     format,
     isRead: () => true,
     writeStdout: nowhere,
-    writeData: nowhere,
     writeStderr: nowhere,
   };
   await main({ ...world, argv: ['fixtures'] });

@@ -43,17 +43,11 @@ const exitStatus = (): string =>
   ]);
 
 /** Runs one command line and gives the exit status; see `EXIT`. */
-export async function main(outside: World): Promise<number> {
+export async function main(outside: Omit<World, 'writeData'>): Promise<number> {
   let status: number = EXIT.ok;
-  const said = (write: World['writeData']): World['writeData'] => {
-    return (text) => explained('standard output', 'written', () => write(text));
-  };
-  const { writeStdout, writeData } = outside;
-  const world = printing({
-    ...outside,
-    writeStdout: said(writeStdout),
-    writeData: said(writeData),
-  });
+  const writeStdout: World['writeStdout'] = (text) =>
+    explained('standard output', 'written', () => outside.writeStdout(text));
+  const world = printing({ ...outside, writeStdout, writeData: writeStdout });
   const program = createProgram(world, (code) => {
     status = code;
   });

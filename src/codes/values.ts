@@ -55,7 +55,8 @@ export function textValues(texts: readonly string[]): Conversion<'string', strin
   return { type: 'string', values: texts.map((text) => (text === '' ? undefined : text)) };
 }
 
-function isLossyNumber(text: string): boolean {
+/** Whether a text is digits that no number gives back: `007`, `3.10`, `99999999999999999999`. */
+export function isLossyNumber(text: string): boolean {
   return /^[+-]?\d[\d.,' ]*$/.test(text.normalize('NFKC'));
 }
 

@@ -7,7 +7,7 @@ import type { Check, CheckedTable } from './checks/check.ts';
 import { checks } from './checks/registry.ts';
 import { unknownColumns } from './meaning/choices.ts';
 import { readEntries } from './entries.ts';
-import { type Kept, keepNames, keptCatalogs } from './names/kept-catalogs.ts';
+import { type Kept, keepNames, keptCatalogs, keptNames } from './names/kept-catalogs.ts';
 import { type ValueColumns, heldColumns } from './names/held-columns.ts';
 import type { LockedNames } from './names/lock.ts';
 import { localeOf, localesOf } from './locales/locales.ts';
@@ -92,6 +92,7 @@ export function interpret<Locked extends LockedNames>(
       unknownColumns(selection.tables, options.columns ?? {}),
       ...tables.map(({ diagnostics }) => diagnostics),
       ...[...assembled, ...made].map(({ diagnostics }) => diagnostics),
+      options.name === undefined ? keptNames(fresh, names, kept) : [],
       unusedOverrides(enums, options.keys?.overrides, selection.tables[0]),
       ...checksFor(options).map((check) =>
         check({ tables: tables.flatMap(({ checked }) => checked ?? []), catalogs: enums }),

@@ -1,7 +1,7 @@
 import { diagnostic, type Diagnostic, type Place } from '../../model/diagnostic.ts';
 import { listedValues } from '../../codes/listed.ts';
-import { isNumeral } from '../../codes/integer.ts';
-import { isNothing, plainValue } from '../../codes/values.ts';
+import { isNumeral, parseInteger } from '../../codes/integer.ts';
+import { isLossyNumber, isNothing, plainValue } from '../../codes/values.ts';
 import { summed } from '../summed.ts';
 import { quoted } from '../wording.ts';
 import type { Check, CheckedTable } from './check.ts';
@@ -10,7 +10,7 @@ import type { Check, CheckedTable } from './check.ts';
 const ENOUGH = 3;
 const MOSTLY = 0.8;
 
-/** Texts in a value column of numbers, which make strings of all its cells, or a mixture. */
+/** Texts in a value column of numbers, which make a mixture of it, and digits that no number holds, which make strings of all. */
 export const nonNumericValue: Check = ({ tables }) => tables.flatMap(oddCells);
 
 interface Part {
@@ -28,13 +28,33 @@ function odd(parts: readonly Part[], label: string): Diagnostic[] {
   const filled = parts.filter(({ text }) => text.trim() !== '' && !isNothing(plainValue(text)));
   const others = filled.filter(({ text }) => !isNumeric(text));
   const count = filled.length - others.length;
-  if (count < ENOUGH || count < filled.length * MOSTLY) return [];
+  if (count < ENOUGH || count < filled.length * MOSTLY || others.length === 0)
+    return lossy(filled, label);
   return summed(
     others.map(({ text, at }) =>
       diagnostic(
         'non-numeric-value',
         at,
         `${quoted(text)} is no number, as nearly all else in ${quoted(label)} is.`,
+      ),
+    ),
+  );
+}
+
+/** Of digits that are written to one length, a 0 in front is no slip. */
+function lossy(parts: readonly Part[], label: string): Diagnostic[] {
+  const others = parts.filter(({ text }) => parseInteger(text) === undefined);
+  const isOneLength =
+    new Set(parts.map(({ text }) => text.length)).size === 1 &&
+    others.every(({ text }) => text.startsWith('0'));
+  const isFew = others.length < parts.length / 2 && others.every(({ text }) => isLossyNumber(text));
+  if (isOneLength || !isFew) return [];
+  return summed(
+    others.map(({ text, at }) =>
+      diagnostic(
+        'non-numeric-value',
+        at,
+        `${quoted(text)} is no integer, so that all of ${quoted(label)} are strings.`,
       ),
     ),
   );

@@ -1,5 +1,7 @@
 import type { EnumCatalog } from '../../model/catalog.ts';
+import { type Diagnostic, diagnostic } from '../../model/diagnostic.ts';
 import { type Pair, isTelling, pairBy } from '../changes/pair.ts';
+import { counted } from '../wording.ts';
 import type { LockedNames } from './lock.ts';
 import { nextFree } from './names.ts';
 
@@ -113,4 +115,28 @@ export function keepNames(
   const gone = chosen ? [] : locked.filter((each) => !continued.has(each));
   const taken = new Set([...own, ...gone.map(({ name }) => name)]);
   return fresh.map(({ name }, index) => own[index] ?? nextFree(name, taken));
+}
+
+/** Names that catalogs keep, although their headings, or tables that came above, now give them others. */
+export function keptNames(
+  fresh: readonly EnumCatalog[],
+  names: readonly string[],
+  kept: Kept,
+): Diagnostic[] {
+  const other = fresh.flatMap((catalog, index) => {
+    const name = names[index] ?? '';
+    const source = catalog.entries[0]?.source;
+    const isKept = kept.get(catalog)?.name === name && name !== catalog.name;
+    return isKept && source !== undefined ? { name, fresh: catalog.name, source } : [];
+  });
+  const [first] = other;
+  if (first === undefined) return [];
+  const rest = other.length > 1 ? ` and ${other.length - 1} more` : '';
+  return [
+    diagnostic(
+      'kept-name',
+      first.source,
+      `The lock keeps ${counted(other.length, 'name')} of tables, which are told by what is in them: ${first.name}, which would be ${first.fresh} now${rest}. To rename it, run doctable rename ${first.name} ${first.fresh}.`,
+    ),
+  ];
 }

@@ -14,6 +14,19 @@ test('a text among values is told, without asking', () => {
   ]);
 });
 
+test.each(['0404', '4.1', '99999999999999999999'])(
+  'a few digits that no number holds make strings of all: %s',
+  (value) => {
+    expect(said('non-numeric-value', [codes(['404', 'a'], ['409', 'b'], [value, 'c'])])).toEqual([
+      `4:1 "${value}" is no integer, so that all of "Code" are strings.`,
+    ]);
+  },
+);
+
+test('digits that are written to one length are none of these', () => {
+  expect(said('non-numeric-value', [codes(['404', 'a'], ['409', 'b'], ['004', 'c'])])).toEqual([]);
+});
+
 test('a text in another column of numbers is left alone', () => {
   const rows = ['200', '404', '401', 'none', '500', '503', ''].map((status, index) => [
     `E_${index}`,

@@ -50,6 +50,15 @@ describe('a catalog of before', () => {
     expect(namesOf(generate([renamed], before))).toEqual(namesOf(before));
   });
 
+  it('that keeps its name against its heading is told', () => {
+    const [locked] = generate([under('Client errors', ['1', 'Name is missing'])]);
+    const renamed = under('Server errors', ['1', 'Name is missing']);
+    const { diagnostics } = interpret([documentOf(renamed)], {}, { locked: [locked!] });
+    expect(diagnostics.map(({ code, message }) => `${code} ${message}`)).toEqual([
+      'kept-name The lock keeps 1 name of tables, which are told by what is in them: ClientError, which would be ServerError now. To rename it, run doctable rename ClientError ServerError.',
+    ]);
+  });
+
   it('is not another one that counts from 1, too', () => {
     const before = generate([under('Radio kinds', ['1', 'Second one'], ['2', 'Fourth one'])]);
     const after = generate([under('Commands', ['1', 'Restart'], ['2', 'Wait'])], before);
