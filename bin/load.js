@@ -24,7 +24,7 @@ function loadCompiled(name) {
   const known = loaded.get(name);
   if (known !== undefined) return known.module.exports;
   const filename = join(folder, name);
-  const source = `(function(exports,require,module,__filename){${readFileSync(filename, 'utf8')}\n})`;
+  const source = `(function(exports,require,module,__filename){${readFileSync(filename, 'latin1')}\n})`;
   const script = new Script(source, {
     filename,
     cachedData: compiled(filename),
