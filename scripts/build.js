@@ -72,7 +72,8 @@ function escape(folder) {
   for (const name of readdirSync(folder)) {
     const path = join(folder, name);
     const code = readFileSync(path, 'utf8');
-    if (/(?<!\\)(?:\\\\)*\\[^\0-\x7f]/.test(code)) throw new Error(`${path}: a backslash before what is escaped`);
+    if (/(?<!\\)(?:\\\\)*\\[^\0-\x7f]/.test(code))
+      throw new Error(`${path}: a backslash before what is escaped`);
     writeFileSync(path, code.replaceAll(/[^\0-\x7f]/g, escaped));
   }
 }
