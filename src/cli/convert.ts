@@ -1,9 +1,10 @@
-import { basename } from 'node:path';
+import { basename, dirname, posix } from 'node:path';
 import { Command } from 'commander';
 import type { Input } from '../readers/read.ts';
 import { outputOptions } from '../pipeline/config/options.ts';
+import { NAME } from '../writers/each.ts';
 import { targetFor, targets } from '../writers/registry.ts';
-import { readText } from '../pipeline/disk/files.ts';
+import { readExactly, readText } from '../pipeline/disk/files.ts';
 import { fromHere } from './from-here.ts';
 import { formatsHelp, helpSection } from './help.ts';
 import { STDIN_NAME, openInputs } from './inputs.ts';
@@ -68,6 +69,7 @@ async function convert(patterns: string[], options: Options, world: World): Prom
         // JSON on standard output is data for another program; every other text says where it comes from.
         command: output === undefined && target.name === 'json' ? null : commandOf(world),
         template: (file) => readText(world.files, fromHere(file, world)),
+        document: async () => (output === undefined ? null : readExactly(world.files, output)),
         format: async (_, text) => (output === undefined ? text : world.format(output, text)),
       },
     },
@@ -87,7 +89,12 @@ async function convert(patterns: string[], options: Options, world: World): Prom
     const documents = inputs.map((input) => input.path).filter((each) => each !== STDIN_NAME);
     await refuseOver(output, documents, world.files);
     const saved = savedTexts(world);
-    await emit({ files: [{ ...file, path: output }] }, world.files, { force, saved });
+    const folder = dirname(output);
+    const placed = files.map((each) => ({
+      ...each,
+      path: output.includes(NAME) ? posix.join(folder, each.path) : output,
+    }));
+    await emit({ files: placed }, world.files, { force, saved });
   }
   return EXIT.ok;
 }

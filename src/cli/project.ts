@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import { UsageError } from '../model/usage-error.ts';
 import { configIn } from '../pipeline/config/places.ts';
-import { readText } from '../pipeline/disk/files.ts';
+import { readExactly, readText } from '../pipeline/disk/files.ts';
 import type { LoadedProject } from '../pipeline/project/load-project.ts';
 import type { Lock, LockFile } from '../pipeline/lock/lock.ts';
 import type { Plan } from '../pipeline/plan.ts';
@@ -163,6 +163,7 @@ async function planProject(
     isWanted: (catalog) => all || concerns(catalog, changed, sources),
     format: (output, text) => world.format(posix.join(folder, output), text),
     template: (file) => readText(files, file),
+    document: (file) => readExactly(files, file),
     onRead: progress?.step,
   });
   return {

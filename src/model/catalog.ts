@@ -66,6 +66,14 @@ export function partsOf(catalog: Catalog): readonly (Entry | Member)[] {
   return isEnum(catalog) ? catalog.entries : catalog.members;
 }
 
+/** The records that a type refers to. */
+export function referencesIn(type: TypeExpression): string[] {
+  if (type.kind === 'array') return referencesIn(type.items);
+  if (type.kind === 'map') return referencesIn(type.values);
+  if (type.kind === 'union') return type.types.flatMap(referencesIn);
+  return type.kind === 'reference' ? [type.name] : [];
+}
+
 export interface Field {
   key: string;
   /** The header as the document writes it. */

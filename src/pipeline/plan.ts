@@ -1,4 +1,3 @@
-import { posix } from 'node:path';
 import { interpret } from '../interpret/interpret.ts';
 import { sheetsOf } from '../interpret/sheets.ts';
 import { withRetired } from '../interpret/names/lock.ts';
@@ -6,10 +5,8 @@ import { type Catalog, isEnum } from '../model/catalog.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { UsageError } from '../model/usage-error.ts';
 import type { Input } from '../readers/read.ts';
-import type { Sheet } from '../model/sheet.ts';
 import type { Origin } from '../writers/notice.ts';
 import { targetFor } from '../writers/registry.ts';
-import { render } from '../writers/render.ts';
 import type { CatalogConfig, Config, OutputConfig, Rules } from './config/config.ts';
 import { formatLock } from './lock/format-lock.ts';
 import { keyOptions } from './config/key-options.ts';
@@ -27,8 +24,15 @@ import {
 } from './lock/lock.ts';
 import { noEntries } from './documents/no-entries.ts';
 import { splitPatterns } from './documents/patterns.ts';
-import { orphanDiagnostics } from './outputs/orphans.ts';
-import { asOutput, outputPaths, outputProblems, refuseSharedPaths } from './config/outputs.ts';
+import { type Orphan, orphanDiagnostics } from './outputs/orphans.ts';
+import { type RenderedOutput, renderOutput, withRegions } from './outputs/render-output.ts';
+import {
+  asOutput,
+  mayWrite,
+  outputIds,
+  outputProblems,
+  refuseSharedPaths,
+} from './config/outputs.ts';
 import { type ReadContext, readDocuments } from './documents/read-documents.ts';
 import { patternsOf } from './documents/select.ts';
 import { retirementDiagnostics } from './lock/retirement.ts';
@@ -60,6 +64,8 @@ export interface PlannedFile {
   isEmpty?: boolean;
   /** Whether what somebody wrote into the file is read, and so is in the text: it is in the lock. */
   takesEdits?: boolean;
+  /** Whether it is a document of somebody's own, of which some regions are generated. */
+  isPart?: boolean;
   /** How severe the configuration wants what `check` finds of it. */
   rules?: Rules | undefined;
 }
@@ -72,6 +78,8 @@ export interface PlannedRemoval {
 export interface PlanContext extends ReadContext, Pick<Origin, 'command'> {
   /** The text of a user's template; null where there is none. */
   template?: (path: string) => Promise<string | null>;
+  /** The whole text of a document that has a region to fill; null where there is none. */
+  document?: (path: string) => Promise<string | null>;
   /** Formats a planned file as the project formats its own. */
   format?: (path: string, text: string) => Promise<string>;
   /** Which catalogs to plan; all when left out. */
@@ -98,7 +106,6 @@ export async function plan(
   const lock = given.lock && { ...given.lock, content: lockToKeep(given.lock, parts) };
   const context = { ...given, lock };
   const lockedOf = lockIndex(lock?.content ?? { catalogs: [] }, config);
-  const orphans = lock?.orphans ?? [];
   const planParts = async (candidates: typeof lockedOf): Promise<CatalogPlan[]> => {
     const plans: CatalogPlan[] = [];
     const run = { taken: 0 };
@@ -115,9 +122,19 @@ export async function plan(
     first.map(({ steps }) => steps),
   );
   const plans = moves.size === 0 ? first : await planParts(afterMoves(lockedOf, moves));
-  const outputs = plans.flatMap((each) => each.files);
+  const outputs = await withRegions(
+    plans.flatMap((each) => each.files),
+    context.document,
+  );
+  const unplanned = catalogs.filter((each) => !plans[parts.indexOf(each)]?.isDone);
+  const orphans = orphansOf(lock?.orphans ?? [], outputs, unplanned);
   const isIdle = plans.length < catalogs.length && plans.length + orphans.length === 0;
-  const files = isIdle ? [] : [...outputs, ...(await planLock(plans, context))];
+  const files = isIdle
+    ? []
+    : [
+        ...outputs,
+        ...(await planLock(plans, outputs, { ...context, lock: lock && { ...lock, orphans } })),
+      ];
   refuseSharedPaths(files);
   return {
     files: files.map((file) => ({ ...file, rules: config.rules })),
@@ -130,15 +147,30 @@ export async function plan(
   };
 }
 
+/** What is not written now; of a catalog that is not planned this time, nobody knows. */
+function orphansOf(
+  orphans: readonly Orphan[],
+  outputs: readonly PlannedFile[],
+  unplanned: readonly CatalogConfig[],
+): Orphan[] {
+  const written = new Set(outputs.map(({ path }) => path));
+  return orphans.filter(
+    ({ path }) => !written.has(path) && !unplanned.some((each) => mayWrite(each, path)),
+  );
+}
+
 function lockToKeep({ content, committed }: LockFile, parts: readonly CatalogConfig[]): Lock {
-  const outputs = new Set(parts.flatMap(outputPaths));
+  const outputs = new Set(parts.flatMap(outputIds));
   return committed === undefined
     ? content
     : withoutUncommitted(content, committed, (output) => outputs.has(output));
 }
 
-interface CatalogPlan extends Omit<Plan, 'removals' | 'orphans'> {
+interface CatalogPlan extends Omit<Plan, 'files' | 'removals' | 'orphans'> {
+  files: RenderedOutput[];
   steps: LockStep[];
+  /** Whether it has no error, so that its files are all that it has. */
+  isDone: boolean;
 }
 
 async function planCatalog(
@@ -183,9 +215,9 @@ async function planCatalog(
   );
   const named = splitPatterns(patternsOf(part.from)).positive.map(({ pattern }) => pattern);
   const files = await Promise.all(
-    part.to.map((to) => renderFile({ catalogs, sheets }, asOutput(to), named, context)),
+    part.to.map((to) => renderOutput({ catalogs, sheets }, asOutput(to), named, context)),
   );
-  return { files, diagnostics, catalogs, steps };
+  return { files: files.flat(), diagnostics, catalogs, steps, isDone: true };
 }
 
 function takesSheets(to: string | OutputConfig): boolean {
@@ -198,15 +230,17 @@ function hasError(diagnostics: readonly Diagnostic[]): boolean {
 }
 
 function nothing(diagnostics: Diagnostic[]): CatalogPlan {
-  return { files: [], diagnostics, catalogs: [], steps: [] };
+  return { files: [], diagnostics, catalogs: [], steps: [], isDone: false };
 }
 
 async function planLock(
   plans: readonly CatalogPlan[],
+  files: readonly PlannedFile[],
   { lock, format }: PlanContext,
 ): Promise<PlannedFile[]> {
   if (lock === undefined) return [];
-  const outputs = plans.flatMap(({ files }) => files.map(({ path }) => path));
+  // A document with a region is somebody's own, and never to be removed.
+  const outputs = files.filter(({ isPart }) => isPart !== true).map(({ path }) => path);
   const next = nextLock(
     lock,
     plans.flatMap(({ steps }) => steps),
@@ -221,32 +255,4 @@ async function planLock(
 
 function isEmpty({ outputs, catalogs }: Lock): boolean {
   return outputs.length === 0 && catalogs.length === 0;
-}
-
-async function renderFile(
-  { catalogs, sheets }: { catalogs: Catalog[]; sheets: readonly Sheet[] | undefined },
-  output: OutputConfig,
-  sources: readonly string[],
-  { format, command, template }: PlanContext,
-): Promise<PlannedFile> {
-  const path = posix.normalize(output.path);
-  const own = output.template === undefined ? {} : await readTemplate(output.template, template);
-  const [file] = await render(catalogs, { ...output, ...own, path, sources, command, sheets });
-  const text = file?.text ?? '';
-  return {
-    path,
-    catalogs,
-    text: (await format?.(path, text)) ?? text,
-    target: output.target,
-    isEmpty: catalogs.length === 0 && (sheets ?? []).length === 0,
-  };
-}
-
-async function readTemplate(
-  path: string,
-  read: PlanContext['template'],
-): Promise<{ template: string; templatePath: string }> {
-  const text = await read?.(path);
-  if (text !== undefined && text !== null) return { template: text, templatePath: path };
-  throw new UsageError(`There is no template ${path}; doctable eject ts copies one to begin with.`);
 }

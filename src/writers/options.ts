@@ -9,6 +9,8 @@ export interface WriteOptions extends Origin {
   templatePath?: string | undefined;
   /** The tables as they stand, for a target that wants them. */
   sheets?: readonly Sheet[] | undefined;
+  /** Which part of a document it is to fill; left out, it is a file of its own. */
+  region?: string | undefined;
   /** A line of the user's at the top, as it is: `/* eslint-disable *\/`. */
   banner?: string | undefined;
   [option: string]: unknown;

@@ -107,7 +107,15 @@ function byExtension(path: string | undefined): Target | undefined {
 }
 
 /** What every target takes. */
-const COMMON = new Set(['sources', 'command', 'sheets', 'template', 'templatePath', 'banner']);
+const COMMON = new Set([
+  'sources',
+  'command',
+  'sheets',
+  'region',
+  'template',
+  'templatePath',
+  'banner',
+]);
 
 /** @throws UsageError for an option that the target does not have, and says which do. */
 export function refuseUnknown(target: Target, options: Readonly<Record<string, unknown>>): void {

@@ -1,4 +1,5 @@
 import type { Catalog } from '../model/catalog.ts';
+import { NAME, kebab, renderEach } from './each.ts';
 import { viewOf } from './make-view.ts';
 import { notice } from './notice.ts';
 import type { WriteOptions } from './options.ts';
@@ -10,7 +11,7 @@ import type { View } from './view.ts';
 export interface RenderOptions extends WriteOptions {
   /** Name of a target; left out, by the extension of `path`, else `ts`. */
   target?: string | undefined;
-  /** Of the file; left out, by the name of the first catalog: `error-code.ts`. */
+  /** Of the file; left out, by the name of the first catalog: `error-code.ts`. With `{name}` in it, each catalog has a file. */
   path?: string | undefined;
 }
 
@@ -18,6 +19,8 @@ export interface RenderOptions extends WriteOptions {
 export interface RenderedFile {
   path: string;
   text: string;
+  /** What is in it. */
+  catalogs: readonly Catalog[];
 }
 
 /**
@@ -31,8 +34,9 @@ export async function render(
 ): Promise<RenderedFile[]> {
   const target = targetFor(name, path, options.template !== undefined);
   refuseUnknown(target, options);
+  if (path?.includes(NAME)) return renderEach(catalogs, target, path, { options, textOf });
   const file = path ?? `${kebab(catalogs[0]?.name ?? '')}${target.extensions[0] ?? ''}`;
-  return [{ path: file, text: await textOf(target, catalogs, options) }];
+  return [{ path: file, text: await textOf(target, catalogs, options), catalogs }];
 }
 
 /** The whole file, ending in a line feed. */
@@ -57,10 +61,4 @@ export function viewFor(
   { target, path, ...options }: RenderOptions = {},
 ): View {
   return viewOf(catalogs, targetFor(target, path, true), options);
-}
-
-/** `HTTPErrorCode` → `http-error-code`; a name may come from a document and is no path. Beyond ASCII, letters are taken for small. */
-function kebab(name: string): string {
-  const words = name.match(/[A-Z]+(?![a-z])|[A-Z]?[a-z\u00c0-\u1fff\u2c00-\ud7ff]+|\d+/g);
-  return words?.join('-').toLowerCase() ?? 'catalog';
 }

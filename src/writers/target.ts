@@ -29,6 +29,10 @@ export interface Target {
   extend?(view: CatalogView, catalog: EnumCatalog, options: WriteOptions): object;
   /** What it sees of the records, where those are no structures of the language. */
   records?(catalogs: readonly RecordCatalog[]): object[];
+  /** How files of one catalog each are called; left out, `order-error`. */
+  fileNames?: 'pascal' | 'snake';
+  /** The file that has all of those, and its line for each. */
+  index?: { name: string; line(stem: string, extension: string): string };
   /** The names that are declared for a catalog, so that no two declare one; left out: its own. */
   declares?(forms: Readonly<Record<keyof NameForms, string>>): readonly string[];
 }

@@ -52,6 +52,8 @@ export interface OutputConfig {
   banner?: string | undefined;
   /** Path of an eta template to lay it out with, instead of the target's own. */
   template?: string | undefined;
+  /** A part of a document that is there: what stands between `doctable:begin` and `doctable:end`. */
+  region?: string | undefined;
   /** Those of the target. */
   [option: string]: unknown;
   /** Left out: by the path's extension. */

@@ -146,7 +146,13 @@ export const outputOptions: Readonly<Record<string, OptionRow>> = {
     type: 'string',
     isRequired: true,
     flags: '-o, --output <file>',
-    summary: 'file to write',
+    summary: 'file to write; {name} in it is each catalog, and gives it a file of its own',
+  },
+  region: {
+    type: 'string',
+    flags: '--region <name>',
+    summary:
+      'which part of a document that is there, between <!-- doctable:begin name --> and <!-- doctable:end -->',
   },
   target: {
     type: 'choice',

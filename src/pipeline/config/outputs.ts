@@ -1,5 +1,6 @@
 import { posix } from 'node:path';
 import { UsageError } from '../../model/usage-error.ts';
+import { NAME } from '../../writers/each.ts';
 import { refuseUnknown, targetFor } from '../../writers/registry.ts';
 import type { CatalogConfig, Config, OutputConfig } from './config.ts';
 import type { ConfigProblem, KeyPath } from './config-text.ts';
@@ -12,15 +13,16 @@ export function outputProblems(config: Config): ConfigProblem[] {
   return outputsOf(config).flatMap(({ keys, catalog, output }) => {
     const { path } = output;
     const normal = posix.normalize(path);
-    const owner = owners.get(normal);
-    owners.set(normal, catalog);
+    const owner = owners.get(idOf(output));
+    owners.set(idOf(output), catalog);
     if (path.includes('\0')) {
       return [{ keys, message: `no file can be called ${path}; choose another name.` }];
     }
     if (!isInsideRoot(path)) return [{ keys, message: `${path} is outside the project; ${STAY}` }];
     if (owner !== undefined) {
       const who = owner === catalog ? 'The catalog writes twice' : 'Two catalogs write';
-      return [{ keys, message: `${who} to ${normal}; give each its own file.` }];
+      const what = output.region === undefined ? 'file' : 'region';
+      return [{ keys, message: `${who} to ${normal}; give each its own ${what}.` }];
     }
     return targetProblem(keys, output);
   });
@@ -53,6 +55,25 @@ export function asOutput(to: string | OutputConfig): OutputConfig {
 /** As the configuration writes them, but for `./`. */
 export function outputPaths({ to }: CatalogConfig): string[] {
   return to.map((output) => posix.normalize(asOutput(output).path));
+}
+
+/** The same, and which region: what catalogs are known by, of which several may write to a document. */
+export function outputIds({ to }: CatalogConfig): string[] {
+  return to.map((output) => idOf(asOutput(output)));
+}
+
+function idOf({ path, region }: OutputConfig): string {
+  return posix.normalize(path) + (region === undefined ? '' : `#${region}`);
+}
+
+/** Whether a catalog may write to a path: with `{name}`, it is only known when it is planned. */
+export function mayWrite({ to }: CatalogConfig, path: string): boolean {
+  return to.some((output) => {
+    const [first = '', ...rest] = posix.normalize(asOutput(output).path).split(NAME);
+    if (rest.length === 0) return first === path;
+    const middle = path.slice(first.length, path.length - (rest.at(-1)?.length ?? 0));
+    return path.startsWith(first) && path.endsWith(rest.at(-1) ?? '') && middle !== '';
+  });
 }
 
 /** Of the templates that it is laid out with. */

@@ -1,4 +1,5 @@
 import { posix } from 'node:path';
+import { UsageError } from '../../model/usage-error.ts';
 
 /** The file system as the pipeline needs it. Paths are relative to its root and use `/` on every machine. */
 export interface Files {
@@ -29,6 +30,24 @@ export interface Files {
 export async function readText(files: Files, path: string): Promise<string | null> {
   const bytes = await files.read(path);
   return bytes === null ? null : new TextDecoder().decode(bytes);
+}
+
+/**
+ * Text of a document of which all but a part is to stay as it is, with the mark that it may begin with; null where there is none.
+ *
+ * @throws UsageError where it is not UTF-8.
+ */
+export async function readExactly(
+  files: Pick<Files, 'read'>,
+  path: string,
+): Promise<string | null> {
+  const bytes = await files.read(path);
+  if (bytes === null) return null;
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch (cause) {
+    throw new UsageError(`${path} is not UTF-8, so no part of it can be replaced.`, { cause });
+  }
 }
 
 /** The same file system with a folder of it as the root. */

@@ -2,7 +2,7 @@ import { posix } from 'node:path';
 import type { Input } from '../../readers/read.ts';
 import type { CatalogConfig, Config } from '../config/config.ts';
 import type { Files } from '../disk/files.ts';
-import { outputPaths, templatePaths } from '../config/outputs.ts';
+import { mayWrite, outputPaths, templatePaths } from '../config/outputs.ts';
 import { select } from './select.ts';
 
 /**
@@ -18,7 +18,7 @@ export async function concerns(
   const { selected } = await select([...new Set([...documents, ...files])], catalog);
   const read = new Set(selected.map(({ path }) => path));
   const own = new Set([...read, ...outputPaths(catalog), ...templatePaths(catalog)]);
-  if (files.some((file) => own.has(file))) return true;
+  if (files.some((file) => own.has(file) || mayWrite(catalog, file))) return true;
   const names = files.map((file) => withoutSpace(posix.basename(file)));
   return sources.some(({ path, content }) => read.has(path) && mayName(content, names));
 }

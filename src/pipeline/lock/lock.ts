@@ -3,7 +3,7 @@ import { type LockedNames, lockKeys } from '../../interpret/names/lock.ts';
 import type { EnumCatalog } from '../../model/catalog.ts';
 import type { CatalogConfig, Config } from '../config/config.ts';
 import type { Orphan } from '../outputs/orphans.ts';
-import { outputPaths } from '../config/outputs.ts';
+import { outputIds } from '../config/outputs.ts';
 
 /** What was ever generated, as the lock file has it. */
 export interface Lock {
@@ -37,15 +37,13 @@ export function lockIndex(
   { catalogs }: Pick<Lock, 'catalogs'>,
   config: Config,
 ): (part: CatalogConfig) => LockedCatalog[] {
-  const known = new Set(config.catalogs?.flatMap(outputPaths));
+  const known = new Set(config.catalogs?.flatMap(outputIds));
   const moved = catalogs.filter(({ output }) => !known.has(output));
   const count = new Map<string, number>();
   for (const { name } of moved) count.set(name, (count.get(name) ?? 0) + 1);
   const soleMoved = moved.filter(({ name }) => count.get(name) === 1);
   return (part) => {
-    const own = outputPaths(part).flatMap((path) =>
-      catalogs.filter(({ output }) => output === path),
-    );
+    const own = outputIds(part).flatMap((path) => catalogs.filter(({ output }) => output === path));
     const byName = [...soleMoved, ...own.toReversed()].map((each) => [each.name, each] as const);
     return [...new Map(byName).values()];
   };
@@ -100,7 +98,7 @@ export function lockSteps(
   kept: Kept<LockedCatalog>,
   found: readonly LockedCatalog[],
 ): LockStep[] {
-  const paths = outputPaths(part);
+  const paths = outputIds(part);
   const [output = ''] = paths;
   const continued = new Set(kept.values());
   const names = new Set(catalogs.map(({ name }) => name));

@@ -10,7 +10,7 @@ import { body } from './wording.ts';
 export type Outcome = 'written' | 'unchanged' | 'removed';
 
 interface Planned {
-  files: readonly Pick<PlannedFile, 'path' | 'real' | 'text' | 'takesEdits'>[];
+  files: readonly Pick<PlannedFile, 'path' | 'real' | 'text' | 'takesEdits' | 'isPart'>[];
   removals?: readonly { path: string }[];
 }
 
@@ -92,10 +92,11 @@ export async function losesWork(
 
 /** Whether a file is somebody else's. Where the format has no place for a notice, it is ours as far as its text is saved. */
 export async function isInTheWay(
-  { path, text }: Planned['files'][number],
+  { path, text, isPart = false }: Planned['files'][number],
   current: string,
   saved: Pick<Saved, 'has'>,
 ): Promise<boolean> {
+  if (isPart) return false;
   return isForeign(current) && (isGenerated(text) || !(await saved.has(path, current)));
 }
 
@@ -116,7 +117,7 @@ function editLost(path: string): UsageError {
   );
 }
 
-/** Git may have checked a file out with other line ends; that is no difference. */
+/** Git may have checked a file out with other line ends; that is no difference, nor is a mark at its beginning. */
 export function toLf(text: string): string {
-  return text.replace(/\r\n/g, '\n');
+  return text.replace(/^\ufeff/, '').replace(/\r\n/g, '\n');
 }

@@ -1,4 +1,9 @@
-import type { Member, RecordCatalog, TypeExpression } from '../../model/catalog.ts';
+import {
+  type Member,
+  type RecordCatalog,
+  type TypeExpression,
+  referencesIn,
+} from '../../model/catalog.ts';
 import { type Code, codeText, vouch } from '../code.ts';
 import type { Language } from '../target.ts';
 import { docComment } from './comment.ts';
@@ -208,13 +213,6 @@ function isNullable(type: TypeExpression): boolean {
 
 function isBare({ kind }: TypeExpression): boolean {
   return kind === 'reference' || kind === 'object' || kind === 'union';
-}
-
-function referencesIn(type: TypeExpression): string[] {
-  if (type.kind === 'array') return referencesIn(type.items);
-  if (type.kind === 'map') return referencesIn(type.values);
-  if (type.kind === 'union') return type.types.flatMap(referencesIn);
-  return type.kind === 'reference' ? [type.name] : [];
 }
 
 function leads(from: string, to: string, uses: Uses): boolean {

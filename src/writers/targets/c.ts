@@ -35,5 +35,6 @@ export const c: Target = {
     },
     integers: /^0x[\dA-Fa-f]+$/,
   },
+  fileNames: 'snake',
   template,
 };

@@ -58,5 +58,6 @@ export const csharp: Target = {
     },
     integers: HEX_OR_SHIFT,
   },
+  fileNames: 'pascal',
   template,
 };

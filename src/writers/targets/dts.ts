@@ -1,5 +1,6 @@
 import template from '../../../templates/dts.eta';
 import type { Target } from '../target.ts';
+import { moduleIndex } from '../typescript/module-index.ts';
 import { javascript } from '../typescript/language.ts';
 import { besideOptions, open } from '../typescript/options.ts';
 import { declaredNames, extendedView } from '../typescript/view.ts';
@@ -10,6 +11,7 @@ export const dts: Target = {
   extensions: ['.d.ts', '.d.mts'],
   options: [...besideOptions, open],
   language: javascript,
+  index: moduleIndex,
   template,
   extend: extendedView,
   declares: declaredNames,

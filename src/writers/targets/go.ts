@@ -59,5 +59,6 @@ export const go: Target = {
     },
     integers: HEX_OR_SHIFT,
   },
+  fileNames: 'snake',
   template,
 };

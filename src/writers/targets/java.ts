@@ -70,5 +70,6 @@ export const java: Target = {
     },
     integers: HEX_OR_SHIFT,
   },
+  fileNames: 'pascal',
   template,
 };

@@ -1,5 +1,6 @@
 import template from '../../../templates/js.eta';
 import type { Target } from '../target.ts';
+import { moduleIndex } from '../typescript/module-index.ts';
 import { javascript } from '../typescript/language.ts';
 import { besideOptions } from '../typescript/options.ts';
 import { declaredNames, extendedView } from '../typescript/view.ts';
@@ -10,6 +11,7 @@ export const js: Target = {
   extensions: ['.js', '.mjs'],
   options: besideOptions,
   language: javascript,
+  index: moduleIndex,
   template,
   extend: extendedView,
   declares: declaredNames,

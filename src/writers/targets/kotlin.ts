@@ -49,5 +49,6 @@ export const kotlin: Target = {
     },
     integers: /^0x[\dA-Fa-f]+$/,
   },
+  fileNames: 'pascal',
   template,
 };

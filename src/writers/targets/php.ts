@@ -51,5 +51,6 @@ export const php: Target = {
     },
     integers: HEX_OR_SHIFT,
   },
+  fileNames: 'pascal',
   template,
 };

@@ -44,5 +44,6 @@ export const proto: Target = {
     },
     integers: /^0x[\dA-Fa-f]+$/,
   },
+  fileNames: 'snake',
   template,
 };

@@ -55,5 +55,7 @@ export const python: Target = {
     integers: /^(?:0x[\dA-Fa-f]+|0b[01]+|0o[0-7]+|\d+ << \d+)$/,
     blankLines: 2,
   },
+  fileNames: 'snake',
+  index: { name: '__init__', line: (stem) => `from .${stem} import *` },
   template,
 };

@@ -46,5 +46,7 @@ export const rust: Target = {
     },
     integers: HEX_OR_SHIFT,
   },
+  fileNames: 'snake',
+  index: { name: 'mod', line: (stem) => `pub mod ${stem};` },
   template,
 };

@@ -51,6 +51,7 @@ export const sql: Target = {
       foldsCase: true,
     },
   },
+  fileNames: 'snake',
   template,
   extend: (_, __, { dialect }) => ({
     // MySQL takes a backslash for an escape, and so does MariaDB, unless they are told otherwise.

@@ -47,5 +47,6 @@ export const swift: Target = {
     },
     integers: HEX_OR_SHIFT,
   },
+  fileNames: 'pascal',
   template,
 };

@@ -1,6 +1,7 @@
 import template from '../../../templates/ts.eta';
 import type { Option } from '../../model/option.ts';
 import type { Target } from '../target.ts';
+import { moduleIndex } from '../typescript/module-index.ts';
 import { javascript } from '../typescript/language.ts';
 import { types } from '../typescript/types.ts';
 import { besideOptions, open } from '../typescript/options.ts';
@@ -19,6 +20,7 @@ export const ts: Target = {
   extensions: ['.ts', '.mts', '.cts'],
   options: [style, ...besideOptions, open],
   language: { ...javascript, types },
+  index: moduleIndex,
   template,
   extend: extendedView,
   declares: declaredNames,

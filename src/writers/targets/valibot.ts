@@ -1,5 +1,6 @@
 import template from '../../../templates/valibot.eta';
 import type { Target } from '../target.ts';
+import { moduleIndex } from '../typescript/module-index.ts';
 import { javascript } from '../typescript/language.ts';
 
 export const valibot: Target = {
@@ -27,5 +28,6 @@ export const valibot: Target = {
       inOrder: true,
     },
   },
+  index: moduleIndex,
   template,
 };

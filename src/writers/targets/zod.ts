@@ -1,5 +1,6 @@
 import template from '../../../templates/zod.eta';
 import type { Target } from '../target.ts';
+import { moduleIndex } from '../typescript/module-index.ts';
 import { javascript } from '../typescript/language.ts';
 
 export const zod: Target = {
@@ -27,5 +28,6 @@ export const zod: Target = {
       inOrder: true,
     },
   },
+  index: moduleIndex,
   template,
 };

@@ -1,0 +1,88 @@
+import { posix } from 'node:path';
+import type { Catalog } from '../../model/catalog.ts';
+import type { Sheet } from '../../model/sheet.ts';
+import { UsageError } from '../../model/usage-error.ts';
+import { targetFor } from '../../writers/registry.ts';
+import { render } from '../../writers/render.ts';
+import type { OutputConfig } from '../config/config.ts';
+import type { PlanContext, PlannedFile } from '../plan.ts';
+import { withRegion } from './regions.ts';
+
+/** A planned file, or what is to be in a region of one. */
+export interface RenderedOutput extends PlannedFile {
+  region?: string | undefined;
+}
+
+/** The files of one output; of a region, its content. */
+export async function renderOutput(
+  { catalogs, sheets }: { catalogs: readonly Catalog[]; sheets: readonly Sheet[] | undefined },
+  output: OutputConfig,
+  sources: readonly string[],
+  { format, command, template }: PlanContext,
+): Promise<RenderedOutput[]> {
+  const { region, target } = output;
+  const path = posix.normalize(output.path);
+  const own = output.template === undefined ? {} : await readTemplate(output.template, template);
+  const origin = region === undefined ? { sources, command } : {};
+  const files = await render(catalogs, { ...output, ...own, ...origin, path, sheets });
+  const isEmpty = catalogs.length === 0 && (sheets ?? []).length === 0;
+  return Promise.all(
+    files.map(async (file) => {
+      // A region is formatted with its document, which is somebody's own.
+      const text = region === undefined ? await format?.(file.path, file.text) : undefined;
+      return {
+        path: file.path,
+        catalogs: [...file.catalogs],
+        text: text ?? file.text,
+        target,
+        isEmpty,
+        region,
+      };
+    }),
+  );
+}
+
+async function readTemplate(
+  path: string,
+  read: PlanContext['template'],
+): Promise<{ template: string; templatePath: string }> {
+  const text = await read?.(path);
+  if (text !== undefined && text !== null) return { template: text, templatePath: path };
+  throw new UsageError(`There is no template ${path}; doctable eject ts copies one to begin with.`);
+}
+
+/**
+ * The files, with those that are regions put into the documents that have them.
+ *
+ * @throws UsageError where a document is not there, or has no such region.
+ */
+export async function withRegions(
+  files: readonly RenderedOutput[],
+  read: PlanContext['document'],
+): Promise<PlannedFile[]> {
+  const whole = new Map<string, PlannedFile>();
+  const done: PlannedFile[] = [];
+  for (const { region, ...file } of files) {
+    const { path, catalogs, target, text: content } = file;
+    if (region === undefined) {
+      done.push(file);
+      continue;
+    }
+    const before = whole.get(path);
+    const text = before?.text ?? (await read?.(path)) ?? null;
+    if (text === null) {
+      const what = `${path} is not there, so that it has no region ${region}`;
+      throw new UsageError(`${what}; write it first, with its marks.`);
+    }
+    const { line } = targetFor(target, path, true).language.comment;
+    const blank = line.startsWith('<!--') || line.startsWith('..');
+    whole.set(path, {
+      ...file,
+      catalogs: [...(before?.catalogs ?? []), ...catalogs],
+      text: withRegion(text, { name: region, content, blank }, path),
+      isPart: true,
+      takesEdits: true,
+    });
+  }
+  return [...done, ...whole.values()];
+}
