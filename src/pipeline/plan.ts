@@ -5,9 +5,9 @@ import { type Catalog, isEnum } from '../model/catalog.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { UsageError } from '../model/usage-error.ts';
 import type { Input } from '../readers/read.ts';
-import type { Origin } from '../writers/notice.ts';
+import type { PlannedFile, PlannedRemoval } from './outputs/planned-file.ts';
 import { targetFor } from '../writers/registry.ts';
-import type { CatalogConfig, Config, OutputConfig, Rules } from './config/config.ts';
+import type { CatalogConfig, Config, OutputConfig } from './config/config.ts';
 import { formatLock } from './lock/format-lock.ts';
 import { keyOptions } from './config/key-options.ts';
 import { withoutUncommitted } from './lock/committed.ts';
@@ -25,7 +25,12 @@ import {
 import { noEntries } from './documents/no-entries.ts';
 import { splitPatterns } from './documents/patterns.ts';
 import { type Orphan, orphanDiagnostics } from './outputs/orphans.ts';
-import { type RenderedOutput, renderOutput, withRegions } from './outputs/render-output.ts';
+import {
+  type RenderContext,
+  type RenderedOutput,
+  renderOutput,
+  withRegions,
+} from './outputs/render-output.ts';
 import {
   asOutput,
   mayWrite,
@@ -51,37 +56,9 @@ export interface Plan {
   orphans: Diagnostic[];
 }
 
-export interface PlannedFile {
-  /** From the project's root. */
-  path: string;
-  text: string;
-  catalogs: Catalog[];
-  /** Where it is to be, behind all links; left out, wherever its path leads. */
-  real?: string | undefined;
-  /** Name of what it is written as; left out, by its path. */
-  target?: string | undefined;
-  /** Whether the documents have nothing for it. */
-  isEmpty?: boolean;
-  /** Whether what somebody wrote into the file is read, and so is in the text: it is in the lock. */
-  takesEdits?: boolean;
-  /** Whether it is a document of somebody's own, of which some regions are generated. */
-  isPart?: boolean;
-  /** How severe the configuration wants what `check` finds of it. */
-  rules?: Rules | undefined;
-}
-
-export interface PlannedRemoval {
-  path: string;
-  rules?: Rules | undefined;
-}
-
-export interface PlanContext extends ReadContext, Pick<Origin, 'command'> {
-  /** The text of a user's template; null where there is none. */
-  template?: (path: string) => Promise<string | null>;
+export interface PlanContext extends ReadContext, RenderContext {
   /** The whole text of a document that has a region to fill; null where there is none. */
   document?: (path: string) => Promise<string | null>;
-  /** Formats a planned file as the project formats its own. */
-  format?: (path: string, text: string) => Promise<string>;
   /** Which catalogs to plan; all when left out. */
   isWanted?: ((catalog: CatalogConfig) => boolean | Promise<boolean>) | undefined;
   /** The keys that values keep. Left out, all are made afresh, and no lock is planned. */

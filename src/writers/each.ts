@@ -4,7 +4,7 @@ import { lineComment } from './language/comment.ts';
 import { freeNames, styled } from './language/names.ts';
 import { notice } from './notice.ts';
 import type { WriteOptions } from './options.ts';
-import type { RenderedFile } from './render.ts';
+import type { RenderedFile } from './rendered-file.ts';
 import type { Target } from './target.ts';
 
 /** Stands in a path for the name of each catalog. */

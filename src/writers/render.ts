@@ -5,6 +5,7 @@ import { notice } from './notice.ts';
 import type { WriteOptions } from './options.ts';
 import { refuseUnknown, targetFor } from './registry.ts';
 import type { Target } from './target.ts';
+import type { RenderedFile } from './rendered-file.ts';
 import { renderTemplate } from './template.ts';
 import type { View } from './view.ts';
 
@@ -13,14 +14,6 @@ export interface RenderOptions extends WriteOptions {
   target?: string | undefined;
   /** Of the file; left out, by the name of the first catalog: `error-code.ts`. With `{name}` in it, each catalog has a file. */
   path?: string | undefined;
-}
-
-/** A generated file, as data. */
-export interface RenderedFile {
-  path: string;
-  text: string;
-  /** What is in it. */
-  catalogs: readonly Catalog[];
 }
 
 /**

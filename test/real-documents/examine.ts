@@ -1,5 +1,5 @@
 import type { TableDocument } from '../../src/model/table.ts';
-import type { RenderedFile } from '../../src/writers/render.ts';
+import type { RenderedFile } from '../../src/writers/rendered-file.ts';
 import { readRealDocument } from './documents.ts';
 import { faultsOf } from './faults.ts';
 import { type Judgement, judgements } from './labels.ts';

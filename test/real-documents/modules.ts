@@ -1,6 +1,7 @@
 import { interpret } from '../../src/interpret/interpret.ts';
 import type { TableDocument } from '../../src/model/table.ts';
-import { type RenderedFile, render } from '../../src/writers/render.ts';
+import { render } from '../../src/writers/render.ts';
+import type { RenderedFile } from '../../src/writers/rendered-file.ts';
 
 export const styles = ['enum', 'const', 'union'] as const;
 

@@ -6,7 +6,7 @@ import { isInTheWay, losesWork, toLf } from '../outputs/emit.ts';
 import type { Saved } from '../outputs/saved.ts';
 import { wording } from '../outputs/wording.ts';
 import { type Line, type LineDiff, diffLines } from './line-diff.ts';
-import type { PlannedFile, PlannedRemoval } from '../plan.ts';
+import type { PlannedFile, PlannedRemoval } from '../outputs/planned-file.ts';
 
 export type FileState =
   | 'up-to-date'

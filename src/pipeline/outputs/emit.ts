@@ -3,7 +3,7 @@ import { CONFLICT_MARK } from '../../source/conflict.ts';
 import { isGenerated } from '../../writers/notice.ts';
 import { type Files, readText } from '../disk/files.ts';
 import { fateOf } from './orphans.ts';
-import type { PlannedFile } from '../plan.ts';
+import type { PlannedFile } from './planned-file.ts';
 import { NOTHING_SAVED, type Saved } from './saved.ts';
 import { body } from './wording.ts';
 

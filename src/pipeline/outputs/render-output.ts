@@ -5,8 +5,16 @@ import { UsageError } from '../../model/usage-error.ts';
 import { targetFor } from '../../writers/registry.ts';
 import { render } from '../../writers/render.ts';
 import type { OutputConfig } from '../config/config.ts';
-import type { PlanContext, PlannedFile } from '../plan.ts';
+import type { Origin } from '../../writers/notice.ts';
+import type { PlannedFile } from './planned-file.ts';
 import { withRegion } from './regions.ts';
+
+export interface RenderContext extends Pick<Origin, 'command'> {
+  /** The text of a user's template; null where there is none. */
+  template?: (path: string) => Promise<string | null>;
+  /** Formats a planned file as the project formats its own. */
+  format?: (path: string, text: string) => Promise<string>;
+}
 
 /** A planned file, or what is to be in a region of one. */
 export interface RenderedOutput extends PlannedFile {
@@ -18,7 +26,7 @@ export async function renderOutput(
   { catalogs, sheets }: { catalogs: readonly Catalog[]; sheets: readonly Sheet[] | undefined },
   output: OutputConfig,
   sources: readonly string[],
-  { format, command, template }: PlanContext,
+  { format, command, template }: RenderContext,
 ): Promise<RenderedOutput[]> {
   const { region, target } = output;
   const path = posix.normalize(output.path);
@@ -44,7 +52,7 @@ export async function renderOutput(
 
 async function readTemplate(
   path: string,
-  read: PlanContext['template'],
+  read: RenderContext['template'],
 ): Promise<{ template: string; templatePath: string }> {
   const text = await read?.(path);
   if (text !== undefined && text !== null) return { template: text, templatePath: path };
@@ -58,7 +66,7 @@ async function readTemplate(
  */
 export async function withRegions(
   files: readonly RenderedOutput[],
-  read: PlanContext['document'],
+  read: ((path: string) => Promise<string | null>) | undefined,
 ): Promise<PlannedFile[]> {
   const whole = new Map<string, PlannedFile>();
   const done: PlannedFile[] = [];
