@@ -54,9 +54,6 @@ function reader(path: string): string | undefined {
   return readers.find((each) => each.name === name)?.name;
 }
 
-/** Where folders still point at each other; the list only gets shorter. */
-const UNTANGLED_LATER = new Set(['interpret', 'readers/markdown', 'readers/rst']);
-
 /** The folders in which two files part: `pipeline/git` and `pipeline/disk`. Undefined for a file beside folders. */
 function siblings(from: string, to: string): [string | undefined, string | undefined] {
   const [here, there] = [from, to].map((path) => path.split('/'));
@@ -122,8 +119,7 @@ describe('layers', () => {
     const cycles = [...next].flatMap(([folder, others]) =>
       [...others].filter((other) => leads(other, folder, next)).map((other) => [folder, other]),
     );
-    const unknown = cycles.filter(([folder = '']) => !UNTANGLED_LATER.has(dirname(folder)));
-    expect(unknown).toEqual([]);
+    expect(cycles).toEqual([]);
   });
 
   it('touches the outside only where it may', () => {

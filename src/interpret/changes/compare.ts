@@ -9,7 +9,7 @@ import {
 import type { Place } from '../../model/diagnostic.ts';
 import { type FieldChange, compareFields, fieldOf } from './fields.ts';
 import { memberChanges } from './members.ts';
-import { type Pair, type Pairing, isTelling, pairBy } from './pair.ts';
+import { type Pair, type Pairing, isTelling, pairBy } from '../pair.ts';
 import { type TranslatedPart, retranslated } from '../locales/retranslated.ts';
 
 /** What differs in meaning between two versions of the same documents; the codes are those of `src/model/rules.ts`. */

@@ -1,6 +1,6 @@
 import type { Entry, EnumCatalog, Field } from '../../model/catalog.ts';
 import type { Place } from '../../model/diagnostic.ts';
-import type { Pair } from './pair.ts';
+import type { Pair } from '../pair.ts';
 
 /** A column of details, as a whole: one change, however many rows there are. */
 export interface FieldChange {

@@ -1,6 +1,6 @@
 import type { EnumCatalog } from '../../model/catalog.ts';
 import { type Diagnostic, diagnostic } from '../../model/diagnostic.ts';
-import { type Pair, isTelling, pairBy } from '../changes/pair.ts';
+import { type Pair, isTelling, pairBy } from '../pair.ts';
 import { counted } from '../wording.ts';
 import type { LockedNames } from './lock.ts';
 import { nextFree } from './names.ts';

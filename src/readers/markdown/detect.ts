@@ -1,6 +1,6 @@
 import { isPaged } from '../../source/paged.ts';
 import { type Source, lines } from '../../source/source.ts';
-import { delimits } from './tables/row.ts';
+import { delimits } from './row.ts';
 
 const HEADING = /^#{1,6}[ \t]+\S/m;
 const FENCE = /^(?:```|~~~)/m;

@@ -1,5 +1,5 @@
-import { after } from './blocks/line.ts';
-import type { Block, Line } from './blocks/block.ts';
+import { after } from './line.ts';
+import type { Block, Line } from './block.ts';
 
 /** Below all that CommonMark has. */
 const BELOW_ALL = 7;

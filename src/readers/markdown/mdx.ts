@@ -1,6 +1,6 @@
-import type { Line } from './blocks/block.ts';
+import type { Line } from './block.ts';
 import type { Dialect } from './dialect.ts';
-import { trimmedStart } from './blocks/line.ts';
+import { trimmedStart } from './line.ts';
 
 /** The end of a comment of MDX, in the line that has it. */
 export const COMMENT_END: RegExp = /\*\/\}/;

@@ -1,4 +1,4 @@
-import type { Block, Line } from './blocks/block.ts';
+import type { Block, Line } from './block.ts';
 import { type Patchwork, addLines, createPatchwork } from './inline/patchwork.ts';
 import { addRawHtml, escapeHtml } from './inline/raw-html.ts';
 

@@ -3,7 +3,7 @@ import type { Rule } from '../../model/rules.ts';
 import { type Mark, outline } from '../../model/outline.ts';
 import { type Source, positionAt } from '../../source/source.ts';
 import type { Reading } from '../reader.ts';
-import type { Block, Line } from './blocks/block.ts';
+import type { Block, Line } from './block.ts';
 import { blocksOf } from './blocks/blocks.ts';
 import { addContent, showContent } from './inline/content.ts';
 import type { Dialect } from './dialect.ts';

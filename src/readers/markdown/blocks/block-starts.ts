@@ -1,5 +1,5 @@
-import type { Line } from './block.ts';
-import { after, trimmed } from './line.ts';
+import type { Line } from '../block.ts';
+import { after, trimmed } from '../line.ts';
 
 /** Few lines begin a block, so that most are told by one look. */
 export function mayBeginBlock(line: string): boolean {

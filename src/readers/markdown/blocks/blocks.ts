@@ -1,5 +1,5 @@
 import type { Source } from '../../../source/source.ts';
-import type { Block, Line } from './block.ts';
+import type { Block, Line } from '../block.ts';
 import {
   footnoteLabel,
   isBoxTitle,
@@ -14,7 +14,7 @@ import { drawingReader } from '../drawn/drawings.ts';
 import type { Fault } from '../fault.ts';
 import { type Leaves, addLazily, addToLeaf, addVerbatim, startsMarkedLeaf } from './leaves.ts';
 import { withoutIndent } from '../mdx.ts';
-import { after, indentOf, isBlank, linesOf, trimmed } from './line.ts';
+import { after, indentOf, isBlank, linesOf, trimmed } from '../line.ts';
 
 export interface Blocks {
   blocks: Block[];

@@ -1,4 +1,4 @@
-import type { Line } from './block.ts';
+import type { Line } from '../block.ts';
 
 export interface Definitions {
   /** Destinations by label, as remark normalizes it. */

@@ -1,4 +1,4 @@
-import type { Block, Line, TableBlock } from './block.ts';
+import type { Block, Line, TableBlock } from '../block.ts';
 import {
   atxHeading,
   closesFence,
@@ -13,7 +13,7 @@ import {
 import { startsCaption } from '../drawn/captions.ts';
 import type { Dialect } from '../dialect.ts';
 import { htmlStart } from './html-starts.ts';
-import { indentOf, isBlank, trimmedStart } from './line.ts';
+import { indentOf, isBlank, trimmedStart } from '../line.ts';
 import {
   COMMENT_END,
   beginsComment,
@@ -21,7 +21,7 @@ import {
   isComponentTag,
   isHeadingTag,
 } from '../mdx.ts';
-import { cellsOf, delimits } from '../tables/row.ts';
+import { cellsOf, delimits } from '../row.ts';
 
 /** The blocks so far, and the last of them while it is open: it takes the next line, if that fits. */
 export interface Leaves {

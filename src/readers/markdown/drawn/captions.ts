@@ -1,5 +1,5 @@
-import type { Block, Line } from '../blocks/block.ts';
-import { after, trimmed } from '../blocks/line.ts';
+import type { Block, Line } from '../block.ts';
+import { after, trimmed } from '../line.ts';
 
 /** A colon before punctuation begins something else, such as `:::`. */
 const MARK = /^ {0,3}(?:[Tt]able:|:(?!\p{P}))[ \t]*(?=[^ \t])/u;

@@ -1,7 +1,7 @@
 import { charWidth } from '../../../unicode/width.ts';
-import type { DrawnCell, Line } from '../blocks/block.ts';
+import type { DrawnCell, Line } from '../block.ts';
 import type { Found } from './drawing.ts';
-import { indentOf, isBlank, trimmed } from '../blocks/line.ts';
+import { indentOf, isBlank, trimmed } from '../line.ts';
 
 const DASHES = /^ {0,3}-[- \t]*$/;
 

@@ -1,4 +1,4 @@
-import type { Drawing, Line } from '../blocks/block.ts';
+import type { Drawing, Line } from '../block.ts';
 import type { Fault } from '../fault.ts';
 
 /** A drawing, or what is wrong with it, and how many lines it takes. */

@@ -1,10 +1,10 @@
 import { type Measure, gridMeasures, toColumns } from '../../../drawing/columns.ts';
 import { linesInside, readGrid } from '../../../drawing/grid.ts';
 import { readMeasured } from '../../../drawing/measured.ts';
-import type { Drawing, DrawnCell, Line } from '../blocks/block.ts';
+import type { Drawing, DrawnCell, Line } from '../block.ts';
 import type { DrawingReader } from './drawing.ts';
 import type { Fault } from '../fault.ts';
-import { after, indentOf, isBlank, trimmed } from '../blocks/line.ts';
+import { after, indentOf, isBlank, trimmed } from '../line.ts';
 
 /** The top, above one cell; the colons align columns. */
 const TOP = /^:?-+:?$/;

@@ -1,7 +1,7 @@
-import type { Line } from '../blocks/block.ts';
+import type { Line } from '../block.ts';
 import { dashedTable, endsTable, isDashes, isText, isTop, linesTo } from './dashes.ts';
 import type { DrawingReader } from './drawing.ts';
-import { isBlank } from '../blocks/line.ts';
+import { isBlank } from '../line.ts';
 
 /**
  * Rows of several lines, parted by blank lines, under a header of several lines, all of it between two lines of dashes

@@ -8,7 +8,7 @@ import {
   partsColumns,
 } from './dashes.ts';
 import type { DrawingReader } from './drawing.ts';
-import { isBlank } from '../blocks/line.ts';
+import { isBlank } from '../line.ts';
 
 /**
  * A header of one line, then a line for each row, up to a blank line or one of dashes (pandoc's `simple_tables`). A header

@@ -3,7 +3,7 @@ import { type Inline, escapeMarkdown, inlineCell } from '../../../inline/inline.
 import type { Mark } from '../../../model/outline.ts';
 import { positionAt } from '../../../source/source.ts';
 import type { Content, HtmlTools, Inlines } from './inline.ts';
-import { offsetIn, textOf } from '../blocks/line.ts';
+import { offsetIn, textOf } from '../line.ts';
 import { type Patchwork, createPatchwork } from './patchwork.ts';
 import { phrasingContent } from './phrasing.ts';
 import { addPhrasing } from './phrasing-html.ts';

@@ -1,6 +1,6 @@
 import type { Source } from '../../../source/source.ts';
-import type { Line } from '../blocks/block.ts';
-import { textOf } from '../blocks/line.ts';
+import type { Line } from '../block.ts';
+import { textOf } from '../line.ts';
 import type { References } from './references.ts';
 import type { Phrasing } from './remark.ts';
 import { type SimpleContent, simpleContent } from './simple.ts';

@@ -1,4 +1,4 @@
-import type { Line } from '../blocks/block.ts';
+import type { Line } from '../block.ts';
 
 /** A text made of pieces of the source and of others, that knows where each piece comes from. */
 export interface Patchwork {

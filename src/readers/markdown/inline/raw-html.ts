@@ -1,4 +1,4 @@
-import type { Line } from '../blocks/block.ts';
+import type { Line } from '../block.ts';
 import type { Patchwork } from './patchwork.ts';
 
 /** A tag of an element in which HTML knows no markup until its end tag. */

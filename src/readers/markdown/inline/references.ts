@@ -1,4 +1,4 @@
-import type { Block, Line } from '../blocks/block.ts';
+import type { Block, Line } from '../block.ts';
 import type { Blocks } from '../blocks/blocks.ts';
 import { definitionsIn, normalized } from '../blocks/definitions.ts';
 

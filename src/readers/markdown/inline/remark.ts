@@ -2,9 +2,9 @@ import type { PhrasingContent, Root } from 'mdast';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
-import type { Line } from '../blocks/block.ts';
+import type { Line } from '../block.ts';
 import type { Definition } from '../blocks/definitions.ts';
-import { offsetIn, textOf } from '../blocks/line.ts';
+import { offsetIn, textOf } from '../line.ts';
 import { type Labels, phrasingParser } from './labels.ts';
 import { type NodeStarts, nodeStarts } from './node-starts.ts';
 

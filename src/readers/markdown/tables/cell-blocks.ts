@@ -1,7 +1,7 @@
 import { codeSpan } from '../../../inline/inline.ts';
-import type { Block, Line } from '../blocks/block.ts';
+import type { Block, Line } from '../block.ts';
 import type { Content } from '../inline/inline.ts';
-import { isBlank, trimmed } from '../blocks/line.ts';
+import { isBlank, trimmed } from '../line.ts';
 
 /**
  * What the blocks of a cell show, one content for each new line. The marker of a list item stays as written, and a table

@@ -1,6 +1,6 @@
-import type { Block, Line } from '../blocks/block.ts';
+import type { Block, Line } from '../block.ts';
 import type { Fault } from '../fault.ts';
-import { delimits } from './row.ts';
+import { delimits } from '../row.ts';
 
 /** Inside of these, what looks like a table is text. */
 const TEXT = /<(?:pre|code|textarea|script|style|!--|\?)/i;

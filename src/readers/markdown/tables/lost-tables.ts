@@ -1,7 +1,7 @@
-import type { Block, Line } from '../blocks/block.ts';
+import type { Block, Line } from '../block.ts';
 import type { Dialect } from '../dialect.ts';
 import type { Fault } from '../fault.ts';
-import { cellsOf, isDelimiterRow } from './row.ts';
+import { cellsOf, isDelimiterRow } from '../row.ts';
 
 /** What a table of a document looks like that GitHub does not show as one. Each run of rows, up to a heading, is told of once. */
 export function lostTables(blocks: readonly Block[], dialect: Dialect): Fault[] {

@@ -1,8 +1,8 @@
-import type { Line, TableBlock } from '../blocks/block.ts';
+import type { Line, TableBlock } from '../block.ts';
 import type { Dialect } from '../dialect.ts';
 import type { Fault } from '../fault.ts';
 import { withoutComments } from '../mdx.ts';
-import { cellsOf, unescaped } from './row.ts';
+import { cellsOf, unescaped } from '../row.ts';
 import { type SpannedCell, spannedCells } from './spans.ts';
 import type { MarkdownCell, MarkdownTable } from './table.ts';
 

@@ -1,6 +1,6 @@
 import { appendTo } from '../../../model/append-to.ts';
-import type { Line } from '../blocks/block.ts';
-import { cellsOf } from './row.ts';
+import type { Line } from '../block.ts';
+import { cellsOf } from '../row.ts';
 
 /** A cell of a pipe table, and the places it takes. */
 export interface SpannedCell {

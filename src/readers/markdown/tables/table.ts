@@ -3,7 +3,7 @@ import type { Draft, PlacedCell } from '../../../model/draft.ts';
 import type { Mark } from '../../../model/outline.ts';
 import { positionAt } from '../../../source/source.ts';
 import { showContents } from '../inline/content.ts';
-import type { Line } from '../blocks/block.ts';
+import type { Line } from '../block.ts';
 import type { Fault } from '../fault.ts';
 import type { Content, Inlines } from '../inline/inline.ts';
 

@@ -1,5 +1,5 @@
 import { appendTo } from '../../../model/append-to.ts';
-import type { Block, DrawingBlock } from '../blocks/block.ts';
+import type { Block, DrawingBlock } from '../block.ts';
 import { blocksIn } from '../blocks/blocks.ts';
 import { cellContents } from './cell-blocks.ts';
 import { type Dialect, withoutDrawings } from '../dialect.ts';

@@ -1,5 +1,5 @@
 import type { Construct } from '../construct.ts';
-import { endOfText, indented } from './indent.ts';
+import { endOfText, indented } from '../indent.ts';
 import { type Line, indentOf } from '../lines.ts';
 import type { Block } from '../tree.ts';
 

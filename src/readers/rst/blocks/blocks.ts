@@ -4,7 +4,7 @@ import type { RstDocument } from '../document.ts';
 import { gridTable, simpleTable } from '../drawn/drawn-table.ts';
 import { anonymousTarget, explicitMarkup } from './explicit.ts';
 import { type Line, isBlank } from '../lines.ts';
-import { bulletList, enumeratedList, field, lineBlockLine, optionItem } from './lists.ts';
+import { bulletList, enumeratedList, field, lineBlockLine, optionItem } from '../lists/lists.ts';
 import { doctest } from './literal.ts';
 import { overline, text } from './text.ts';
 import type { Block } from '../tree.ts';

@@ -3,7 +3,7 @@ import { directiveBlocks } from '../directives/directives.ts';
 import { optionValue, readDirective } from '../directives/directive.ts';
 import { ANONYMOUS_NAME, normalizeName } from '../document.ts';
 import { END_OF_INCLUSION, include } from '../directives/include.ts';
-import { directiveBody, markerBody, markerParagraph } from './indent.ts';
+import { directiveBody, markerBody, markerParagraph } from '../indent.ts';
 import { type Line, isBlank, slice } from '../lines.ts';
 import { SIMPLE_NAME, matchMarker } from '../names.ts';
 import { canSubstitute, readSubstitution } from '../directives/substitution.ts';

@@ -1,5 +1,5 @@
 import type { Construct } from '../construct.ts';
-import { type Indented, endOfText, indented } from './indent.ts';
+import { type Indented, endOfText, indented } from '../indent.ts';
 import { type Line, isBlank } from '../lines.ts';
 
 const DOCTEST = /^>>>(?: |$)/;

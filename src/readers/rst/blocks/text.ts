@@ -1,6 +1,6 @@
 import { textWidth } from '../../../unicode/width.ts';
 import type { Construct, Found } from '../construct.ts';
-import { indented } from './indent.ts';
+import { indented } from '../indent.ts';
 import { type Line, isBlank, slice } from '../lines.ts';
 import { isLiteralMarker, literalBlock } from './literal.ts';
 import type { Block } from '../tree.ts';

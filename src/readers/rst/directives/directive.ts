@@ -1,7 +1,7 @@
 import type { Place } from '../document.ts';
-import { markerBody } from '../blocks/indent.ts';
+import { markerBody } from '../indent.ts';
 import { type Line, isBlank, trimBlank } from '../lines.ts';
-import { fieldMarker, isField } from '../blocks/lists.ts';
+import { fieldMarker, isField } from '../lists/lists.ts';
 
 /** A directive taken apart, before anybody knows what its parts mean. */
 export interface Directive {

@@ -1,7 +1,7 @@
 import { readOptions } from './directive.ts';
 import type { Substitution } from '../document.ts';
 import { type Line, isBlank, slice, trimBlank } from '../lines.ts';
-import { isField } from '../blocks/lists.ts';
+import { isField } from '../lists/lists.ts';
 import { SIMPLE_NAME, matchMarker } from '../names.ts';
 
 const NAME = /^((?:[^\\|]|\\.)*[^\s\\|])\|(?: +|$)/;

@@ -2,7 +2,7 @@ import type { Box } from '../../../drawing/boxes.ts';
 import type { Columns, Measure } from '../../../drawing/columns.ts';
 import { linesInside, readGrid } from '../../../drawing/grid.ts';
 import { type Drawn, type DrawnCell, type Fault, type Isolated, fault } from './drawn.ts';
-import { unindent } from '../blocks/indent.ts';
+import { unindent } from '../indent.ts';
 import { type Line, columnOf, slice } from '../lines.ts';
 
 /** Top and bottom of a grid table. */

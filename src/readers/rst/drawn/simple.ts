@@ -1,6 +1,6 @@
 import { type Measure, indexAt } from '../../../drawing/columns.ts';
 import { type Drawn, type DrawnCell, type Fault, type Isolated, fault } from './drawn.ts';
-import { unindent } from '../blocks/indent.ts';
+import { unindent } from '../indent.ts';
 import { type Line, columnOf, isBlank, slice } from '../lines.ts';
 import { type Extent, type Row, columnsSpanned, readRows } from './simple-rows.ts';
 

@@ -1,4 +1,4 @@
-import { type Source, lines } from '../../../source/source.ts';
+import { type Source, lines } from '../../source/source.ts';
 import type { Line } from './block.ts';
 
 /** White space and the markers of quotes and lists that a line begins with, as many as can be nested. */

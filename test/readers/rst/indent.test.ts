@@ -6,9 +6,9 @@ import {
   itemBody,
   markerBody,
   markerParagraph,
-} from '../../../../src/readers/rst/blocks/indent.ts';
-import { type Line, toLines } from '../../../../src/readers/rst/lines.ts';
-import { createSource } from '../../../../src/source/source.ts';
+} from '../../../src/readers/rst/indent.ts';
+import { type Line, toLines } from '../../../src/readers/rst/lines.ts';
+import { createSource } from '../../../src/source/source.ts';
 
 function read(
   source: string[],

@@ -1,5 +1,5 @@
-import type { Line } from '../blocks/block.ts';
-import { after, trimmed } from '../blocks/line.ts';
+import type { Line } from './block.ts';
+import { after, trimmed } from './line.ts';
 
 /** What a delimiter row begins with. */
 const DELIMITER_START = /^ {0,3}[|:-]/;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { fromRoman, toRoman } from '../../../../src/readers/rst/blocks/roman.ts';
+import { fromRoman, toRoman } from '../../../../src/readers/rst/lists/roman.ts';
 
 it.each([
   [1, 'I'],

@@ -1,6 +1,6 @@
 import type { Construct } from '../construct.ts';
 import { type Enumerator, isEnumeratorValid, readEnumerator } from './enumerator.ts';
-import { type Indented, itemBody, markerBody, markerParagraph } from './indent.ts';
+import { type Indented, itemBody, markerBody, markerParagraph } from '../indent.ts';
 import { type Line, isBlank, slice } from '../lines.ts';
 import { matchMarker } from '../names.ts';
 import type { Item } from '../tree.ts';

@@ -1,4 +1,4 @@
-import { type Line, indentOf, isBlank, slice, trimBlank } from '../lines.ts';
+import { type Line, indentOf, isBlank, slice, trimBlank } from './lines.ts';
 
 /** A block of lines with its indentation taken off, and where to go on behind it. */
 export interface Indented {

@@ -1,8 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import {
-  isEnumeratorValid,
-  readEnumerator,
-} from '../../../../src/readers/rst/blocks/enumerator.ts';
+import { isEnumeratorValid, readEnumerator } from '../../../../src/readers/rst/lists/enumerator.ts';
 
 describe('readEnumerator', () => {
   it.each([
