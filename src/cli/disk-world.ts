@@ -37,10 +37,10 @@ export function diskWorld(
       const { watchDisk } = await import('../pipeline/disk/disk-watcher.ts');
       return watchDisk(folder, paths);
     },
-    staged: async () => {
+    staged: async (isIntact = async () => false) => {
       const { openRepository } = await import('../pipeline/git/git.ts');
       const { stagedFiles } = await import('../pipeline/git/staged.ts');
-      return stagedFiles(await openRepository(folder), files);
+      return stagedFiles(await openRepository(folder), files, isIntact);
     },
     committed: async (ref) => {
       const { openRepository } = await import('../pipeline/git/git.ts');

@@ -16,8 +16,8 @@ export interface World {
   /** Which streams a person looks at. */
   isTerminal: Readonly<Record<'stdin' | 'stdout' | 'stderr', boolean>>;
   files: Files;
-  /** What is staged for the next commit. Fails outside a git repository. */
-  staged(): Promise<Staged>;
+  /** What is staged for the next commit; `isIntact` tells what is nobody's edit. Fails outside a git repository. */
+  staged(isIntact?: Saved['has']): Promise<Staged>;
   /** The files of a commit, a branch or a tag. Fails outside a git repository. */
   committed(ref: string): Promise<Files>;
   /** Which of these files git ignores; none outside a git repository. */

@@ -47,6 +47,42 @@ describe('generate --staged', () => {
     expect(box.read('errors.md')).toContain('Later');
   });
 
+  describe('after a run that ended between the index and the disk', () => {
+    beforeEach(() => {
+      box.write('errors.md', page([404, 'Order not found'], [410, 'Order is gone']));
+      box.git('add', 'errors.md');
+      box.doctable('generate', '--staged');
+    });
+    const isWhole = (): void => {
+      expect(box.doctable('generate', '--staged').status).toBe(0);
+      expect(box.git('diff', '--name-only')).toBe('');
+      expect(box.git('show', ':src/errors.ts')).toContain('OrderIsGone = 410');
+      expect(box.doctable('check').status).toBe(0);
+    };
+
+    it('writes what the disk lacks', () => {
+      box.run('sh', ['-c', 'git show HEAD:src/errors.ts > src/errors.ts']);
+      isWhole();
+    });
+
+    it('writes a file that is missing', () => {
+      box.run('rm', ['src/errors.ts']);
+      isWhole();
+    });
+
+    it('stages what the index lacks', () => {
+      box.git('reset', '--quiet', 'src/errors.ts', 'doctable.lock.json');
+      isWhole();
+    });
+
+    it('leaves an edit on the disk', () => {
+      box.write('src/errors.ts', `${box.read('src/errors.ts')}\nexport const mine = 1;\n`);
+      expect(box.doctable('generate', '--staged').status).toBe(0);
+      expect(box.read('src/errors.ts')).toContain('mine = 1');
+      expect(box.git('show', ':src/errors.ts')).not.toContain('mine = 1');
+    });
+  });
+
   it('reads the staged text where the file is gone', () => {
     const catalogs = [{ name: 'Failure', merge: true, from: ['*.md'], to: ['src/errors.ts'] }];
     box.write('doctable.config.json', JSON.stringify({ catalogs }));

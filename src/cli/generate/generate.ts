@@ -15,7 +15,7 @@ export interface GenerateOptions extends PlanOptions {
 /** Writes what the configuration asks for, or says what it would write. */
 export async function generate(options: GenerateOptions, world: World): Promise<number> {
   if (options.staged === true) {
-    const { files, changed } = await world.staged();
+    const { files, changed } = await world.staged(savedTexts(world).has);
     return write({ ...options, only: changed }, { ...world, files });
   }
   if (options.watch === true) {

@@ -22,6 +22,8 @@ export interface Files {
    * @throws UsageError where a link leads to it, as it may be of another project.
    */
   remove(path: string): Promise<void>;
+  /** Where what is staged is read: whether the disk lacks a text that is staged, though nobody has edited the file there. */
+  isBehind?(path: string, text: string): Promise<boolean>;
   /** The files under these files, folders and globs: sorted, each once. */
   list(patterns: readonly string[]): Promise<string[]>;
 }
@@ -60,6 +62,7 @@ export function below(files: Files, folder: string): Files {
     real: (path) => files.real(outward(path)),
     tidy: (paths) => files.tidy(paths.map(outward)),
     remove: (path) => files.remove(outward(path)),
+    isBehind: async (path, text) => (await files.isBehind?.(outward(path), text)) ?? false,
     list: async (patterns) =>
       (await files.list(patterns.map(outward))).map((path) => posix.relative(folder, path)),
   };

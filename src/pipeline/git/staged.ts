@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import { inTheWay, isForeign } from '../outputs/emit.ts';
+import { inTheWay, isForeign, toLf } from '../outputs/emit.ts';
 import { type Files, readText } from '../disk/files.ts';
 import { behind } from './git-links.ts';
 import { type Git, type Repository, items } from './git.ts';
@@ -16,9 +16,15 @@ export interface Staged {
 /**
  * The files as they are staged, below git's working folder; outside the repository, as they are on the disk. What is written or
  * removed is staged; on the disk, too, unless the file there has edits that are not staged, which stay. A file that git ignores
- * is written to the disk alone.
+ * is written to the disk alone. The disk comes first: a run that ends in between is made good by the next.
+ *
+ * @param isIntact whether a text on the disk is as it was generated, and so nobody's edit.
  */
-export async function stagedFiles(repository: Repository, disk: Files): Promise<Staged> {
+export async function stagedFiles(
+  repository: Repository,
+  disk: Files,
+  isIntact: (path: string, text: string) => Promise<boolean>,
+): Promise<Staged> {
   const { git, prefix } = repository;
   const [index, edited, changed] = await Promise.all([
     git(['ls-files', '--stage', '-z']),
@@ -31,6 +37,11 @@ export async function stagedFiles(repository: Repository, disk: Files): Promise<
   const staged = versionFiles({ ...tracked, differing: isEdited }, repository, disk);
   const fromRoot = (path: string): string => posix.join(prefix, path);
   const realFromRoot = (path: string): string => behind(fromRoot(path), links) ?? fromRoot(path);
+  const isSomebodys = async (path: string): Promise<boolean> => {
+    if (!isEdited.has(realFromRoot(path))) return false;
+    const text = await readText(disk, path);
+    return text !== null && !(await isIntact(path, text));
+  };
   const isOutside = (path: string): boolean => /^\.\.\/|^\//.test(realFromRoot(path));
   return {
     changed: changed.map((path) => posix.relative(prefix, path)),
@@ -43,15 +54,20 @@ export async function stagedFiles(repository: Repository, disk: Files): Promise<
       write: async (path, text, real) => {
         const full = realFromRoot(path);
         if (!blobs.has(full) && isForeign(await readText(disk, path))) throw inTheWay(path);
+        if (!(await isSomebodys(path))) await disk.write(path, text, real);
         if (!isOutside(path) && !(await isIgnored(git, full))) await stage(git, full, text);
-        if (!isEdited.has(full)) await disk.write(path, text, real);
       },
       remove: async (path) => {
         const full = fromRoot(path);
+        if (!(await isSomebodys(path))) await disk.remove(path);
         if (blobs.has(full) || links.has(full)) {
           await git(['update-index', '--force-remove', '--', full]);
         }
-        if (!isEdited.has(full)) await disk.remove(path);
+      },
+      isBehind: async (path, text) => {
+        if (!isEdited.has(realFromRoot(path)) || (await isSomebodys(path))) return false;
+        const there = await readText(disk, path);
+        return there === null || toLf(there) !== toLf(text);
       },
       real: disk.real,
       tidy: disk.tidy,

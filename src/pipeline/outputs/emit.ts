@@ -67,7 +67,8 @@ export async function outcomes(
     const { path, text } = file;
     const current = await readText(files, path);
     const isSame = current !== null && toLf(current) === toLf(text);
-    done.set(path, isSame ? 'unchanged' : 'written');
+    const isBehind = isSame && (await files.isBehind?.(path, text)) === true;
+    done.set(path, isSame && !isBehind ? 'unchanged' : 'written');
     if (force || isSame || current === null) continue;
     if (await isInTheWay(file, current, saved)) refusals.push(inTheWay(path));
     else if (await losesWork(file, current, saved)) refusals.push(editLost(path));
