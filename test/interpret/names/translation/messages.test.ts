@@ -95,7 +95,7 @@ test.each<[LanguageCode, string, string]>([
   ['ja', 'ファイルのアップロードに失敗しました。再度お試しください。', 'File Upload Failed'],
   ['ja', '画像サイズが大きすぎます', 'Image Size Too Large'],
   ['ja', '電話番号を入力してください', 'Phone Number Required'],
-  ['ja', 'クーポンは既に使用されています', 'Coupon In Use'],
+  ['ja', 'クーポンは既に使用されています', 'Coupon Already Used'],
   ['ko', '쿠폰을 찾을 수 없습니다.', 'Coupon Not Found'],
   ['ko', '잘못된 전화번호입니다', 'Invalid Phone Number'],
   ['ko', '파일 업로드에 실패했습니다', 'File Upload Failed'],
