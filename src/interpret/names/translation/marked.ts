@@ -23,8 +23,15 @@ const GAP = /[\s"'`“”‘’«»„《》〈〉「」『』【】[\]{}()（�
 /** No ending of an inflected word is longer. */
 const LONGEST_ENDING = 6;
 
+/** Without accents, and without spaces in Korean, which are set as one likes: `존재하지 않습니다`, `존재하지않습니다`. */
+export function foldedText(text: string): string {
+  return foldLatin(text)
+    .replace(/’/g, "'")
+    .replace(/([가-힣]) +(?=[가-힣])/g, '$1');
+}
+
 export function marked(clause: string, characters: ReadonlyMap<string, string>): Marked {
-  const source = foldLatin(clause).replace(/’/g, "'");
+  const source = foldedText(clause);
   const lower = source.toLowerCase();
   const sameLength = lower.length === source.length ? lower : source;
   const text =

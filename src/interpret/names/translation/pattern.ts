@@ -1,4 +1,4 @@
-import { foldLatin } from '../identifier.ts';
+import { foldedText } from './marked.ts';
 
 /**
  * What a pattern is made of: a slot for whatever is of a kind, or one of several texts; `open`, with any ending that its word may
@@ -92,9 +92,9 @@ function sequencesOf(row: string): Element[][] {
   return sequences;
 }
 
-/** Without case and accents, as texts are read. */
+/** Without case, as texts are read. */
 function textsOf(choices: string): Text[] {
-  return foldLatin(choices)
+  return foldedText(choices)
     .toLowerCase()
     .split('|')
     .map((each) => {

@@ -25,7 +25,7 @@ interface Clause {
 /**
  * The English of a message, best first: what its first clause says, then with what the next adds; none where something that
  * matters is not understood. Consequences and advice (`请稍后再试`) count only where there is nothing else, and what a
- * failure is due to counts more than that something failed.
+ * failure is due to counts more than that something failed. A thing alone is what the next clause is about.
  */
 export function translationsOf(message: string, grammar: Grammar): string[] {
   const told: Clause[] = [];
@@ -42,6 +42,7 @@ export function translationsOf(message: string, grammar: Grammar): string[] {
   if (first === undefined) return advice === '' ? [] : [advice];
   if (second === undefined) return [first.english];
   const both = `${first.english} ${second.english}`;
+  if (first.kind === 'n' && second.kind === 's') return [both, first.english];
   return saysMore(first, second) ? [second.english, both] : [first.english, both];
 }
 
