@@ -4,6 +4,8 @@ export interface LanguageData {
   tables: readonly string[];
   /** A text of rows with a character and what it is read as: traditional as simplified. */
   characters?: string;
+  /** What `~` behind a term for a thing stands for, where not for any ending: so `банк~` is not `банковский`. */
+  endings?: string;
   /** Which words in Latin letters stay as they are: any, or only those that look like names in a program. */
   latin: 'any' | 'names';
 }

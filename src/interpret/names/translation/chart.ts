@@ -100,7 +100,9 @@ function readingsFrom(
     add(kind, end, cost, english);
   if (marked.text[start] === PLACEHOLDER) add('_', start + 1, 0, '');
   for (const each of grammar.byText.get(marked.text.charAt(start)) ?? []) {
-    const end = endOf(each, start, marked);
+    const { kind, elements } = each.pattern;
+    const isThing = kind === 'n' && elements.length === 1;
+    const end = endOf(each.text, start, marked, isThing ? grammar.endings : undefined);
     if (end !== undefined) match(each.pattern, 1, end, 0, []);
   }
   for (let next = agenda.pop(); next !== undefined; next = agenda.pop()) {
@@ -112,7 +114,7 @@ function readingsFrom(
     for (const { at, cost } of places[end] ?? []) {
       const sum = reading.cost + cost;
       for (const each of following.byText.get(marked.text.charAt(at)) ?? []) {
-        const behind = endOf(each, at, marked);
+        const behind = endOf(each.text, at, marked);
         if (behind !== undefined) match(each.pattern, 2, behind, sum, slots);
       }
       for (const [second, ends] of readings[at] ?? [])
@@ -125,9 +127,21 @@ function readingsFrom(
 }
 
 /** Where a text ends that stands here, as a word or several of its own. */
-function endOf({ text, open }: Text, at: number, marked: Marked): number | undefined {
-  if (!marked.text.startsWith(text, at) || !marked.isCut(at)) return undefined;
-  const end = open ? marked.wordEnd(at + text.length) : at + text.length;
+function endOf(
+  text: Text,
+  at: number,
+  marked: Marked,
+  endings?: ReadonlySet<string>,
+): number | undefined {
+  if (!marked.isCut(at)) return undefined;
+  let end = at;
+  for (const [index, part] of text.entries()) {
+    const stem = end;
+    if (index > 0) end = marked.wordEnd(end);
+    if (endings?.has(marked.text.slice(stem, end)) === false) return undefined;
+    if (!marked.text.startsWith(part, end)) return undefined;
+    end += part.length;
+  }
   return marked.isCut(end) ? end : undefined;
 }
 

@@ -6,6 +6,8 @@ import { type Pattern, type Text, firstsOf, isTerm, patternsOf } from './pattern
 export interface Grammar {
   latin: LanguageData['latin'];
   characters: ReadonlyMap<string, string>;
+  /** Of terms for things; any where undefined. */
+  endings: ReadonlySet<string> | undefined;
   /** Those that begin with a text. */
   byText: Index;
   /** Those that begin with a slot, by its kind. */
@@ -24,7 +26,8 @@ interface Followed {
 /** By the first character of a text: the text, and the pattern that it is in. */
 type Index = Pick<ReadonlyMap<string, readonly IndexedText[]>, 'get'>;
 
-interface IndexedText extends Text {
+interface IndexedText {
+  text: Text;
   pattern: Pattern;
 }
 
@@ -33,7 +36,7 @@ const OWN = '-10';
 
 /** `own` has terms of the user, which win; those without English are left out of names. */
 export function grammarOf(
-  { tables, characters = '', latin }: LanguageData,
+  { tables, characters = '', endings, latin }: LanguageData,
   own: Readonly<Record<string, string>> = {},
 ): Grammar {
   const lines = tables.flatMap(tsvLines);
@@ -44,6 +47,7 @@ export function grammarOf(
   return {
     latin,
     characters: new Map(tsvRows(characters).map(([from = '', to = '']) => [from, to])),
+    endings: endings === undefined ? undefined : new Set(['', ...endings.split(' ')]),
     byText: withTerms(lines.filter(isTerm), textIndex(0, patterns)),
     bySlot: new Map(
       [...grouped(patterns, (each) => slotAt(0, each))].map(([kind, each]) => [
@@ -85,8 +89,7 @@ function textIndex(place: number, patterns: readonly Pattern[]): Index {
   for (const pattern of patterns) {
     const element = pattern.elements[place];
     if (element === undefined || !('texts' in element)) continue;
-    for (const { text, open } of element.texts)
-      append(index, text.charAt(0), { text, open, pattern });
+    for (const text of element.texts) append(index, text[0]?.charAt(0) ?? '', { text, pattern });
   }
   return index;
 }

@@ -27,6 +27,8 @@ const LONGEST_ENDING = 6;
 export function foldedText(text: string): string {
   return foldLatin(text)
     .replace(/’/g, "'")
+    .replace(/ё/g, 'е')
+    .replace(/Ё/g, 'Е')
     .replace(/([가-힣]) +(?=[가-힣])/g, '$1');
 }
 

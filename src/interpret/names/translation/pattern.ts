@@ -1,15 +1,10 @@
 import { foldedText } from './marked.ts';
 
-/**
- * What a pattern is made of: a slot for whatever is of a kind, or one of several texts; `open`, with any ending that its word may
- * have.
- */
+/** What a pattern is made of: a slot for whatever is of a kind, or one of several texts. */
 export type Element = { kind: string } | { texts: readonly Text[] };
 
-export interface Text {
-  text: string;
-  open: boolean;
-}
+/** What is read one behind the other, with any ending that a word may have between: `банковск~ карт~` is three parts, the last empty. */
+export type Text = readonly string[];
 
 /** A row of data: what is read where its elements stand one behind the other, and what that is called. */
 export interface Pattern {
@@ -33,7 +28,7 @@ export function isTerm(line: string): boolean {
 export function firstsOf(line: string): Iterable<string> {
   if (!line.includes('|')) return folded(line.charAt(line.indexOf('\t') + 1));
   const [, row = ''] = line.split('\t');
-  return new Set(textsOf(row).map(({ text }) => text.charAt(0)));
+  return new Set(textsOf(row).map(([text = '']) => text.charAt(0)));
 }
 
 const foldedCharacters = new Map<string, string>();
@@ -41,7 +36,7 @@ const foldedCharacters = new Map<string, string>();
 function folded(character: string): string {
   let known = foldedCharacters.get(character);
   if (known === undefined) {
-    known = foldLatin(character).toLowerCase().charAt(0);
+    known = foldedText(character).toLowerCase().charAt(0);
     foldedCharacters.set(character, known);
   }
   return known;
@@ -62,11 +57,11 @@ export function patternsOf(all: readonly string[]): Pattern[] {
     each.length === 0 ? [] : [{ kind, elements: [{ texts: each }], english, cost: price + more }];
   return [
     ...pattern(
-      texts.filter(({ text }) => text.length > 1),
+      texts.filter((each) => each.join('').length > 1),
       0,
     ),
     ...pattern(
-      texts.filter(({ text }) => text.length === 1),
+      texts.filter((each) => each.join('').length === 1),
       SINGLE,
     ),
   ];
@@ -83,7 +78,7 @@ function sequencesOf(row: string): Element[][] {
   let sequences: Element[][] = [[]];
   for (const [, kind, choice, perhaps, text = ''] of row.matchAll(PIECE)) {
     const all = kind === undefined ? textsOf(choice ?? perhaps ?? text) : [];
-    const texts = all.filter((each) => each.text !== '');
+    const texts = all.filter((each) => each[0] !== '');
     const element: Element = kind === undefined ? { texts } : { kind };
     const longer = sequences.map((each) => [...each, element]);
     const mayMiss = perhaps !== undefined || texts.length < all.length;
@@ -97,8 +92,5 @@ function textsOf(choices: string): Text[] {
   return foldedText(choices)
     .toLowerCase()
     .split('|')
-    .map((each) => {
-      const open = each.endsWith('~');
-      return { text: (open ? each.slice(0, -1) : each).trim(), open };
-    });
+    .map((each) => each.trim().split('~'));
 }
