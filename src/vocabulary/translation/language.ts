@@ -6,6 +6,8 @@ export interface LanguageData {
   characters?: string;
   /** What `~` behind a term for a thing stands for, where not for any ending: so `банк~` is not `банковский`. */
   endings?: string;
+  /** Whether words for things are written as one: `Dateigröße`. */
+  compounds?: boolean;
   /** Which words in Latin letters stay as they are: any, or only those that look like names in a program. */
   latin: 'any' | 'names';
 }

@@ -50,7 +50,8 @@ function readingsFrom(
   places: readonly Place[][],
 ): Readings {
   const found: Readings = new Map();
-  if (!marked.isCut(start)) return found;
+  const isWithinWord = !marked.isCut(start);
+  if (isWithinWord && !grammar.compounds) return found;
   const agenda: { kind: string; end: number; reading: Reading }[] = [];
   const add = (
     kind: string,
@@ -96,13 +97,17 @@ function readingsFrom(
       }
     }
   };
-  for (const { kind, end, english, cost } of wordsAt(marked, start, grammar.latin))
-    add(kind, end, cost, english);
+  if (!isWithinWord)
+    for (const { kind, end, english, cost } of wordsAt(marked, start, grammar.latin))
+      add(kind, end, cost, english);
   if (marked.text[start] === PLACEHOLDER) add('_', start + 1, 0, '');
   for (const each of grammar.byText.get(marked.text.charAt(start)) ?? []) {
     const { kind, elements } = each.pattern;
     const isThing = kind === 'n' && elements.length === 1;
-    const end = endOf(each.text, start, marked, isThing ? grammar.endings : undefined);
+    if (isWithinWord && !isThing) continue;
+    const end = isThing
+      ? endOf(each.text, start, marked, grammar.endings, grammar.compounds)
+      : endOf(each.text, start, marked);
     if (end !== undefined) match(each.pattern, 1, end, 0, []);
   }
   for (let next = agenda.pop(); next !== undefined; next = agenda.pop()) {
@@ -126,14 +131,15 @@ function readingsFrom(
   return found;
 }
 
-/** Where a text ends that stands here, as a word or several of its own. */
+/** Where a text ends that stands here, as a word or several of its own, or as a part of one. */
 function endOf(
   text: Text,
   at: number,
   marked: Marked,
   endings?: ReadonlySet<string>,
+  inCompound = false,
 ): number | undefined {
-  if (!marked.isCut(at)) return undefined;
+  if (!inCompound && !marked.isCut(at)) return undefined;
   let end = at;
   for (const [index, part] of text.entries()) {
     const stem = end;
@@ -142,7 +148,7 @@ function endOf(
     if (!marked.text.startsWith(part, end)) return undefined;
     end += part.length;
   }
-  return marked.isCut(end) ? end : undefined;
+  return inCompound || marked.isCut(end) ? end : undefined;
 }
 
 /** The places that are reached from one: itself, and those behind what is passed over, each by the cheapest way. */

@@ -8,6 +8,8 @@ export interface Grammar {
   characters: ReadonlyMap<string, string>;
   /** Of terms for things; any where undefined. */
   endings: ReadonlySet<string> | undefined;
+  /** Whether words for things are written as one. */
+  compounds: boolean;
   /** Those that begin with a text. */
   byText: Index;
   /** Those that begin with a slot, by its kind. */
@@ -36,7 +38,7 @@ const OWN = '-10';
 
 /** `own` has terms of the user, which win; those without English are left out of names. */
 export function grammarOf(
-  { tables, characters = '', endings, latin }: LanguageData,
+  { tables, characters = '', endings, compounds = false, latin }: LanguageData,
   own: Readonly<Record<string, string>> = {},
 ): Grammar {
   const lines = tables.flatMap(tsvLines);
@@ -48,6 +50,7 @@ export function grammarOf(
     latin,
     characters: new Map(tsvRows(characters).map(([from = '', to = '']) => [from, to])),
     endings: endings === undefined ? undefined : new Set(['', ...endings.split(' ')]),
+    compounds,
     byText: withTerms(lines.filter(isTerm), textIndex(0, patterns)),
     bySlot: new Map(
       [...grouped(patterns, (each) => slotAt(0, each))].map(([kind, each]) => [

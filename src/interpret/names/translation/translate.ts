@@ -32,7 +32,7 @@ export function translationsOf(message: string, grammar: Grammar): string[] {
   let advice = '';
   for (const text of clausesOf(message)) {
     const clause = read(text, grammar);
-    if (clause === undefined && told.length === 0) return [];
+    if (clause === undefined && (told.length === 0 || isTorn(told, text))) return [];
     if (clause === undefined) break;
     if (clause.kind === '!') advice ||= clause.english;
     else if (!isBeside(clause)) told.push(clause);
@@ -44,6 +44,11 @@ export function translationsOf(message: string, grammar: Grammar): string[] {
   const both = `${first.english} ${second.english}`;
   if (first.kind === 'n' && second.kind === 's') return [both, first.english];
   return saysMore(first, second) ? [second.english, both] : [first.english, both];
+}
+
+/** Where words have spaces, a comma often stands within what is said: `The page, which you look for, does not exist`. */
+function isTorn(told: readonly Clause[], next: string): boolean {
+  return told[0]?.kind === 'n' && !/[\u3040-\u9fff]/.test(next);
 }
 
 /** Why something failed says more than that it did, and what comes behind a `but` more than what it is held against. */

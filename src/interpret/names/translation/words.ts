@@ -11,6 +11,8 @@ interface Word {
 
 /** A word, or a name with its punctuation: `sha1`, `Content-Type`, `user.name`. */
 const LATIN = /[A-Za-z][A-Za-z\d]*(?:[._\-/+#@:][A-Za-z\d]+)*\+*/y;
+/** The same where a hyphen joins words of the language: `JSON-Objekt`. */
+const LATIN_NAME = /[A-Za-z][A-Za-z\d]*(?:[._/+#@:][A-Za-z\d]+)*\+*/y;
 /** With the unit right behind it: `2M`, `500KB`. */
 const NUMBER = /\d+(?:[.,]\d+)*(?:%|[A-Za-z]{1,2}(?![A-Za-z]))?/y;
 
@@ -27,7 +29,7 @@ export function wordsAt(marked: Marked, at: number, latin: LanguageData['latin']
   const words: Word[] = [];
   let start = at;
   for (let count = 1; count <= MOST_WORDS; count++) {
-    const word = matchAt(LATIN, source, start);
+    const word = matchAt(latin === 'names' ? LATIN_NAME : LATIN, source, start);
     if (word === undefined || (latin === 'names' && !isProgramName(word, source))) break;
     const end = start + word.length;
     if (marked.isCut(end))
