@@ -96,7 +96,11 @@ test.each<[LanguageCode, string, string]>([
   ['ja', '画像サイズが大きすぎます', 'Image Size Too Large'],
   ['ja', '電話番号を入力してください', 'Phone Number Required'],
   ['ja', 'クーポンは既に使用されています', 'Coupon Already Used'],
+  ['ja', 'ユーザー名に空白を含めることはできません', 'Username Contains Space'],
+  ['ja', 'この機能は有料会員のみ利用可能です', 'Function Only For Paid Member'],
   ['ko', '쿠폰을 찾을 수 없습니다.', 'Coupon Not Found'],
+  ['ko', '쿠폰을찾을수없습니다', 'Coupon Not Found'],
+  ['ko', '수량은 1개 이상이어야 합니다', 'Quantity Below Minimum'],
   ['ko', '잘못된 전화번호입니다', 'Invalid Phone Number'],
   ['ko', '파일 업로드에 실패했습니다', 'File Upload Failed'],
   ['ko', '토큰이 만료되었습니다', 'Token Expired'],
@@ -106,17 +110,53 @@ test.each<[LanguageCode, string, string]>([
   ['ru', 'Ошибка сервера базы данных', 'Database Server Error'],
   ['ru', 'Срок действия токена истек', 'Token Expired'],
   ['ru', 'Пользователь уже существует', 'User Already Exists'],
+  ['ru', 'Банковская карта заблокирована', 'Bank Card Blocked'],
+  ['ru', 'Превышено количество попыток входа', 'Too Many Login Attempts'],
   ['de', 'Ungültige Telefonnummer', 'Invalid Phone Number'],
+  ['de', 'Projektname darf nicht leer sein', 'Project Name Required'],
+  ['de', 'Kundengruppe wurde gelöscht', 'Customer Group Deleted'],
   ['de', 'Datei nicht gefunden', 'File Not Found'],
   ['de', 'Das Konto ist gesperrt', 'Account Locked'],
   ['fr', 'Le mot de passe est incorrect', 'Invalid Password'],
   ['fr', 'Fichier introuvable', 'File Not Found'],
+  ['fr', 'Impossible de supprimer le fichier', 'Cannot Delete File'],
+  ['fr', "Le nom d'utilisateur ne peut pas contenir d'espaces", 'Username Contains Space'],
   ['es', 'El pedido no existe', 'Order Not Found'],
+  ['es', 'El archivo se eliminó correctamente', 'File Deleted'],
   ['es', 'Número de tarjeta inválido', 'Invalid Card Number'],
   ['pt', 'Pedido não encontrado', 'Order Not Found'],
   ['pt', 'Senha inválida', 'Invalid Password'],
+  ['pt', 'Ocorreu um erro ao salvar o arquivo', 'Save File Error'],
 ])('%s: %s is %s', (language, message, name) => {
   expect(english(message, language)).toBe(name);
+});
+
+test.each<[LanguageCode, string, string]>([
+  ['ja', 'デバイスは接続されています', 'デバイスは接続されていません'],
+  ['ja', 'ファイルを開く', 'ファイルを開けません'],
+  ['ja', 'この機能は使用できます', 'この機能は使用できません'],
+  ['ko', '계정이 활성화되었습니다', '계정이 활성화되지 않았습니다'],
+  ['ko', '파일이 존재합니다', '파일이 존재하지 않습니다'],
+  ['ko', '취소할 수 있는 상태입니다', '취소할 수 있는 상태가 아닙니다'],
+  ['ru', 'Устройство подключено', 'Устройство не подключено'],
+  ['ru', 'Карта действительна', 'Карта не действительна'],
+  ['ru', 'Пользователь является администратором', 'Пользователь не является администратором'],
+  ['de', 'Gerät verbunden', 'Gerät nicht verbunden'],
+  ['de', 'Die Datei wurde gespeichert', 'Die Datei wurde nicht gespeichert'],
+  ['de', 'Nur Administratoren', 'Administratoren'],
+  ['fr', 'Le compte est activé', "Le compte n'est pas activé"],
+  ['fr', 'Fichier trouvé', 'Fichier non trouvé'],
+  ['es', 'La cuenta está habilitada', 'La cuenta no está habilitada'],
+  ['es', 'Hay archivos', 'Ningún archivo'],
+  ['pt', 'O pedido foi enviado', 'O pedido não foi enviado'],
+  ['pt', 'O usuário tem permissão', 'O usuário não tem permissão'],
+])('%s: does not say the same as its opposite: %s, %s', (language, positive, negative) => {
+  const negated = english(negative, language);
+  if (negated !== undefined) expect(negated).not.toBe(english(positive, language));
+});
+
+test('names a sentence by all of it, where a comma stands within', () => {
+  expect(english('Страницы, которую вы ищете, не существует.', 'ru')).toBeUndefined();
 });
 
 test('takes time by the length of a message alone', () => {
