@@ -93,10 +93,14 @@ function formatOf({ flags = '', width, precision, conversion = '' }: Groups): Fo
   };
 }
 
-const PLACEHOLDER =
-  /%[-+#\d.$]*[a-zA-Z@](?![a-zA-Z])|\{\{[^{}\n]*\}\}|\$?\{[^{}\n]*\}|<[a-zA-Z_][\w .-]*>/g;
+/** What names leave out besides: a unit behind a number, what no program could fill in by its name, `<name>`. */
+const LOOSE = String.raw`%[-+#\d.$]*[a-zA-Z@](?![a-zA-Z])|\{\{[^{}\n]*\}\}|\$?\{[^{}\n]*\}|<[a-zA-Z_][\w .-]*>`;
 
-/** The text without what a program fills in: `%s`, `%1$d`, `{name}`, `${name}`, `{{name}}`, `<name>`; with something instead of each. */
+let loose: RegExp | undefined;
+
+/** The text without what a program fills in: `%s`, `%(name)s`, `%dms`, `{name}`, `${name}`, `<name>`; with something instead of each. */
 export function withoutPlaceholders(text: string, instead = ' '): string {
-  return text.replace(PLACEHOLDER, instead);
+  if (!/[%{<]/.test(text)) return text;
+  loose ??= new RegExp(`${PRINTF}(?:(?<=[di])m?s\\b)?|${LOOSE}`, 'gu');
+  return text.replace(loose, () => instead);
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Format, messageParts } from '../../src/codes/placeholders.ts';
+import { type Format, messageParts, withoutPlaceholders } from '../../src/codes/placeholders.ts';
 
 /** The message with each placeholder as its name and types in angle brackets. */
 function outline(message: string): string {
@@ -92,4 +92,16 @@ describe('what is filled into a message', () => {
       }),
     );
   });
+});
+
+test.each([
+  ['User %(name)s is gone', 'User _ is gone'],
+  ['Took %dms', 'Took _'],
+  ['%1$s of %2$-5d', '_ of _'],
+  ['{0} and ${user} and {{ x }} and {user id}', '_ and _ and _ and _'],
+  ['<name> left', '_ left'],
+  ['50% of all', '50% of all'],
+  ['1 < 2, a {b', '1 < 2, a {b'],
+])('%j says without what is filled in %j', (message, rest) => {
+  expect(withoutPlaceholders(message, '_')).toBe(rest);
 });
