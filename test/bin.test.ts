@@ -124,7 +124,7 @@ describe('bin/doctable.js', () => {
     [
       ['-'],
       1,
-      'stdin:1:1 warning no-entries There is no table in this document.\ndoctable: there is nothing to write.\n',
+      'stdin:1:1 warning no-entries No table found in this document.\ndoctable: Nothing to convert.\n',
     ],
   ])('says in a line what is wrong with %j', (args, status, stderr) => {
     expect(run(args)).toMatchObject({ status, stdout: '', stderr });

@@ -15,20 +15,17 @@ const help = (): string =>
     ),
     configHelp(),
     helpSection('Examples', [
-      ['doctable check', 'in CI: fail where code and documents differ'],
-      ['doctable check docs/errors.md', 'only what has to do with this file'],
+      ['doctable check', 'in CI: fail if code is out of date'],
+      ['doctable check docs/errors.md', 'only outputs affected by this file'],
       ['doctable check --reporter json', 'for a program'],
-      ['doctable check --reporter sarif > doctable.sarif', 'for code scanning'],
+      ['doctable check --reporter sarif > doctable.sarif', 'SARIF for code scanning'],
     ]),
   ].join('\n');
 
 export function checkCommand(world: World, exit: (status: number) => void): Command {
   return new Command('check')
-    .description('tell whether every generated file is what its documents say; exit 1 if not')
-    .argument(
-      '[files...]',
-      'check only what has to do with these files, as a pre-commit hook passes them',
-    )
+    .description('Check that generated files are up to date (exit 1 if not)')
+    .argument('[files...]', 'only check outputs affected by these files')
     .addOption(configOption())
     .addOption(reporterOption())
     .addOption(strictOption())

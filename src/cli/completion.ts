@@ -5,15 +5,15 @@ import { EXIT, type World } from './world.ts';
 
 const help = (): string =>
   helpSection('Examples', [
-    ['doctable completion bash', 'for ~/.bashrc to source'],
-    ['doctable completion zsh', 'for ~/.zshrc to source, after compinit'],
-    ['doctable completion fish', 'for config.fish to source'],
+    ['doctable completion bash', 'source it in ~/.bashrc'],
+    ['doctable completion zsh', 'source it in ~/.zshrc, after compinit'],
+    ['doctable completion fish', 'source it in config.fish'],
   ]);
 
 export function completionCommand(world: World, exit: (status: number) => void): Command {
   return new Command('completion')
-    .description('print a script with which a shell completes what is typed after doctable')
-    .addArgument(new Argument('<shell>', 'the shell that is to read it').choices(shells))
+    .description('Print a shell completion script')
+    .addArgument(new Argument('<shell>', 'shell to print the script for').choices(shells))
     .addHelpText('after', help)
     .action(async (shell: Shell, _, command: Command) => {
       exit(await printScript(shell, command.parent ?? command, world));

@@ -31,20 +31,23 @@ const help = (): string =>
     formatsHelp(),
     helpSection('Examples', [
       ['doctable errors.md', 'print TypeScript'],
-      ['doctable errors.md -o src/errors.json', 'write a file; its extension says what'],
-      ['doctable errors.md --style const --details', 'an object, and all details by value'],
-      ['doctable page.html --table 2 --name Status', 'the second table alone'],
-      ['doctable errors.md --column value=Code', 'say which column holds the values'],
-      ['curl -s https://example.com | doctable -', 'what another program prints'],
+      ['doctable errors.md -o src/errors.json', 'write a file; the extension selects the format'],
+      [
+        'doctable errors.md --style const --details',
+        'a const object, plus the details of each entry',
+      ],
+      ['doctable page.html --table 2 --name Status', 'only the second table'],
+      ['doctable errors.md --column value=Code', 'choose the value column'],
+      ['curl -s https://example.com | doctable -', 'read from standard input'],
     ]),
   ].join('\n');
 
 export function convertCommand(world: World, exit: (status: number) => void): Command {
   const command = new Command('convert')
-    .description('print the code that the tables of a document define; the default command')
+    .description('Convert tables in documents to code (default command)')
     .argument('<inputs...>', 'files, folders, globs, or - for standard input')
     .addOption(strictOption())
-    .option('--force', 'overwrite a file that was not generated, or was changed since')
+    .option('--force', 'overwrite files that have manual edits or were not generated')
     .addHelpText('after', help)
     .action(async (inputs: string[], options: Options) =>
       exit(await convert(inputs, options, world)),
@@ -79,7 +82,7 @@ async function convert(patterns: string[], options: Options, world: World): Prom
   await report(diagnostics, world);
   const [file] = files;
   if (file === undefined || file.isEmpty === true) {
-    if (!hasError(diagnostics)) await world.writeStderr('doctable: there is nothing to write.\n');
+    if (!hasError(diagnostics)) await world.writeStderr('doctable: Nothing to convert.\n');
     return EXIT.no;
   }
   if (output === undefined) await world.writeData(file.text);

@@ -7,25 +7,22 @@ import type { World } from './world.ts';
 
 const help = (): string =>
   helpSection('Examples', [
-    ['doctable diff errors.md page.html', 'what changed from the one to the other'],
-    [
-      'doctable diff --against main',
-      'all that the configuration names, since a commit, branch or tag',
-    ],
-    ['doctable diff --against v1.2.0 errors.md', 'one document since then'],
+    ['doctable diff errors.md page.html', 'changes from the first to the second'],
+    ['doctable diff --against main', 'all configured documents, since a commit, branch or tag'],
+    ['doctable diff --against v1.2.0 errors.md', 'one document since that tag'],
     ['doctable diff errors.md docs --reporter json', 'for a program'],
   ]);
 
 export function diffCommand(world: World, exit: (status: number) => void): Command {
   const command = new Command('diff')
-    .description('tell what changed in meaning between two versions; exit 1 if it breaks users')
+    .description('Report changes between two versions (exit 1 if any is breaking)')
     .argument(
       '[documents...]',
-      'the earlier and the later one, or - for standard input; with --against, any that are in git',
+      'old and new document (- for standard input), or with --against any documents in git',
     )
     .option(
       '--against <ref>',
-      'compare with a commit, branch or tag of git; all catalogs of the configuration, or the documents named',
+      'compare with a git commit, branch or tag: the given documents, or all configured ones',
     )
     .addOption(configOption())
     .addOption(reporterOption())

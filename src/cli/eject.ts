@@ -6,13 +6,13 @@ import { EXIT, type World } from './world.ts';
 
 export function ejectCommand(world: World, exit: (status: number) => void): Command {
   return new Command('eject')
-    .description('print the template of a target, or copy it to a file, as the start of your own')
-    .argument('<target>', 'name of the target, such as ts')
-    .option('-o, --output <file>', 'write to a file, where there is none yet')
+    .description('Print the template of a target, to start your own from')
+    .argument('<target>', 'target name, such as ts')
+    .option('-o, --output <file>', 'write to a new file')
     .action(async (name: string, { output }: { output?: string }) => {
       const { template } = targetFor(name, undefined);
       if (template === null) {
-        throw new UsageError(`The target ${name} has no template: there is nothing to lay out.`);
+        throw new UsageError(`Target ${name} has no template.`);
       }
       if (output === undefined) await world.writeStdout(template);
       else await write(fromHere(output, world), template, world);
@@ -22,7 +22,7 @@ export function ejectCommand(world: World, exit: (status: number) => void): Comm
 
 async function write(path: string, template: string, { files }: World): Promise<void> {
   if ((await files.read(path)) !== null) {
-    throw new UsageError(`${path} is there already; choose another name.`);
+    throw new UsageError(`${path} already exists.`);
   }
   await files.write(path, template);
 }

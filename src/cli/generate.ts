@@ -9,29 +9,22 @@ const help = (): string =>
   [
     configHelp(),
     helpSection('Examples', [
-      ['doctable generate', 'write what changed'],
-      ['doctable generate --dry-run', 'only say what would be written'],
-      ['doctable generate --config api/doctable.config.json', 'of another folder'],
+      ['doctable generate', 'write the files that changed'],
+      ['doctable generate --dry-run', 'show what would change'],
+      ['doctable generate --config api/doctable.config.json', 'use another config file'],
       ['doctable generate --staged', 'in a pre-commit hook'],
     ]),
   ].join('\n');
 
 export function generateCommand(world: World, exit: (status: number) => void): Command {
   return new Command('generate')
-    .description(
-      'write every file that the configuration asks for, and remove what it no longer does',
-    )
+    .description('Generate all configured files and delete stale ones')
     .addOption(configOption())
-    .option('--dry-run', 'only say what would be written or removed')
-    .option('--update-names', 'make the keys afresh that doctable.lock.json keeps')
-    .option(
-      '--staged',
-      'read what is staged in git, and stage what is written: for a pre-commit hook',
-    )
-    .option('--force', 'overwrite files that were not generated, or were changed since')
-    .addOption(
-      new Option('--watch', 'stay, and generate again after each change').conflicts('staged'),
-    )
+    .option('--dry-run', 'show what would change, write nothing')
+    .option('--update-names', 'regenerate all names instead of keeping those in doctable.lock.json')
+    .option('--staged', 'read staged documents and stage the results (for pre-commit hooks)')
+    .option('--force', 'overwrite files that have manual edits or were not generated')
+    .addOption(new Option('--watch', 'watch for changes and regenerate').conflicts('staged'))
     .addOption(strictOption())
     .addOption(quietOption())
     .addOption(verboseOption())

@@ -20,7 +20,7 @@ export function formatsHelp(): string {
 
 export function configHelp(): string {
   return helpSection(
-    'Configuration, in this folder or one above',
+    'Config files, in this directory or a parent',
     configForms.map(({ names, title }) => [names.join(', '), title]),
   );
 }

@@ -5,16 +5,16 @@ import type { World } from './world.ts';
 
 const help = (): string =>
   helpSection('Examples', [
-    ['doctable init', 'ask what to do with the documents under this folder'],
-    ['doctable init --dry-run', 'only show what is proposed'],
-    ['doctable init --yes', 'do all of it, without a question'],
+    ['doctable init', 'answer a few questions'],
+    ['doctable init --dry-run', 'preview the changes'],
+    ['doctable init --yes', 'accept the defaults without asking'],
   ]);
 
 export function initCommand(world: World, exit: (status: number) => void): Command {
   return new Command('init')
-    .description('look through the documents, and propose a configuration')
-    .option('-y, --yes', 'take every proposal instead of asking')
-    .option('--dry-run', 'only show what would be written')
+    .description('Create a config file for this project')
+    .option('-y, --yes', 'accept the defaults without asking')
+    .option('--dry-run', 'preview the changes without writing them')
     .addHelpText('after', help)
     .action(async (options: InitOptions) => {
       const { init } = await import('./init/init.ts');

@@ -30,12 +30,12 @@ async function listDocuments(pattern: string, files: Files): Promise<string[]> {
   const paths = await files.list([pattern]);
   if (paths.length === 0) {
     const hint = await nearestTo(pattern, files);
-    throw new UsageError(`There is no file ${pattern}, nor a folder with documents.${hint}`);
+    throw new UsageError(`No files match "${pattern}".${hint}`);
   }
   const isFolder =
     !/[*?[{]/.test(pattern) && paths.every((path) => path.startsWith(folder(pattern)));
   const documents = isFolder ? paths.filter(hasDocumentExtension) : paths;
-  if (documents.length === 0) throw new UsageError(`There is no document in ${pattern}.`);
+  if (documents.length === 0) throw new UsageError(`No documents in "${pattern}".`);
   return documents;
 }
 

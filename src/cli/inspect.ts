@@ -8,23 +8,21 @@ const help = (): string =>
   [
     formatsHelp(),
     helpSection('Examples', [
-      ['doctable inspect docs', 'the tables of all documents in a folder'],
-      ['doctable inspect errors.md --column value=Code', 'what another choice would change'],
-      ['doctable inspect errors.md --explain', 'what won, what nearly did, and by how much'],
-      ['doctable inspect docs --json', 'all of it, for a program'],
-      ["doctable inspect 'docs/**/*.md' --ndjson", 'a document a line'],
+      ['doctable inspect docs', 'the tables of all documents in a directory'],
+      ['doctable inspect errors.md --column value=Code', 'see what another value column changes'],
+      ['doctable inspect errors.md --explain', 'show why, with all evidence'],
+      ['doctable inspect docs --json', 'for other programs'],
+      ["doctable inspect 'docs/**/*.md' --ndjson", 'one document per line'],
     ]),
   ].join('\n');
 
 export function inspectCommand(world: World, exit: (status: number) => void): Command {
   const command = new Command('inspect')
-    .description('show the tables of documents, and what each column is taken for and why')
+    .description('Show the tables of documents and how each column is detected')
     .argument('<inputs...>', 'files, folders, globs, or - for standard input')
-    .option('--explain', 'print all evidence for what each table is, and for what it nearly is')
-    .option('--json', 'print everything as one JSON value')
-    .addOption(
-      new Option('--ndjson', 'print one JSON value a document, as each is read').conflicts('json'),
-    )
+    .option('--explain', 'print the evidence for each detected table and the runner-up')
+    .option('--json', 'print JSON')
+    .addOption(new Option('--ndjson', 'print one JSON value per document').conflicts('json'))
     .addOption(strictOption())
     .addHelpText('after', help)
     .action(async (inputs: string[], options: InspectOptions) => {

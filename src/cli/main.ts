@@ -19,27 +19,27 @@ import { EXIT, type World } from './world.ts';
 
 const examples = (): string =>
   helpSection('Examples', [
-    ['doctable errors.md', 'print a TypeScript enum of the table in errors.md'],
+    ['doctable errors.md', 'print a TypeScript enum'],
     ['doctable errors.md -o src/errors.ts', 'write it to a file'],
-    ['doctable inspect docs', 'show the tables under docs and what they are taken for'],
-    ['doctable init', 'propose a configuration for the documents under this folder'],
-    ['doctable generate', 'write what doctable.config.json asks for'],
-    ['doctable check', 'in CI: fail where code and documents differ'],
-    ['doctable diff --against main', 'tell what changed, and whether it breaks users'],
+    ['doctable inspect docs', 'show detected tables and column roles'],
+    ['doctable init', 'create a config file'],
+    ['doctable generate', 'generate all configured files'],
+    ['doctable check', 'in CI: fail if code is out of date'],
+    ['doctable diff --against main', 'report breaking changes'],
   ]);
 
 const environment = (): string =>
   helpSection('Environment', [
-    ['NO_COLOR', 'set to anything: no colours'],
-    ['FORCE_COLOR', 'colours where there is no terminal, too; 0: none'],
-    ['GITHUB_ACTIONS', 'true: check reports annotations, unless told otherwise'],
+    ['NO_COLOR', 'if set, no colors'],
+    ['FORCE_COLOR', 'force colors, or disable them with 0'],
+    ['GITHUB_ACTIONS', 'if true, reports are annotations by default'],
   ]);
 
 const exitStatus = (): string =>
   helpSection('Exit status', [
-    ['0', 'fine'],
-    ['1', 'the answer is no: drift, an error in a document, no table'],
-    ['2', 'wrong usage or configuration'],
+    ['0', 'Success'],
+    ['1', 'Check failed: files out of date, document errors, breaking changes or no table found'],
+    ['2', 'Wrong usage or config'],
   ]);
 
 /** Runs one command line and gives the exit status; see `EXIT`. */
@@ -63,7 +63,7 @@ export async function main(outside: Omit<World, 'writeData'>): Promise<number> {
 
 function createProgram(world: World, exit: (status: number) => void): Command {
   const program = new Command('doctable')
-    .description('Turns the tables in documentation into code.')
+    .description('Convert tables in documents to code.')
     .version(packageJson.version)
     .usage('<inputs...> [options]\n       doctable <command> [options]')
     .addHelpText('after', () => `${examples()}\n${environment()}`)
@@ -87,15 +87,19 @@ function createProgram(world: World, exit: (status: number) => void): Command {
   return program;
 }
 
-/** `error: missing required argument 'inputs'` says little to who runs us for the first time. */
+/** What commander says, as all else is said: `error: unknown option '--stlye'\n(Did you mean --style?)`. */
 function inOurWords(text: string): string {
-  return text
-    .replace(/^error: /, 'doctable: ')
-    .replace(
-      /missing required argument 'inputs'/,
-      'name a document, such as errors.md; --help tells more.',
-    );
+  const [said = '', hint = ''] = text
+    .replace(/^error: /, '')
+    .trim()
+    .split('\n');
+  if (said.includes("missing required argument 'inputs'")) return `doctable: ${NO_INPUT}\n`;
+  const sentence = `${said.charAt(0).toUpperCase()}${said.slice(1)}`.replace(/\.?$/, '.');
+  return `doctable: ${[sentence, hint.replace(/^\((.*)\)$/, '$1')].join(' ').trim()}\n`;
 }
+
+const NO_INPUT =
+  'Name a document, such as errors.md, or - for standard input. See doctable --help.';
 
 /** A user's mistake is a line that says what to do; only a mistake of ours shows where it happened. */
 async function explain(error: unknown, world: World): Promise<number> {
@@ -110,6 +114,6 @@ async function explain(error: unknown, world: World): Promise<number> {
     return EXIT.usage;
   }
   const details = error instanceof Error ? error.stack : String(error);
-  await world.writeStderr(`doctable: this is a bug in doctable, please report it:\n${details}\n`);
+  await world.writeStderr(`doctable: This is a bug in doctable. Please report it:\n${details}\n`);
   return EXIT.usage;
 }

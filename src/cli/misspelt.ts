@@ -15,5 +15,5 @@ export async function refuseMisspelt(
   const { didYouMean } = await import('../pipeline/config/nearest.ts');
   const hint = didYouMean(word, commands);
   if (hint === '' || (await files.list([word])).length > 0) return;
-  throw new UsageError(`There is neither a command nor a file ${word}.${hint}`);
+  throw new UsageError(`Unknown command or file "${word}".${hint}`);
 }

@@ -45,22 +45,27 @@ const PARSERS: Partial<Record<OptionType, (text: string, before: unknown) => unk
 };
 
 export const configOption = (): Option =>
-  new Option('-c, --config <file>', 'configuration; else the nearest, from here upwards');
+  new Option(
+    '-c, --config <file>',
+    'config file (default: nearest one in this or a parent directory)',
+  );
 
 export const reporterOption = (): Option =>
   new Option(
     '--reporter <name>',
-    'how to say it; else pretty, or github in GitHub Actions',
+    'report format (default: pretty, or github in GitHub Actions)',
   ).choices(reporters.map(({ name }) => name));
 
-export const strictOption = (): Option =>
-  new Option('--strict', 'warnings, such as rows that had to be guessed, are errors');
+export const strictOption = (): Option => new Option('--strict', 'treat warnings as errors');
 
 function addColumn(argument: string, before: unknown): object {
   const [, role, header] = /^(\w+)=(.+)$/s.exec(argument) ?? [];
-  if (!isRole(role) || header === undefined) {
+  if (header === undefined) {
+    throw new UsageError(`--column ${argument}: expected <role>=<header>, such as value=Code.`);
+  }
+  if (!isRole(role)) {
     throw new UsageError(
-      `--column ${argument}: write it as role=header, with one of the roles ${columnRoles.join(', ')}.`,
+      `--column ${argument}: unknown role "${role}". Use one of ${columnRoles.join(', ')}.`,
     );
   }
   return { ...(before as object | undefined), [role]: textOrNumber(header) };
@@ -69,14 +74,14 @@ function addColumn(argument: string, before: unknown): object {
 function parseCount(text: string): number {
   const count = textOrNumber(text);
   if (typeof count === 'number') return count;
-  throw new UsageError(`"${text}" is no number of megabytes; write one such as 200.`);
+  throw new UsageError(`"${text}" is not a number of megabytes, such as 200.`);
 }
 
 function parseLocales(list: string): string[] {
   const locales = list.split(',').map((locale) => locale.trim());
   const wrong = locales.find((locale) => !localePattern.test(locale));
   if (wrong === undefined) return locales;
-  throw new UsageError(`--locales ${list}: "${wrong}" is no locale such as en or zh-CN.`);
+  throw new UsageError(`--locales ${list}: "${wrong}" is not a locale such as en or zh-CN.`);
 }
 
 function isRole(role: string | undefined): role is ColumnRole {

@@ -62,7 +62,7 @@ export async function openPlans(options: PlanOptions, world: World): Promise<Pla
   const prepared = await Promise.all((await findProjects(options, world)).map(prepare));
   const projects = options.strict ? prepared.map(madeStrict) : prepared;
   for (const { path } of options.verbose ? projects : []) {
-    await world.writeStderr(`${path} is a configuration\n`);
+    await world.writeStderr(`Using ${path}\n`);
   }
   const loaded = await loadProjects(projects, world.files, savedTexts(world), options.force);
   return planAll(loaded, options, world);

@@ -1,11 +1,14 @@
 import type { Diagnostic, Place } from '../model/diagnostic.ts';
 import type { UsageError } from '../model/usage-error.ts';
+import { type Paint, SEVERITY_STYLE, painter } from './reporters/style.ts';
+import { hasColor } from './terminal.ts';
 import type { World } from './world.ts';
 
 /** `errors.md:34:3 warning duplicate-value 101006 appears again; first at line 29` */
-export function reportLine(diagnostic: Diagnostic): string {
+export function reportLine(diagnostic: Diagnostic, paint: Paint = painter(false)): string {
   const { severity, code, message } = diagnostic;
-  return `${placeName(diagnostic)} ${severity} ${code} ${oneLine(message)}`;
+  const place = paint('bold', placeName(diagnostic));
+  return `${place} ${paint(SEVERITY_STYLE[severity], severity)} ${paint('dim', code)} ${oneLine(message)}`;
 }
 
 /** `errors.md:34:3` */
@@ -14,7 +17,9 @@ export function placeName({ path, line, column }: Place): string {
 }
 
 export async function report(diagnostics: readonly Diagnostic[], world: World): Promise<void> {
-  for (const each of diagnostics) await world.writeStderr(`${reportLine(each)}\n`);
+  if (diagnostics.length === 0) return;
+  const paint = painter(hasColor(world, 'stderr'));
+  for (const each of diagnostics) await world.writeStderr(`${reportLine(each, paint)}\n`);
 }
 
 /** A line for each thing that is wrong. */

@@ -8,10 +8,10 @@ export interface Verbosity {
 }
 
 export const quietOption = (): Option =>
-  new Option('-q, --quiet', 'say only what is wrong').conflicts('verbose');
+  new Option('-q, --quiet', 'only print errors').conflicts('verbose');
 
 export const verboseOption = (): Option =>
-  new Option('--verbose', 'also say what was looked at and is right');
+  new Option('--verbose', 'also list files that are up to date');
 
 /** What is worth saying: all of it, or the errors alone. */
 export function worthSaying(

@@ -9,9 +9,9 @@ import { EXIT, type World } from './world.ts';
 
 export function viewCommand(world: World, exit: (status: number) => void): Command {
   const command = new Command('view')
-    .description('print what a template sees of documents, as JSON')
+    .description('Print the data that a template receives, as JSON')
     .argument('<inputs...>', 'files, folders, globs, or - for standard input')
-    .option('-t, --to <target>', 'whose names, values and comments; left out, ts')
+    .option('-t, --to <target>', 'target to prepare the data for (default: ts)')
     .action(async (patterns: string[], options: Parsed) =>
       exit(await view(patterns, options, world)),
     );

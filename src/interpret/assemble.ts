@@ -125,7 +125,7 @@ function noValue({ value, source }: RawEntry): Diagnostic {
   return diagnostic(
     'missing-value',
     source,
-    `${isNothing(value) ? 'A sign for nothing' : quoted(value)} is no value beside the others; the row is left out.`,
+    `Skipped this row: ${isNothing(value) ? 'an empty value' : quoted(value)} does not fit the other values.`,
   );
 }
 
@@ -142,7 +142,7 @@ function sameNames(rows: readonly Valued[]): Diagnostic[] {
     return diagnostic(
       'duplicate-key',
       source,
-      `${quoted(name)} names both ${first.value} (line ${first.raw.source.line}) and ${row.value}; their values tell the keys apart.`,
+      `${quoted(name)} names both ${first.value} (line ${first.raw.source.line}) and ${row.value}. The values are appended to tell them apart.`,
     );
   });
 }

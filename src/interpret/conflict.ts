@@ -14,7 +14,7 @@ export function contradiction(
   return diagnostic(
     'conflicting-meaning',
     here.source,
-    `${value} means ${quoted(ours)} here and ${quoted(theirs)} in ${placeFrom(here.source, there.source)}; give them different values, or correct one.`,
+    `${value} means ${quoted(ours)} here and ${quoted(theirs)} in ${placeFrom(here.source, there.source)}. Use different values, or correct one.`,
     [there.source],
   );
 }

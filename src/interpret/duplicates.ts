@@ -73,7 +73,7 @@ function struckOut({ raw, value }: Valued, live: RawEntry): Diagnostic {
   return diagnostic(
     'repeated-entry',
     raw.source,
-    `${value} is struck out here and not in ${place}, which stays.`,
+    `Duplicate value ${value}: skipping the struck-out one, keeping ${place}.`,
   );
 }
 
@@ -83,12 +83,12 @@ function duplicate({ raw, value }: Valued, first: RawEntry): Diagnostic {
     first.source.path === raw.source.path ? undefined : contradiction(value, raw, first);
   if (conflict !== undefined) return conflict;
   if (meaning(raw) === meaning(first)) {
-    return diagnostic('repeated-entry', raw.source, `${value} is said again as in ${place}.`);
+    return diagnostic('repeated-entry', raw.source, `Same as ${value} in ${place}.`);
   }
   return diagnostic(
     'duplicate-value',
     raw.source,
-    `${value} appears again; ${called(first)} in ${place} stays, ${called(raw)} is left out.`,
+    `Duplicate value ${value}: keeping ${called(first)} (${place}), skipping ${called(raw)}.`,
   );
 }
 

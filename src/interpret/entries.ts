@@ -112,7 +112,7 @@ function missingValue(path: string, row: Row, valueCell: Cell | undefined): Diag
   return diagnostic(
     'missing-value',
     { path, line, column },
-    `No value in the row of ${quoted(text)}; it is left out. Give it one, or choose another value column.`,
+    `Skipped row ${quoted(text)}: it has no value. Add one, or choose another value column.`,
   );
 }
 
@@ -131,8 +131,8 @@ function oddValues(
   const { line, column: start } = first.row.cells[column] ?? { line: 1, column: 1 };
   const { code, isCut } = first.coded;
   const what = isCut
-    ? `The cell of ${quoted(code)} goes on in further lines, which are no part of the value.`
-    : `${quoted(code)} has white space in it, as few other values here have.`;
+    ? `The cell of ${quoted(code)} has several lines. Only the first is the value.`
+    : `${quoted(code)} contains white space, unlike the other values.`;
   const lines = odd.slice(1).map(({ row }) => row.cells[column]?.line ?? 1);
   const more = lines.length === 0 ? '' : ` ${likewise(lines)}`;
   return [diagnostic('odd-value', { path, line, column: start }, `${what}${more}`)];
@@ -143,7 +143,7 @@ function valueRange(path: string, code: string, valueCell: Cell | undefined): Di
   return diagnostic(
     'value-range',
     { path, line, column },
-    `${quoted(code)} stands for many values, so it is left out. Give each value a row, or check the range in code.`,
+    `Skipped range ${quoted(code)}. List each value in its own row to generate it.`,
   );
 }
 
@@ -153,15 +153,11 @@ function emptySection(path: string, { cells }: Row): Diagnostic {
   return diagnostic(
     'empty-section',
     { path, line, column },
-    `${quoted(textOf(cell))} heads no rows, so it is left out. A note belongs below the table, a code in its column.`,
+    `Skipped ${quoted(textOf(cell))}: no rows follow it. Put notes below the table, and codes in their column.`,
   );
 }
 
 function repeatedHeader(path: string, { cells }: Row): Diagnostic {
   const { line, column } = cells[0] ?? { line: 1, column: 1 };
-  return diagnostic(
-    'repeated-header',
-    { path, line, column },
-    'The header again; this row is no entry.',
-  );
+  return diagnostic('repeated-header', { path, line, column }, 'Skipped repeated header.');
 }

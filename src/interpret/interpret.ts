@@ -213,7 +213,7 @@ function readTable(placed: PlacedTable, options: InterpretOptions): ReadTable {
 
 function emptyTable({ path, table }: PlacedTable): Diagnostic {
   const at = { path, line: table.line, column: 1 };
-  return diagnostic('empty-table', at, `Table "${table.id}" has no row that could be an entry.`);
+  return diagnostic('empty-table', at, `Table "${table.id}" has no usable rows.`);
 }
 
 function noCatalog({ path, table }: PlacedTable, { columns }: Meaning): Diagnostic {
@@ -224,6 +224,6 @@ function noCatalog({ path, table }: PlacedTable, { columns }: Meaning): Diagnost
   return diagnostic(
     'no-catalog',
     { path, line: table.line, column: 1 },
-    `Table "${table.id}" lists neither codes nor fields, so it gives nothing. If ${labels} has codes, say so: columns.value in the configuration, --column value=… on the command line.`,
+    `Skipped table "${table.id}": it lists neither codes nor fields. If ${labels} has codes, set --column value=…, or columns.value in the config.`,
   );
 }

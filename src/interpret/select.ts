@@ -35,7 +35,7 @@ export function selectTables(
         diagnostic(
           'unknown-table',
           { path, line: 1, column: 1 },
-          `No table is called ${JSON.stringify(selector)}; there are ${listed(all.map(({ table }) => table.id))}, numbered from 1.`,
+          `Unknown table ${JSON.stringify(selector)}. Use one of ${listed(all.map(({ table }) => table.id))}, or a number from 1.`,
         ),
       ),
   };

@@ -14,5 +14,5 @@ export function parsed<Result>(path: string, parse: () => Result): Result {
 }
 
 export function tooDeep(path: string): UsageError {
-  return new UsageError(`${path}: it is nested too deep to be read.`);
+  return new UsageError(`${path}: nested too deep.`);
 }

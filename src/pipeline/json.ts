@@ -27,5 +27,5 @@ export async function parseJson(text: string, path: string): Promise<JsonFile> {
   const [first] = errors;
   if (first === undefined) return { value, root, place };
   const problem = jsonc.printParseErrorCode(first.error).replace(/(?<=[a-z])(?=[A-Z])/g, ' ');
-  throw new UsageError(`${place(first.offset)}: this is not JSON: ${problem.toLowerCase()}.`);
+  throw new UsageError(`${place(first.offset)}: invalid JSON: ${problem.toLowerCase()}.`);
 }

@@ -7,7 +7,7 @@ import type { Reader } from './reader.ts';
  */
 export const csv: Reader = {
   name: 'csv',
-  title: 'comma-separated values',
+  title: 'CSV and TSV',
   extensions: [],
   syntax: [],
   detect: detectCsv,

@@ -13,12 +13,12 @@ export function parseFormat(format: string): { reader: Reader; syntax: string[] 
   const reader = readers.find((candidate) => candidate.name === name);
   if (reader === undefined) {
     const known = readers.map((candidate) => candidate.name).join(', ');
-    throw new UsageError(`There is no format "${name}"; use one of ${known}.`);
+    throw new UsageError(`Unknown format "${name}". Use one of ${known}.`);
   }
   const unknown = syntax.find((each) => !reader.syntax.includes(each));
   if (unknown === undefined) return { reader, syntax };
-  const offer = reader.syntax.length === 0 ? 'it takes none' : `use ${reader.syntax.join(', ')}`;
-  throw new UsageError(`The format "${name}" has no extension "${unknown}"; ${offer}.`);
+  const offer = reader.syntax.length === 0 ? 'it has none' : `use ${reader.syntax.join(', ')}`;
+  throw new UsageError(`Format "${name}" has no extension "${unknown}": ${offer}.`);
 }
 
 /** Matches what `parseFormat` takes. */

@@ -4,7 +4,7 @@ import type { Reader } from './reader.ts';
 /** HTML pages and fragments, read as a browser reads them: the WHATWG parser and its table model. */
 export const html: Reader = {
   name: 'html',
-  title: 'HTML pages and fragments',
+  title: 'HTML',
   extensions: ['.html', '.htm', '.xhtml'],
   syntax: ['dl'],
   detect: ({ text }) => detectHtml(text),

@@ -5,7 +5,7 @@ import type { Reader } from './reader.ts';
 /** CommonMark with GFM's tables, and the HTML tables in it. */
 export const markdown: Reader = {
   name: 'markdown',
-  title: 'Markdown (CommonMark with GFM), and HTML tables in it',
+  title: 'Markdown (CommonMark with GFM, including HTML tables)',
   extensions: ['.md', '.markdown', '.mdx', '.mkd'],
   syntax: dialectSyntax,
   detect: detectMarkdown,

@@ -21,7 +21,7 @@ export function mergeConflicts(source: Source, tables: readonly Table[]): Diagno
       diagnostic(
         'merge-conflict',
         { path: source.path, line, column: 1 },
-        'A merge conflict is in this table; choose what is to stay, and take the marks away.',
+        'Merge conflict in this table. Choose what to keep, and remove the conflict markers.',
       ),
     );
 }

@@ -113,8 +113,8 @@ function undecodable(
 ): TableDocument {
   const message =
     kind === undefined
-      ? `Byte ${invalidAt} is not ${encoding}; save the document as UTF-8.`
-      : `This file is ${kind}, and no text; save its tables as Markdown, HTML or CSV.`;
+      ? `Byte ${invalidAt} is not valid ${encoding}. Save the document as UTF-8.`
+      : `Not a text file: ${kind}. Save its tables as Markdown, HTML or CSV.`;
   const at = { path, line: 1, column: 1 };
   return unread({ path, encoding }, [diagnostic('undecodable-bytes', at, message)]);
 }

@@ -17,7 +17,7 @@ const MILLION = 1_000_000;
 /** Why a document is not read. */
 export function tooLong(length: number, { document }: Limit): string | undefined {
   if (length <= document * MILLION) return undefined;
-  return `This document has ${millions(length)} MB; ${howToRaise(document)}`;
+  return `This document has ${millions(length)} MB, ${howToRaise(document)}`;
 }
 
 /** The drafts that have room, and why others have none. A span of 2,000 rows over a long cell makes a small page enormous. */
@@ -43,15 +43,15 @@ export function withRoom(
 function tooManyCells(draft: Draft): string | undefined {
   const { width, height } = extent(draft);
   if (!isTooLarge(width * height, draft.cells.length)) return undefined;
-  return `The spans of this table make ${width * height} cells of ${draft.cells.length}; it was left out.`;
+  return `Skipped this table: its spans turn ${draft.cells.length} cells into ${width * height}.`;
 }
 
 function tooMuchText(size: number, { document, run }: Limit): string | undefined {
   if (size > document * MILLION)
-    return `With what spans repeat, the tables up to here have ${millions(size)} MB of text; ${howToRaise(document)}`;
+    return `The tables up to here have ${millions(size)} MB of text, counting repeated spans, ${howToRaise(document)}`;
   const all = run.taken + size;
   if (all > RUN * document * MILLION)
-    return `The documents up to here have ${millions(all)} MB of text in tables; ${howToRaise(document, RUN * document)}`;
+    return `The documents up to here have ${millions(all)} MB of text in tables, ${howToRaise(document, RUN * document)}`;
   return undefined;
 }
 
@@ -64,7 +64,7 @@ function textOf({ cells }: Draft): number {
 
 /** @param limit where it is another than the one that is set. */
 function howToRaise(set: number, limit: number = set): string {
-  return `the limit is ${limit} MB. If you trust it, allow more with --max-size, or "maxSize" in the configuration; now it is ${set}.`;
+  return `more than the limit of ${limit} MB. If you trust it, raise --max-size, or "maxSize" in the config (now ${set}).`;
 }
 
 function millions(count: number): string {

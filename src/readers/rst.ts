@@ -4,7 +4,7 @@ import { detectRst } from './rst/detect.ts';
 /** reStructuredText as docutils reads it, with the directives of Sphinx and the Linux kernel. */
 export const rst: Reader = {
   name: 'rst',
-  title: 'reStructuredText: grid and simple tables, list-table, csv-table, flat-table',
+  title: 'reStructuredText (grid, simple, list, CSV and flat tables)',
   extensions: ['.rst', '.rest'],
   syntax: [],
   detect: detectRst,

@@ -93,8 +93,8 @@ export function targetFor(
   const known = targets.map((each) => each.name).join(', ');
   throw new UsageError(
     name === undefined
-      ? `Nothing is known to write for ${path}; name a target: ${known}.`
-      : `There is no target "${name}"; there are ${known}.`,
+      ? `Unsupported output file "${path}". Use an extension such as .ts, .json or .md, or set the target: ${known}.`
+      : `Unknown target "${name}". Use one of ${known}.`,
   );
 }
 
@@ -124,7 +124,7 @@ export function refuseUnknown(target: Target, options: Readonly<Record<string, u
     if (value === undefined || isKnown) continue;
     const owners = targets.filter((each) => each.options.some((option) => option.name === name));
     const who = owners.map((each) => each.name).join(', ');
-    const hint = owners.length === 0 ? 'no target has it.' : `it is of ${who}.`;
-    throw new UsageError(`The target ${target.name} has no option ${name}; ${hint}`);
+    const hint = owners.length === 0 ? 'No target has it.' : `Only these have it: ${who}.`;
+    throw new UsageError(`Target ${target.name} has no option ${name}. ${hint}`);
   }
 }

@@ -72,6 +72,6 @@ function run(render: () => string, name: string | undefined): string {
     const reason = error instanceof Error ? error.message : String(error);
     const [place = reason] = reason.split(COMPILED);
     const what = name === undefined ? 'The template' : `The template ${name}`;
-    throw new UsageError(`${what} cannot be rendered: ${place}`, { cause: error });
+    throw new UsageError(`Cannot render ${what}: ${place}`, { cause: error });
   }
 }

@@ -44,7 +44,7 @@ describe('diff --against', () => {
   });
 
   it('finds nothing where nothing, or only the form, was edited', () => {
-    const same = { status: 0, found: [], stderr: 'no change in meaning\n' };
+    const same = { status: 0, found: [], stderr: 'no changes\n' };
     expect(findings('--against', 'v1')).toEqual(same);
     sandbox.write('docs/orders.md', page([409, 'Order is locked'], [404, 'Order not found']));
     expect(findings('--against', 'v1')).toEqual(same);
@@ -93,7 +93,7 @@ describe('diff --against', () => {
     sandbox.git('mv', 'docs/orders.md', 'docs/codes.md');
     expect(findings('--against', 'v1')).toMatchObject({ status: 0, found: [] });
     const below = sandbox.run('sh', ['-c', 'cd docs && doctable diff --against v1']);
-    expect(below).toMatchObject({ status: 0, stdout: '', stderr: 'no change in meaning\n' });
+    expect(below).toMatchObject({ status: 0, stdout: '', stderr: 'no changes\n' });
   });
 
   it('compares the documents that are named', () => {
@@ -101,7 +101,7 @@ describe('diff --against', () => {
     sandbox.write('docs/users.md', page([401, 'Who is there']));
     expect(findings('--against', 'v1', 'docs/orders.md')).toMatchObject({
       status: 1,
-      found: ['docs/orders.md:5:3 error removed-entry OrderError.OrderIsLocked 409 is removed.'],
+      found: ['docs/orders.md:5:3 error removed-entry OrderError.OrderIsLocked 409 was removed.'],
     });
     expect(findings('--against', 'v1', 'docs/users.md').found).toEqual([
       'docs/users.md:5:3 info added-catalog OrderError (1 entry) is added.',
@@ -144,7 +144,7 @@ describe('diff --against', () => {
     const path = `${sandbox.folder}/doctable.config.json`;
     expect(findings('--against', 'v1', '--config', path)).toMatchObject({
       status: 1,
-      found: ['docs/orders.md:5:3 error removed-entry OrderError.OrderIsLocked 409 is removed.'],
+      found: ['docs/orders.md:5:3 error removed-entry OrderError.OrderIsLocked 409 was removed.'],
     });
   });
 

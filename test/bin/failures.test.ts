@@ -42,22 +42,22 @@ describe('where a file is to be written', () => {
     [
       'there is a folder',
       'mkdir -p src/errors.ts',
-      'src/errors.ts cannot be written: it is a folder. Remove it, or choose another name.',
+      'src/errors.ts cannot be written: it is a directory.',
     ],
     [
       'there is a file for its folder',
       'echo > src',
-      'src/errors.ts cannot be written: a file is where its folder is to be. Move it away, or choose another name.',
+      'src/errors.ts cannot be written: a file has the name of its directory. Move it, or choose another name.',
     ],
     [
       'there is a socket',
       `mkdir src; ${socketAt('src/errors.ts')}`,
-      'src/errors.ts cannot be written: it is no file. Remove it, or choose another name.',
+      'src/errors.ts cannot be written: not a regular file.',
     ],
     [
       'there is a folder for the lock',
       'mkdir doctable.lock.json',
-      'doctable.lock.json cannot be written: it is a folder. Remove it, or choose another name.',
+      'doctable.lock.json cannot be written: it is a directory.',
     ],
   ])('%s', (_, command, message) => {
     box.run('sh', ['-c', command]);
@@ -68,7 +68,7 @@ describe('where a file is to be written', () => {
     const name = `${'a'.repeat(300)}.ts`;
     configure({ to: [name] });
     expect(box.doctable('generate')).toEqual(
-      failed(`${name} cannot be written: its name is too long. Choose a shorter one.`),
+      failed(`${name} cannot be written: file name too long.`),
     );
   });
 
@@ -85,11 +85,10 @@ describe('where a file is to be written', () => {
     const { status, stderr } = box.run('sh', ['-c', 'doctable docs/errors.md > /dev/full']);
     expect({ status, stderr }).toEqual({
       status: 2,
-      stderr:
-        'doctable: standard output cannot be written: the disk is full. Make room, then run this again.\n',
+      stderr: 'doctable: standard output cannot be written: no space left on disk.\n',
     });
     expect(box.doctable('docs/errors.md', '-t', 'ts', '-o', '/dev/full')).toEqual(
-      failed('/dev/full cannot be written: the disk is full. Make room, then run this again.'),
+      failed('/dev/full cannot be written: no space left on disk.'),
     );
   });
 });
@@ -113,7 +112,7 @@ describe('what is no file', () => {
     ['a socket', socketAt('docs/a.md')],
   ])('is no document: %s', (kind, command) => {
     box.run('sh', ['-c', command]);
-    const message = `docs/a.md is ${kind}, not a file. To read what a program prints, pipe it into doctable -.`;
+    const message = `docs/a.md is ${kind}, not a file. To read the output of a program, pipe it into \`doctable -\`.`;
     expect(box.doctable('docs/a.md')).toEqual(failed(message));
     configure({ from: ['docs/a.md'] });
     expect(box.doctable('generate')).toEqual(failed(message));
@@ -124,9 +123,7 @@ describe('what is no file', () => {
   it('is no configuration', () => {
     box.run('sh', ['-c', 'rm doctable.config.json; mkdir doctable.config.json']);
     expect(box.doctable('check')).toEqual(
-      failed(
-        'doctable.config.json cannot be read: it is a folder. Remove it, or choose another name.',
-      ),
+      failed('doctable.config.json cannot be read: it is a directory.'),
     );
   });
 });
@@ -150,8 +147,7 @@ describe('what its permissions forbid', () => {
 
   it('to read', () => {
     chmodSync(join(box.folder, 'docs/errors.md'), 0);
-    const message =
-      'docs/errors.md cannot be read: permission is denied. See who may, or run this as somebody who may.';
+    const message = 'docs/errors.md cannot be read: permission denied.';
     expect(asUser('docs/errors.md')).toEqual(failed(message));
     expect(asUser('check')).toEqual(failed(message));
     chmodSync(join(box.folder, 'docs'), 0);
@@ -162,9 +158,7 @@ describe('what its permissions forbid', () => {
     mkdirSync(join(box.folder, 'src'));
     chmodSync(join(box.folder, 'src'), 0o555);
     expect(asUser('generate')).toEqual(
-      failed(
-        'src/errors.ts cannot be written: permission is denied. See who may, or run this as somebody who may.',
-      ),
+      failed('src/errors.ts cannot be written: permission denied.'),
     );
   });
 });
@@ -248,7 +242,7 @@ describe('what is nested too deep', () => {
     const { status, stderr } = box.doctable('check', '--config', path.replace('lock', 'config'));
     expect({ status, stderr }).toEqual({
       status: 2,
-      stderr: `doctable: ${path}: it is nested too deep to be read.\n`,
+      stderr: `doctable: ${path}: nested too deep.\n`,
     });
   });
 });
@@ -258,7 +252,7 @@ describe('a lock', () => {
     box.write('doctable.lock.json', '{\n  "version": 2,\n  "entries": []\n}');
     expect(box.doctable('check')).toEqual(
       failed(
-        'doctable.lock.json:2:14: a later doctable wrote this lock, of version 2; use that one, or a later one.',
+        'doctable.lock.json:2:14: written by a newer doctable, lock version 2. Update doctable.',
       ),
     );
   });

@@ -26,7 +26,7 @@ describe('a project with links', () => {
       status: 2,
       stdout: '',
       stderr:
-        'doctable: doctable.config.json:1:47: catalogs[0].to[0]: a link leads src/errors.ts out of the project; outputs stay inside the folder of its configuration.\n',
+        'doctable: doctable.config.json:1:47: catalogs[0].to[0]: a link leads src/errors.ts out of the project; outputs must be inside the config directory.\n',
     });
     expect(readdirSync(outside)).toEqual([]);
   });

@@ -53,7 +53,7 @@ describe('outputs that meet', () => {
     configure({ from: ['docs/errors.md'], to: [{ path, target: 'ts' }] });
     const before = box.read('doctable.config.json');
     expect(generate('--force')).toBe(
-      `2 catalogs[0].to[0]: ${path} is a file by which doctable, npm or git work; write to another one.\n`,
+      `2 catalogs[0].to[0]: ${path} is used by doctable, npm or git. Write to another file.\n`,
     );
     expect(box.read('doctable.config.json')).toBe(before);
   });

@@ -53,7 +53,7 @@ describe('an edit of a generated file', () => {
   it('is no longer in the way once it is committed', () => {
     edit();
     commit('mine');
-    expect(box.doctable('check').stdout).not.toContain('was changed after');
+    expect(box.doctable('check').stdout).not.toContain('edited-output');
     expect(box.doctable('generate')).toMatchObject({ status: 0 });
   });
 

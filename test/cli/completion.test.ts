@@ -15,10 +15,10 @@ it.each(['bash', 'zsh', 'fish'])('prints a script for %s', async (shell) => {
 });
 
 it.each([
-  [['completion'], "missing required argument 'shell'"],
+  [['completion'], "Missing required argument 'shell'"],
   [
     ['completion', 'tcsh'],
-    "command-argument value 'tcsh' is invalid for argument 'shell'. Allowed choices are bash, zsh, fish.",
+    "Command-argument value 'tcsh' is invalid for argument 'shell'. Allowed choices are bash, zsh, fish.",
   ],
 ])('says what is wrong with %j', async (argv, message) => {
   const { status, stdout, stderr } = await run(...argv);

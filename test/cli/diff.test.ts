@@ -35,7 +35,7 @@ describe('diff', () => {
     expect({ status, out: stdout(), err: stderr() }).toEqual({
       status: EXIT.ok,
       out: '',
-      err: 'no change in meaning\n',
+      err: 'no changes\n',
     });
   });
 
@@ -72,7 +72,7 @@ describe('diff', () => {
     expect({ status, out: stdout(), err: stderr() }).toEqual({
       status: EXIT.no,
       out: '',
-      err: 'doctable: there is no table of codes, neither then nor now.\n',
+      err: 'doctable: No tables found in either version.\n',
     });
   });
 
@@ -97,7 +97,7 @@ describe('diff', () => {
     const files = { 'a.md': old, 'b.md': now };
     const github = await diff(files, 'a.md', 'b.md', '--reporter', 'github');
     expect(github.stdout()).toBe(
-      '::error file=b.md,line=5,col=3,title=doctable removed-entry::OrderError.OrderIsLocked 409 is removed.%0Aa.md:6:3\n',
+      '::error file=b.md,line=5,col=3,title=doctable removed-entry::OrderError.OrderIsLocked 409 was removed.%0Aa.md:6:3\n',
     );
     const sarif = await diff(files, 'a.md', 'b.md', '--reporter', 'sarif');
     expect(JSON.parse(sarif.stdout())).toMatchObject({

@@ -37,7 +37,7 @@ describe('inspect', () => {
         '     Message  message  string   N %  header "Message" is a word for the message; 2 texts, all different',
         '     Remark   field    string   N %  header "Remark" is a word for another detail; all cells are empty; kept as a field',
         '',
-        '  To overrule a role: --column value=错误码, or "columns": { "value": "错误码" } in the configuration.',
+        '  To override a role: --column value=错误码, or "columns": { "value": "错误码" } in the config.',
         '',
       ),
     );
@@ -45,13 +45,13 @@ describe('inspect', () => {
 
   it('is sure of what it was told', async () => {
     const { stdout } = await inspect({ 'errors.md': page }, 'errors.md', '--column', 'value=2');
-    expect(stdout).toContain('Message  value   string   100 %  chosen as the value');
+    expect(stdout).toContain('Message  value   string   100 %  set as the value column');
   });
 
   it('names columns that have no header by their number, and quotes headers for the shell', async () => {
     const bare = lines('7001\tParcel lost', '7002\tParcel late', '7003\tParcel split');
     expect((await inspect({ 'a.txt': bare }, 'a.txt')).stdout).toMatch(
-      /--column (\w+)=(\d), or "columns": \{ "\1": \2 \} in the configuration\.\n/,
+      /--column (\w+)=(\d), or "columns": \{ "\1": \2 \} in the config\.\n/,
     );
     const odd = lines("| it's odd | b |", '| --- | --- |', '| 1 | |', '| 1 | |');
     expect((await inspect({ 'a.md': odd }, 'a.md')).stdout).toMatch(/'\w+=it'\\''s odd'/);

@@ -74,7 +74,7 @@ it('keeps the keys of the lock when a translation comes', async () => {
 it('a locale that is none is a wrong use', async () => {
   const { status, stderr } = await run(['docs', '--locales', 'english'], both);
   expect(status).toBe(EXIT.usage);
-  expect(stderr()).toContain('--locales english: "english" is no locale such as en or zh-CN.');
+  expect(stderr()).toContain('--locales english: "english" is not a locale such as en or zh-CN.');
 });
 
 it('a translation that changed is a change', async () => {

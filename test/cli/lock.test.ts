@@ -145,7 +145,7 @@ describe('generate', () => {
     const { status, stderr, written } = await run(['generate'], { ...files, [LOCK]: lock });
     expect({ status, written }).toEqual({ status: EXIT.usage, written: [] });
     expect(stderr).toMatch(
-      /^doctable: doctable\.lock\.json:12:1: a merge conflict with torn marks\. Keep .*\n$/,
+      /^doctable: doctable\.lock\.json:12:1: Broken merge conflict markers\. Keep .*\n$/,
     );
   });
 
@@ -192,7 +192,7 @@ describe('check', () => {
   it('misses a lock that is not there', async () => {
     const { [LOCK]: _, ...files } = (await run(['generate'], project)).files;
     const { status, stdout } = await run(['check'], files);
-    expect(stdout).toBe('doctable.lock.json does not exist (2 entries to write)\n');
+    expect(stdout).toBe('doctable.lock.json:1:1 error missing-output does not exist.\n');
     expect(status).toBe(EXIT.no);
   });
 
@@ -200,8 +200,8 @@ describe('check', () => {
     const { files } = await run(['generate'], project);
     const changed = page(notFound, '| 410 | Order is gone |');
     const { stdout } = await run(['check'], { ...files, 'docs/errors.md': changed });
-    expect(stdout).toContain(`docs/errors.md:6 OrderIsGone 410 is missing from ${LOCK}\n`);
-    expect(stdout).toContain(`${LOCK}:12 is in no document: "409": "OrderIsLocked",\n`);
+    expect(stdout).toContain(`${LOCK}:1:1 error stale-output is out of date.\n`);
+    expect(stdout).toContain('\n+        "410": "OrderIsGone",\n');
   });
 });
 

@@ -56,7 +56,7 @@ describe('an output that the configuration no longer has', () => {
     const project = await moved();
     const { status, stdout } = await run(['check'], project);
     expect(status).toBe(EXIT.no);
-    expect(stdout).toContain('src/old.ts is no longer in the configuration\n');
+    expect(stdout).toContain('src/old.ts:1:1 error orphaned-output is no longer configured.\n');
     const json = await run(['check', '--reporter', 'json'], project);
     expect(JSON.parse(json.stdout).files).toContainEqual({
       path: 'src/old.ts',
@@ -86,7 +86,7 @@ describe('an output that the configuration no longer has', () => {
     expect(status).toBe(EXIT.no);
     expect(files['src/old.ts']).toBe(edited['src/old.ts']);
     expect(stderr).toContain(
-      'src/old.ts:1:1 error orphaned-output is no longer in the configuration, but was changed after it was generated; ',
+      'src/old.ts:1:1 error orphaned-output is no longer configured, but has manual edits. ',
     );
     const check = await run(['check'], files);
     expect(check.status).toBe(EXIT.no);
@@ -118,7 +118,9 @@ describe('an output that the configuration no longer has', () => {
     const asked = await run(['check', 'docs/errors.md', '--reporter', 'json'], project);
     expect(asked.stdout).not.toContain('orphaned');
     for (const file of ['src/old.ts', 'doctable.config.json']) {
-      expect((await run(['check', file], project)).stdout).toContain('src/old.ts is no longer in');
+      expect((await run(['check', file], project)).stdout).toContain(
+        'src/old.ts:1:1 error orphaned-output',
+      );
     }
   });
 
@@ -213,7 +215,7 @@ describe('a lock that somebody else wrote', () => {
     expect(status).toBe(EXIT.usage);
     expect(files).toEqual(outside);
     expect(stderr).toBe(
-      'doctable: doctable.lock.json:1:57: "../x.ts" is outside the project; take the line out.\n',
+      'doctable: doctable.lock.json:1:57: "../x.ts" is outside the project. Remove the line.\n',
     );
   });
 

@@ -43,7 +43,7 @@ describe('generate', () => {
     const lost = { 'docs/errors.md': '# Order errors\n\nSee the wiki.\n' };
     const second = await run(['generate'], { ...Object.fromEntries(first.contents), ...lost });
     expect(second).toMatchObject({ status: EXIT.no, written: [] });
-    expect(second.stderr()).toContain('docs/errors.md:1:1 error no-entries There is no table');
+    expect(second.stderr()).toContain('docs/errors.md:1:1 error no-entries No table found');
     const rules = { ...JSON.parse(config), rules: { 'no-entries': 'off' } };
     const third = await run(['generate'], {
       ...Object.fromEntries(first.contents),
@@ -159,8 +159,8 @@ describe('check', () => {
   });
 
   it.each([
-    [['README.md'], 'nothing generated depends on README.md\n'],
-    [['README.md', 'docs/eror.md'], 'nothing generated depends on these files\n'],
+    [['README.md'], 'No generated file depends on README.md.\n'],
+    [['README.md', 'docs/eror.md'], 'No generated file depends on these files.\n'],
     [['README.md', 'docs/errors.md'], '3 files: 3 up to date\n'],
   ])('says so where nothing depends on %j', async (paths, said) => {
     const { contents } = await run(['generate'], project);
@@ -180,19 +180,27 @@ describe('check', () => {
     });
     expect({ status, written }).toEqual({ status: EXIT.no, written: [] });
     const said = stdout();
-    expect(said).toContain('docs/errors.md:7 OrderIsGone 410 is missing from src/errors.ts\n');
-    expect(said).toContain('docs/errors.md:5 OrderNotFound 404 is different in src/errors.ts\n');
-    expect(said).toContain('docs/errors.md:7 OrderIsGone 410 is missing from src/errors.json\n');
-    expect(said).toContain('docs/errors.md:7 OrderIsGone 410 is missing from doctable.lock.json\n');
-    expect(said).toMatch(/src\/errors\.ts:\d+ is in no document: \/\*\* Order not found \*\/\n/);
-    expect(stderr()).toBe('3 files: 3 out of date, 0 up to date; run doctable generate\n');
+    expect(said).toContain(
+      'docs/errors.md:7:3 error missing-entry OrderIsGone 410 is missing from src/errors.ts.\n',
+    );
+    expect(said).toContain(
+      'docs/errors.md:5:3 error changed-entry OrderNotFound 404 differs in src/errors.ts.\n',
+    );
+    expect(said).toContain(
+      'docs/errors.md:7:3 error missing-entry OrderIsGone 410 is missing from src/errors.json.\n',
+    );
+    expect(said).toContain('doctable.lock.json:1:1 error stale-output is out of date.\n');
+    expect(said).toMatch(
+      /src\/errors\.ts:\d+:1 error stray-line not in any document: \/\*\* Order not found \*\/\n/,
+    );
+    expect(stderr()).toBe('3 files: 3 out of date, 0 up to date. Run `doctable generate`.\n');
     expect(said).not.toContain('OrderIsLocked 409 is');
   });
 
   it('names a file that is not there', async () => {
     const { status, stdout } = await run(['check'], project);
     expect(status).toBe(EXIT.no);
-    expect(stdout()).toContain('src/errors.ts does not exist (2 entries to write)\n');
+    expect(stdout()).toContain('src/errors.ts:1:1 error missing-output does not exist.\n');
   });
 });
 
@@ -213,7 +221,7 @@ describe('a generated file that was changed', () => {
       const { status, written, stderr } = await run(args, edited);
       expect({ status, written }).toEqual({ status: EXIT.usage, written: [] });
       expect(stderr()).toBe(
-        'doctable: src/errors.ts was changed after it was generated; move the change to its document, or overwrite it with --force.\n',
+        'doctable: src/errors.ts has manual edits. Move them into the document, or use --force to discard them.\n',
       );
     }
     const forced = await run(['generate', '--force'], edited);
@@ -226,14 +234,16 @@ describe('a generated file that was changed', () => {
   it('is told from a document that was changed', async () => {
     const edited = await run(['check'], await edit('OrderIsLocked = 409', 'OrderLocked = 409'));
     expect(edited.stdout()).toMatch(
-      /^src\/errors\.ts was changed after it was generated; move the change to its document, or give it up: generate --force\ndocs\/errors\.md:6 OrderIsLocked 409 is missing from src\/errors\.ts\n/,
+      /^src\/errors\.ts:1:1 error edited-output has manual edits\. .*\ndocs\/errors\.md:6:3 error missing-entry OrderIsLocked 409 is missing from src\/errors\.ts\.\n/,
     );
     const changed = await run(['check'], {
       ...(await edit('', '')),
       'docs/errors.md': page('| 404 | Order not found |\n'),
     });
-    expect(changed.stdout()).not.toContain('was changed after');
-    expect(changed.stdout()).toContain('src/errors.ts:8 is in no document: OrderIsLocked = 409,\n');
+    expect(changed.stdout()).not.toContain('edited-output');
+    expect(changed.stdout()).toContain(
+      'src/errors.ts:8:1 error stray-line not in any document: OrderIsLocked = 409,\n',
+    );
   });
 
   it('is overwritten where the document says the same by now', async () => {
@@ -249,7 +259,7 @@ describe('a generated file that was changed', () => {
     const checked = await run(['check'], formatted);
     expect(checked.status).toBe(EXIT.no);
     expect(checked.stdout()).toMatch(
-      /^src\/errors\.ts has the same content, formatted otherwise\n/,
+      /^src\/errors\.ts:1:1 error formatting-drift is up to date, but formatted differently\.\n/,
     );
     expect((await run(['generate'], formatted)).written).toEqual(['src/errors.ts']);
     const allowed = `{ "rules": { "formatting-drift": "off" }, ${config.slice(1)}`;
@@ -274,7 +284,7 @@ describe('a generated file that was changed', () => {
     const files = { ...Object.fromEntries(contents), 'src/errors.ts': crlf };
     const { status, stdout } = await run(['check', '--verbose'], files);
     expect(status).toBe(EXIT.ok);
-    expect(stdout()).toContain('src/errors.ts is up to date, with other line ends\n');
+    expect(stdout()).toContain('src/errors.ts is up to date (different line endings)\n');
   });
 
   it('is named together with all others in the way', async () => {
@@ -283,18 +293,18 @@ describe('a generated file that was changed', () => {
       'src/errors.json': '{}\n',
     });
     expect(stderr()).toMatch(
-      /^doctable: src\/errors\.ts was .*\ndoctable: src\/errors\.json was not /,
+      /^doctable: src\/errors\.ts has .*\ndoctable: src\/errors\.json was not /,
     );
   });
 });
 
 describe('a wrong configuration', () => {
   it.each([
-    ['is missing', undefined, 'There is no configuration here or in a folder above; '],
+    ['is missing', undefined, 'No config file found in this directory or its parents. '],
     [
       'is no JSON',
       '{\n  "catalogs": ["a" "b"]\n}',
-      'doctable.config.json:2:20: this is not JSON: comma expected.',
+      'doctable.config.json:2:20: invalid JSON: comma expected.',
     ],
     [
       'lacks both',
@@ -304,7 +314,7 @@ describe('a wrong configuration', () => {
     [
       'has an unknown key',
       '{"catalogs":[{"from":["a"],"to":["b.ts"],"tabels":[1]}]}',
-      'doctable.config.json:1:42: catalogs[0].tabels: there is no such key. Did you mean "tables"?',
+      'doctable.config.json:1:42: catalogs[0].tabels: unknown key. Did you mean "tables"?',
     ],
     [
       'has a wrong fallback for keys',
@@ -314,12 +324,12 @@ describe('a wrong configuration', () => {
     [
       'has a wrong style',
       '{"catalogs":[{"from":["a"],"to":[{"path":"b.ts","style":"class"}]}]}',
-      'doctable.config.json:1:49: catalogs[0].to[0].style: must be "enum" or "const" or "union", not "class".',
+      'doctable.config.json:1:49: catalogs[0].to[0].style: expected "enum" or "const" or "union", got "class".',
     ],
     [
       'names no document',
       '{"catalogs":[{"from":["nope.md"],"to":["b.ts"]}]}',
-      'doctable.config.json:1:23: catalogs[0].from[0]: there is no document nope.md.',
+      'doctable.config.json:1:23: catalogs[0].from[0]: no files match "nope.md".',
     ],
     [
       'writes outside',

@@ -49,7 +49,7 @@ describe('projects', () => {
     });
     expect(status).toBe(EXIT.no);
     expect(stdout()).toContain(
-      'packages/web/docs/errors.md:6 OrderIsGone 410 is missing from packages/web/src/errors.ts\n',
+      'packages/web/docs/errors.md:6:3 error missing-entry OrderIsGone 410 is missing from packages/web/src/errors.ts.\n',
     );
     expect(stdout()).not.toContain('packages/api');
   });
@@ -67,7 +67,7 @@ describe('projects', () => {
     [
       'finds none',
       { ...monorepo, 'doctable.config.json': '{\n"projects": ["packages/n*"] }' },
-      'doctable.config.json:2:14: projects[0]: there is no configuration in packages/n*.',
+      'doctable.config.json:2:14: projects[0]: no config file in packages/n*.',
     ],
     [
       'is a wrong one',
@@ -124,14 +124,14 @@ describe('the nearest configuration', () => {
     });
     expect(status).toBe(EXIT.usage);
     expect(stderr()).toBe(
-      'doctable: doctable.config.yaml and doctable.config.ts are both configurations; keep one of them.\n',
+      'doctable: doctable.config.yaml and doctable.config.ts are both config files. Keep one of them.\n',
     );
   });
 
   it('is an error where there is none', async () => {
     const { status, stderr } = await run(['check'], {}, null);
     expect(status).toBe(EXIT.usage);
-    expect(stderr()).toMatch(/^doctable: There is no configuration here or in a folder above; /);
+    expect(stderr()).toMatch(/^doctable: No config file found in this directory or its parents\. /);
   });
 });
 

@@ -89,13 +89,13 @@ it('says where the region or the document is missing', async () => {
   const bare = await run(['generate'], { ...project, 'README.md': 'Text.\n' });
   expect([bare.status, bare.stderr]).toEqual([
     EXIT.usage,
-    expect.stringContaining('README.md has no region errors'),
+    expect.stringContaining('README.md has no region "errors"'),
   ]);
   const { 'README.md': _, ...without } = project;
   const none = await run(['check'], without);
   expect([none.status, none.stderr]).toEqual([
     EXIT.usage,
-    expect.stringContaining('README.md is not there'),
+    expect.stringContaining('README.md does not exist'),
   ]);
 });
 

@@ -67,7 +67,7 @@ describe('check of what it has seen before', () => {
     const { world } = await project();
     const check: Check = () => main({ ...world, argv: ['check', '--verbose'] });
     const first = await said(world, check);
-    expect(first.err).toContain('doctable.config.json is a configuration\n');
+    expect(first.err).toContain('Using doctable.config.json\n');
     expect(await said(world, check)).toEqual(first);
   });
 

@@ -40,7 +40,7 @@ describe('generate, where the documents no longer have', () => {
   it('an entry, tells of it once', async () => {
     const { said, files } = await saidOf(orders(1, 2, 3), orders(1, 3));
     expect(said).toEqual([
-      'docs/errors.md:1:1 info retired-entry OrderError no longer has Order2 2; the lock keeps its key as retired.',
+      'docs/errors.md:1:1 info retired-entry Order2 2 was removed from OrderError. Its name stays reserved in the lock.',
     ]);
     expect((await run(['generate'], files)).stderr).not.toContain('retired-entry');
   });
@@ -49,7 +49,7 @@ describe('generate, where the documents no longer have', () => {
     const { said, files, status } = await saidOf(orders(1, 2, 3, 4, 5, 6, 7, 8), orders(8));
     expect(status).toBe(EXIT.ok);
     expect(said).toEqual([
-      'docs/errors.md:1:1 warning vanished-entries OrderError no longer has Order1 1, Order2 2, Order3 3, Order4 4, Order5 5 and 2 more; the lock keeps their keys as retired. If a table is read otherwise than you mean it, doctable inspect shows how.',
+      'docs/errors.md:1:1 warning vanished-entries Order1 1, Order2 2, Order3 3, Order4 4, Order5 5 and 2 more were removed from OrderError. Their names stay reserved in the lock. Run `doctable inspect` to see how the table is read.',
     ]);
     expect((await run(['generate'], files)).stderr).not.toContain('vanished-entries');
   });
@@ -61,14 +61,14 @@ describe('generate, where the documents no longer have', () => {
   it('three entries of many, warns: they may well be a table', async () => {
     const { said } = await saidOf(orders(1, 2, 3, 4, 5, 6, 7, 8), orders(1, 2, 3, 4, 5));
     expect(said).toMatchObject([
-      / warning vanished-entries OrderError no longer has Order6 6, Order7 7 and Order8 8; /,
+      / warning vanished-entries Order6 6, Order7 7 and Order8 8 were removed from OrderError\. /,
     ]);
   });
 
   it('a table that was a catalog, warns once, and takes it back when it returns', async () => {
     const { said, files } = await saidOf(`${users}\n${orders(1)}`, users);
     expect(said).toEqual([
-      'docs/errors.md:1:1 warning vanished-entries There is no OrderError any more, with Order1 1; the lock keeps its key as retired. If a table is read otherwise than you mean it, doctable inspect shows how.',
+      'docs/errors.md:1:1 warning vanished-entries OrderError was removed, with Order1 1. Its name stays reserved in the lock. Run `doctable inspect` to see how the table is read.',
     ]);
     expect(String(files['doctable.lock.json'])).toContain('"1": "Order1 (retired)"');
     const again = await run(['generate'], files);
@@ -84,7 +84,7 @@ describe('generate, where the documents no longer have', () => {
     const all = `${orders(1, 2, 3, 4)}\n${table('User errors', '| 5 | A |', '| 6 | B |', '| 7 | C |')}`;
     const broken = all.replace('| --- | --- |\n| 5', '| 5');
     expect((await saidOf(all, broken, merged)).said).toMatchObject([
-      / warning vanished-entries Errors no longer has A 5, B 6 and C 7; /,
+      / warning vanished-entries A 5, B 6 and C 7 were removed from Errors\. /,
     ]);
   });
 
@@ -93,7 +93,7 @@ describe('generate, where the documents no longer have', () => {
       table('Order errors', '| 1 | Gone |', `| ${code} | Late |`);
     const { said, files } = await saidOf(named(2), named(3));
     expect(said).toEqual([
-      'docs/errors.md:6:3 warning moved-key 1 name changed value, as the document says: Late is 3, was 2. Code that is compiled anew sends the new value.',
+      'docs/errors.md:6:3 warning moved-key 1 name changed value: Late is 3, was 2. Code sends the new value once it is rebuilt.',
     ]);
     expect(String(files['src/errors.ts'])).toContain('  Late = 3,\n');
     expect(String(files['doctable.lock.json'])).not.toContain('"2"');

@@ -24,7 +24,7 @@ describe('rules of the configuration', () => {
 
   it('switch off what is on by default, and say how severe it is', async () => {
     expect((await generate({ 'non-numeric-value': 'warning' })).stderr).toContain(
-      'errors.md:7:3 warning non-numeric-value "o5" is no number',
+      'errors.md:7:3 warning non-numeric-value "o5" is not a number',
     );
     expect((await generate({ 'non-numeric-value': 'off' })).stderr).not.toContain('non-numeric');
   });

@@ -39,7 +39,7 @@ describe('--quiet', () => {
     const { stdout, stderr, status } = await run(['check', '--quiet'], project);
     expect({ status, stderr }).toEqual({ status: EXIT.no, stderr: '' });
     expect(stdout).toBe(
-      'errors.ts does not exist (1 entry to write)\n\ndoctable.lock.json does not exist (1 entry to write)\n',
+      'errors.ts:1:1 error missing-output does not exist.\n\ndoctable.lock.json:1:1 error missing-output does not exist.\n',
     );
   });
 });
@@ -49,7 +49,7 @@ describe('--verbose', () => {
     const { files } = await run(['generate'], project);
     const again = await run(['generate', '--verbose'], files);
     expect(again.stdout).toBe('kept errors.ts (1 entry)\nkept doctable.lock.json (1 entry)\n');
-    expect(again.stderr).toContain('doctable.config.json is a configuration\n');
+    expect(again.stderr).toContain('Using doctable.config.json\n');
     const checked = await run(['check', '--verbose'], files);
     expect(checked.stdout).toContain('errors.ts is up to date\n');
   });
@@ -58,7 +58,7 @@ describe('--verbose', () => {
     expect(await run(['check', '--verbose', '--quiet'], project)).toMatchObject({
       status: EXIT.usage,
       stdout: '',
-      stderr: "doctable: option '-q, --quiet' cannot be used with option '--verbose'\n",
+      stderr: "doctable: Option '-q, --quiet' cannot be used with option '--verbose'.\n",
     });
   });
 });

@@ -66,7 +66,7 @@ describe('generate --watch', () => {
   it('stops watching where the first run fails', async () => {
     const { world, isOpen } = editedMeanwhile('docs/other.md');
     expect(await main(world)).toBe(EXIT.usage);
-    expect(world.stderr()).toContain('there is no document docs/other.md.\n');
+    expect(world.stderr()).toContain('no files match "docs/other.md".\n');
     expect(isOpen()).toBe(false);
   });
 });

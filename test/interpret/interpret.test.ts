@@ -175,7 +175,7 @@ describe('a value that appears again', () => {
         path: 'docs/errors.md',
         line: 4,
         column: 1,
-        message: '7 appears again; "Late" in line 2 stays, "Sad" is left out.',
+        message: 'Duplicate value 7: keeping "Late" (line 2), skipping "Sad".',
       },
     ]);
   });
@@ -421,7 +421,7 @@ test('a choice that fits no table lists the columns there are', () => {
       path: 'docs/errors.md',
       line: 1,
       column: 1,
-      message: 'No column "Kode" for the value; there are "Code" and "Text".',
+      message: 'Unknown value column "Kode". Use one of "Code" and "Text".',
     },
   ]);
 });
@@ -485,7 +485,7 @@ describe('several tables', () => {
       ['x1', 'Business'],
     ]);
     expect(diagnostics.map(({ message }) => message)).toEqual([
-      '200 appears again; "Fine" ("HTTP") in line 2 stays, "Done" ("Business") is left out.',
+      'Duplicate value 200: keeping "Fine" ("HTTP") (line 2), skipping "Done" ("Business").',
     ]);
   });
 
@@ -536,9 +536,9 @@ describe('several tables', () => {
     expect(diagnostics.map(({ code, message }) => [code, message])).toEqual([
       [
         'unknown-table',
-        'No table is called "htp"; there are "http" and "business", numbered from 1.',
+        'Unknown table "htp". Use one of "http" and "business", or a number from 1.',
       ],
-      ['unknown-table', 'No table is called 3; there are "http" and "business", numbered from 1.'],
+      ['unknown-table', 'Unknown table 3. Use one of "http" and "business", or a number from 1.'],
     ]);
   });
 });

@@ -9,11 +9,11 @@ describe('a format', () => {
   });
 
   it.each([
-    ['docx', 'There is no format "docx"; use one of markdown, rst, html, csv, text.'],
-    ['', 'There is no format "";'],
-    ['html+tables', 'The format "html" has no extension "tables"; use dl.'],
-    ['html+', 'The format "html" has no extension "";'],
-    ['text+dl', 'The format "text" has no extension "dl"; it takes none.'],
+    ['docx', 'Unknown format "docx". Use one of markdown, rst, html, csv, text.'],
+    ['', 'Unknown format "".'],
+    ['html+tables', 'Format "html" has no extension "tables": use dl.'],
+    ['html+', 'Format "html" has no extension "":'],
+    ['text+dl', 'Format "text" has no extension "dl": it has none.'],
   ])('is not %s', (format, message) => {
     expect(() => parseFormat(format)).toThrow(UsageError);
     expect(() => parseFormat(format)).toThrow(message);

@@ -23,7 +23,7 @@ describe('targetFor', () => {
 
   test('refuses what it does not know, and says what there is', () => {
     expect(() => targetFor('toString', 'a.ts')).toThrow(UsageError);
-    expect(() => targetFor('cobol', 'a.ts')).toThrow('There is no target "cobol"; there are ts, ');
-    expect(() => targetFor(undefined, 'a.txt')).toThrow('Nothing is known to write for a.txt');
+    expect(() => targetFor('cobol', 'a.ts')).toThrow('Unknown target "cobol". Use one of ts, ');
+    expect(() => targetFor(undefined, 'a.txt')).toThrow('Unsupported output file "a.txt".');
   });
 });

@@ -26,7 +26,7 @@ describe('render', () => {
   });
 
   test('takes the target from the path, and the path as it is', async () => {
-    expect(await render([], { path: 'src/errors.json' })).toEqual([
+    expect(await render([], { path: 'src/errors.json' })).toMatchObject([
       { path: 'src/errors.json', text: '{\n  "version": 2,\n  "catalogs": []\n}\n' },
     ]);
   });

@@ -32,12 +32,12 @@ async function reportOf(options: CheckOptions, world: World): Promise<Report> {
 /** `3 files: 1 out of date, 2 up to date; run doctable generate` */
 function summary({ files }: Report, { only }: CheckOptions): string {
   if (files.length === 0 && only !== undefined) {
-    return `nothing generated depends on ${only.length === 1 ? only.map(oneLine).join('') : 'these files'}`;
+    return `No generated file depends on ${only.length === 1 ? only.map(oneLine).join('') : 'these files'}.`;
   }
   const stale = files.filter(({ diagnostics }) => diagnostics.length > 0).length;
   const fresh = `${files.length - stale} up to date`;
   const states = stale === 0 ? fresh : `${stale} out of date, ${fresh}`;
-  const step = files.some(isForGenerate) ? '; run doctable generate' : '';
+  const step = files.some(isForGenerate) ? '. Run `doctable generate`.' : '';
   return `${count(files.length, 'file')}: ${states}${step}`;
 }
 

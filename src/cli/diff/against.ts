@@ -19,7 +19,7 @@ export async function openAgainst(
   const [before, after] = [await present(patterns, past.world), await present(patterns, world)];
   const missing = patterns.find((each) => !before.includes(each) && !after.includes(each));
   if (missing !== undefined) {
-    throw new UsageError(`There is no file ${missing}, neither here nor in ${ref}.`);
+    throw new UsageError(`No such file: ${missing} (neither here nor in ${ref})`);
   }
   const same = (path: string): string => path;
   return openDocuments(

@@ -39,7 +39,7 @@ export async function openConfigured(
   const wasThere = (await past.world.files.read(path)) !== null;
   if (!wasThere && options.quiet !== true) {
     await world.writeStderr(
-      `doctable: there is no ${past.nameOf(path)}, so all that is there now is new.\n`,
+      `doctable: ${past.nameOf(path)} does not exist, so everything counts as new.\n`,
     );
   }
   const prepare = (project: Project): Promise<Project> => withoutLater(project, past.world.files);

@@ -29,7 +29,7 @@ export async function diff(
   const versions = await openVersions(paths, options, world);
   const report = reportOf(versions);
   if (report.ok && versions.diagnostics.length === 0 && !hasCatalog(versions)) {
-    await world.writeStderr('doctable: there is no table of codes, neither then nor now.\n');
+    await world.writeStderr('doctable: No tables found in either version.\n');
     return EXIT.no;
   }
   await printReport(report, options, lineReader(versions), world);
@@ -47,12 +47,10 @@ async function openVersions(
   }
   const [old, now, ...others] = paths;
   if (old === undefined || now === undefined || others.length > 0) {
-    throw new UsageError(
-      'Name two documents to compare, the earlier one first, or a commit with --against.',
-    );
+    throw new UsageError('Name two documents to compare (old, new), or use --against <ref>.');
   }
   if (old === '-' && now === '-') {
-    throw new UsageError('Only one of the two can be standard input.');
+    throw new UsageError('Only one of the documents can be standard input.');
   }
   const versionAt = (path: string): Version => ({
     patterns: [path],
@@ -94,8 +92,6 @@ function brokenField(found: Diagnostic): Diagnostic {
 function summary({ comparison, diagnostics }: Report): string {
   const { step = 'none', changes = [] } = comparison ?? {};
   if (changes.length === 0)
-    return diagnostics.length === 0
-      ? 'no change in meaning'
-      : 'not compared: a document has an error';
+    return diagnostics.length === 0 ? 'no changes' : 'not compared: a document has errors';
   return `${count(changes.length, 'change')}; suggested version step: ${step}`;
 }

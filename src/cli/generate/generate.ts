@@ -60,7 +60,8 @@ const WOULD: Readonly<Record<Outcome, string>> = {
 /** `3 files: 1 written, 2 unchanged` */
 function summary(done: ReadonlyMap<string, Outcome>, options: GenerateOptions): string {
   const { dryRun, only } = options;
-  if (done.size === 0 && only !== undefined) return 'nothing generated depends on what is staged';
+  if (done.size === 0 && only !== undefined)
+    return 'No generated file depends on the staged files.';
   const tally = (outcome: Outcome): number =>
     [...done.values()].filter((each) => each === outcome).length;
   const written = `${tally('written')} ${dryRun ? 'to write' : 'written'}`;

@@ -34,7 +34,7 @@ export async function watch(
     await watcher.close();
     throw error;
   });
-  await world.writeStderr('Watching for changes; end with Ctrl+C.\n');
+  await world.writeStderr('Watching for changes. Press Ctrl+C to stop.\n');
   for await (const _ of watcher.changes) {
     try {
       status = await runOnce();

@@ -63,7 +63,7 @@ function advice(tables: readonly InspectedTable[]): string[] {
   const { role, column } = least;
   const option = `--column ${quoteForShell(`${role}=${column}`)}`;
   const key = `"columns": { "${role}": ${JSON.stringify(column)} }`;
-  return [`  To overrule a role: ${option}, or ${key} in the configuration.\n`];
+  return [`  To override a role: ${option}, or ${key} in the config.\n`];
 }
 
 function percent(share: number): string {

@@ -40,7 +40,7 @@ export async function inspect(
   }
   await end();
   if (tables === 0)
-    await world.writeStderr(`doctable: there is no table in ${inputs.map(oneLine).join(', ')}.\n`);
+    await world.writeStderr(`doctable: No tables found in ${inputs.map(oneLine).join(', ')}.\n`);
   return tables === 0 || failed ? EXIT.no : EXIT.ok;
 }
 

@@ -1,10 +1,10 @@
 import type { Diagnostic, Place } from '../../model/diagnostic.ts';
-import { oneLine, placeName } from '../report.ts';
+import { placeName, reportLine } from '../report.ts';
 import { worthSaying } from '../verbosity.ts';
 import { codeFrame } from './code-frame.ts';
 import { describeFile } from './describe-file.ts';
 import type { ReportContext, Reporter } from './reporter.ts';
-import { type Paint, SEVERITY_STYLE, painter } from './style.ts';
+import { type Paint, painter } from './style.ts';
 
 /** For people: what is wrong, where, and the line itself. */
 export const pretty: Reporter = async ({ diagnostics, files }, context) => {
@@ -21,13 +21,15 @@ export const pretty: Reporter = async ({ diagnostics, files }, context) => {
 };
 
 async function describeDiagnostic(
-  { path, line, column, severity, code, message, related = [] }: Diagnostic,
+  diagnostic: Diagnostic,
   { readLine }: ReportContext,
   paint: Paint,
 ): Promise<string[]> {
-  const place = paint('bold', placeName({ path, line, column }));
-  const head = `${place} ${paint(SEVERITY_STYLE[severity], severity)} ${paint('dim', code)} ${oneLine(message)}`;
-  const lines = [head, ...(await describePlace({ path, line, column }, readLine, paint))];
+  const { path, line, column, related = [] } = diagnostic;
+  const lines = [
+    reportLine(diagnostic, paint),
+    ...(await describePlace({ path, line, column }, readLine, paint)),
+  ];
   for (const other of related) {
     lines.push(`  ${placeName(other)}`, ...(await describePlace(other, readLine, paint)));
   }

@@ -17,25 +17,25 @@ interface RegisteredReporter {
 export const reporters: readonly RegisteredReporter[] = [
   {
     name: 'pretty',
-    title: 'for people, with the lines in question',
+    title: 'human-readable, with code frames',
     audience: 'people',
     load: async () => (await import('./pretty.ts')).pretty,
   },
   {
     name: 'json',
-    title: 'for programs',
+    title: 'JSON for other programs',
     audience: 'programs',
     load: async () => (await import('./json.ts')).json,
   },
   {
     name: 'github',
-    title: 'annotations in GitHub Actions; the default there',
+    title: 'GitHub Actions annotations (default there)',
     audience: 'programs',
     load: async () => (await import('./github.ts')).github,
   },
   {
     name: 'sarif',
-    title: 'for code scanning',
+    title: 'SARIF for code scanning',
     audience: 'programs',
     load: async () => (await import('./sarif.ts')).sarif,
   },

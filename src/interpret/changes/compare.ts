@@ -27,7 +27,7 @@ export interface RecordChange {
   code: 'changed-record';
   before: RecordCatalog;
   after: RecordCatalog;
-  /** A clause each: `size has another type`. */
+  /** A clause each: `size has a different type`. */
   members: string[];
 }
 

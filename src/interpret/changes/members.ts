@@ -24,12 +24,12 @@ function membersByPath(members: readonly Member[], prefix = ''): Map<string, Mem
 function differences(path: string, before: Member, after: Member): string[] {
   const isSameType = JSON.stringify(before.type) === JSON.stringify(after.type);
   return [
-    ...(isSameType ? [] : [`${path} has another type`]),
+    ...(isSameType ? [] : [`${path} has a different type`]),
     ...(before.required === after.required ? [] : [`${path} ${requirement(after.required)}`]),
   ];
 }
 
 function requirement(required: boolean | null): string {
-  if (required === null) return 'is no longer said to be required or optional';
+  if (required === null) return 'is no longer marked as required or optional';
   return required ? 'is required now' : 'is optional now';
 }

@@ -35,7 +35,7 @@ function odd(parts: readonly Part[], label: string): Diagnostic[] {
       diagnostic(
         'non-numeric-value',
         at,
-        `${quoted(text)} is no number, as nearly all else in ${quoted(label)} is.`,
+        `${quoted(text)} is not a number, unlike the other cells in ${quoted(label)}.`,
       ),
     ),
   );
@@ -54,7 +54,7 @@ function lossy(parts: readonly Part[], label: string): Diagnostic[] {
       diagnostic(
         'non-numeric-value',
         at,
-        `${quoted(text)} is no integer, so that all of ${quoted(label)} are strings.`,
+        `${quoted(text)} is not an integer, so all values of ${quoted(label)} are strings.`,
       ),
     ),
   );

@@ -33,7 +33,7 @@ function unsorted([first, ...others]: readonly Step[]): Diagnostic[] {
   if (first === undefined) return [];
   const more = others.length === 0 ? '' : `; likewise ${counted(others.length, 'more row')}`;
   const { before, entry } = first;
-  const message = `${quoted(entry.value)} stands below ${quoted(before)}, against the order of the table${more}.`;
+  const message = `${quoted(entry.value)} is out of order, after ${quoted(before)}${more}.`;
   return [diagnostic('unsorted-values', entry.source, message)];
 }
 

@@ -81,7 +81,7 @@ function missing(rows: readonly Valued[], locales: readonly string[]): Diagnosti
   const [first] = rows;
   if (first === undefined || absent.length === 0) return entries;
   return [
-    untranslated(first, `Neither this entry nor another of its table is in ${listed(absent)}.`),
+    untranslated(first, `No entry of this table is translated to ${listed(absent)}.`),
     ...entries,
   ];
 }

@@ -34,7 +34,7 @@ export function unknownColumns(
       return diagnostic(
         'unknown-column',
         { path: first.path, line: first.table.line, column: 1 },
-        `No column ${JSON.stringify(reference)} for the ${role}; there are ${listed([...known])}.`,
+        `Unknown ${role} column ${JSON.stringify(reference)}. Use one of ${listed([...known])}.`,
       );
     });
 }

@@ -9,7 +9,7 @@ import type { Reading } from './readings.ts';
 import type { Kind } from './weights.ts';
 
 export function whyChosen(role: ColumnRole): string {
-  return `chosen as the ${role} by the options`;
+  return `set as the ${role} column`;
 }
 
 /** What a table of a kind is, in words. */

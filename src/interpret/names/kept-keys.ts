@@ -115,7 +115,7 @@ function moved(claims: readonly Claim[]): Diagnostic[] {
     return diagnostic(
       'moved-meaning',
       owner.source,
-      `${key} is ${value} in the lock (${placeFrom(owner.source, entry.source)}), but the document now says it of ${owner.value}. If it is right, delete the line of ${value} from the lock; to keep the name, set keys.overrides["${value}"] to "${key}".`,
+      `${key} is ${value} in the lock (${placeFrom(owner.source, entry.source)}), but the document now uses that message for ${owner.value}. If that is right, delete the line of ${value} from the lock. To keep the name, set keys.overrides["${value}"] to "${key}".`,
       [entry.source],
     );
   });
@@ -138,7 +138,7 @@ function followed(claims: readonly Claim[]): Diagnostic[] {
     diagnostic(
       'moved-key',
       first.owner.source,
-      `${counted(all.length, 'name')} changed value, as the document says: ${enumerated(shown, all.length)}. Code that is compiled anew sends the new value.`,
+      `${counted(all.length, 'name')} changed value: ${enumerated(shown, all.length)}. Code sends the new value once it is rebuilt.`,
     ),
   ];
 }
@@ -164,7 +164,7 @@ function renamed(all: readonly Outdated[]): Diagnostic[] {
     diagnostic(
       'locked-key',
       first.entry.source,
-      `The lock keeps ${counted(other.length, 'name')} that the document no longer gives: ${enumerated(shown, other.length)}. To rename one, change its key in the lock.`,
+      `The lock keeps ${counted(other.length, 'name')} that the document no longer uses: ${enumerated(shown, other.length)}. To rename one, edit it in the lock.`,
     ),
   ];
 }
@@ -178,7 +178,7 @@ function restyled(all: readonly Outdated[], options: KeyOptions): Diagnostic[] {
     diagnostic(
       'kept-style',
       first.entry.source,
-      `The lock keeps ${counted(own.length, 'key')} as before the options of keys changed: ${first.key} instead of ${first.fresh}. To change them all, run doctable generate --update-names.`,
+      `The lock keeps ${counted(own.length, 'name')} in the old style: ${first.key} instead of ${first.fresh}. To change all, run \`doctable generate --update-names\`.`,
     ),
   ];
 }

@@ -53,7 +53,7 @@ export function nameCatalogs(
 function illegal(wanted: string): string {
   const better = identifierFromName(wanted);
   const name = isIdentifier(better) && !reservedWords.has(better) ? better : 'ErrorCode';
-  return `${JSON.stringify(wanted)} is no name for a catalog: it must be an identifier that is no reserved word, such as ${name}.`;
+  return `${JSON.stringify(wanted)} is not a valid name. Use an identifier that is not a reserved word, such as ${name}.`;
 }
 
 /** All titles of a document are in one language. */

@@ -19,18 +19,18 @@ export function unusedOverrides(
     const owner = owners.get(key);
     owners.set(key, owner ?? value);
     const problem = !values.has(value)
-      ? `no entry has the value ${quoted(value)}`
+      ? `there is no value ${quoted(value)}`
       : !isIdentifier(key)
-        ? 'it is no identifier'
+        ? 'it is not a valid identifier'
         : owner !== undefined
-          ? `${quoted(owner)} has that key already`
+          ? `${quoted(owner)} already has that name`
           : undefined;
     return problem === undefined
       ? []
       : diagnostic(
           'unused-override',
           at,
-          `The key ${quoted(key)} for ${quoted(value)} is of no use: ${problem}.`,
+          `Ignored override ${quoted(key)} for ${quoted(value)}: ${problem}.`,
         );
   });
 }

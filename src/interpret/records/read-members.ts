@@ -151,7 +151,7 @@ function noName(path: string, cells: readonly Cell[], column: number): Diagnosti
   return diagnostic(
     'unnamed-member',
     { path, line, column: at },
-    `${quoted(text)} is no name of a member; the row is left out. A note belongs below the table.`,
+    `${quoted(text)} is not a field name, so the row was skipped. Put notes below the table.`,
   );
 }
 
@@ -159,6 +159,6 @@ function duplicate({ name, source }: Flat): Diagnostic {
   return diagnostic(
     'duplicate-member',
     source,
-    `There is a member ${quoted(name)} already; this row is left out.`,
+    `Skipped this row: ${quoted(name)} already exists.`,
   );
 }

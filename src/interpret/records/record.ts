@@ -133,7 +133,7 @@ function unknownTypes(members: readonly RawMember[]): Diagnostic[] {
     diagnostic(
       'unknown-type',
       first.source,
-      `The type of ${names}${more} is not known${words}, so it is \`unknown\`.`,
+      `Unknown type of ${names}${more}${words}, so it is \`unknown\`.`,
     ),
   ];
 }

@@ -67,7 +67,7 @@ export const configSchema: z.ZodType<Config> = z
       .array(z.string())
       .min(1)
       .optional()
-      .describe('Folders or globs of folders, whose own configurations are taken in.'),
+      .describe('Directories (or globs of them) with config files of their own to include.'),
     rules: z.partialRecord(z.enum(Object.keys(rules) as Rule[]), severity).optional(),
   })
   .refine(

@@ -48,9 +48,9 @@ export interface SourceConfig {
 
 export interface OutputConfig {
   path: string;
-  /** A line at the top, as it is. */
+  /** A line to put at the top. */
   banner?: string | undefined;
-  /** Path of an eta template to lay it out with, instead of the target's own. */
+  /** Path of an Eta template to use instead of the built-in one. */
   template?: string | undefined;
   /** A part of a document that is there: what stands between `doctable:begin` and `doctable:end`. */
   region?: string | undefined;

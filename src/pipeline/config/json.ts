@@ -12,7 +12,7 @@ export async function parseJsonConfig(text: string, path: string): Promise<Confi
   if (root === undefined) return { value, locate: () => null };
   const repeated = repeatedKey(root);
   if (repeated !== undefined) {
-    throw new UsageError(`${place(repeated.offset)}: the key "${repeated.value}" is here twice.`);
+    throw new UsageError(`${place(repeated.offset)}: duplicate key "${repeated.value}".`);
   }
   return {
     value,

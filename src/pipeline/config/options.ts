@@ -45,59 +45,58 @@ export const catalogOptions: Rows<keyof CatalogConfig> = {
   name: {
     type: 'identifier',
     flags: '--name <identifier>',
-    summary: 'name of the catalog; else from its caption, heading or file',
+    summary: 'name of the enum or interface (default: from the caption, heading or file name)',
   },
   from: {
     type: 'sources',
     isRequired: true,
-    summary: 'documents: paths, folders or globs; with ! before it, those to leave out',
+    summary: 'documents: paths, directories or globs; prefix with ! to exclude',
   },
-  exclude: { type: 'paths', summary: 'documents to leave out: paths, folders or globs' },
+  exclude: { type: 'paths', summary: 'documents to exclude: paths, directories or globs' },
   tables: {
     type: 'tables',
     flags: '--table <selector>',
-    summary: 'which tables to read, by id, heading or number; else all',
+    summary: 'table to read, by id, heading or number (default: all)',
   },
   kind: {
     type: 'choice',
     choices: ['enum', 'record'],
     flags: '--only <kind>',
-    summary: 'which kind of catalog is wanted; of tables that are named, what they are',
+    summary: 'only generate this kind; tables selected by --table are read as this kind',
   },
   columns: {
     type: 'columns',
     flags: '--column <role=header>',
-    summary: 'which column plays a role, by header or number; else by what is in them',
+    summary: 'column for a role, by header or number (default: detected)',
   },
   locales: {
     type: 'locales',
     flags: '--locales <list>',
     summary:
-      'locales of the documents, the main one first, such as en,zh-CN; their paths name them, and their tables become one',
+      'locales of translated documents, main one first, such as en,zh-CN; taken from the paths, and merged',
   },
   merge: {
     type: 'boolean',
     flags: '--merge',
-    summary: 'several tables become one catalog, grouped by heading',
+    summary: 'merge all tables into one, grouped by heading',
   },
   include: {
     type: 'boolean',
     flags: '--no-include',
-    summary:
-      'whether documents may include files of the project, as reStructuredText does (default)',
+    summary: 'do not read files that a reStructuredText document includes',
   },
   maxSize: {
     type: 'count',
     flags: '--max-size <megabytes>',
-    summary: `how much text a document may hold, and its tables with what spans repeat; a run four times as much (default ${DEFAULT_LIMIT})`,
+    summary: `largest document to read, in megabytes of text; a run may read four times as much (default: ${DEFAULT_LIMIT})`,
   },
-  keys: { type: 'keys', summary: 'how keys are made' },
+  keys: { type: 'keys', summary: 'how entries are named' },
   to: { type: 'outputs', isRequired: true, summary: 'files to generate' },
   retired: {
     type: 'choice',
     choices: ['deprecate', 'omit'],
     summary:
-      'entries that the documents no longer have: in the code as deprecated, or left out (default)',
+      'what to do with entries removed from the documents: keep them as deprecated, or omit them (default)',
   },
 };
 
@@ -107,37 +106,37 @@ export const keyOptions: Rows<keyof KeyConfig> = {
     choices: keyFallbacks,
     flags: '--keys <policy>',
     summary:
-      'what a key is made of where there is no English: a translation (default), the text romanized, the text as it is, or the value',
+      'how to name entries without English text: translate it (default), romanize it, keep it, or use the value',
   },
   case: {
     type: 'choice',
     choices: keyCases,
     flags: '--case <case>',
-    summary: 'how keys are written; else as the document writes its names',
+    summary: 'case of names (default: as in the document)',
   },
-  stripPrefix: { type: 'string', summary: 'taken from the beginning of each key that has it' },
-  stripSuffix: { type: 'string', summary: 'taken from the end of each key that has it' },
-  addPrefix: { type: 'string', summary: 'put before each key' },
-  addSuffix: { type: 'string', summary: 'put behind each key' },
+  stripPrefix: { type: 'string', summary: 'prefix to remove from names' },
+  stripSuffix: { type: 'string', summary: 'suffix to remove from names' },
+  addPrefix: { type: 'string', summary: 'prefix to add to names' },
+  addSuffix: { type: 'string', summary: 'suffix to add to names' },
   glossary: {
     type: 'texts',
-    summary: 'English for terms in other languages; they win over those that doctable knows',
+    summary: 'English words for terms in other languages; take precedence over the built-in ones',
   },
-  overrides: { type: 'texts', summary: 'keys by value' },
+  overrides: { type: 'texts', summary: 'names by value' },
 };
 
 export const sourceOptions: Rows<keyof SourceConfig> = {
   path: {
     type: 'string',
     isRequired: true,
-    summary: 'path or glob of documents, from the folder of the configuration',
+    summary: 'path or glob of documents, relative to the config file',
   },
   format: {
     type: 'format',
     flags: '-f, --from <format>',
-    summary: 'read as this format instead of finding it out',
+    summary: 'input format (default: detected)',
   },
-  locale: { type: 'locale', summary: 'locale of its texts, such as zh-CN' },
+  locale: { type: 'locale', summary: 'locale of the document, such as zh-CN' },
 };
 
 /** Those of the targets among them. */
@@ -146,26 +145,26 @@ export const outputOptions: Readonly<Record<string, OptionRow>> = {
     type: 'string',
     isRequired: true,
     flags: '-o, --output <file>',
-    summary: 'file to write; {name} in it is each catalog, and gives it a file of its own',
+    summary: 'file to write; {name} writes one file per enum or interface',
   },
   region: {
     type: 'string',
     flags: '--region <name>',
     summary:
-      'which part of a document that is there, between <!-- doctable:begin name --> and <!-- doctable:end -->',
+      'region of an existing document to replace, between <!-- doctable:begin name --> and <!-- doctable:end -->',
   },
   target: {
     type: 'choice',
     choices: targets.map(({ name }) => name),
     flags: '-t, --to <target>',
-    summary: 'what to write; else by the extension of the file, else ts',
+    summary: 'output format (default: from the file extension, else ts)',
   },
   template: {
     type: 'string',
     flags: '--template <file>',
-    summary: "eta template to lay it out with, instead of the target's own",
+    summary: 'Eta template to use instead of the built-in one',
   },
-  banner: { type: 'string', flags: '--banner <line>', summary: 'line at the top, as it is' },
+  banner: { type: 'string', flags: '--banner <line>', summary: 'line to put at the top' },
   ...Object.fromEntries(
     optionsOfTargets().map(({ option, names }): [string, OptionRow] => {
       const flag = `--${option.name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;

@@ -16,19 +16,19 @@ export function outputProblems(config: Config): ConfigProblem[] {
     const owner = owners.get(idOf(output));
     owners.set(idOf(output), catalog);
     if (path.includes('\0')) {
-      return [{ keys, message: `no file can be called ${path}; choose another name.` }];
+      return [{ keys, message: `"${path}" is not a valid file name.` }];
     }
-    if (!isInsideRoot(path)) return [{ keys, message: `${path} is outside the project; ${STAY}` }];
+    if (!isInsideRoot(path)) return [{ keys, message: `${path} is outside the project: ${STAY}` }];
     if (owner !== undefined) {
-      const who = owner === catalog ? 'The catalog writes twice' : 'Two catalogs write';
+      const who = owner === catalog ? 'This catalog writes twice' : 'Two catalogs write';
       const what = output.region === undefined ? 'file' : 'region';
-      return [{ keys, message: `${who} to ${normal}; give each its own ${what}.` }];
+      return [{ keys, message: `${who} to ${normal}. Use a different ${what} for each.` }];
     }
     return targetProblem(keys, output);
   });
 }
 
-const STAY = 'outputs stay inside the folder of its configuration.';
+const STAY = 'outputs must be inside the config directory.';
 
 /** Outputs that links on the disk lead out of the project, at the root of `files`. */
 export async function linkedOutside(
@@ -38,7 +38,7 @@ export async function linkedOutside(
   const found: ConfigProblem[] = [];
   for (const { keys, output } of outputsOf(config)) {
     if (await isBelowRoot(output.path, files)) continue;
-    found.push({ keys, message: `a link leads ${output.path} out of the project; ${STAY}` });
+    found.push({ keys, message: `a symlink leads ${output.path} out of the project: ${STAY}` });
   }
   return found;
 }
@@ -86,7 +86,7 @@ export function refuseSharedPaths(files: readonly { path: string }[]): void {
   const paths = new Set<string>();
   for (const { path } of files) {
     if (paths.has(path))
-      throw new UsageError(`${path} would be written twice; give each output its own file.`);
+      throw new UsageError(`${path} would be written twice. Use a different file for each output.`);
     paths.add(path);
   }
 }

@@ -8,11 +8,11 @@ export const CODE_EXTENSIONS: readonly string[] = ['.js', '.mjs', '.cjs', '.ts',
 
 /** The forms of a configuration, by the names of its file. */
 export const configForms: readonly { names: readonly string[]; title: string }[] = [
-  { names: ['doctable.config.json', 'doctable.config.jsonc'], title: 'JSON, with comments' },
+  { names: ['doctable.config.json', 'doctable.config.jsonc'], title: 'JSON with comments' },
   { names: ['doctable.config.yaml', 'doctable.config.yml'], title: 'YAML' },
   {
     names: CODE_EXTENSIONS.map((each) => `doctable.config${each}`),
-    title: 'a module that exports it by default',
+    title: 'module with a default export',
   },
   { names: ['package.json'], title: 'under the key "doctable"' },
 ];
@@ -30,7 +30,7 @@ export async function configIn(files: Files, folder: string): Promise<string | n
   const there = await Promise.all(paths.map((path) => isConfig(files, path)));
   const [first, second] = paths.filter((_, index) => there[index]);
   if (second !== undefined) {
-    throw new UsageError(`${first} and ${second} are both configurations; keep one of them.`);
+    throw new UsageError(`${first} and ${second} are both config files. Keep one of them.`);
   }
   return first ?? null;
 }

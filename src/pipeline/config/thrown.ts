@@ -6,7 +6,7 @@ export function describeThrown(error: unknown, path: string): { reason: string; 
   const { message, stack = '' } = error;
   const reason = message.replace(/\s+/g, ' ').trim();
   // What cannot be parsed has no place that we could ask for.
-  const hint = error.name === 'SyntaxError' ? `; node ${path} shows where` : '';
+  const hint = error.name === 'SyntaxError' ? ` (run \`node ${path}\` to see where)` : '';
   return { reason: `${reason}${hint}`, place: placeIn(stack, path) };
 }
 

@@ -18,7 +18,7 @@ export async function parseYaml(text: string, path: string): Promise<ConfigText>
   const [first] = [...document.errors, ...document.warnings];
   if (first?.code === 'RESOURCE_EXHAUSTION') throw tooDeep(path);
   if (first !== undefined) {
-    throw new UsageError(`${place(first.pos[0])}: this is not YAML: ${first.message}.`);
+    throw new UsageError(`${place(first.pos[0])}: invalid YAML: ${first.message}.`);
   }
   return {
     value: toData(document, path),

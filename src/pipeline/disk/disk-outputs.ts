@@ -36,7 +36,7 @@ async function remove(root: string, path: string): Promise<void> {
   const folder = await realpath(dirname(target)).catch(nullIfMissing);
   if (folder === null) return;
   if (folder !== resolve(await realpath(root), dirname(path))) {
-    throw new UsageError(`${path} is reached by a link; remove it yourself.`);
+    throw new UsageError(`${path} is behind a symlink. Remove it yourself.`);
   }
   await unlink(target).catch(nullIfMissing);
 }

@@ -84,6 +84,6 @@ async function listOne(root: string, pattern: string): Promise<string[]> {
 function noFile(path: string, found: Stats): UsageError {
   const kind = found.isFIFO() ? 'a pipe' : found.isSocket() ? 'a socket' : 'a device';
   return new UsageError(
-    `${path} is ${kind}, not a file. To read what a program prints, pipe it into doctable -.`,
+    `${path} is ${kind}, not a file. To read the output of a program, pipe it into \`doctable -\`.`,
   );
 }

@@ -48,7 +48,7 @@ export async function readExactly(
   try {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch (cause) {
-    throw new UsageError(`${path} is not UTF-8, so no part of it can be replaced.`, { cause });
+    throw new UsageError(`${path} is not UTF-8, so its regions cannot be replaced.`, { cause });
   }
 }
 

@@ -44,7 +44,7 @@ async function inFolder(folder: string, act: (path: string) => Promise<void>): P
 
 function moved(): UsageError {
   return new UsageError(
-    'A link was put in the way of an output while it was written; see who did, then run this again.',
+    'A symlink appeared in place of an output while it was written. Check what made it, then run this again.',
   );
 }
 

@@ -2,17 +2,17 @@ import { UsageError } from '../../model/usage-error.ts';
 
 /** Why a file cannot be used, and what to do, by the code that the operating system gives. */
 const REASONS: Readonly<Record<string, string>> = {
-  EACCES: 'permission is denied. See who may, or run this as somebody who may.',
-  EDQUOT: 'your share of the disk is full. Make room, then run this again.',
-  EEXIST: 'a file is where its folder is to be. Move it away, or choose another name.',
-  EISDIR: 'it is a folder. Remove it, or choose another name.',
-  ELOOP: 'links lead in a circle.',
-  ENAMETOOLONG: 'its name is too long. Choose a shorter one.',
-  ENOSPC: 'the disk is full. Make room, then run this again.',
-  ENOTDIR: 'a file is where its folder is to be. Move it away, or choose another name.',
-  ENXIO: 'it is no file. Remove it, or choose another name.',
-  EPERM: 'permission is denied. See who may, or run this as somebody who may.',
-  EROFS: 'the disk is read-only.',
+  EACCES: 'permission denied.',
+  EDQUOT: 'disk quota exceeded.',
+  EEXIST: 'a file has the name of its directory. Move it, or choose another name.',
+  EISDIR: 'it is a directory.',
+  ELOOP: 'too many symlinks.',
+  ENAMETOOLONG: 'file name too long.',
+  ENOSPC: 'no space left on disk.',
+  ENOTDIR: 'a file has the name of its directory. Move it, or choose another name.',
+  ENXIO: 'not a regular file.',
+  EPERM: 'permission denied.',
+  EROFS: 'read-only file system.',
 };
 
 /**

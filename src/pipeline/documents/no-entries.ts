@@ -18,9 +18,9 @@ export function noEntries(
   const bare = documents.filter(({ path, tables }) => tables.length === 0 && named.has(path));
   const [first] = documents;
   if (bare.length === 0 && catalogs.length === 0 && first !== undefined) {
-    return [at(first, 'No table gives an entry, so there is nothing to generate.')];
+    return [at(first, 'No table with entries found, so there is nothing to generate.')];
   }
-  return bare.map((document) => at(document, 'There is no table in this document.'));
+  return bare.map((document) => at(document, 'No table found in this document.'));
 }
 
 function at({ path }: TableDocument, message: string): Diagnostic {

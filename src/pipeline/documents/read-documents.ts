@@ -47,7 +47,7 @@ async function inputsOf(
   const byPath = new Map(sources.map((source) => [source.path, source]));
   const { selected, unmatched } = await select([...byPath.keys()], catalog);
   const missing = unmatched.map((index) => JSON.stringify(catalog.from[index]));
-  if (missing.length > 0) throw new UsageError(`No document matches ${missing.join(', ')}.`);
+  if (missing.length > 0) throw new UsageError(`No files match ${missing.join(', ')}.`);
   return selected.flatMap(({ path, ...others }) => {
     const input = byPath.get(path);
     return input === undefined ? [] : [{ input, ...others }];

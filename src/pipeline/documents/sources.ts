@@ -31,7 +31,7 @@ export async function loadSources(
     const missing = positive.find(({ index: item }) => unmatched.includes(item));
     if (missing !== undefined) {
       const place = at(['catalogs', index, 'from', missing.index]);
-      throw new UsageError(`${place}: there is no document ${missing.pattern}.`);
+      throw new UsageError(`${place}: no files match "${missing.pattern}".`);
     }
     for (const { path } of selected) paths.add(path);
   }
@@ -65,6 +65,6 @@ export async function countReads(
 
 async function load(path: string, files: Files): Promise<Input> {
   const content = await files.read(path);
-  if (content === null) throw new UsageError(`${path} was there a moment ago and is gone.`);
+  if (content === null) throw new UsageError(`${path} was deleted while doctable was running.`);
   return { path, content };
 }

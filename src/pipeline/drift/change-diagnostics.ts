@@ -24,12 +24,12 @@ function isFieldChange(change: FieldChange | EntryChange): change is FieldChange
 
 function fieldDiagnostic({ code, catalog, before, after, at }: FieldChange): Diagnostic {
   const what: Readonly<Record<FieldChange['code'], string>> = {
-    'added-field': `${after?.key ?? ''} is added`,
-    'removed-field': `${before?.key ?? ''} is removed`,
-    'renamed-field': `${after?.key ?? ''} was called ${before?.key ?? ''}`,
+    'added-field': `${after?.key ?? ''} was added`,
+    'removed-field': `${before?.key ?? ''} was removed`,
+    'renamed-field': `${after?.key ?? ''} was renamed from ${before?.key ?? ''}`,
     'changed-field-type': `${after?.key ?? ''} is ${after?.type ?? ''}, was ${before?.type ?? ''}`,
   };
-  return diagnostic(code, at, `The details of ${catalog}: ${what[code]}.`);
+  return diagnostic(code, at, `Details of ${catalog}: ${what[code]}.`);
 }
 
 function catalogDiagnostic({ code, before, after }: CatalogChange): Diagnostic {
@@ -38,11 +38,11 @@ function catalogDiagnostic({ code, before, after }: CatalogChange): Diagnostic {
   const related = now === undefined || old === undefined ? [] : [old];
   const name = after?.name ?? before?.name ?? '';
   if (code === 'renamed-catalog') {
-    return diagnostic(code, at, `${name} was called ${before?.name ?? ''}.`, related);
+    return diagnostic(code, at, `${name} was renamed from ${before?.name ?? ''}.`, related);
   }
   const size = sizeOf(after ?? before);
   const verb = code === 'added-catalog' ? 'added' : 'removed';
-  return diagnostic(code, at, `${name} (${size}) is ${verb}.`, related);
+  return diagnostic(code, at, `${name} (${size}) was ${verb}.`, related);
 }
 
 function recordDiagnostic({ code, before, after, members }: RecordChange): Diagnostic {
@@ -72,11 +72,11 @@ function sentence(change: EntryChange): string {
   const who = `${catalog}.${entry?.key ?? ''} ${shown(entry?.value)}`;
   switch (change.code) {
     case 'added-entry':
-      return `${who} is added`;
+      return `${who} was added`;
     case 'removed-entry':
-      return `${who} is removed`;
+      return `${who} was removed`;
     case 'renamed-entry':
-      return `${who} was called ${before?.key ?? ''}`;
+      return `${who} was renamed from ${before?.key ?? ''}`;
     case 'changed-value':
       return `${who} was ${shown(before?.value)}`;
     case 'deprecated-entry':

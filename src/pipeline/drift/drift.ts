@@ -57,7 +57,10 @@ export async function checkFile(
     return { ...NOTHING_ELSE, path, state: 'formatting', hunks: diff.hunks };
   }
   const edited = await losesWork(planned, current, saved);
-  return { path, state: 'content', edited, ...explain(diff, planned, current), hunks: diff.hunks };
+  // Of the lock, whose entries are those of the outputs, nobody wants to read it all again.
+  const isLock = planned.takesEdits === true;
+  const explained = isLock ? { entries: [], strayLines: [] } : explain(diff, planned, current);
+  return { path, state: 'content', edited, ...explained, hunks: diff.hunks };
 }
 
 /** A planned removal, which there is only of a file whose text is saved. */

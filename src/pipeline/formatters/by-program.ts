@@ -32,7 +32,7 @@ export async function formatByProgram(
   const executable = findExecutable(dirname(file), formatter);
   if (executable === null) {
     throw new UsageError(
-      `${basename(config)} asks for ${name}, which is not installed; run npm install, or npm install --save-dev ${formatter.package}.`,
+      `${basename(config)} configures ${name}, which is not installed. Run \`npm install\`, or \`npm install --save-dev ${formatter.package}\`.`,
     );
   }
   const folder = dirname(config);
@@ -52,7 +52,7 @@ async function run(
   return runProgram(executable.path, [...executable.args, ...args], folder, text).catch(
     (cause: unknown) => {
       const why = cause instanceof Error ? cause.message : '';
-      throw new UsageError(`${executable.path} cannot be run: ${why}`, { cause });
+      throw new UsageError(`Cannot run ${executable.path}: ${why}`, { cause });
     },
   );
 }

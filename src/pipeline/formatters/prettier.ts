@@ -57,6 +57,8 @@ function resolvePrettier(folder: string): string {
   try {
     return createRequire(join(folder, 'package.json')).resolve('prettier');
   } catch {
-    throw new UsageError('The project configures prettier but does not have it; install it first.');
+    throw new UsageError(
+      'Prettier is configured but not installed. Run `npm install`, or `npm install --save-dev prettier`.',
+    );
   }
 }

@@ -8,7 +8,7 @@ export function refusal(
   complaint: string,
   cause?: unknown,
 ): UsageError {
-  const message = `${formatter} cannot format ${path}: ${summary(complaint) || 'it says nothing'}`;
+  const message = `${formatter} cannot format ${path}: ${summary(complaint) || 'no message'}`;
   return new UsageError(message, { cause });
 }
 

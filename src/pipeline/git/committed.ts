@@ -36,7 +36,7 @@ async function refuse(): Promise<never> {
 
 async function treeOf(git: Git, ref: string): Promise<string> {
   const tree = await git([...REV_PARSE, `${ref}^{tree}`]).catch((cause: unknown) => {
-    const message = `git knows no commit, branch or tag ${ref} here; if there is one, fetch it.`;
+    const message = `Unknown git ref "${ref}". If it exists on the remote, run \`git fetch\` first.`;
     throw new UsageError(message, { cause });
   });
   return new TextDecoder().decode(tree).trim();

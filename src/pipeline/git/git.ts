@@ -9,7 +9,7 @@ export function gitIn(folder: string): Git {
   return async (args, input) => {
     const { status, stdout, stderr } = await runProgram('git', args, folder, input).catch(
       (cause: unknown) => {
-        throw new UsageError('git cannot be run; install it first.', { cause });
+        throw new UsageError('git is not installed.', { cause });
       },
     );
     if (status === 0) return stdout;

@@ -6,7 +6,7 @@ import type { Lock, LockedCatalog } from './lock.ts';
 /** The last line of each list, so that every line before ends in a comma and no new one changes another. */
 const END: Property = ['', '"end"'];
 
-const COMMENT = `${GENERATED_FROM}documents. Commit it: a value keeps the key that it has here, also one that you change.`;
+const COMMENT = `${GENERATED_FROM}documents. Commit this file. Names here are permanent; edit one to rename it.`;
 
 /** A property of an object: its name, and its value as JSON. */
 type Property = readonly [name: string, json: string];

@@ -64,7 +64,7 @@ function refuseLater({ root, place }: JsonFile): void {
   const version = propertiesOf(root).find(({ name }) => name === 'version')?.value;
   if (typeof version?.value !== 'number' || version.value <= LOCK_VERSION) return;
   throw new UsageError(
-    `${place(version.offset)}: a later doctable wrote this lock, of version ${version.value}; use that one, or a later one.`,
+    `${place(version.offset)}: written by a newer doctable, lock version ${version.value}. Update doctable.`,
   );
 }
 
@@ -74,7 +74,7 @@ function outputsIn(properties: readonly Property[], { place }: JsonFile): string
     if (name === '') return [];
     if (isInsideRoot(name)) return posix.normalize(name);
     throw new UsageError(
-      `${place(value.offset)}: ${quoted(name)} is outside the project; take the line out.`,
+      `${place(value.offset)}: ${quoted(name)} is outside the project. Remove the line.`,
     );
   });
   return [...new Set(paths)];
@@ -85,7 +85,7 @@ function refuseConflict(text: string, path: string): void {
   if (conflict === null) return;
   const line = text.slice(0, conflict.index).split('\n').length;
   throw new UsageError(
-    `${path}:${line}:1: a merge conflict with torn marks. Keep the lines of both sides, delete the marks, then run doctable generate.`,
+    `${path}:${line}:1: Broken merge conflict markers. Keep both sides, remove the markers, then run \`doctable generate\`.`,
   );
 }
 
@@ -109,7 +109,7 @@ function keysOf(catalog: Node, { place }: JsonFile): LockedKeys {
     if (name === '' || key === undefined) continue;
     const owner = owners.get(key);
     const problem = keys.has(name)
-      ? `${quoted(name)} is here twice; keep the line with the key that your code uses.`
+      ? `${quoted(name)} appears twice. Keep the line with the name that your code uses.`
       : owner !== undefined
         ? `"${key}" is the key of ${quoted(owner)}, too; change one of the two.`
         : undefined;

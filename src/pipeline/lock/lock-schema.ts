@@ -10,9 +10,12 @@ const keys = z
   .catchall(
     z
       .string()
-      .regex(LOCKED_KEY, 'must be an identifier, with " (retired)" where the value is gone'),
+      .regex(
+        LOCKED_KEY,
+        'must be an identifier, followed by " (retired)" if the value was removed',
+      ),
   )
-  .describe('The key of each value, and an end that is the same in every catalog.');
+  .describe('The name of each value, then an end line that is the same everywhere.');
 
 /** What a lock file may hold. `schema/lock.schema.json` is made from it. */
 export const lockSchema: z.ZodType<unknown> = z.strictObject({
@@ -22,11 +25,11 @@ export const lockSchema: z.ZodType<unknown> = z.strictObject({
     .record(z.string(), z.enum(['generated', 'end']))
     .optional()
     .describe(
-      'Every file that was generated, from the folder of the configuration, and an end. One that the configuration no longer has is removed by doctable generate.',
+      'Every generated file, relative to the config file, then an end line. Files that are no longer configured are removed by doctable generate.',
     ),
   catalogs: z
     .record(z.string(), z.record(z.string(), keys))
-    .describe('By the first file that the catalog is written to, then by its name.'),
+    .describe('By output file, then by name.'),
 });
 
 /** The same as JSON Schema. */

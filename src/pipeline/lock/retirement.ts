@@ -32,7 +32,7 @@ export function retirementDiagnostics(
   });
 }
 
-const LOOK = 'If a table is read otherwise than you mean it, doctable inspect shows how.';
+const LOOK = 'Run `doctable inspect` to see how the table is read.';
 
 interface Gone {
   key: string;
@@ -46,17 +46,17 @@ function newlyRetired(before: LockedCatalog | undefined, { keys }: LockedCatalog
 }
 
 function catalogGone({ name }: LockedCatalog, gone: readonly Gone[]): string {
-  return `There is no ${name} any more, with ${named(gone)}; the lock keeps ${keys(gone)} as retired. ${LOOK}`;
+  return `${name} was removed, with ${named(gone)}. ${kept(gone)} reserved in the lock. ${LOOK}`;
 }
 
 function entriesGone({ name }: LockedCatalog, gone: readonly Gone[], retired: Retired): string {
   return retired === 'deprecate'
-    ? `The documents no longer have ${named(gone)}; ${name} keeps ${gone.length === 1 ? 'it' : 'them'} as deprecated.`
-    : `${name} no longer has ${named(gone)}; the lock keeps ${keys(gone)} as retired.`;
+    ? `${named(gone)} ${gone.length === 1 ? 'was' : 'were'} removed from the documents. ${name} keeps ${gone.length === 1 ? 'it' : 'them'} as deprecated.`
+    : `${named(gone)} ${gone.length === 1 ? 'was' : 'were'} removed from ${name}. ${kept(gone)} reserved in the lock.`;
 }
 
-function keys(gone: readonly Gone[]): string {
-  return gone.length === 1 ? 'its key' : 'their keys';
+function kept(gone: readonly Gone[]): string {
+  return gone.length === 1 ? 'Its name stays' : 'Their names stay';
 }
 
 /** `A 1, B 2 and C 3`; of many, the first and how many more there are. */

@@ -56,6 +56,6 @@ function isInPackage(folder: string, key: string): boolean {
   try {
     return Object.hasOwn(JSON.parse(text), key);
   } catch (cause) {
-    throw new UsageError(`${path} is not JSON; mend it first.`, { cause });
+    throw new UsageError(`${path} is not valid JSON.`, { cause });
   }
 }

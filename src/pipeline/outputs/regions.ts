@@ -53,7 +53,9 @@ function regionOf(text: string, name: string, path: string): Region {
       open = { line: number, own: called === name };
       if (called !== name) continue;
       if (found !== undefined)
-        throw new UsageError(`${path}:${number}:1: a second region ${name}; give it another name.`);
+        throw new UsageError(
+          `${path}:${number}:1: duplicate region "${name}". Rename one of them.`,
+        );
       found = { indent, lineEnd, start: next, end: next };
     } else if (kind === 'end' && open !== undefined) {
       if (open.own && found !== undefined) found.end = start;
@@ -63,13 +65,13 @@ function regionOf(text: string, name: string, path: string): Region {
   if (open !== undefined) throw unended(path, open.line);
   if (found !== undefined) return found;
   throw new UsageError(
-    `${path} has no region ${name}. Put <!-- doctable:begin ${name} --> and <!-- doctable:end --> on lines of their own where it is to be.`,
+    `${path} has no region "${name}". Add the lines <!-- doctable:begin ${name} --> and <!-- doctable:end -->.`,
   );
 }
 
 function unended(path: string, line: number): UsageError {
   return new UsageError(
-    `${path}:${line}:1: this region does not end. Put <!-- doctable:end --> on a line of its own below it.`,
+    `${path}:${line}:1: unclosed region. Add the line <!-- doctable:end --> below it.`,
   );
 }
 

@@ -56,7 +56,9 @@ async function readTemplate(
 ): Promise<{ template: string; templatePath: string }> {
   const text = await read?.(path);
   if (text !== undefined && text !== null) return { template: text, templatePath: path };
-  throw new UsageError(`There is no template ${path}; doctable eject ts copies one to begin with.`);
+  throw new UsageError(
+    `Template not found: ${path}. Run \`doctable eject ts\` to get one to start from.`,
+  );
 }
 
 /**
@@ -79,8 +81,8 @@ export async function withRegions(
     const before = whole.get(path);
     const text = before?.text ?? (await read?.(path)) ?? null;
     if (text === null) {
-      const what = `${path} is not there, so that it has no region ${region}`;
-      throw new UsageError(`${what}; write it first, with its marks.`);
+      const what = `${path} does not exist, so it has no region "${region}"`;
+      throw new UsageError(`${what}. Create it first.`);
     }
     const { line } = targetFor(target, path, true).language.comment;
     const blank = line.startsWith('<!--') || line.startsWith('..');

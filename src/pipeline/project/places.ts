@@ -77,13 +77,13 @@ function meetings(outputs: readonly Place[], documents: readonly Place[]): strin
     owners.set(onAnyDisk(real), output);
     const document = read.get(real);
     const why = isReserved(real)
-      ? `${path} is a file by which doctable, npm or git work; write to another one.`
+      ? `${path} is used by doctable, npm or git. Write to another file.`
       : document !== undefined
-        ? `${path} is read by ${document.where}; write to another file.`
+        ? `${path} is read by ${document.where}. Write to another file.`
         : owner &&
           // What two configurations write by the same path is told of both.
           owner.path !== path &&
-          `${owner.path} and ${path} are one file${reason(owner, output)}; give each output its own.`;
+          `${owner.path} and ${path} are the same file${reason(owner, output)}. Use a different file for each output.`;
     return !why ? [] : `${where}: ${why}`;
   });
 }
@@ -104,7 +104,7 @@ async function refuseLinks({ config, at, path }: Project, files: Files): Promise
   );
   const lock = lockPath(path);
   if (!(await isBelowRoot(lock, files))) {
-    problems.push(`A link leads ${lock} out of the project; put a file in its place.`);
+    problems.push(`${lock} is a symlink that leads out of the project. Replace it with a file.`);
   }
   if (problems.length > 0) throw new UsageError(problems.join('\n'));
 }

@@ -50,7 +50,7 @@ async function findProjects({ config, folder, at }: Project, files: Files): Prom
     const configs = await Promise.all(allowed.map((each) => configIn(files, each)));
     const there = configs.filter((config) => config !== null);
     if (there.length === 0) {
-      throw new UsageError(`${at(['projects', index])}: there is no configuration in ${pattern}.`);
+      throw new UsageError(`${at(['projects', index])}: no config file in ${pattern}.`);
     }
     for (const each of there) found.add(each);
   }

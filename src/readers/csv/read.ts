@@ -38,9 +38,9 @@ export function readCsv(source: Source): Reading {
   };
 }
 
-const UNCLOSED = 'This quote is opened and never closed, so that nothing was read; close it.';
+const UNCLOSED = 'Unclosed quote, so nothing was read. Close it.';
 const TOO_LONG =
-  'From here on this row has more values than the first; put a value that has a delimiter in it into quotes.';
+  'This row has more values than the first. Quote values that contain the delimiter.';
 
 /** The first value beyond the width of the first record, of each record that is wider. */
 function tooLong([first = [], ...rest]: readonly (readonly Value[])[]): Value[] {

@@ -10,7 +10,7 @@ export function readHtml(source: Source, options: { definitionLists: boolean }):
   if (page === undefined) {
     const at = { path: source.path, line: 1, column: 1 };
     const message =
-      'Unclosed tags make this page too large to be read; nothing of it was. Close its formatting elements.';
+      'Skipped this page: unclosed tags make it too large. Close its formatting elements.';
     return { tables: [], diagnostics: [diagnostic('unreadable-document', at, message)] };
   }
   const context: HtmlContext = {

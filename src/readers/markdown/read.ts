@@ -60,7 +60,7 @@ export async function readMarkdown(source: Source, dialect: Dialect): Promise<Re
 function tornFaults([first, ...others]: readonly Line[]): Fault[] {
   if (first === undefined) return [];
   const more = others.length === 0 ? '' : ` There are ${others.length} more such lines.`;
-  const fault = `This line was read as part of the row above, which does not end; GitHub shows it as a row. Write a line break in a cell as <br>.${more}`;
+  const fault = `This line was read as part of the row above, which has no end. GitHub shows it as a separate row. Use <br> for a line break in a cell.${more}`;
   return [{ offset: first.offset, fault }];
 }
 
@@ -98,5 +98,5 @@ function overloads(tooDeep: number | undefined, { overloaded }: Inlines): Fault[
   ];
 }
 
-const TOO_DEEP = 'This is in more than 100 quotes and lists; it was read as text.';
-const TOO_MANY_MARKS = 'This text has more than 500 marks; it was read as it stands.';
+const TOO_DEEP = 'Nested in more than 100 quotes and lists; read as plain text.';
+const TOO_MANY_MARKS = 'More than 500 inline markers in this text; read as plain text.';

@@ -28,7 +28,7 @@ function leftCells(page: Page): Diagnostic[] {
     const [first, second] = lines.filter((line) => !isBlank(page, line));
     if (first === undefined || second === undefined) return [];
     const message =
-      'These lines end as cells of a table do, and nothing tells its rows apart; they were left out. Put each row on a line, with tabs between its cells.';
+      'Skipped these lines: they look like table cells, but rows cannot be told apart. Put each row on one line, with tabs between cells.';
     return unsplit(page, textOf(page, first), message);
   });
 }
@@ -43,7 +43,7 @@ function drawnTables(page: Page, found: readonly Found[]): Diagnostic[] {
   const isRead = new Uint8Array(page.lines.length);
   for (const { first, last, rows } of found) if (rows.length > 0) isRead.fill(1, first, last + 1);
   const message =
-    'This table is drawn with lines, which text is not looked through for; it was left out. Take the lines out, or write it as a table of Markdown.';
+    'Skipped this table: tables drawn with lines are not read in plain text. Remove the lines, or write it as a Markdown table.';
   let isSaid = false;
   return page.lines.flatMap((text, line) => {
     if (!text.includes('|')) isSaid = false;
@@ -64,7 +64,7 @@ function leftHeader(page: Page, line: number): Diagnostic | undefined {
   if (cells.length < 2 || !cells.every((text) => isHeaderWord(text)) || !isFree(page, below))
     return undefined;
   const message =
-    'This line heads columns, but what is below it was not read as rows: nothing shows where its cells part. Put a tab between them.';
+    'This line looks like a header, but the lines below have no visible columns. Put tabs between the cells.';
   return unsplit(page, textOf(page, line), message);
 }
 
@@ -79,7 +79,7 @@ function leftRow(page: Page, line: number, codes: ReadonlySet<string>): Diagnost
   const isRow = /^[-–—:：=]*$/.test(rest) || (isTitleText(rest) && !isYear(code.text));
   if (!isRow || !standsAlone(page, line)) return undefined;
   const message =
-    'This line begins with a code, as rows do, but no table was found here; it was left out. Write it as the other rows are written.';
+    'Skipped this line: it starts with a code, but is not in a table. Write it like the other rows.';
   return doubt(page, textOf(page, line), message);
 }
 

@@ -14,8 +14,13 @@ export interface MessageSyntax {
 }
 
 const options: readonly Option[] = [
-  { name: 'locale', type: 'string', summary: 'which of the locales; left out, the main one' },
-  { name: 'by', type: 'choice', choices: ['key', 'value'], summary: 'what the texts are found by' },
+  { name: 'locale', type: 'string', summary: 'locale to write (default: the main one)' },
+  {
+    name: 'by',
+    type: 'choice',
+    choices: ['key', 'value'],
+    summary: 'index messages by name or by value',
+  },
 ];
 
 /** A target that writes the texts of one locale for a library of translations. */
@@ -50,8 +55,8 @@ export function translations(
 function refuseUnknown(locale: string, catalogs: readonly EnumCatalog[]): void {
   const known = new Set(catalogs.flatMap(({ locales = [] }) => locales));
   if (catalogs.length === 0 || known.has(locale)) return;
-  const there = known.size === 0 ? 'the documents have one language' : [...known].join(', ');
-  throw new UsageError(`There is no locale ${locale}: ${there}.`);
+  const there = known.size === 0 ? 'the documents have only one language' : [...known].join(', ');
+  throw new UsageError(`Unknown locale "${locale}": ${there}.`);
 }
 
 function textOf({ key, message, description, messages = {} }: Entry, locale?: string): string {

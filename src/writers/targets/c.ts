@@ -14,7 +14,7 @@ function invisible(character: string): string {
 
 export const c: Target = {
   name: 'c',
-  title: 'C: a header with an enum or macros, and what each of them says',
+  title: 'C: header with enum or macros, and messages',
   extensions: ['.h'],
   options: [],
   language: {

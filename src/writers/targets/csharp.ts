@@ -8,7 +8,7 @@ import type { Target } from '../target.ts';
 
 export const csharp: Target = {
   name: 'csharp',
-  title: 'C#: an enum or constants, and what each of them says',
+  title: 'C#: enum or constants, and messages',
   extensions: ['.cs'],
   options: [packageOption],
   language: {

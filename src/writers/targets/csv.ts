@@ -6,7 +6,7 @@ import type { Target } from '../target.ts';
 
 export const csv: Target = {
   name: 'csv',
-  title: 'CSV (RFC 4180): a table for each catalog, with an empty line between two',
+  title: 'CSV (RFC 4180)',
   extensions: ['.csv'],
   options: [],
   language: data,

@@ -7,7 +7,7 @@ import { declaredNames, extendedView } from '../typescript/view.ts';
 
 export const dts: Target = {
   name: 'dts',
-  title: 'TypeScript declarations of what the target js writes with the same options',
+  title: 'TypeScript declarations for the output of js',
   extensions: ['.d.ts', '.d.mts'],
   options: [...besideOptions, open],
   language: javascript,

@@ -22,7 +22,7 @@ function goName(name: string): string {
 
 export const go: Target = {
   name: 'go',
-  title: 'Go: a type with constants, and what each of them says',
+  title: 'Go: type with constants, and messages',
   extensions: ['.go'],
   options: [packageOption],
   language: {

@@ -7,7 +7,7 @@ import type { Target } from '../target.ts';
 
 export const graphql: Target = {
   name: 'graphql',
-  title: 'GraphQL: an enum with descriptions',
+  title: 'GraphQL: enum with descriptions',
   extensions: ['.graphql', '.gql'],
   options: [],
   language: {

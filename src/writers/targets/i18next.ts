@@ -2,7 +2,7 @@ import { translations } from '../language/i18n.ts';
 import type { Target } from '../target.ts';
 
 export const i18next: Target = translations(
-  { name: 'i18next', title: 'i18next: the texts of one locale' },
+  { name: 'i18next', title: 'i18next: messages of one locale' },
   {
     placeholder: (name) => `{{${name}}}`,
     // No text may look like a placeholder or a reference to another text.

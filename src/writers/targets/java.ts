@@ -23,7 +23,7 @@ function safe(line: string): string {
 
 export const java: Target = {
   name: 'java',
-  title: 'Java: an enum whose members have a code and a message',
+  title: 'Java: enum with codes and messages',
   extensions: ['.java'],
   options: [packageOption],
   language: {

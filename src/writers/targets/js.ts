@@ -7,7 +7,7 @@ import { declaredNames, extendedView } from '../typescript/view.ts';
 
 export const js: Target = {
   name: 'js',
-  title: 'JavaScript: a frozen object; its declaration is the target dts',
+  title: 'JavaScript: frozen object (declarations: dts)',
   extensions: ['.js', '.mjs'],
   options: besideOptions,
   language: javascript,

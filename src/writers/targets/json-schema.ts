@@ -5,7 +5,7 @@ import type { Target } from '../target.ts';
 
 export const jsonSchema: Target = {
   name: 'json-schema',
-  title: 'JSON Schema (2020-12): constants with titles, records as objects',
+  title: 'JSON Schema (2020-12)',
   extensions: ['.schema.json'],
   options: [],
   language: data,

@@ -6,15 +6,14 @@ import type { Target } from '../target.ts';
 
 export const json: Target = {
   name: 'json',
-  title: 'JSON: the catalogs as data, described by schema/catalogs.schema.json',
+  title: 'JSON data',
   extensions: ['.json'],
   options: [
     {
       name: 'shape',
       type: 'choice',
       choices: ['catalogs', 'rows', 'map'],
-      summary:
-        'everything that is known, the rows of any table by its headers, or the text of each value',
+      summary: 'full data, rows as objects (of any table), or a map from value to text',
     },
   ],
   language: data,

@@ -6,7 +6,7 @@ import type { Target } from '../target.ts';
 
 export const jsonl: Target = {
   name: 'jsonl',
-  title: 'JSON Lines: an object for each entry',
+  title: 'JSON Lines: one object per entry',
   extensions: ['.jsonl', '.ndjson'],
   options: [],
   language: data,

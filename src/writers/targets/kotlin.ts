@@ -9,7 +9,7 @@ import type { Target } from '../target.ts';
 
 export const kotlin: Target = {
   name: 'kotlin',
-  title: 'Kotlin: an enum class whose members have a code and a message',
+  title: 'Kotlin: enum class with codes and messages',
   extensions: ['.kt'],
   options: [packageOption],
   language: {

@@ -11,7 +11,7 @@ import type { Target } from '../target.ts';
 
 export const md: Target = {
   name: 'md',
-  title: 'Markdown: a clean table for each catalog',
+  title: 'Markdown tables',
   extensions: ['.md', '.markdown'],
   options: [],
   language: {

@@ -5,7 +5,7 @@ import type { Target } from '../target.ts';
 
 export const openapi: Target = {
   name: 'openapi',
-  title: 'OpenAPI 3.1: components with the names and descriptions of values',
+  title: 'OpenAPI 3.1 components with x-enum-varnames',
   extensions: ['.openapi.json'],
   options: [],
   language: data,

@@ -9,7 +9,7 @@ import type { Target } from '../target.ts';
 
 export const php: Target = {
   name: 'php',
-  title: 'PHP: a backed enum with messages',
+  title: 'PHP: backed enum with messages',
   extensions: ['.php'],
   options: [packageOption],
   language: {

@@ -8,7 +8,7 @@ import type { Target } from '../target.ts';
 
 export const proto: Target = {
   name: 'proto',
-  title: 'Protocol Buffers: an enum; texts are numbered in their order',
+  title: 'Protocol Buffers: enum (text values are numbered in order)',
   extensions: ['.proto'],
   options: [packageOption],
   language: {

@@ -7,7 +7,7 @@ import type { Target } from '../target.ts';
 
 export const python: Target = {
   name: 'python',
-  title: 'Python: an IntEnum or a StrEnum, and what each member says',
+  title: 'Python: IntEnum or StrEnum with messages',
   extensions: ['.py'],
   options: [],
   language: {

@@ -14,14 +14,14 @@ import type { EnumCatalog } from '../../model/catalog.ts';
 
 export const rst: Target = {
   name: 'rst',
-  title: 'reStructuredText: a table for each catalog',
+  title: 'reStructuredText tables',
   extensions: ['.rst'],
   options: [
     {
       name: 'layout',
       type: 'choice',
       choices: ['list-table', 'grid'],
-      summary: 'how tables are written',
+      summary: 'table syntax',
     },
   ],
   language: {

@@ -7,7 +7,7 @@ import type { Target } from '../target.ts';
 
 export const rust: Target = {
   name: 'rust',
-  title: 'Rust: an enum with codes and messages',
+  title: 'Rust: enum with codes and messages',
   extensions: ['.rs'],
   options: [],
   language: {

@@ -8,14 +8,14 @@ import type { Target } from '../target.ts';
 
 export const sql: Target = {
   name: 'sql',
-  title: 'SQL: a table for each catalog, and its rows',
+  title: 'SQL: one table per enum, with its rows',
   extensions: ['.sql'],
   options: [
     {
       name: 'dialect',
       type: 'choice',
       choices: ['standard', 'mysql'],
-      summary: 'whether a backslash in a text is one, or an escape',
+      summary: 'how to escape strings',
     },
   ],
   language: {

@@ -7,7 +7,7 @@ import type { Target } from '../target.ts';
 
 export const swift: Target = {
   name: 'swift',
-  title: 'Swift: an enum with raw values and messages',
+  title: 'Swift: enum with raw values and messages',
   extensions: ['.swift'],
   options: [],
   language: {

@@ -11,12 +11,12 @@ const style: Option = {
   name: 'style',
   type: 'choice',
   choices: ['enum', 'const', 'union'],
-  summary: 'how TypeScript says it',
+  summary: 'output style',
 };
 
 export const ts: Target = {
   name: 'ts',
-  title: 'TypeScript: an enum, an object or a union type; interfaces',
+  title: 'TypeScript: enum, const object or union; interfaces',
   extensions: ['.ts', '.mts', '.cts'],
   options: [style, ...besideOptions, open],
   language: { ...javascript, types },

@@ -5,7 +5,7 @@ import { javascript } from '../typescript/language.ts';
 
 export const valibot: Target = {
   name: 'valibot',
-  title: 'Valibot: a schema of the values or of a structure, and its type',
+  title: 'Valibot schema and type',
   extensions: ['.valibot.ts'],
   options: [],
   language: {

@@ -8,7 +8,7 @@ const strings: StringSyntax = { quote: '"', invisible: longEscape };
 
 export const yaml: Target = {
   name: 'yaml',
-  title: 'YAML: the catalogs as data',
+  title: 'YAML data',
   extensions: ['.yaml', '.yml'],
   options: [],
   language: {

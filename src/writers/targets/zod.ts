@@ -5,7 +5,7 @@ import { javascript } from '../typescript/language.ts';
 
 export const zod: Target = {
   name: 'zod',
-  title: 'Zod: a schema of the values or of a structure, and its type',
+  title: 'Zod schema and type',
   extensions: ['.zod.ts'],
   options: [],
   language: {

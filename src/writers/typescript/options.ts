@@ -2,33 +2,37 @@ import type { Option } from '../../model/option.ts';
 
 /** What may stand beside the names, in JavaScript, too. */
 export const besideOptions: readonly Option[] = [
-  { name: 'details', type: 'boolean', summary: 'also the details of each entry, by value' },
+  {
+    name: 'details',
+    type: 'boolean',
+    summary: 'also generate the details of each entry, by value',
+  },
   {
     name: 'guard',
     type: 'boolean',
-    summary: 'also a function that tells whether a value is one of these',
+    summary: 'also generate a type guard',
   },
-  { name: 'texts', type: 'boolean', summary: 'also the text of each value, by locale' },
+  { name: 'texts', type: 'boolean', summary: 'also generate the text of each value, by locale' },
   {
     name: 'lookup',
     type: 'boolean',
-    summary: 'also a function that gives the text of any value, known or not',
+    summary: 'also generate a function that returns the text of a value',
   },
   {
     name: 'messages',
     type: 'boolean',
-    summary: 'also a function for each message with placeholders, which fills them in',
+    summary: 'also generate functions that fill in message placeholders',
   },
   {
     name: 'error',
     type: 'boolean',
-    summary: 'also a class of errors that have one of these values',
+    summary: 'also generate an Error subclass',
   },
-  { name: 'see', type: 'boolean', summary: 'also the document and the heading, in comments' },
+  { name: 'see', type: 'boolean', summary: 'also mention document and heading in comments' },
 ];
 
 export const open: Option = {
   name: 'open',
   type: 'boolean',
-  summary: 'also a type that has values besides that are not known yet',
+  summary: 'also generate a type that allows unknown values',
 };

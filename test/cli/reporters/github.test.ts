@@ -19,3 +19,24 @@ it('has paths from the root of the repository, and no control characters', async
     await github({ ok: true, diagnostics, files: [] }, { ...context, folder: 'packages/api' }),
   ).toBe('::notice file=packages/api/a.md,line=2,col=9,title=doctable cut-cell::x%0D\ufffd[31m\n');
 });
+
+it('has one annotation for a row that several files lack, and none for the lock beside them', async () => {
+  const at = { severity: 'error' as const, path: 'a.md', line: 7, column: 3 };
+  const diagnostics = [
+    { ...at, code: 'missing-entry' as const, message: 'Gone 410 is missing from a.ts.' },
+    { ...at, code: 'missing-entry' as const, message: 'Gone 410 is missing from a.json.' },
+    {
+      ...at,
+      code: 'stale-output' as const,
+      path: 'doctable.lock.json',
+      message: 'is out of date.',
+    },
+  ];
+  expect(await github({ ok: false, diagnostics, files: [] }, context)).toBe(
+    '::error file=a.md,line=7,col=3,title=doctable missing-entry::Gone 410 is missing from a.ts.%0AGone 410 is missing from a.json.\n',
+  );
+  const [, , lock] = diagnostics;
+  expect(
+    await github({ ok: false, diagnostics: lock ? [lock] : [], files: [] }, context),
+  ).toContain('file=doctable.lock.json');
+});

@@ -33,7 +33,7 @@ test('members that come, go or change are one change of their structure', () => 
       before,
       after,
       members: [
-        'size has another type',
+        'size has a different type',
         'size is required now',
         'beds.plants is added',
         'beds.row is removed',

@@ -10,7 +10,7 @@ const four = [
 
 test('a text among values is told, without asking', () => {
   expect(said('non-numeric-value', [codes(...four, ['10o5', 'e'])], {})).toEqual([
-    '6:1 "10o5" is no number, as nearly all else in "Code" is.',
+    '6:1 "10o5" is not a number, unlike the other cells in "Code".',
   ]);
 });
 
@@ -18,7 +18,7 @@ test.each(['0404', '4.1', '99999999999999999999'])(
   'a few digits that no number holds make strings of all: %s',
   (value) => {
     expect(said('non-numeric-value', [codes(['404', 'a'], ['409', 'b'], [value, 'c'])])).toEqual([
-      `4:1 "${value}" is no integer, so that all of "Code" are strings.`,
+      `4:1 "${value}" is not an integer, so all values of "Code" are strings.`,
     ]);
   },
 );

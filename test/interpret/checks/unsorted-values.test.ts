@@ -10,7 +10,7 @@ test('is off unless it is asked for', () => {
 
 test('tells the first row that breaks the order, and how many more do', () => {
   expect(said('unsorted-values', [of('1', '2', '9', '3', '4', '8', '5')])).toEqual([
-    '5:1 "3" stands below "9", against the order of the table; likewise 1 more row.',
+    '5:1 "3" is out of order, after "9"; likewise 1 more row.',
   ]);
 });
 

@@ -174,7 +174,7 @@ describe('of several tables', () => {
       '1 has no message in "en".',
       '3 has no message in "zh".',
       '7 has no message in "en".',
-      'Neither this entry nor another of its table is in "en".',
+      'No entry of this table is translated to "en".',
     ]);
   });
 
@@ -218,7 +218,7 @@ describe('conflicting-meaning', () => {
       [
         'error',
         'errors.en.md:2:1',
-        '1 means "E_TIMEOUT" here and "E_LATE" in line 2 of errors.zh.md; give them different values, or correct one.',
+        '1 means "E_TIMEOUT" here and "E_LATE" in line 2 of errors.zh.md. Use different values, or correct one.',
       ],
     ]);
   });

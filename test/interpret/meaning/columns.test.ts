@@ -489,7 +489,7 @@ describe('a choice', () => {
   test('by header text, in any case', () => {
     const columns = columnsOf(table(sketch), { columns: { value: 'vendor CODE' } });
     expect(columns.map(({ role }) => role)).toEqual(['field', 'value', 'message']);
-    expect(columns[1]?.why).toBe('chosen as the value by the options');
+    expect(columns[1]?.why).toBe('set as the value column');
   });
 
   test('by number from 1', () => {

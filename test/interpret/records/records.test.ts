@@ -232,9 +232,7 @@ test('a type that names another structure refers to it, by link or by name', () 
     `lines: &${line?.name}[]`,
     'owner: unknown',
   ]);
-  expect(said).toEqual([
-    '4 unknown-type: The type of "owner" is not known ("Person"), so it is `unknown`.',
-  ]);
+  expect(said).toEqual(['4 unknown-type: Unknown type of "owner" ("Person"), so it is `unknown`.']);
 });
 
 test('rows without a name and repeated names are told', () => {

@@ -77,5 +77,5 @@ test('a second name for a value is not lost in silence', () => {
   ]);
   expect(catalogs[0]?.entries.map(({ key }) => key)).toEqual(['E_LATE']);
   expect(diagnostics).toMatchObject([{ code: 'duplicate-value', line: 2 }]);
-  expect(diagnostics[0]?.message).toContain('"E_TARDY" is left out');
+  expect(diagnostics[0]?.message).toContain('skipping "E_TARDY"');
 });

@@ -60,7 +60,7 @@ describe('every form of a configuration', () => {
   it('runs no code of JSON or YAML', async () => {
     const text = 'catalogs: !!js/function "function () {}"\n';
     expect(await problemsOf('doctable.config.yaml', text)).toEqual([
-      expect.stringMatching(/^doctable\.config\.yaml:1:11: this is not YAML: Unresolved tag/),
+      expect.stringMatching(/^doctable\.config\.yaml:1:11: invalid YAML: Unresolved tag/),
     ]);
   });
 });
@@ -116,19 +116,19 @@ describe('what is wrong', () => {
     [
       'a key that is there twice',
       '{ "rules": {}, "catalogs": [{ "from": ["a.md"],\n"from": ["b.md"], "to": ["a.ts"] }] }',
-      ['doctable.config.json:2:1: the key "from" is here twice.'],
+      ['doctable.config.json:2:1: duplicate key "from".'],
     ],
     [
       'outputs, at their place',
       '{ "catalogs": [{ "from": ["a.md"], "to": ["a.ts",\n"../a.json",\n"a.cobol",\n"./a.ts"] }] }',
       [
-        'doctable.config.json:2:1: catalogs[0].to[1]: ../a.json is outside the project; outputs stay inside the folder of its configuration.',
-        'doctable.config.json:3:1: catalogs[0].to[2]: Nothing is known to write for a.cobol; name a target: ts, js, dts, json, json-schema, openapi, zod, valibot, csv, jsonl, yaml, md, rst, i18next, vue-i18n, formatjs, python, java, kotlin, go, csharp, rust, swift, php, c, sql, proto, graphql.',
-        'doctable.config.json:4:1: catalogs[0].to[3]: The catalog writes twice to a.ts; give each its own file.',
+        'doctable.config.json:2:1: catalogs[0].to[1]: ../a.json is outside the project: outputs must be inside the config directory.',
+        'doctable.config.json:3:1: catalogs[0].to[2]: Unsupported output file "a.cobol". Use an extension such as .ts, .json or .md, or set the target: ts, js, dts, json, json-schema, openapi, zod, valibot, csv, jsonl, yaml, md, rst, i18next, vue-i18n, formatjs, python, java, kotlin, go, csharp, rust, swift, php, c, sql, proto, graphql.',
+        'doctable.config.json:4:1: catalogs[0].to[3]: This catalog writes twice to a.ts. Use a different file for each.',
       ],
     ],
     ['a list', '[]', ['doctable.config.json:1:1: expected an object, got a list.']],
-    ['nothing', '', ['doctable.config.json:1:1: this is not JSON: value expected.']],
+    ['nothing', '', ['doctable.config.json:1:1: invalid JSON: value expected.']],
   ])('%s', async (_, text, problems) => {
     expect(await problemsOf('doctable.config.json', text)).toEqual(problems);
   });
@@ -178,7 +178,7 @@ catalogs:
 
   it('is no YAML', async () => {
     expect(await problemsOf('doctable.config.yml', 'catalogs:\n  - from: [a\n')).toEqual([
-      expect.stringMatching(/^doctable\.config\.yml:\d+:\d+: this is not YAML: /),
+      expect.stringMatching(/^doctable\.config\.yml:\d+:\d+: invalid YAML: /),
     ]);
   });
 });

@@ -79,7 +79,7 @@ describe('remove', () => {
   it('does not follow a folder that is a link', async () => {
     symlinkSync(at('other'), at('project/lib'));
     await expect(diskFiles(at('project')).remove('lib/a.ts')).rejects.toThrow(
-      'lib/a.ts is reached by a link; remove it yourself.',
+      'lib/a.ts is behind a symlink. Remove it yourself.',
     );
     expect(existsSync(at('other/a.ts'))).toBe(true);
   });

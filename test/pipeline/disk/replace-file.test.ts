@@ -46,7 +46,7 @@ describe('a file that is replaced', () => {
   it('is not written where a link was put in its way meanwhile', async () => {
     symlinkSync(at('real'), at('src'));
     await expect(replaceFile(at('src/a.ts'), 'new', at('src/a.ts'))).rejects.toThrow(
-      'A link was put in the way',
+      'A symlink appeared in place',
     );
     expect(readdirSync(at('real'))).toEqual([]);
   });

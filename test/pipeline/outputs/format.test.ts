@@ -142,11 +142,11 @@ describe('a formatter', () => {
       'console.error("\\n\\u001b[31mbiome.json:1:3 parse ━━━━\\n\\n  × Unknown key.\\n  more"); process.exitCode = 1;',
       'Biome cannot format src/a.ts: biome.json:1:3 parse × Unknown key.',
     ],
-    ['gives nothing', '', 'Biome cannot format src/a.ts: it says nothing'],
+    ['gives nothing', '', 'Biome cannot format src/a.ts: no message'],
     [
       'dies in the middle',
       'process.stdout.write("a", () => process.kill(process.pid, "SIGKILL"));',
-      'Biome cannot format src/a.ts: it says nothing',
+      'Biome cannot format src/a.ts: no message',
     ],
   ])('that %s is an error of a line', async (_, script, message) => {
     write('biome.json', '{}');
@@ -157,13 +157,16 @@ describe('a formatter', () => {
   it.each([
     [
       'biome.jsonc',
-      'biome.jsonc asks for Biome, which is not installed; run npm install, or npm install --save-dev @biomejs/biome.',
+      'biome.jsonc configures Biome, which is not installed. Run `npm install`, or `npm install --save-dev @biomejs/biome`.',
     ],
     [
       '.oxfmtrc.jsonc',
-      '.oxfmtrc.jsonc asks for oxfmt, which is not installed; run npm install, or npm install --save-dev oxfmt.',
+      '.oxfmtrc.jsonc configures oxfmt, which is not installed. Run `npm install`, or `npm install --save-dev oxfmt`.',
     ],
-    ['.prettierrc', 'The project configures prettier but does not have it; install it first.'],
+    [
+      '.prettierrc',
+      'Prettier is configured but not installed. Run `npm install`, or `npm install --save-dev prettier`.',
+    ],
   ])('that is missing is an error that says what to do: %s', async (config, message) => {
     write(config, '{}');
     await expect(format('a.ts', 'a\n')).rejects.toMatchObject({ name: 'UsageError', message });
@@ -183,7 +186,7 @@ describe('a formatter', () => {
 
   it('that a broken package.json may configure is an error that names it', async () => {
     write('package.json', '{ "devDependencies": { "prettier": "3" },\n<<<<<<< HEAD\n');
-    const message = `${join(folder, 'package.json')} is not JSON; mend it first.`;
+    const message = `${join(folder, 'package.json')} is not valid JSON.`;
     await expect(format('a.ts', 'a\n')).rejects.toMatchObject({ name: 'UsageError', message });
   });
 
@@ -192,7 +195,7 @@ describe('a formatter', () => {
     write('node_modules/.bin/biome', '#!/nowhere/node\n');
     await expect(format('a.ts', 'a\n')).rejects.toMatchObject({
       name: 'UsageError',
-      message: expect.stringContaining('node_modules/.bin/biome cannot be run: '),
+      message: expect.stringMatching(/^Cannot run .*node_modules\/\.bin\/biome: /),
     });
   });
 

@@ -49,12 +49,12 @@ test('an empty line parts it from the marks where they would be one paragraph', 
 
 describe('what is wrong is said with its place', () => {
   test.each([
-    ['text\n', /a\.md has no region errors\. Put <!-- doctable:begin errors -->/],
-    ['\n<!-- doctable:begin errors -->\n', /a\.md:2:1: this region does not end/],
-    ['<!-- doctable:begin x -->\n<!-- doctable:begin errors -->\n', /a\.md:1:1: .* not end/],
+    ['text\n', /a\.md has no region "errors"\. Add the lines <!-- doctable:begin errors -->/],
+    ['\n<!-- doctable:begin errors -->\n', /a\.md:2:1: unclosed region/],
+    ['<!-- doctable:begin x -->\n<!-- doctable:begin errors -->\n', /a\.md:1:1: unclosed region/],
     [
       '<!-- doctable:begin errors -->\n<!-- doctable:end -->\n<!-- doctable:begin errors -->\n<!-- doctable:end -->',
-      /a\.md:3:1: a second region errors/,
+      /a\.md:3:1: duplicate region "errors"/,
     ],
   ])('%j', (text, message) => {
     expect(() => filled(text)).toThrow(message);

@@ -18,7 +18,7 @@ test.each([
   const { tables, diagnostics } = await readLines(...HEAD, ...lines);
   expect(tables).toHaveLength(1);
   expect(diagnostics).toMatchObject([{ code: 'unread-table', line }]);
-  expect(diagnostics[0]?.message).toContain('parted from the table above');
+  expect(diagnostics[0]?.message).toContain('separated from the table above');
 });
 
 test('rows that blank lines part are told of once', async () => {

@@ -22,5 +22,4 @@ export const unclosedTable: DrawingReader = (first, ahead) => {
   return { drawing: { offset: first.offset, fault: UNCLOSED }, height: 1 + header.length };
 };
 
-const UNCLOSED =
-  'No line of dashes ends the table whose columns begin here: put one below its last row.';
+const UNCLOSED = 'This table has no closing line of dashes. Put one below its last row.';

@@ -17,20 +17,19 @@ const foreign: readonly Foreign[] = [
   {
     sign: /^[ \t]*#\|[ \t]*$/gm,
     rule: 'unread-table',
-    message:
-      'This is a table of YFM (#| … |#), which is not read; write it as a pipe table or in HTML.',
+    message: 'YFM tables (#| … |#) are not supported. Write it as a pipe table or in HTML.',
   },
   {
     sign: /^(?=[ \t]*\S)(?![ \t|:+=-]*$).*(?=\r?\n {0,3}-{2,}(?: +-{2,})+ *\r?\n[ \t]*[^\s-])/gm,
     rule: 'unread-table',
     message:
-      'This looks like a simple table of pandoc, which GitHub shows as text; --from markdown+simple_tables reads it.',
+      'This looks like a pandoc simple table, which GitHub shows as text. To read it, use --from markdown+simple_tables.',
     syntax: ['simple_tables', 'multiline_tables'],
   },
   {
     sign: /^[ \t]*\{%[ \t]*table\b/gm,
     rule: 'unread-table',
-    message: 'This is a table of Markdoc, which is not read; write it as a pipe table or in HTML.',
+    message: 'Markdoc tables are not supported. Write it as a pipe table or in HTML.',
   },
   {
     sign: /^[ \t]*(?:`{3,}|~{3,}|:{3,})[ \t]*\{(?:list-table|csv-table|flat-table|table)\}/gm,

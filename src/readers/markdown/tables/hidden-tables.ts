@@ -6,7 +6,7 @@ import { delimits } from '../row.ts';
 const TEXT = /<(?:pre|code|textarea|script|style|!--|\?)/i;
 
 const HIDDEN =
-  'This table stands in a block of HTML, in which GitHub shows it as text; put a blank line above it.';
+  'GitHub shows this table as text, because it is inside an HTML block. Put a blank line above it.';
 
 /**
  * Pipe tables in blocks of HTML, which go on to the next blank line:

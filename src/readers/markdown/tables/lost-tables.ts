@@ -31,9 +31,9 @@ export function lostTables(blocks: readonly Block[], dialect: Dialect): Fault[] 
 }
 
 const APART =
-  'This row is parted from the table above, so that GitHub shows it as text; take away what stands between them: a blank line, a comment or an indent.';
+  'GitHub shows this row as text, because it is separated from the table above. Remove the blank line, comment or indent between them.';
 const PARTED =
-  'Blank lines part these rows, so that GitHub shows no table; take them away, and put a delimiter row (| --- | --- |) below the first.';
+  'GitHub shows no table here, because blank lines separate the rows. Remove them, and put a delimiter row (| --- | --- |) below the first row.';
 
 function widthOf({ rows, headerRows }: Extract<Block, { type: 'table' }>): number {
   const header = rows[headerRows - 1];
@@ -65,7 +65,7 @@ function lostIn(lines: readonly Line[], dialect: Dialect): Fault | undefined {
 
 const GRID = /^\+(?:[-=:]{3,}\+){1,100}\s*$/;
 const GRID_TABLE =
-  'This looks like a grid table of pandoc, which GitHub shows as text; --from markdown+grid_tables reads it.';
+  'This looks like a pandoc grid table, which GitHub shows as text. To read it, use --from markdown+grid_tables.';
 
 /**
  *     | Code | Name | Remark |
@@ -75,7 +75,7 @@ function unequal(header: Line, delimiter: Line): Fault | undefined {
   if (!header.text.includes('|') || !delimiter.text.includes('|')) return undefined;
   if (!isDelimiterRow(delimiter)) return undefined;
   const [above, here] = [cellsOf(header).length, cellsOf(delimiter).length];
-  const message = `The row above has ${above} cells, this delimiter row ${here}, so that GitHub shows no table; give both as many.`;
+  const message = `GitHub shows no table here: the header row has ${above} cells, this delimiter row ${here}. Make them equal.`;
   return above === here ? undefined : { offset: delimiter.offset, fault: message };
 }
 
@@ -92,7 +92,7 @@ function undelimited(first: Line, second: Line): Fault | undefined {
 }
 
 const NO_DELIMITERS =
-  'These rows have no delimiter row (| --- | --- |) below the first, so that GitHub shows no table; add one.';
+  'GitHub shows no table here, because there is no delimiter row (| --- | --- |) below the first row. Add one.';
 
 function isBordered({ text }: Line): boolean {
   return /^\|.*\|[ \t]*$/.test(text);

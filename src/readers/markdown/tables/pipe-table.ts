@@ -40,7 +40,7 @@ export function pipeTable(
 
 function cutMessage(text: string, width: number): string {
   const columns = width === 1 ? 'one column' : `${width} columns`;
-  return `"${text}" is not shown, as the header has ${columns}; add a header cell, or escape a pipe as \\|.`;
+  return `"${text}" is cut off: the header has only ${columns}. Add a header cell, or escape a pipe as \\|.`;
 }
 
 /** `joined`: what is torn off the cell, line by line. */

@@ -80,7 +80,7 @@ function reportRest(line: Line | undefined, { document }: Parser): void {
 }
 
 const UNEVEN =
-  'The bars of this line do not stand below those above, so docutils shows no table; it was read by their number. A wide character takes two columns.';
+  'The bars of this line are not aligned with those above, so docutils shows no table. Read by their number. Wide characters take two columns.';
 const CUT_OFF =
   'The table ends above this line, since no whole border comes below it; mend the border, or this row is lost.';
 const NO_BLANK_LINE =

@@ -138,7 +138,7 @@ function toTable(
         doubt(
           page,
           row[0] ?? { text: '', line: 1, column: 1 },
-          `A cell of this row runs into the next column; it was read as ${quoted(row)}. Leave two spaces between the cells.`,
+          `A cell of this row runs into the next column. Read as ${quoted(row)}. Leave two spaces between the cells.`,
         ),
       ),
       ...doubted.map((row) => hiddenColumn(page, row)),

@@ -21,6 +21,6 @@ export function mayHideColumn(rowsWithGap: number, rows: number): boolean {
 
 /** `row` is the first that shows the gap. */
 export function hiddenColumn(page: Page, row: readonly Cell[]): Diagnostic {
-  const message = `A gap in this row and others may part two columns, but not all rows show it; it was read as ${quoted(row)}. Put tabs between the cells.`;
+  const message = `A gap in some rows may separate two columns. Read as ${quoted(row)}. Put tabs between the cells.`;
   return doubt(page, row[0] ?? { text: '', line: 1, column: 1 }, message);
 }

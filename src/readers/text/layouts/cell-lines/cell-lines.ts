@@ -113,12 +113,12 @@ function toTable(
 }
 
 function unheaded(page: Page, row: readonly Cell[]): Diagnostic {
-  const message = `Nothing says that these lines are cells, but a code comes again after each ${row.length}; the first row was read as ${quoted(row)}. Check it, or put a header above.`;
+  const message = `These lines look like cells: every ${row.length} lines there is a code. First row: ${quoted(row)}. Check it, or put a header above.`;
   return doubt(page, row[0] ?? { text: '', line: 1, column: 1 }, message);
 }
 
 function odd(page: Page, row: readonly Cell[]): Diagnostic {
-  const message = `This row has more lines than the others, or fewer; it was read as ${quoted(row)}.`;
+  const message = `This row has more or fewer lines than the others. Read as ${quoted(row)}.`;
   return doubt(page, row[0] ?? { text: '', line: 1, column: 1 }, message);
 }
 

@@ -136,7 +136,7 @@ function restDoubt(page: Page, { start, end }: RawRow): ReturnType<typeof doubt>
   return doubt(
     page,
     rest,
-    `What follows from "${rest.text}" on was taken for text behind the table. Begin it on a new line.`,
+    `What follows from "${rest.text}" on was read as text after the table. Start it on a new line.`,
   );
 }
 
@@ -151,7 +151,7 @@ function headerCells(page: Page, line: number, { cells }: HeaderCells): Cell[] {
 function unsplit(page: Page, block: Block, { start }: RowStart): Found {
   const at = cellOf(page.source, [{ start, end: start + 1 }]);
   const message =
-    'A header was glued to what follows, and nothing there tells rows apart. Put each row on a line of its own.';
+    'The header runs into the text below, and rows cannot be told apart. Put each row on its own line.';
   return {
     kind: 'collapsed',
     ...block,

@@ -52,7 +52,7 @@ export function cutRows(
           doubt(
             page,
             at,
-            `${why}; it was read as ${quoted(row)}. Check it, or put tabs between its cells.`,
+            `${why}. Read as ${quoted(row)}. Check it, or put tabs between the cells.`,
           ),
         ];
   });
@@ -103,9 +103,7 @@ function doubtOf(
 ): string | undefined {
   if (cut === undefined || raw === undefined) return undefined;
   if (cut.missing > 0)
-    return `The other rows have ${width} cells, and this one shows borders for ${width - cut.missing}`;
-  if (cut.certainty < DOUBTFUL) return 'Where the cells of this row part is a guess';
-  return raw.more.length > 0
-    ? 'A line that begins with no code was taken for part of this row'
-    : undefined;
+    return `This row has ${width - cut.missing} visible cells, the others ${width}`;
+  if (cut.certainty < DOUBTFUL) return 'The cell borders of this row are a guess';
+  return raw.more.length > 0 ? 'A line without a code was read as part of this row' : undefined;
 }

@@ -38,12 +38,12 @@ export function toTable(page: Page, run: Run): Found {
           withoutCode(
             page,
             row.find(({ text }) => text !== ''),
-            `it was read as ${quoted(row)}`,
+            `read as ${quoted(row)}`,
           ),
         ),
       ...rows.filter((_, index) => entries[index]?.isLoose).map((row) => withLooseLines(page, row)),
       ...[...itemsAbove(page, run), ...run.around].map((line) =>
-        withoutCode(page, textOf(page, line), 'it was left out'),
+        withoutCode(page, textOf(page, line), 'skipped'),
       ),
       ...(isDoubtful ? [hiddenColumn(page, rows[gaps[0] ?? 0] ?? [])] : []),
     ],
@@ -70,13 +70,13 @@ function rowsWithGap({ entries }: Run): number[] {
 }
 
 function withLooseLines(page: Page, row: readonly Cell[]): Diagnostic {
-  const message = `Lines that begin with no code were taken for the end of this row; it was read as ${quoted(row)}. Indent them, or put them on its line.`;
+  const message = `Lines without a code were read as part of this row. Read as ${quoted(row)}. Indent them, or join them with it.`;
   return doubt(page, row[0] ?? { text: '', line: 1, column: 1 }, message);
 }
 
 function withoutCode(page: Page, at: Cell | undefined, what: string): Diagnostic {
   const place = at ?? { text: '', line: 1, column: 1 };
-  return doubt(page, place, `This item has no code where the others have one; ${what}.`);
+  return doubt(page, place, `This item has no code, unlike the others; ${what}.`);
 }
 
 /** What an item says behind its bullet. */

@@ -169,7 +169,7 @@ function beyond(page: Page, row: readonly Cell[], width: number): Diagnostic {
   return doubt(
     page,
     at,
-    `The other rows have ${width} cells, this one ${row.length}; ${quoted(extra)} was read as further columns. Take out a tab, or name the column in the header.`,
+    `This row has ${row.length} cells, the others ${width}. ${quoted(extra)} was read as extra columns. Remove a tab, or name the column in the header.`,
   );
 }
 
@@ -178,7 +178,7 @@ function half(page: Page, row: readonly Cell[]): Diagnostic {
   return doubt(
     page,
     at,
-    `This row may be the end of the one above: both lack cells. It was read as ${quoted(row)}. Write each row on one line.`,
+    `This row may belong to the one above: both lack cells. Read as ${quoted(row)}. Write each row on one line.`,
   );
 }
 
@@ -187,6 +187,6 @@ function together(page: Page, row: readonly Cell[]): Diagnostic {
   return doubt(
     page,
     at,
-    `This row was put together from several lines, as it lacks cells without: ${quoted(row)}. Write it on one line.`,
+    `This row was joined from several lines: ${quoted(row)}. Write it on one line.`,
   );
 }
