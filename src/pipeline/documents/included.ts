@@ -15,7 +15,7 @@ export interface IncludeContext {
 /**
  * Lets a document include files of its project. Whoever wrote the document may mean harm, and what it includes ends up in code and in
  * logs: so nothing that is hidden or that git ignores, where passwords are; nothing of packages; and nothing that a link leads out to.
- * The pages of Sphinx include what is below the folder of its `conf.py`. docutils warns of the same: `file_insertion_enabled`
+ * The pages of Sphinx include what is below the folder of its `conf.py`, and name it from there by `/shared/codes.rst`. docutils warns of the same: `file_insertion_enabled`
  * (docs/howto/security).
  */
 export function includeFrom(
@@ -23,8 +23,12 @@ export function includeFrom(
   { files, findProject = async () => null, ignored = async () => new Set() }: IncludeContext,
 ): NonNullable<ReadOptions['include']> {
   return async (path) => {
-    const target = posix.join(posix.dirname(documentPath), path);
-    if (posix.isAbsolute(path) || path.includes('\\') || isHidden(target)) return null;
+    const base = posix.isAbsolute(path)
+      ? await sphinxFolder(documentPath, files, findProject)
+      : posix.dirname(documentPath);
+    if (base === null || path.includes('\\')) return null;
+    const target = posix.join(base, path);
+    if (isHidden(target)) return null;
     const root = await rootOf(documentPath, target, files, findProject);
     if (root === null || !(await isBelow(target, root, files))) return null;
     if ((await ignored([target])).has(target)) return null;
@@ -38,6 +42,20 @@ function isHidden(path: string): boolean {
   return path
     .split('/')
     .some((part) => part === 'node_modules' || (part.startsWith('.') && !/^\.\.?$/.test(part)));
+}
+
+/** Where the nearest `conf.py` is, from which Sphinx counts paths that begin with a slash; null where there is none in the project. */
+async function sphinxFolder(
+  documentPath: string,
+  files: Pick<Files, 'read'>,
+  findProject: () => Promise<string | null>,
+): Promise<string | null> {
+  const project = stepsUp((await findProject()) ?? '.');
+  for (let folder = posix.dirname(documentPath); stepsUp(folder) <= project;) {
+    if ((await files.read(posix.join(folder, 'conf.py'))) !== null) return folder;
+    folder = posix.join(folder, '..');
+  }
+  return null;
 }
 
 /** The folder beyond which nothing is included; null where the target is outside of all. */

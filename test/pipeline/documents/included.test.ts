@@ -85,3 +85,17 @@ it('nor what is above the conf.py of Sphinx', async () => {
   expect(await include('../rows.csv')).toBe('a,b');
   expect(await include('../../rows.csv')).toBeNull();
 });
+
+it('counts paths with a slash from the conf.py of Sphinx, also where that is above the root', async () => {
+  const at = (conf: string) => ({
+    ...everywhere,
+    read: async (path: string) =>
+      path === conf || path.endsWith('shared/rows.csv') ? new TextEncoder().encode(path) : null,
+  });
+  const findProject = async () => '..';
+  const include = (conf: string) =>
+    includeFrom('docs/pages/errors.rst', { files: at(conf), findProject })('/shared/rows.csv');
+  expect(await include('docs/conf.py')).toBe('docs/shared/rows.csv');
+  expect(await include('../conf.py')).toBe('../shared/rows.csv');
+  expect(await include('../../conf.py')).toBeNull();
+});

@@ -62,13 +62,13 @@ const circular = (path: string): string =>
 const tooDeep = (path: string): string =>
   `The file "${path}" is included by files in files, more than ${MAX_DEPTH} deep; name it as an input of its own.`;
 const absent = (path: string): string =>
-  `The file "${path}" cannot be read; correct the path, which counts from the folder of the document that names it.`;
+  `The file "${path}" cannot be read; correct the path, which counts from the folder of the document that names it, or, with a slash before it, from that of Sphinx' conf.py.`;
 const notAtHand = (path: string): string =>
   `The file "${path}" is not at hand here; read the document from its folder, or put what the file holds in its place.`;
 const TOO_MUCH =
   'This document includes so many files, or such large ones, that no more are read; include less.';
 
-/** A path that is written in the file `base`, without `.` and needless `..`. */
+/** A path that is written in the file `base`, without `.` and needless `..`. A slash begins one from the root of the pages. */
 export function pathFrom(base: string, written: string): string {
   if (written.startsWith('/')) return written;
   const parts: string[] = [];
@@ -77,5 +77,5 @@ export function pathFrom(base: string, written: string): string {
     if (isUp) parts.pop();
     else if (part !== '.' && part !== '') parts.push(part);
   }
-  return parts.join('/');
+  return `${base.startsWith('/') ? '/' : ''}${parts.join('/')}`;
 }

@@ -3,7 +3,7 @@ import { type Enumerator, isEnumeratorValid, readEnumerator } from './enumerator
 import { type Indented, itemBody, markerBody, markerParagraph } from '../indent.ts';
 import { type Line, isBlank, slice } from '../lines.ts';
 import { matchMarker } from '../names.ts';
-import type { Item } from '../tree.ts';
+import type { Block, Item } from '../tree.ts';
 
 const BULLET = /^[-+*\u2022\u2023\u2043](?: +|$)/;
 const FIELD = /^:(?![: ])(?:[^:\\]|\\.|:(?!(?:[ `]|$)))*(?<! ):(?: +|$)/;
@@ -80,9 +80,18 @@ export const optionItem: Construct = (lines, at, { nest }) => {
  *       and its continuation
  */
 export const lineBlockLine: Construct = (lines, at) =>
-  markedItem(LINE_BLOCK, lines, at, markerParagraph, (body) => [
-    { type: 'paragraph', lines: body },
-  ]);
+  unmarked(
+    markedItem(LINE_BLOCK, lines, at, markerParagraph, (body) => [
+      { type: 'paragraph', lines: body },
+    ]),
+  );
+
+/** The bar is not shown. */
+function unmarked(
+  found: ReturnType<typeof markedItem>,
+): { blocks: Block[]; next: number } | undefined {
+  return found && { ...found, blocks: found.blocks.flatMap(({ body }) => body) };
+}
 
 export function isField(line: Line): boolean {
   return matchMarker(FIELD, line.text) !== null;
