@@ -10,6 +10,8 @@ export interface Draft {
   caption: string | null;
   /** How many of the first rows are header. */
   headerRows: number;
+  /** How many of the last rows sum up or repeat the header. */
+  footerRows?: number;
   /** In any order. Where two cover one place, the later one shows; a place that none covers reads as empty. */
   cells: PlacedCell[];
   /** Rows there are, where the last of them have no cell. */
@@ -64,6 +66,7 @@ export function expand(draft: Draft): Omit<Table, 'id'> {
     caption: draft.caption,
     header: filled.slice(0, draft.headerRows),
     rows: filled.slice(draft.headerRows),
+    ...(draft.footerRows ? { footerRows: draft.footerRows } : {}),
     spans: spans.sort((a, b) => a.row - b.row || a.column - b.column),
     confidence: draft.confidence ?? 1,
   };

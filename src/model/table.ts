@@ -41,6 +41,8 @@ export interface Table {
   /** All rows have the same length; a spanning cell is repeated at every place it covers. */
   header: Cell[][];
   rows: Cell[][];
+  /** How many of the last rows are its footer. */
+  footerRows?: number;
   spans: Span[];
   /** 1 unless the reader had to guess; then the mean over the rows, 0 to 1. */
   confidence: number;

@@ -22,7 +22,7 @@ export interface Row {
 }
 
 export function shapeOf(given: Table): Shape {
-  const table = laidOut(withoutFootnotes(given));
+  const table = laidOut(withoutFootnotes(withoutFooter(given)));
   const header = withoutTitle(table.header.filter((row) => row.some(isFilled)));
   const isTitled = header.length === 0 && isTitle(table.rows[0]);
   const first = isTitled ? 1 : 0;
@@ -44,6 +44,14 @@ export function shapeOf(given: Table): Shape {
     return { kind: isHeading ? 'section' : 'entry', cells };
   });
   return { labels, rows: filledDown(rows.toSpliced(first, promoted || spanned ? 1 : 0)) };
+}
+
+/** A footer sums up, or repeats the header, unless there is nothing else. */
+function withoutFooter(table: Table): Table {
+  const { rows, footerRows = 0 } = table;
+  return footerRows === 0 || footerRows === rows.length
+    ? table
+    : { ...table, rows: rows.slice(0, -footerRows) };
 }
 
 /** What refers to footnotes is no part of any text. */
@@ -110,7 +118,8 @@ const NUMBERED = /^$|^-?\d|^[A-Za-z]{1,6}[-_.]?\d[\w.-]{0,20}$/;
 
 /**
  * Many tables have no header that the format marks as one: HTML without `th`, a list-table without `:header-rows:`. Their first
- * row is the header where it alone is bold, or holds header words only, where a text stands above numbers alone, or where a header word stands above a column of codes with digits.
+ * row is the header where it alone is bold, or holds header words only, where a text stands above numbers alone, or words above a column
+ * that is set as code, or where a header word stands above a column of codes with digits.
  */
 function isHeaderRow([first, ...rest]: readonly Cell[][]): boolean {
   if (first === undefined || rest.length === 0) return false;
@@ -118,6 +127,7 @@ function isHeaderRow([first, ...rest]: readonly Cell[][]): boolean {
   if (filled.length < 2 || filled.some(({ text }) => isNumeral(plainValue(text)))) return false;
   if (filled.every(isBold) && !rest.some((row) => row.filter(isFilled).every(isBold))) return true;
   if (first.some((cell, column) => headsNumbers(cell, rest, column))) return true;
+  if (filled.every(isLabel) && first.some((_, column) => isCode(rest, column))) return true;
   const words = filled.filter(({ text }) => isHeaderWord(text));
   if (words.length > 1 && words.length * 2 >= filled.length) return true;
   return first.some(
@@ -128,6 +138,19 @@ function isHeaderRow([first, ...rest]: readonly Cell[][]): boolean {
 
 function isBold({ markdown }: Cell): boolean {
   return markdown !== undefined && /^\*\*[^*]+\*\*$/.test(markdown);
+}
+
+/** A word or a few, without markup. */
+function isLabel({ text, markdown }: Cell): boolean {
+  return markdown === undefined && /^\p{L}[\p{L}\p{M} /()-]{0,40}$/u.test(text.trim());
+}
+
+/** Whether all cells of a column are set as code, as what a program knows is. */
+function isCode(rows: readonly (readonly Cell[])[], column: number): boolean {
+  const cells = rows.flatMap((row) => row[column] ?? []).filter(isFilled);
+  return (
+    cells.length > 1 && cells.every(({ markdown = '' }) => /^(`+)[^`]+\1$/.test(markdown.trim()))
+  );
 }
 
 /** A word above so many numbers is what they are called. */

@@ -1,7 +1,7 @@
 import { isTooLarge } from '../../model/draft.ts';
 import { isOffPage } from './content.ts';
 import { colSpanOf, rowSpanOf } from './spans.ts';
-import { type Element, elements } from './tree.ts';
+import { type Element, attribute, elements, isElement } from './tree.ts';
 
 /** A cell at its place in the grid of slots; counts from 0. */
 export interface Slot {
@@ -15,6 +15,8 @@ export interface Slot {
 export interface FormedTable {
   slots: Slot[];
   headerRows: number;
+  /** How many of the last rows are in a tfoot. */
+  footerRows: number;
   /** Rows, also those at the end that have no cell. */
   height: number;
 }
@@ -34,13 +36,14 @@ export function formTable(table: Element): FormedTable {
   const isFoot = ({ tagName }: Element): boolean => tagName === 'tfoot';
   const ordered = [...sections.filter((section) => !isFoot(section)), ...sections.filter(isFoot)];
   const slots: Slot[] = [];
-  let [width, height] = [0, 0];
+  let [width, height, footerRows] = [0, 0, 0];
   for (const section of ordered) {
     const group = { start: height, rows: elements(section, 'tr').filter(isShown) };
     width = formGroup(group, width, slots);
     height += group.rows.length;
+    if (isFoot(section)) footerRows += group.rows.length;
   }
-  return { slots, headerRows: headerRows(ordered, slots), height };
+  return { slots, headerRows: headerRows(ordered, slots), footerRows, height };
 }
 
 /**
@@ -76,11 +79,36 @@ function isShown(element: Element): boolean {
 function headerRows(sections: readonly Element[], slots: readonly Slot[]): number {
   const heads = sections.filter(({ tagName }) => tagName === 'thead');
   const rows = heads.flatMap((head) => elements(head, 'tr').filter(isShown)).length;
-  if (rows === 0) return leadingHeaderRows(slots);
+  if (rows === 0) return leadingHeaderRows(slots) || Number(isStyledApart(slots));
   const [first] = sections;
   return first !== undefined && first === heads[0]
     ? elements(first, 'tr').filter(isShown).length
     : 0;
+}
+
+/** In two rows, both would be. */
+const ENOUGH_ROWS = 3;
+/** Of a class for every other row, or for where a row stands. */
+const STRIPES = /odd|even|alt|first|last|row-?\d|^$/i;
+
+/** Whether the cells of the first row, or the row, have a class that none below it has, which so is the header's. */
+function isStyledApart(slots: readonly Slot[]): boolean {
+  const height = slots.at(-1)?.row ?? 0;
+  const top = slots.filter(({ row }) => row === 0);
+  if (height + 1 < ENOUGH_ROWS || top.length < 2) return false;
+  return [classOfCell, classOfRow].some((classOf) => {
+    const [own, other] = new Set(top.map(classOf));
+    if (own === undefined || other !== undefined || STRIPES.test(own)) return false;
+    return slots.every((slot) => slot.row === 0 || classOf(slot) !== own);
+  });
+}
+
+function classOfCell({ cell }: Slot): string {
+  return attribute(cell, 'class')?.trim() ?? '';
+}
+
+function classOfRow({ cell: { parentNode } }: Slot): string {
+  return (parentNode && isElement(parentNode) && attribute(parentNode, 'class')?.trim()) || '';
 }
 
 /** A table without a td has no row that the others could head. */

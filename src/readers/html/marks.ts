@@ -6,6 +6,7 @@ import type { Position } from '../../source/source.ts';
 import { contentOf } from './content.ts';
 import { definitionCells } from './definition-list.ts';
 import { type DoxygenPage, doxygenCells, isSignature, saidOn } from './doxygen.ts';
+import { isSummaryTable, summaryTable } from './javadoc.ts';
 import { codeListsIn } from './lists.ts';
 import { formTable } from './form.ts';
 import { type Element, type Node, attribute, elements, isElement, isText, walk } from './tree.ts';
@@ -65,6 +66,7 @@ export function cellOf(nodes: readonly Node[], emptyAt: number, context: HtmlCon
 /** ARIA: a table with the role `presentation` or `none` is there for the layout alone, and is read as blocks. */
 function isTable(element: Element, { definitionLists }: HtmlContext): boolean {
   if (element.tagName === 'dl') return definitionLists;
+  if (isSummaryTable(element)) return true;
   const role = attribute(element, 'role')?.trim().toLowerCase() ?? '';
   return (
     element.tagName === 'table' && !['presentation', 'none'].includes(role) && !isSignature(element)
@@ -152,6 +154,7 @@ function tableContent(
   caption: string | null;
   headerRows: number;
   height: number;
+  footerRows?: number;
   cells: PlacedCell[];
 } {
   const constants = doxygenCells(table, page);
@@ -159,14 +162,18 @@ function tableContent(
     const [last] = constants.slice(-1);
     return { caption: null, headerRows: 1, height: (last?.row ?? 0) + 1, cells: constants };
   }
-  const { slots, headerRows, height } = formTable(table);
+  if (isSummaryTable(table)) {
+    const summary = summaryTable(table, page.read);
+    return { caption: null, height: (summary.cells.at(-1)?.row ?? -1) + 1, ...summary };
+  }
+  const { slots, headerRows, footerRows, height } = formTable(table);
   const [caption] = elements(table, 'caption');
   const cells = slots.map(({ cell, ...place }) => ({
     ...place,
     cell: page.read(cell),
   }));
   const captionText = caption === undefined ? '' : textOf(caption, context);
-  return { caption: captionText || null, headerRows, height, cells };
+  return { caption: captionText || null, headerRows, footerRows, height, cells };
 }
 
 /** On one line. */
