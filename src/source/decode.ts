@@ -10,7 +10,7 @@ const META_REACH = 1024;
 
 /**
  * Decodes a file of unknown encoding: byte order mark, UTF-16 by its zero bytes, ISO-2022-JP by its escapes, UTF-8, the
- * HTML declaration, and last a statistical guess. `invalidAt` is the offset in bytes of the first one that fits no reading.
+ * HTML declaration, what makes words of East Asia, and last a statistical guess. `invalidAt` is the offset in bytes of the first one that fits no reading.
  * Marks of the byte order are not text, wherever lines of several files were put together.
  */
 export async function decode(bytes: Uint8Array): Promise<Decoded> {
@@ -31,8 +31,11 @@ async function decodeText(bytes: Uint8Array): Promise<Decoded> {
   if ('text' in utf8 && JAPANESE_ESCAPES.some((escape) => utf8.text.includes(escape))) {
     return decodeAs('iso-2022-jp', bytes);
   }
-  if ('text' in utf8 || isDamagedUtf8(bytes)) return utf8;
-  for (const encoding of [declared(bytes), await guessEncoding(bytes)]) {
+  if ('text' in utf8) return utf8;
+  const { readingWords } = await import('./reading-words.ts');
+  const worded = readingWords(bytes);
+  if (worded === undefined && isDamagedUtf8(bytes)) return utf8;
+  for (const encoding of [declared(bytes, worded), worded ?? (await guessEncoding(bytes))]) {
     const decoded = encoding === undefined ? undefined : decodeAs(encoding, bytes);
     if (decoded !== undefined && 'text' in decoded) return decoded;
   }
@@ -114,8 +117,11 @@ function isDamagedUtf8(bytes: Uint8Array): boolean {
   return sound * 2 > replaced;
 }
 
-function declared(bytes: Uint8Array): string | undefined {
+/** What the page says, unless that has one byte a character where words are made of two. */
+function declared(bytes: Uint8Array, worded: string | undefined): string | undefined {
   const head = new TextDecoder('windows-1252').decode(bytes.subarray(0, META_REACH));
   const label = /<meta[^<>]*?charset\s*=\s*(?:["']\s*)?([\w.:-]+)/i.exec(head)?.[1];
-  return label === undefined ? undefined : knownEncoding(label);
+  const encoding = label === undefined ? undefined : knownEncoding(label);
+  const isNarrow = encoding !== undefined && /^(?:windows|iso-8859|ibm|koi8)/.test(encoding);
+  return isNarrow && worded !== undefined ? undefined : encoding;
 }

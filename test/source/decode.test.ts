@@ -107,6 +107,53 @@ describe('decode', () => {
     expect(await decode(Buffer.from(hex, 'hex'))).toEqual({ encoding, text });
   });
 
+  /** Written by Python's codecs. */
+  it.each([
+    [
+      'gb18030',
+      '34303420ceb4d5d2b5bd0a35303020b7fecef1c6f7b4edcef30a',
+      '404 未找到\n500 服务器错误\n',
+    ],
+    ['gb18030', '32303020b3c9b9a60a34303020b2cecafdb4edcef3', '200 成功\n400 参数错误'],
+    [
+      'big5',
+      '34303420a7e4a4a3a8ecadb6adb10a35303020a6f8aa41beb9bff9bb7e0a',
+      '404 找不到頁面\n500 伺服器錯誤\n',
+    ],
+    [
+      'euc-kr',
+      '34303420c3a3c0bb20bcf620bef8c0bd0a35303020bcadb9f620bfc0b7f90a',
+      '404 찾을 수 없음\n500 서버 오류\n',
+    ],
+    [
+      'shift_jis',
+      '343034208ca982c282a982e882dc82b982f10a353030208354815b836f815b8fe18a510a',
+      '404 見つかりません\n500 サーバー障害\n',
+    ],
+    [
+      'euc-jp',
+      '34303420b8aba4c4a4aba4eaa4dea4bba4f30a35303020a5b5a1bca5d0a1bcbee3b3b20a',
+      '404 見つかりません\n500 サーバー障害\n',
+    ],
+    [
+      'gb18030',
+      '3120c0b6b5c60a3220baecb5c60a3320b6a9b5a5d2d1c8a1cffba3acc7ebd6d8cad4',
+      '1 蓝灯\n2 红灯\n3 订单已取消，请重试',
+    ],
+  ])('reads the words of %s in a few characters', async (encoding, hex, text) => {
+    expect(await decode(Buffer.from(hex, 'hex'))).toEqual({ encoding, text });
+  });
+
+  it('believes words before a declaration of UTF-8, or of one byte a character', async () => {
+    const words = Buffer.from('b6a9b5a5b2bbb4e6d4daa3acc7ebbcecb2e9', 'hex');
+    for (const charset of ['utf-8', 'iso-8859-1']) {
+      const bytes = Buffer.concat([Buffer.from(`<meta charset="${charset}"><p>`), words]);
+      const decoded = await decode(bytes);
+      expect(decoded).toMatchObject({ encoding: 'gb18030' });
+      expect(decoded).toMatchObject({ text: expect.stringContaining('订单不存在，请检查') });
+    }
+  });
+
   it('decodes nothing to nothing', async () => {
     expect(await decode(new Uint8Array())).toEqual({ encoding: 'utf-8', text: '' });
   });
