@@ -80,7 +80,8 @@ function headingMark(heading: Element, level: number, context: HtmlContext): Mar
 
 function tableMark(table: Element, context: HtmlContext, page: DoxygenPage): Mark {
   const { offset: start, ...lines } = placeOf(table, table, context);
-  const offset = context.origin(titleEnd(table) ?? 0) || start;
+  const end = titleEnd(table);
+  const offset = end === undefined ? start : context.origin(end);
   const content =
     table.tagName === 'dl' ? listContent(table, context) : tableContent(table, context, page);
   return { type: 'table', offset, draft: { kind: 'html', ...lines, ...content } };
