@@ -12,8 +12,20 @@ export interface Candidate {
 }
 
 export function candidateOf(label: string, index: number, texts: readonly string[]): Candidate {
-  return { index, label, words: headerWords(label), profile: profileOf(texts) };
+  const words = areLinks(texts) ? [LINK] : headerWords(label);
+  return { index, label, words, profile: profileOf(texts) };
 }
+
+/** `|link|` as help files write it leads to where a row is explained, whatever heads it. */
+function areLinks(texts: readonly string[]): boolean {
+  const filled = texts.filter((text) => text !== '');
+  return (
+    filled.length > 0 &&
+    filled.filter((text) => /^\|[^|\s]+\|$/.test(text)).length * 2 > filled.length
+  );
+}
+
+const LINK: HeaderWord = { role: 'field', word: '|', weight: 1 };
 
 /** How plainly the header names a role, from 0 to 1. */
 export function headerWeight({ words }: Candidate, ...roles: readonly WordRole[]): number {

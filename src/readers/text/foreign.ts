@@ -24,11 +24,9 @@ export function takeFences(page: Page): void {
   }
 }
 
-/** A row or a border of a drawn table, a comment. */
+/** A row or a border of a drawn table, which has no tabs; a comment. */
 function isForeign(text: string): boolean {
-  return (
-    /^\s*(?:\|.*\||[+├└┌│╔║].*[-=─+│┼║])\s*$/.test(text) ||
-    /\|[^|]*\|[^|]*\|/.test(text) ||
-    /^\s*<!--.*-->\s*$/.test(text)
-  );
+  const isDrawn =
+    /^\s*(?:\|.*\||[+├└┌│╔║].*[-=─+│┼║])\s*$/.test(text) || /\|[^|]*\|[^|]*\|/.test(text);
+  return (isDrawn && !text.includes('\t')) || /^\s*<!--.*-->\s*$/.test(text);
 }

@@ -44,14 +44,13 @@ const layouts: readonly (readonly [name: string, find: Finder])[] = [
 export function readText(source: Source): Reading {
   const page = createPage(source);
   takeFences(page);
-  const bordered = [...findPrinted(page), ...findPiped(page)];
-  takeForeign(page);
+  const printed = findPrinted(page);
   const chosen = choose(candidatesOn(page)).map((each) => ({
     ...each,
     confidence: confidenceOf(each),
   }));
   for (const candidate of chosen) take(page, candidate);
-  const found = [...bordered, ...chosen].sort((a, b) => a.first - b.first);
+  const found = [...printed, ...chosen].sort((a, b) => a.first - b.first);
   const names = namings(page, found);
   return {
     tables: found.flatMap((table, index) => toDraft(table, names[index])),
@@ -59,13 +58,17 @@ export function readText(source: Source): Reading {
   };
 }
 
-/** What each layout proposes, described. */
+/** What each layout proposes, described. Rows with `|` are looked at apart, as in other layouts they are text. */
 export function candidatesOn(page: Page): Candidate[] {
-  return layouts.flatMap(([name, find]) => {
-    const found = find({ ...page, taken: page.taken.slice() });
-    const rows = found.reduce((sum, table) => sum + table.rows.length, 0);
-    return found.map((table) => describe(page, name, table, rows - table.rows.length >= KNOWN));
-  });
+  const piped = proposals(page, 'pipe', findPiped);
+  takeForeign(page);
+  return [...piped, ...layouts.flatMap(([name, find]) => proposals(page, name, find))];
+}
+
+function proposals(page: Page, name: string, find: Finder): Candidate[] {
+  const found = find({ ...page, taken: page.taken.slice() });
+  const rows = found.reduce((sum, table) => sum + table.rows.length, 0);
+  return found.map((table) => describe(page, name, table, rows - table.rows.length >= KNOWN));
 }
 
 /** So many rows elsewhere on the page show that a layout is its way. */

@@ -14,6 +14,8 @@ interface Term {
 
 interface List {
   indent: number;
+  /** The column in which what is said of its terms begins. */
+  column: number;
   terms: Term[];
 }
 
@@ -33,25 +35,30 @@ const DEEPEST = 6;
 export const findDefinitions: Finder = (page) => {
   const done: List[] = [];
   let open: List[] = [];
+  /** Of the line above; a term that is no first line of a paragraph stands below another. */
+  let indentAbove = -1;
   for (let line = 0; line <= page.lines.length; line++) {
     if (line < page.lines.length && isBlank(page, line)) {
       for (const { terms } of open) close(terms.at(-1), line);
+      indentAbove = -1;
       continue;
     }
     const indent = isFree(page, line) ? indentOf(page, line) : -1;
-    const term = indent < 0 ? undefined : termAt(page, line, indent);
-    const goesOn = (list: List): boolean =>
-      list.indent < indent || (list.indent === indent && term !== undefined);
+    const list = open.find((each) => each.indent === indent);
+    const isWithin = list === undefined && indentAbove === indent;
+    const term = indent < 0 || isWithin ? undefined : termAt(page, line, indent, list?.column);
+    indentAbove = indent;
+    const goesOn = (each: List): boolean =>
+      each.indent < indent || (each.indent === indent && term !== undefined);
     done.push(...open.filter((list) => !goesOn(list)));
     open = open.filter(goesOn);
-    for (const list of open) {
-      const above = list.terms.at(-1);
-      if (list.indent < indent && above !== undefined) goOn(page, above, line);
+    for (const each of open) {
+      const above = each.terms.at(-1);
+      if (each.indent < indent && above !== undefined) goOn(page, above, line);
     }
     if (term === undefined) continue;
-    const list = open.find((each) => each.indent === indent);
     if (list !== undefined) list.terms.push(term);
-    else if (open.length < DEEPEST) open.push({ indent, terms: [term] });
+    else if (open.length < DEEPEST) open.push({ indent, column: term.column, terms: [term] });
   }
   return done.filter(({ terms }) => terms.length > 1).map((list) => toTable(page, list));
 };
@@ -69,27 +76,32 @@ function goOn(page: Page, term: Term, line: number): void {
   if (!term.isClosed) term.body.push(stretchIn(page, line, 0));
 }
 
-/** A short line that what is indented further follows, or the beginning of a line up to a gap. */
-function termAt(page: Page, line: number, indent: number): Term | undefined {
+/**
+ * A short line that what is indented further follows, or the beginning of a line up to a gap. What is said of it begins in
+ * `column`, where others of the list show which that is.
+ */
+function termAt(
+  page: Page,
+  line: number,
+  indent: number,
+  column: number | undefined,
+): (Term & { column: number }) | undefined {
   const text = lineOf(page, line);
   const [, head = '', gap = ''] =
     /^(\S+(?: \([^()]*\)|, \S+)?)( {2,}| (?=\S))/.exec(text.slice(indent)) ?? [];
   const start = indent + head.length + gap.length;
-  const body = { line, last: line, isClosed: false };
+  const rest = { line, last: line, isClosed: false };
   const below = nextText(page, line);
-  const hangs = below !== undefined && indentOf(page, below) === start && below === line + 1;
-  if (head !== '' && (gap.length > 1 || hangs)) {
-    if (gap.length === 1 && !/^[A-Z][A-Z\d_]{5,}$/.test(head)) return undefined;
-    return {
-      ...body,
-      term: stretchIn(page, line, indent, indent + head.length),
-      body: [stretchIn(page, line, start)],
-    };
+  const isBelow = below === line + 1;
+  const hangs = isBelow && indentOf(page, below) === start && /^[A-Z][A-Z\d_]{5,}$/.test(head);
+  if (head !== '' && (column === undefined ? gap.length > 1 || hangs : column === start)) {
+    const term = stretchIn(page, line, indent, indent + head.length);
+    return { ...rest, term, body: [stretchIn(page, line, start)], column: start };
   }
-  if (text.length - indent > LONGEST || /[.:;,!?]\s*$/.test(text) || below === undefined)
-    return undefined;
-  if (below > line + 1 || indentOf(page, below) <= indent) return undefined;
-  return { ...body, term: stretchIn(page, line, indent), body: [] };
+  if (text.length - indent > LONGEST || /[.:;,!?]\s*$/.test(text) || !isBelow) return undefined;
+  const inner = indentOf(page, below);
+  if (inner <= indent || (column !== undefined && column !== inner)) return undefined;
+  return { ...rest, term: stretchIn(page, line, indent), body: [], column: inner };
 }
 
 function nextText(page: Page, line: number): number | undefined {

@@ -1,7 +1,7 @@
 import { appendTo } from '../../../model/append-to.ts';
 import type { Cell } from '../../../model/table.ts';
 import { cellOf, stretchIn } from '../cell.ts';
-import { codeKind } from '../page/code.ts';
+import { codeKind } from '../../../codes/kind.ts';
 import { type Page, isFree, lineOf, take } from '../page/page.ts';
 import type { Finder, Found } from '../table.ts';
 

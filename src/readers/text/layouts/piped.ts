@@ -1,12 +1,10 @@
 import type { Cell } from '../../../model/table.ts';
-import { hasCodeColumn, isGrammar } from './aligned/aligned-evidence.ts';
 import { isRule } from './aligned/aligned-run.ts';
 import { cellOf, stretchIn } from '../cell.ts';
-import { codeKind } from '../page/code.ts';
-import { isHeaderLine, isHeaderRow } from '../page/header-row.ts';
+import { codeKind } from '../../../codes/kind.ts';
+import { isHeaderRow } from '../page/header-row.ts';
 import { isHeaderWord } from '../page/header-words.ts';
 import { type Page, isFree, lineOf, take } from '../page/page.ts';
-import { isCode } from '../page/prose.ts';
 import type { Finder, Found } from '../table.ts';
 
 const MIN_ROWS = 2;
@@ -58,7 +56,8 @@ function isBorder(page: Page, line: number): boolean {
 
 function partsIn(page: Page, line: number): Part[] {
   const text = lineOf(page, line);
-  if (!isFree(page, line) || !text.includes('|') || isRule(page, line)) return [];
+  if (!isFree(page, line) || !text.includes('|') || text.includes('\t') || isRule(page, line))
+    return [];
   const from = /^\s*\|?/.exec(text)?.[0].length ?? 0;
   const { length } = text.trimEnd();
   const to = text[length - 1] === '|' ? length - 1 : length;
@@ -74,7 +73,6 @@ function partsIn(page: Page, line: number): Part[] {
 function readRun(page: Page, lines: readonly number[]): Found | undefined {
   const [top = 0, bottom = top] = [lines[0], lines.at(-1)];
   if (isBorder(page, top - 1) || isBorder(page, bottom + 1)) return undefined;
-  if (isCode(lines.map((line) => lineOf(page, line)))) return undefined;
   const cells = lines.map((line) => cellsOf(page, line));
   const texts = cells.map((row) => row.map(({ text }) => text));
   const [first = []] = texts;
@@ -84,8 +82,6 @@ function readRun(page: Page, lines: readonly number[]): Found | undefined {
   const body = texts.slice(Number(isHeaded));
   const isLone = body.length === 1 && above !== undefined && hasCode(body[0]);
   if (body.length < MIN_ROWS && !isLone) return undefined;
-  const isTold = isHeaded && isHeaderLine(first) && lines.every((line) => isBordered(page, line));
-  if ((!isLone && !isTold && !hasCodeColumn(body)) || isGrammar(texts)) return undefined;
   const header = above?.cells ?? (isHeaded ? cells[0] : undefined);
   return {
     kind: 'pipe',
@@ -96,11 +92,6 @@ function readRun(page: Page, lines: readonly number[]): Found | undefined {
     confidence: header === undefined ? 0.8 : 0.95,
     diagnostics: [],
   };
-}
-
-/** `| 404 | Not found |` */
-function isBordered(page: Page, line: number): boolean {
-  return /^\s*\|.*\|\s*$/.test(lineOf(page, line));
 }
 
 function hasCode(texts: readonly string[] = []): boolean {

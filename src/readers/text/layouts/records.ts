@@ -1,6 +1,6 @@
 import type { Cell } from '../../../model/table.ts';
 import { type Stretch, cellOf, stretchIn } from '../cell.ts';
-import { codeKind } from '../page/code.ts';
+import { codeKind } from '../../../codes/kind.ts';
 import { hasHeaderWords } from '../page/header-row.ts';
 import { bulletOf } from './lists/item.ts';
 import { type Block, type Page, freeBlocks, lineOf, take } from '../page/page.ts';

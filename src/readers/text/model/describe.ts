@@ -35,23 +35,29 @@ const costs = {
   layout: 7,
   known: 4,
   /** What a layout costs besides, as most texts are indented. */
-  rare: { definitions: 13, records: 2 } as Readonly<Record<string, number>>,
-  /** A column's cells are described by so many numbers. */
+  rare: { definitions: 5, records: 2 } as Readonly<Record<string, number>>,
+  /** A column's cells are described by so many numbers; where it begins is one of the places in a line. */
   column: 1,
+  place: 4.5,
   doubt: 3,
+  ragged: 1.5,
+  /** A line that goes on with the row above: terms are explained on many. */
   more: 0.3,
+  moreInColumns: 1.2,
   /** Text stands right above it, or below. */
   crowded: 2.5,
 } as const;
 
 const gains = {
   header: 3.5,
+  /** It stands above a column. */
+  above: 1.5,
   /** A label that says again what a cell is. */
   label: 3,
   /** A title above it speaks of codes. */
   titled: 3,
   /** A line of dashes below it that parts the columns, and one that does not. */
-  crossed: 6,
+  crossed: 9,
   ruled: 3,
   /** A code in another column, at most. */
   telling: 5,
@@ -68,11 +74,17 @@ export function describe(page: Page, layout: string, found: Found, isKnown: bool
     { what: layout, nats: -(isKnown ? costs.known : costs.layout) - (costs.rare[layout] ?? 0) },
     { what: `${rows.length} rows`, nats: sum(rows.map(({ nats }) => nats)) },
     { what: 'rows that differ', nats: -variety(rows) },
-    { what: 'columns', nats: -columnCost(rows) },
+    { what: 'columns', nats: -columnCost(rows, layout) },
     { what: 'codes that come again', nats: -repeats(rows) },
-    { what: 'header', nats: headerGain(found) + ruleGain(page, found) },
+    { what: 'header', nats: headerGain(found, layout) + ruleGain(page, found) },
     { what: 'doubtful rows', nats: -costs.doubt * found.diagnostics.length },
-    { what: 'lines that go on', nats: -costs.more * moreLines(page, found, rows.length) },
+    { what: 'cells more or less', nats: -costs.ragged * ragged(rows, layout) },
+    {
+      what: 'lines that go on',
+      nats:
+        -(layout === 'columns' ? costs.moreInColumns : costs.more) *
+        moreLines(page, found, rows.length),
+    },
     { what: 'text around it', nats: -costs.crowded * crowding(page, found) },
     { what: 'title', nats: isTitled ? gains.titled : 0 },
   ].filter(({ nats }) => nats !== 0);
@@ -136,11 +148,13 @@ function rowGain(heads: readonly Head[], separators: readonly Separator[]): numb
   const [head = 'empty', ...others] = heads;
   const [border = 'line'] = separators;
   const isPlain = !isTelling(head) && (border === 'glue' || border === 'other');
-  const first = head === 'empty' || isPlain ? 0 : surprise(`${head} ${border}`);
+  const begins = isTelling(head) || border === 'gap' || border === 'line' ? head : 'word';
+  const first = head === 'empty' || isPlain ? 0 : surprise(`${begins} ${border}`);
   const telling = sum(others.filter(isTelling).map(tellingGain));
+  // Of the cells that hold something, the second is the shape's.
   const borders = separators
+    .filter((_, index) => heads[index + 1] !== 'empty')
     .slice(1)
-    .filter((_, index) => heads[index + 2] !== 'empty')
     .map((each) => gains.borders[each] ?? 2);
   return first + telling + sum(borders);
 }
@@ -163,9 +177,18 @@ function shapeOf({ heads, separators }: Row): Shape {
   return `${kind} ${separators[0] ?? 'line'}`;
 }
 
-function columnCost(rows: readonly Row[]): number {
+function columnCost(rows: readonly Row[], layout: string): number {
   const width = rows.reduce((most, { heads }) => Math.max(most, heads.length), 0);
-  return costs.column * width * Math.log(rows.length + 1);
+  const places = layout === 'columns' ? costs.place * (width - 1) : 0;
+  return places + costs.column * width * Math.log(rows.length + 1);
+}
+
+/** How many rows do not have as many cells as most; a tab in front is as often an indent as an empty cell. */
+function ragged(rows: readonly Row[], layout: string): number {
+  const counts = new Map<number, number>();
+  for (const { heads } of rows) counts.set(heads.length, (counts.get(heads.length) ?? 0) + 1);
+  const empty = layout === 'tabs' ? rows.filter(({ heads: [head] }) => head === 'empty').length : 0;
+  return rows.length - Math.max(0, ...counts.values()) + empty;
 }
 
 /** Rows that say the code of another again earn nothing by it. */
@@ -180,10 +203,12 @@ function repeats(rows: readonly Row[]): number {
   return lost / 2;
 }
 
-function headerGain({ header }: Pick<Found, 'header'>): number {
+function headerGain({ header }: Pick<Found, 'header'>, layout: string): number {
   const texts = header.at(-1)?.map(({ text }) => text) ?? [];
   if (texts.length === 0) return 0;
-  return hasHeaderWords(texts) ? gains.header * namesIn({ header }) : 1;
+  const words = hasHeaderWords(texts) ? gains.header * namesIn({ header }) : 1;
+  const filled = texts.filter((text) => text !== '').length;
+  return layout === 'columns' ? words + gains.above * (filled - 1) : words;
 }
 
 /** How many cells of the header are words that head columns. */

@@ -1,7 +1,6 @@
 import { hasLetter } from '../../../unicode/letters.ts';
-import { areYears } from '../page/code.ts';
 import { type Page, lineOf } from '../page/page.ts';
-import { hasLeaders, isBibliography, isCode, isContents } from '../page/prose.ts';
+import { areYears, hasLeaders, isBibliography, isCode, isContents } from '../page/prose.ts';
 import type { Reason, Row } from './row.ts';
 import { isTelling } from './shapes.ts';
 
@@ -16,6 +15,7 @@ type Mark = (row: Row, index: number, rows: readonly Row[], text: string) => boo
 const marks: Readonly<Record<string, Mark>> = {
   'a numbered list': ({ texts, separators }, index) =>
     texts[0] === String(index + 1) && (separators[0] === 'point' || separators[0] === 'comma'),
+  items: ({ texts }) => /^(?:[\da-zA-Z]{1,3}[.)]|\W{1,3})$/.test(texts[0] ?? ''),
   'a program': (_, __, ___, text) =>
     /[;{}(]\s*$|^\s*(?:\/\/|#include|import |def |return |if \(|\$ )|^\s*[\w.]+\(.*\)\s*$/.test(
       text,
@@ -31,7 +31,8 @@ const marks: Readonly<Record<string, Mark>> = {
     layout === 'definitions' && (!isTelling(head) || head === 'digits' || head === 'year'),
   options: ({ texts }) => /^--?[a-z]/i.test(texts[0] ?? ''),
   'a form': ({ texts, heads, separators }) =>
-    (/[:：]$/.test(texts[0] ?? '') || separators[0] === 'colon') && !heads.some(isTelling),
+    (/[:：]$/.test(texts[0] ?? '') && !isTelling(heads[0] ?? 'empty')) ||
+    (separators[0] === 'colon' && !heads.some(isTelling)),
   'a log': (_, __, ___, text) =>
     /^\s*(?:(?:19|20)\d{6}\b|\[?\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\[?\d{1,2}[-/.:]\d{1,2}[-/.:]\d{1,4}|\w{3} +\d{1,2} \d\d:)/.test(
       text,
@@ -44,13 +45,15 @@ const marks: Readonly<Record<string, Mark>> = {
   data: ({ heads, texts }, _, __, text) =>
     heads[0] === 'hash' ||
     HASH.test(text) ||
-    /^\||^\d* ?[-+]+$|^(?:[\da-f]{2} ){4}/.test(texts[1] ?? '') ||
+    /^\||^\d* ?[-+]+$|^Bin \d+ |^(?:[\da-f]{2} ){4}/.test(texts[1] ?? '') ||
     !texts.some((each) => hasLetter(each)),
   'years of a copyright': ({ heads, texts }) =>
     heads[0] === 'year' && /^\p{Lu}\S* \p{Lu}|[@<]|\b(?:Inc|Ltd|GmbH)\b/u.test(texts[1] ?? ''),
   settings: ({ heads, separators }) =>
     separators[0] === 'equals' && (heads[0] === 'word' || heads[0] === 'name'),
-  'a grammar': ({ texts }) => texts.some((text) => /^(?::{0,2}=(?!=)|;|\/ |<[^<>]+>$)/.test(text)),
+  'a grammar': ({ texts, heads, separators }) =>
+    (separators[0] === 'pipe' && !heads.some(isTelling)) ||
+    texts.some((text) => /^(?::{0,2}=(?!=)|;|\/ |<[^<>]+@[^<>]+>$)/.test(text)),
 };
 
 /** Each begins with the number behind that of the one above. */

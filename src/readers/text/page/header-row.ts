@@ -1,4 +1,4 @@
-import { codeKind } from './code.ts';
+import { codeKind } from '../../../codes/kind.ts';
 import { isHeaderWord } from './header-words.ts';
 
 /** A heading that is longer is a sentence. */

@@ -30,3 +30,21 @@ export function isBibliography(texts: readonly string[]): boolean {
   );
   return works.length * 2 > texts.length;
 }
+
+/** 1, 2, 3 …: what numbers steps and lists, and so says nothing of what they hold. */
+export function isNumbering(codes: readonly string[]): boolean {
+  return codes.length > 0 && codes.every((code, index) => code === String(index + 1));
+}
+
+/** Years in order, newest or oldest first, as a history has them, or spans of years. */
+export function areYears(codes: readonly string[]): boolean {
+  if (!codes.every((code) => /^(?:19|20)\d{2}(?:\s*[-–—]\s*(?:19|20)\d{2})?$/.test(code)))
+    return false;
+  const years = codes.map((code) => Number(code.slice(0, 4)));
+  const descending = (years[0] ?? 0) > (years.at(-1) ?? 0);
+  return descending || years.some((year) => year < 2000) || codes.some((code) => code.length > 4);
+}
+
+export function isYear(text: string): boolean {
+  return /^(?:19|20)\d{2}$/.test(text);
+}

@@ -107,3 +107,56 @@ it('finds no table in text that tabs indent', async () => {
   ];
   expect((await readLines(text, lines)).tables).toEqual([]);
 });
+
+it('takes `|` beside tabs for text', async () => {
+  const lines = [
+    'name\tcode\tflags',
+    'UP\t1\tF_READ',
+    'DOWN\t2\tF_READ|F_WRITE',
+    'LEFT\t3\tF_READ|F_WRITE|F_RUN',
+    '|home|\t4\tF_READ |F_RUN |',
+  ];
+  const [table, ...others] = (await readLines(text, lines)).tables;
+  expect(others).toEqual([]);
+  expect(table && grid(table)).toEqual(lines.map((line) => line.split('\t')));
+});
+
+it('ends a table at a line without tabs that leads to the next', async () => {
+  const lines = ['404\tno tray\tload', '409\topen\tclose', 'New ones:', 'P1\tjam', 'P2\tno ink'];
+  const { tables } = await readLines(text, lines);
+  expect(tables.map(grid)).toEqual([
+    [
+      ['404', 'no tray', 'load'],
+      ['409', 'open', 'close'],
+    ],
+    [
+      ['P1', 'jam'],
+      ['P2', 'no ink'],
+    ],
+  ]);
+});
+
+it('reads columns that as many tabs as needed lead to', async () => {
+  const lines = [
+    'tag\t\tkey\t\twhat it does',
+    '-------------------------------------------',
+    '|p-up|\t\tUP\t\tfeeds a sheet',
+    '\t\tUP twice\tfeeds two, slowly, so that none',
+    '\t\t\t\tis torn',
+    '|p-down|\tDOWN\t\ttakes it back',
+    '|p-longest-name| LEFT\t\tturns the page',
+    '|p-any|\t\t{any other key of all}',
+    '\t\t\t\tstops',
+    '|p-end|\t\tEND\t\tends',
+  ];
+  const [table] = (await readLines(text, lines)).tables;
+  expect(table && grid(table)).toEqual([
+    ['tag', 'key', 'what it does'],
+    ['|p-up|', 'UP', 'feeds a sheet'],
+    ['', 'UP twice', 'feeds two, slowly, so that none is torn'],
+    ['|p-down|', 'DOWN', 'takes it back'],
+    ['|p-longest-name|', 'LEFT', 'turns the page'],
+    ['|p-any|', '{any other key of all}', 'stops'],
+    ['|p-end|', 'END', 'ends'],
+  ]);
+});

@@ -1,4 +1,4 @@
-import { codeKind } from '../../page/code.ts';
+import { codeKind } from '../../../../codes/kind.ts';
 import { isHeaderLine } from '../../page/header-row.ts';
 import { beyondPageBreak } from '../../page/page-breaks.ts';
 import { type Page, isBlank, isFree, lineOf } from '../../page/page.ts';
@@ -34,11 +34,6 @@ export function isRule(page: Page, line: number): boolean {
   return /^\s*[-=─━]{3,}[-=─━\s|+]*$/.test(lineOf(page, line));
 }
 
-/** A line of dashes that shows where the columns are: `----  ----`, `----|----`. */
-export function isCrossed(page: Page, line: number): boolean {
-  return isRule(page, line) && /[-=─━][\s|+]+[-=─━]/.test(lineOf(page, line));
-}
-
 /** What each segment of a line says. */
 export function textsOf(page: Page, { line, segments }: Layout): string[] {
   return segments.map(({ from, to }) => lineOf(page, line).slice(from, to));
@@ -56,11 +51,30 @@ function blockFrom(page: Page, first: number): Layout[] {
       segment.start > margin + 1 ||
       isRule(page, line) ||
       codeKind(lineOf(page, line).trim()) !== undefined;
-    if (layout.segments.length < 2 && !goesOn) break;
+    if (layout.segments.length < 2 && !goesOn && !isOverfull(page, layout, layouts)) break;
     layouts.push(layout);
   }
   return layouts;
 }
+
+/** A cell was too long, so that the next one stands below, where others begin, or runs on from it. */
+function isOverfull(page: Page, { line, segments }: Layout, above: readonly Layout[]): boolean {
+  const near = above.slice(-NEAR).flatMap(({ segments: [, ...others] }) => others.slice(-1));
+  if (near.length === 0) return false;
+  const isLong = near.every(({ start }) => start < (segments[0]?.end ?? 0));
+  for (let below = line + 1; below <= line + MOST && isFree(page, below); below++) {
+    const [first, second] = layoutOf(page, below).segments;
+    const next = second === undefined && first?.start !== segments[0]?.start ? first : second;
+    if (next !== undefined)
+      return near.some(({ start }) => start === next.start) && (isLong || second === undefined);
+  }
+  return false;
+}
+
+/** So many such lines may follow one another. */
+const MOST = 3;
+/** So many lines above show where cells begin. */
+const NEAR = 8;
 
 /** The title of a section, or the header of another table. */
 function beginsAnew(page: Page, line: number, layout: Layout | undefined): boolean {
@@ -74,7 +88,7 @@ function beginsAnew(page: Page, line: number, layout: Layout | undefined): boole
  */
 interface Edges {
   add(layouts: readonly Layout[]): void;
-  /** Whether the lines that have several segments keep to the columns. */
+  /** Whether most lines that have several segments keep to the columns. */
   fit(layouts: readonly Layout[]): boolean;
 }
 
@@ -95,9 +109,15 @@ function createEdges(): Edges {
         if (isShort(segment)) ends.add(segment.end);
       }
     },
-    fit: (layouts) =>
-      firstTwo(layouts).every(
+    fit: (layouts) => {
+      const segments = firstTwo(layouts);
+      const fitting = segments.filter(
         (segment) => starts.has(segment.start) || (isShort(segment) && ends.has(segment.end)),
-      ),
+      );
+      return fitting.length >= segments.length * FITTING;
+    },
   };
 }
+
+/** A share of the cells that have to keep to the columns; others were too long. */
+const FITTING = 0.9;

@@ -4,6 +4,8 @@ import type { Layout, Segment } from './segments.ts';
 const OVERFLOW = 0.05;
 /** A share of the lines that have to leave two spaces where a gutter is; in the others one may do. */
 const WIDE = 0.5;
+/** A line's last cell that runs on meets nothing, so it counts for a part of one that does. */
+const LAST = 0.25;
 
 /**
  * The display columns at which the columns of a table begin: behind each stretch that all lines leave free.
@@ -14,16 +16,20 @@ const WIDE = 0.5;
  */
 export function columnStarts(layouts: readonly Layout[]): number[] {
   const width = layouts.reduce((max, { segments }) => Math.max(max, segments.at(-1)?.end ?? 0), 0);
-  const texts = layouts.flatMap(({ segments }) => segments);
+  const inner = layouts.flatMap(({ segments }) => segments.slice(0, -1));
+  const last = coverage(
+    layouts.flatMap(({ segments }) => segments.slice(-1)),
+    width,
+  );
   const spread = layouts.filter(({ segments }) => segments.length > 1);
   // In front of the first segment, cells are empty.
   const gaps = spread.flatMap(({ segments }) =>
     segments.map(({ start }, index) => ({ start: segments[index - 1]?.end ?? 0, end: start })),
   );
-  const covered = coverage(texts, width);
+  const covered = coverage(inner, width).map((count, column) => count + LAST * (last[column] ?? 0));
   const open = coverage(gaps, width);
-  const allowed = Math.floor(layouts.length * OVERFLOW);
-  const first = covered.findIndex((count) => count > allowed);
+  const allowed = layouts.length * OVERFLOW;
+  const first = covered.findIndex((count) => count > allowed * LAST);
   const starts = first === -1 ? [] : [first];
   for (let column = first + 1; column < width && first !== -1; column++) {
     const begins = (covered[column] ?? 0) > allowed && (covered[column - 1] ?? 0) <= allowed;

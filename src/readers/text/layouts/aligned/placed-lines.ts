@@ -14,33 +14,45 @@ export interface PlacedLine {
   start: number;
 }
 
-export function isFull({ cells, overflows }: PlacedLine): boolean {
-  return !overflows && cells.every((cell) => cell !== undefined);
-}
-
+/**
+ * Each segment at the column in which it begins, cut where it runs into the next one. `below`: the line that follows, on
+ * which a last cell may begin that had no room.
+ */
 export function place(
   page: Page,
   { line, segments }: Layout,
   starts: readonly number[],
+  below?: Layout,
 ): PlacedLine {
   const cells: (Stretch[] | undefined)[] = starts.map(() => undefined);
+  const [only, ...others] = below?.segments ?? [];
   let overflows = false;
   let hasGap = false;
-  for (const { from, to, start, end } of segments) {
-    const index = Math.max(
-      0,
-      starts.findLastIndex((column) => column <= start),
-    );
-    const border = starts[index + 1] ?? Infinity;
-    const cut = end > border ? from + border - start : to;
-    const isCut = cut < to && lineOf(page, line)[cut - 1] === ' ';
-    if (cut < to && !isCut) overflows = true;
-    const before = cells[index] ?? [];
-    hasGap ||= before.length > 0;
-    cells[index] = [...before, stretchIn(page, line, from, isCut ? cut : to)];
-    if (isCut) cells[index + 1] = [stretchIn(page, line, cut, to)];
+  for (const { to, start, end, ...segment } of segments) {
+    let { from } = segment;
+    let index = columnAt(starts, start);
+    const isLast = to === segments.at(-1)?.to && start === starts[index];
+    const isBelow = isLast && others.length === 0 && only?.start === starts[index + 1];
+    for (; from < to; index++) {
+      const border = from + (starts[index + 1] ?? Infinity) - Math.max(start, starts[index] ?? 0);
+      const cut =
+        isBelow || from + end - start <= border ? to : cutAt(lineOf(page, line), from, border, to);
+      overflows ||= cut === undefined;
+      const before = cells[index] ?? [];
+      hasGap ||= before.length > 0;
+      cells[index] = [...before, stretchIn(page, line, from, cut ?? to)];
+      from = cut ?? to;
+    }
   }
   return { line, cells, overflows, hasGap, start: segments[0]?.start ?? 0 };
+}
+
+/** A space in front of the next column, or the one behind a word that alone was too long. */
+function cutAt(text: string, from: number, border: number, to: number): number | undefined {
+  if (border >= to) return to;
+  if (text[border - 1] === ' ') return border;
+  const end = text.indexOf(' ', from);
+  return end >= border && end < to ? end + 1 : undefined;
 }
 
 /** The cells of a header that is not aligned with its columns: in order, or each at the column that its middle is in. */
@@ -52,16 +64,17 @@ export function placeHeader(
   const cells: (Stretch[] | undefined)[] = starts.map(() => undefined);
   for (const [index, { from, to, start, end }] of segments.entries()) {
     const middle = (start + end) / 2;
-    const column =
-      segments.length === starts.length
-        ? index
-        : Math.max(
-            0,
-            starts.findLastIndex((each) => each <= middle),
-          );
+    const column = segments.length === starts.length ? index : columnAt(starts, middle);
     cells[column] = [...(cells[column] ?? []), stretchIn(page, line, from, to)];
   }
   return { line, cells, overflows: false, hasGap: false, start: segments[0]?.start ?? 0 };
+}
+
+function columnAt(starts: readonly number[], at: number): number {
+  return Math.max(
+    0,
+    starts.findLastIndex((column) => column <= at),
+  );
 }
 
 /** A row's cells, each with its parts, one a line. */
@@ -69,8 +82,6 @@ export interface MergedRow {
   cells: (Stretch[] | undefined)[];
   overflows: boolean;
   hasGap: boolean;
-  /** Further lines of the row. */
-  more: PlacedLine[];
 }
 
 /** Joins lines that go on with the row above: those without a first cell, and those that indent it. */
@@ -80,13 +91,13 @@ export function mergeLines(placed: readonly PlacedLine[]): MergedRow[] {
   for (const each of placed) {
     const { cells, overflows, hasGap, start } = each;
     const filled = cells.filter((cell) => cell !== undefined).length;
-    const isOwnRow = cells[0] === undefined && filled > 1 && filled === cells.length - 1;
+    const isOwnRow =
+      filled > 1 && cells[0] === undefined && cells[1] !== undefined && cells.at(-1) !== undefined;
     const goesOn = cells[0] === undefined ? !isOwnRow : filled === 1 && start > margin + 1;
     const above = rows.at(-1);
-    if (goesOn && above !== undefined) {
+    if (goesOn && above !== undefined)
       above.cells = above.cells.map((cell, index) => joined(cell, cells[index]));
-      above.more.push(each);
-    } else rows.push({ cells: [...cells], overflows, hasGap, more: [] });
+    else rows.push({ cells: [...cells], overflows, hasGap });
   }
   return rows;
 }

@@ -1,4 +1,4 @@
-import { type CodeKind, codeKind } from '../../page/code.ts';
+import { type CodeKind, codeKind } from '../../../../codes/kind.ts';
 import { type Page, lineOf } from '../../page/page.ts';
 import type { Region } from '../../page/regions.ts';
 

@@ -1,6 +1,7 @@
 import { hasLetter } from '../../../../unicode/letters.ts';
 import type { Chain, Kinds } from './cell-chain.ts';
-import { codeKind, isNumbering } from '../../page/code.ts';
+import { codeKind } from '../../../../codes/kind.ts';
+import { isNumbering } from '../../page/prose.ts';
 import { hasHeaderWords } from '../../page/header-row.ts';
 import { isHeaderWord } from '../../page/header-words.ts';
 import { type Page, lineOf } from '../../page/page.ts';

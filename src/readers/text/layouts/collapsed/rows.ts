@@ -1,5 +1,5 @@
 import { appendTo } from '../../../../model/append-to.ts';
-import { areYears, isNumbering } from '../../page/code.ts';
+import { areYears, isNumbering } from '../../page/prose.ts';
 import { type Block, type Page, isBlank, isFree, lineOf } from '../../page/page.ts';
 import { type CodeStart, codeStartOf, settleLengths } from './code-start.ts';
 import { knownHeader } from './header.ts';

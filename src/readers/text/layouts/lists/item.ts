@@ -1,6 +1,6 @@
 import { beginsWithLetter, hasLetter } from '../../../../unicode/letters.ts';
 import { type Stretch, stretchIn } from '../../cell.ts';
-import { type Code, codeAt } from '../../page/code.ts';
+import { type CodeInText, codeAt } from '../../../../codes/kind.ts';
 import { type Page, lineOf } from '../../page/page.ts';
 
 /** What stands between a code and its meaning. `hyphen`: a dash without spaces; `gap`: a tab or several
@@ -15,7 +15,7 @@ export interface Item {
   /** Where the text behind the bullet begins, from 0. */
   indent: number;
   separator: Separator;
-  code: { kind: Code['kind'] | 'word'; text: string };
+  code: { kind: CodeInText['kind'] | 'word'; text: string };
   /** Whether the code comes first, or behind its meaning. */
   order: 'code-first' | 'code-later';
   fields: Stretch[];
@@ -129,7 +129,7 @@ function wordAt(text: string, start: number): Item['code'] | undefined {
 }
 
 /** A code, or a range of numbers. */
-function rangeAt(text: string, start: number): Code | undefined {
+function rangeAt(text: string, start: number): CodeInText | undefined {
   const code = codeAt(text, start);
   if (code?.kind !== 'integer') return code;
   return { ...code, text: code.text + matchAt(RANGE, text, start + code.text.length) };
@@ -165,7 +165,7 @@ function codeLater(page: Page, line: number): Item | undefined {
 }
 
 /** A code that is one without standing at the beginning: a plain number may be any value, a name any word. */
-function isTelling({ kind }: Code): boolean {
+function isTelling({ kind }: CodeInText): boolean {
   return kind === 'tagged' || kind === 'hex';
 }
 

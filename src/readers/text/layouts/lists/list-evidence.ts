@@ -1,4 +1,4 @@
-import { areYears, isNumbering, isYear } from '../../page/code.ts';
+import { areYears, isNumbering, isYear } from '../../page/prose.ts';
 import type { Item, Separator } from './item.ts';
 import type { Entry, Run } from './list-run.ts';
 import { type Page, isBlank, isFree, lineOf } from '../../page/page.ts';

@@ -1,5 +1,5 @@
 import type { Stretch } from '../../cell.ts';
-import { codeKind } from '../../page/code.ts';
+import { codeKind } from '../../../../codes/kind.ts';
 import type { Page } from '../../page/page.ts';
 
 /** A cell's parts: more than one where the cell had lines of its own. */

@@ -59,7 +59,8 @@ function goesOnBelow(page: Page, lines: readonly number[], blank: number): boole
 /** A line without a tab that can only be a line of a cell: no title, and rows go on below it. */
 function opensCell(page: Page, line: number): boolean {
   for (let at = line; at < line + MAX_LINES; at++) {
-    if (isTitleText(lineOf(page, at).trim()) || !isFree(page, at + 1)) return false;
+    const text = lineOf(page, at).trim();
+    if (isTitleText(text) || /[:：]$|^[-=~─━]+$/.test(text) || !isFree(page, at + 1)) return false;
     if (isHeaderAgain(page, at + 1)) return false;
     if (hasTab(page, at + 1)) return true;
   }

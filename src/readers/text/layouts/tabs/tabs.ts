@@ -1,7 +1,5 @@
 import type { Diagnostic } from '../../../../model/diagnostic.ts';
 import type { Cell } from '../../../../model/table.ts';
-import { hasCodeColumn, isForm } from '../aligned/aligned-evidence.ts';
-import { hasColumns } from '../aligned/aligned.ts';
 import { cellOf, stretchIn } from '../../cell.ts';
 import { type Field, fieldText, joinLines } from './cut-rows.ts';
 import {
@@ -10,13 +8,11 @@ import {
   isHeaderLine,
   isHeaderRow,
 } from '../../page/header-row.ts';
-import { type Page, isFree, lineOf, take } from '../../page/page.ts';
-import { isCode, isContents } from '../../page/prose.ts';
+import { type Page, isFree, lineOf } from '../../page/page.ts';
 import { type Finder, type Found, doubt, mean, quoted } from '../../table.ts';
 import { type Run, hasInnerTab, runFrom } from './tabbed-run.ts';
 
-/** Where most rows do not have the usual number of cells, tabs were used for something else. */
-const REGULAR = 0.5;
+/** Where fewer rows have the usual number of cells, several tabs may be one border. */
 const WELL = 0.9;
 /** How sure a row is that had to be guessed. */
 const DOUBTED = 0.5;
@@ -32,24 +28,17 @@ export const findTabbed: Finder = (page) => {
   for (let line = 0; line < page.lines.length; line++) {
     if (!isFree(page, line) || !hasInnerTab(page, line)) continue;
     const run = runFrom(page, line);
-    const table = readRun(page, run);
-    if (table !== undefined) {
-      tables.push(table);
-      take(page, run);
-    }
+    tables.push(...readRun(page, run));
     line = run.last;
   }
   return tables;
 };
 
-function readRun(page: Page, run: Run): Found | undefined {
-  if (isCode(run.lines.map((line) => lineOf(page, line)))) return undefined;
+function readRun(page: Page, run: Run): Found[] {
   const exact = fieldsOf(page, run, /\t/g);
   const choices = exact.regularity >= WELL ? [exact] : [exact, fieldsOf(page, run, /\t+/g)];
   const best = choices.reduce((a, b) => (b.regularity > a.regularity ? b : a));
-  if (best.regularity < WELL && hasColumns(page, run, best.width)) return undefined;
-  if (best.rows.length < 2 || best.regularity <= REGULAR) return undefined;
-  return toTable(page, run, best);
+  return best.width < 2 || best.rows.length < 2 ? [] : [toTable(page, run, best)];
 }
 
 interface Fields {
@@ -105,14 +94,12 @@ function isEmpty(page: Page, field: Field | undefined): boolean {
   return field === undefined || fieldText(page, field) === '';
 }
 
-function toTable(page: Page, run: Run, fields: Fields): Found | undefined {
+function toTable(page: Page, run: Run, fields: Fields): Found {
   const { width } = fields;
   const filled = fields.rows.filter((row) => !row.every((field) => isEmpty(page, field)));
   const rows = filled.map((row) => row.map((field) => cellOf(page.source, field)));
   const texts = rows.map((row) => row.map(({ text }) => text));
-  if (rows.length < 2 || isContents(texts)) return undefined;
   const headerRows = countHeaderRows(texts, width);
-  if (headerRows === 0 && (isForm(texts) || isIndented(texts))) return undefined;
   const doubts = rows.map((row, index) =>
     fields.joined.has(filled[index] ?? [])
       ? together(page, row)
@@ -127,12 +114,6 @@ function toTable(page: Page, run: Run, fields: Fields): Found | undefined {
     confidence: mean(doubts.map((each) => (each === undefined ? 1 : DOUBTED))),
     diagnostics: doubts.flatMap((each) => each ?? []),
   };
-}
-
-/** Many lines begin with a tab, as text that was indented does, and no column holds codes. */
-function isIndented(texts: readonly string[][]): boolean {
-  const indented = texts.filter(([text]) => text === '').length;
-  return indented * 3 > texts.length && !hasCodeColumn(texts);
 }
 
 /** The first row, or the first two where one is a title across the columns that the other heads. */
