@@ -27,9 +27,11 @@ export async function planRun(
   const source = chosenOf(sourceOptions, parsed);
   const from = patterns.map((pattern) => ({ ...source, path: asPattern(pattern, world) }));
   const keys = chosenOf(keyOptions, parsed);
+  // Who names a table wants that one.
+  const told: Rules = { 'untaken-table': 'off', ...rules };
   const config: Config = {
     catalogs: [{ ...chosenOf(catalogOptions, parsed), keys, from, to }],
-    rules: parsed['strict'] === true ? strictRules(rules) : rules,
+    rules: parsed['strict'] === true ? strictRules(told) : told,
   };
   return plan(inputs, config, {
     includeFrom: (path) => includeFrom(path, { ...world, findProject: world.findConfigFolder }),

@@ -1,5 +1,5 @@
 import { isIdentifierShaped } from './tokens.ts';
-import { isNumeral } from './integer.ts';
+import { isNumeral, parseInteger } from './integer.ts';
 import { isRange } from './ranges.ts';
 import { isNothing } from './values.ts';
 
@@ -82,13 +82,24 @@ export function withoutRemarks(texts: readonly string[]): Remarked[] {
 
 function remarked(text: string): Remarked | undefined {
   const [, code = '', space, remark = ''] = REMARK.exec(text) ?? [];
+  if (isSameNumber(code, remark)) return { code, remark: '' };
   if (!isCode(code) || isNumeral(remark.replace(/^=\s*/, ''))) return undefined;
   return space === '' && !isNumeral(code) ? undefined : { code, remark: remark.trim() };
 }
 
+/** `0x4 (1 << 2)` writes one number twice. */
+function isSameNumber(code: string, other: string): boolean {
+  const value = parseInteger(code)?.value;
+  return value !== undefined && value === parseInteger(other)?.value;
+}
+
 /** Names of programs need no other name. */
 function isAbout({ code, remark }: Remarked): boolean {
-  return ABOUT.test(remark) || (!isNumeral(code) && isIdentifierShaped(code) && /[_.]/.test(code));
+  return (
+    remark === '' ||
+    ABOUT.test(remark) ||
+    (!isNumeral(code) && isIdentifierShaped(code) && /[_.]/.test(code))
+  );
 }
 
 function withoutLastRemark(text: string): Remarked {

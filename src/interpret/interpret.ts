@@ -39,6 +39,8 @@ export interface Understanding<Locked extends LockedNames> {
   catalogs: Catalog[];
   /** By catalog, which one of before it goes on with. */
   kept: Kept<Locked>;
+  /** Tables of codes that `tables` leaves out. */
+  leftOut: PlacedTable[];
   diagnostics: Diagnostic[];
 }
 
@@ -87,6 +89,7 @@ export function interpret<Locked extends LockedNames>(
         return own === undefined ? [] : [[catalog, own]];
       }),
     ),
+    leftOut: selection.others.filter((each) => readTable(each, options).reading !== undefined),
     diagnostics: [
       selection.diagnostics,
       unknownColumns(selection.tables, options.columns ?? {}),

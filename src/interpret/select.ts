@@ -19,16 +19,17 @@ export interface PlacedTable {
 export function selectTables(
   documents: readonly TableDocument[],
   selectors?: readonly (string | number)[],
-): { tables: PlacedTable[]; diagnostics: Diagnostic[] } {
+): { tables: PlacedTable[]; others: PlacedTable[]; diagnostics: Diagnostic[] } {
   const all = documents.flatMap(({ path, locale, tables }) =>
     withHeaders(tables).map((table) => ({ path, locale, table })),
   );
-  if (selectors === undefined) return { tables: all, diagnostics: [] };
+  if (selectors === undefined) return { tables: all, others: [], diagnostics: [] };
   const picks = selectors.map((selector) => ({ selector, indexes: pick(all, selector) }));
   const picked = new Set(picks.flatMap(({ indexes }) => indexes));
   const path = documents[0]?.path ?? '';
   return {
     tables: all.filter((_, index) => picked.has(index)),
+    others: all.filter((_, index) => !picked.has(index)),
     diagnostics: picks
       .filter(({ indexes }) => indexes.length === 0)
       .map(({ selector }) =>

@@ -40,6 +40,7 @@ import {
 } from './config/outputs.ts';
 import { type ReadContext, readDocuments } from './documents/read-documents.ts';
 import { patternsOf } from './documents/select.ts';
+import { type Taking, untakenTables } from './documents/untaken.ts';
 import { retirementDiagnostics } from './lock/retirement.ts';
 import { applyRules, wantedRules } from './severity.ts';
 
@@ -119,7 +120,10 @@ export async function plan(
     removals: orphans
       .filter(({ fate }) => fate === 'remove')
       .map(({ path }) => ({ path, rules: config.rules })),
-    diagnostics: plans.flatMap((each) => each.diagnostics),
+    diagnostics: [
+      ...plans.flatMap((each) => each.diagnostics),
+      ...(parts.length < catalogs.length ? [] : applyRules(untakenTables(plans), config.rules)),
+    ],
     orphans: applyRules(orphanDiagnostics(orphans), config.rules),
   };
 }
@@ -143,7 +147,7 @@ function lockToKeep({ content, committed }: LockFile, parts: readonly CatalogCon
     : withoutUncommitted(content, committed, (output) => outputs.has(output));
 }
 
-interface CatalogPlan extends Omit<Plan, 'files' | 'removals' | 'orphans'> {
+interface CatalogPlan extends Omit<Plan, 'files' | 'removals' | 'orphans'>, Taking {
   files: RenderedOutput[];
   steps: LockStep[];
   /** Whether it has no error, so that its files are all that it has. */
@@ -177,13 +181,14 @@ async function planCatalog(
     ],
     config.rules,
   );
-  if (hasError(found)) return nothing(found);
+  const paths = documents.map((document) => document.path);
+  const { leftOut } = interpreted;
+  if (hasError(found)) return nothing(found, paths);
   const enums = interpreted.catalogs.filter(isEnum);
   const steps = lockSteps(part, enums, interpreted.kept, locked);
-  const paths = documents.map((document) => document.path);
   const retired = retirementDiagnostics(steps, part.retired, paths);
   const diagnostics = [...found, ...applyRules(retired, config.rules)];
-  if (hasError(diagnostics)) return nothing(diagnostics);
+  if (hasError(diagnostics)) return nothing(diagnostics, paths);
   const kept = new Map(steps.map(({ after }) => [after.name, after.keys]));
   const catalogs = interpreted.catalogs.map((catalog) =>
     part.retired === 'deprecate' && isEnum(catalog)
@@ -194,7 +199,7 @@ async function planCatalog(
   const files = await Promise.all(
     part.to.map((to) => renderOutput({ catalogs, sheets }, asOutput(to), named, context)),
   );
-  return { files: files.flat(), diagnostics, catalogs, steps, isDone: true };
+  return { files: files.flat(), diagnostics, catalogs, steps, paths, leftOut, isDone: true };
 }
 
 function takesSheets(to: string | OutputConfig): boolean {
@@ -206,8 +211,9 @@ function hasError(diagnostics: readonly Diagnostic[]): boolean {
   return diagnostics.some(({ severity }) => severity === 'error');
 }
 
-function nothing(diagnostics: Diagnostic[]): CatalogPlan {
-  return { files: [], diagnostics, catalogs: [], steps: [], isDone: false };
+function nothing(diagnostics: Diagnostic[], paths: readonly string[]): CatalogPlan {
+  const empty = { files: [], catalogs: [], steps: [], leftOut: [] };
+  return { ...empty, diagnostics, paths, isDone: false };
 }
 
 async function planLock(

@@ -51,6 +51,10 @@ describe('a remark beside a code', () => {
       ['1', '2', '3'],
     ],
     [
+      ['0x0001 (1 << 0)', '0x0002 (1 << 1)', '16 (0x10)'],
+      ['0x0001', '0x0002', '16'],
+    ],
+    [
       ['203 Not sure (since HTTP/1.1)', '200 OK'],
       ['203 Not sure', '200 OK'],
     ],
@@ -63,7 +67,7 @@ describe('a remark beside a code', () => {
     [['E_A (17)', 'E_B (18)']],
     [['run(now)', 'stop(now)']],
     [['sky (clear)', 'sky (dark)', 'rain']],
-    [['16 (0x10)', '17', '18']],
+    [['16 (0x17)', '17', '18']],
   ])('is none in %j', (texts) => {
     expect(withoutRemarks(texts).map(({ code }) => code)).toEqual(texts);
   });

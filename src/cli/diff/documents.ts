@@ -1,5 +1,8 @@
+import { lockKeys } from '../../interpret/names/lock.ts';
+import { type Catalog, isEnum } from '../../model/catalog.ts';
 import type { TableDocument } from '../../model/table.ts';
 import { mapPaths, mapSources } from '../../pipeline/disk/paths.ts';
+import type { Lock } from '../../pipeline/lock/lock.ts';
 import type { Plan } from '../../pipeline/plan.ts';
 import type { Input } from '../../readers/read.ts';
 import { openInputs } from '../inputs.ts';
@@ -27,10 +30,8 @@ export async function openDocuments(
     ...before.map(({ path, content }) => [old.nameOf(path), content] as const),
     ...after.map(({ path, content }) => [now.nameOf(path), content] as const),
   ]);
-  const [earlier, later] = [
-    await understand(before, old, options, after),
-    await understand(after, now, options),
-  ];
+  const earlier = await understand(before, old, options, { versionsOf: after });
+  const later = await understand(after, now, options, { since: earlier.catalogs });
   const diagnostics = [...earlier.diagnostics, ...later.diagnostics];
   const comparison = { before: earlier.catalogs, after: later.catalogs };
   return {
@@ -41,15 +42,21 @@ export async function openDocuments(
   };
 }
 
+/** What is known of the other version. */
+interface Other {
+  versionsOf?: readonly Input[];
+  since?: readonly Catalog[];
+}
+
 /**
  * What the documents mean, errors with it. A single document is read as a version of another one, whose name is then not what
- * differs where a catalog is named after its file.
+ * differs where a catalog is named after its file. The column that has the values `since` before is read for them again.
  */
 async function understand(
   inputs: readonly Input[],
   { world, nameOf }: Version,
   options: Parsed,
-  versionsOf: readonly Input[] = [],
+  { versionsOf = [], since = [] }: Other,
 ): Promise<Pick<Plan, 'catalogs' | 'diagnostics'>> {
   const [single, ...rest] = inputs;
   const [version, ...others] = versionsOf;
@@ -57,7 +64,8 @@ async function understand(
   const onRead = async (document: TableDocument): Promise<TableDocument> =>
     isPair ? { ...document, path: version.path } : document;
   const patterns = inputs.map(({ path }) => path);
-  const run = { patterns, rules: { 'no-entries': 'off' as const }, context: { onRead } };
+  const lock = { path: '', content: lockOf(since), updateNames: true };
+  const run = { patterns, rules: { 'no-entries': 'off' as const }, context: { onRead, lock } };
   const { catalogs, diagnostics } = await planRun(inputs, run, options, world);
   const relabel = (path: string): string => nameOf(isPair ? single.path : path);
   return {
@@ -66,6 +74,15 @@ async function understand(
       .filter(({ severity }) => severity === 'error')
       .map((each) => mapPaths(each, relabel)),
   };
+}
+
+function lockOf(catalogs: readonly Catalog[]): Lock {
+  const locked = catalogs.filter(isEnum).map(({ name, entries }) => ({
+    output: '',
+    name,
+    keys: lockKeys(new Map(), entries),
+  }));
+  return { outputs: [], catalogs: locked };
 }
 
 async function inputsOf({ patterns, world }: Version): Promise<Input[]> {

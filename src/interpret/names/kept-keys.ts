@@ -1,4 +1,5 @@
 import { diagnostic, type Diagnostic } from '../../model/diagnostic.ts';
+import { isTitleWord } from '../../vocabulary/title-words.ts';
 import type { Entry } from '../../model/catalog.ts';
 import { counted, placeFrom } from '../wording.ts';
 import type { KeyOptions } from '../options.ts';
@@ -36,9 +37,10 @@ export function keepKeys(
   const kept = new Map([...locked].filter(([value]) => !free.has(value)));
   const keys = settleKeys(entries, options, kept);
   const namesOf = namer(options, entries);
+  const disputed = new Set(claims.filter(isDisputed).map(({ entry }) => entry));
   const outdated = entries.flatMap((entry, index) => {
     const key = keys[index] ?? '';
-    const isOwn = !kept.has(String(entry.value)) || document.isChosen(entry);
+    const isOwn = !kept.has(String(entry.value)) || document.isChosen(entry) || disputed.has(entry);
     if (isOwn || nameForms.map(namesOf(entry)).includes(key)) return [];
     return { entry, fresh: fresh[index] ?? '', key };
   });
@@ -47,8 +49,8 @@ export function keepKeys(
     diagnostics: [
       ...moved(claims),
       ...followed(claims),
-      ...renamed(outdated),
-      ...restyled(outdated, options),
+      ...renamed(outdated.filter((each) => !isRestyled(each, options))),
+      ...restyled(outdated.filter((each) => isRestyled(each, options))),
     ],
   };
 }
@@ -67,7 +69,7 @@ interface Claim {
   value: string;
   key: string;
   /** The value's entry, where the document still has it. */
-  entry: PlacedNameable | undefined;
+  entry?: PlacedNameable | undefined;
   /** Another entry, that the document gives the key to. */
   owner?: PlacedNameable;
   /** Whether the value gives up the key. */
@@ -108,10 +110,18 @@ function isValueName({ value }: PlacedNameable, key: string): boolean {
   return typeof value === 'string' && sameWords(value, key);
 }
 
+type Disputed = Claim & Required<Pick<Claim, 'entry' | 'owner'>>;
+
+/** Whether two entries of the document have a right to a key. */
+function isDisputed(claim: Claim): claim is Disputed {
+  return !claim.isFree && claim.owner !== undefined && claim.entry !== undefined;
+}
+
 /** Names from messages that went to another value, one by one: each is for the user to decide. */
 function moved(claims: readonly Claim[]): Diagnostic[] {
-  return claims.flatMap(({ value, key, entry, owner, isFree }) => {
-    if (isFree || owner === undefined || entry === undefined) return [];
+  return claims.flatMap((claim) => {
+    if (!isDisputed(claim)) return [];
+    const { value, key, entry, owner } = claim;
     return diagnostic(
       'moved-meaning',
       owner.source,
@@ -170,29 +180,27 @@ function renamed(all: readonly Outdated[]): Diagnostic[] {
 }
 
 /** The same names written otherwise, as the options want them now. */
-function restyled(all: readonly Outdated[], options: KeyOptions): Diagnostic[] {
-  const own = all.filter(({ key, fresh }) => key !== fresh && isRestyled(key, fresh, options));
-  const [first] = own;
+function restyled(all: readonly Outdated[]): Diagnostic[] {
+  const [first] = all;
   if (first === undefined) return [];
   return [
     diagnostic(
       'kept-style',
       first.entry.source,
-      `The lock keeps ${counted(own.length, 'name')} in the old style: ${first.key} instead of ${first.fresh}. To change all, run \`doctable generate --update-names\`.`,
+      `The lock keeps ${counted(all.length, 'name')} in the old style: ${first.key} instead of ${first.fresh}. To change all, run \`doctable generate --update-names\`.`,
     ),
   ];
 }
 
 function isRestyled(
-  key: string,
-  fresh: string,
+  { key, fresh }: Outdated,
   { addPrefix = '', addSuffix = '' }: KeyOptions,
 ): boolean {
   const bare = fresh.slice(
     fresh.startsWith(addPrefix) ? addPrefix.length : 0,
     fresh.endsWith(addSuffix) ? fresh.length - addSuffix.length : fresh.length,
   );
-  return sameWords(key, bare);
+  return key !== fresh && sameWords(key, bare);
 }
 
 function sameWords(a: string, b: string): boolean {
@@ -202,13 +210,20 @@ function sameWords(a: string, b: string): boolean {
 
 /** Whether two names have a word in common, or the beginning of one, as inflected words have. */
 function shareWord(a: string, b: string): boolean {
-  const words = lowered(b);
-  return lowered(a).some((word) =>
+  const words = telling(b);
+  return telling(a).some((word) =>
     words.some(
       (other) =>
         word === other || (word.length >= STEM && word.slice(0, STEM) === other.slice(0, STEM)),
     ),
   );
+}
+
+/** Its words but for those that any sentence has, such as `is`, if there are others. */
+function telling(name: string): string[] {
+  const words = lowered(name);
+  const own = words.filter((word) => !isTitleWord(word, 'function', 'link'));
+  return own.length > 0 ? own : words;
 }
 
 const STEM = 5;
