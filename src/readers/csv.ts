@@ -9,6 +9,7 @@ export const csv: Reader = {
   name: 'csv',
   title: 'CSV and TSV',
   extensions: [],
+  nameWeight: 0,
   syntax: [],
   detect: detectCsv,
   read: async (source) => {

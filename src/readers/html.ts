@@ -6,6 +6,7 @@ export const html: Reader = {
   name: 'html',
   title: 'HTML',
   extensions: ['.html', '.htm', '.xhtml'],
+  nameWeight: 0.85,
   syntax: ['dl'],
   detect: ({ text }) => detectHtml(text),
   read: async (source, { syntax = [] }) => {

@@ -4,6 +4,7 @@ import type { Table, TableDocument } from '../model/table.ts';
 import { decode } from '../source/decode.ts';
 import { slug } from '../unicode/slug.ts';
 import { type Source, createSource } from '../source/source.ts';
+import { combined } from './evidence.ts';
 import { foreignFormat, foreignTables } from './foreign.ts';
 import { parseFormat } from './format.ts';
 import { mergeConflicts } from './merge-conflicts.ts';
@@ -16,9 +17,6 @@ export interface Input {
   path: string;
   content: string | Uint8Array;
 }
-
-/** What a file's extension adds to what its content says: it settles doubt, it does not outweigh evidence. */
-const EXTENSION_WEIGHT = 0.2;
 
 /**
  * Reads one document into its tables.
@@ -60,19 +58,28 @@ const SURE = 0.8;
 
 /** The reader whose format the source most looks like; on a tie, the registry's order. */
 export async function detect(source: Source): Promise<Reader> {
-  const path = source.path.toLowerCase();
   let best: { reader: Reader; score: number } | undefined;
   for (const reader of readers) {
     if (reader.fallback && best !== undefined) {
       if (best.score >= SURE) continue;
       if (best.score === 0) return reader;
     }
-    const named = reader.extensions.some((extension) => path.endsWith(extension));
-    const score = (await reader.detect(source)) + (named ? EXTENSION_WEIGHT : 0);
+    const score = combined([
+      [true, await reader.detect(source)],
+      [isNamed(source.path, reader), reader.nameWeight],
+    ]);
     if (best === undefined || score > best.score) best = { reader, score };
   }
   if (best === undefined) throw new Error('The registry of readers is empty.');
   return best.reader;
+}
+
+/** By the last extension, or the one before `.txt`, as in `page.rst.txt`. */
+function isNamed(path: string, { extensions }: Reader): boolean {
+  const name = path.toLowerCase();
+  const inner = name.replace(/\.te?xt$/, '');
+  const known = readers.some((each) => each.extensions.some((end) => inner.endsWith(end)));
+  return extensions.some((end) => (known ? inner : name).endsWith(end));
 }
 
 /** Runs one reader and makes its drafts tables: rectangular, each with an id. */

@@ -10,9 +10,11 @@ export interface Reader {
   title: string;
   /** With the dot, lower case. */
   extensions: readonly string[];
+  /** How much such a name says, as a share of all that would make sure: it settles doubt. */
+  nameWeight: number;
   /** Names of the syntax beyond the format's standard that it reads on request, as in `html+dl`. */
   syntax: readonly string[];
-  /** Whether the content looks like this format: 0 no, 1 beyond doubt. Cheap; only a fallback loads more for it. */
+  /** The share of doubt that the content takes away: 0 none, 1 all. Cheap; only a fallback loads more for it. */
   detect(source: Source): number | Promise<number>;
   /** Asked only where another format is possible but none sure, as it has to look harder; taken where none is possible. */
   fallback?: boolean;

@@ -6,6 +6,7 @@ export const rst: Reader = {
   name: 'rst',
   title: 'reStructuredText (grid, simple, list, CSV and flat tables)',
   extensions: ['.rst', '.rest'],
+  nameWeight: 0.55,
   syntax: [],
   detect: detectRst,
   read: async (source, options) => {

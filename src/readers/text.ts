@@ -14,6 +14,7 @@ export const text: Reader = {
   name: 'text',
   title: 'plain-text tables without borders, such as copied from a web page',
   extensions: ['.txt', '.text'],
+  nameWeight: 0.2,
   syntax: [],
   fallback: true,
   detect: async (source) => {

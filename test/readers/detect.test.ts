@@ -25,4 +25,30 @@ describe('detection', () => {
     expect(await formatOf('page.txt', '# Printer', '', ...html)).toBe('markdown');
     expect(await formatOf('page.txt', 'the <table> tag', ...listed)).toBe('text');
   });
+
+  it('lets a name settle doubt', async () => {
+    const fragment = ['<h1>Lamps</h1>', '<pre>', ...listed, '</pre>'];
+    expect(await formatOf('page.html', ...fragment)).toBe('html');
+    expect(await formatOf('page.txt', ...fragment)).toBe('text');
+    const table = ['<table>', '<tr><td>1</td></tr>', '</table>'];
+    expect(await formatOf('page.md', ...table)).toBe('markdown');
+    expect(await formatOf('page', ...table)).toBe('html');
+  });
+
+  it('looks for a name before .txt', async () => {
+    expect(await formatOf('page.rst.txt', 'A line')).toBe('rst');
+    expect(await formatOf('page.md.txt', 'A line')).toBe('markdown');
+    expect(await formatOf('page.txt', 'A line')).toBe('text');
+  });
+
+  it('takes no long text for Markdown for the sake of one table', async () => {
+    const codes = Array.from({ length: 1200 }, (_, at) => `- ${4000 + at} tray ${at} is empty`);
+    expect(await formatOf('notes.txt', ...codes, '', ...pipeTable)).toBe('text');
+    expect(await formatOf('notes.txt', '# Trays', ...codes, '', ...pipeTable)).toBe('markdown');
+  });
+
+  it('takes no column that is called # for a heading', async () => {
+    const simple = ['===  =====', '#    Title', '===  =====', '1    One', '===  ====='];
+    expect(await formatOf('page.txt', ...simple)).toBe('rst');
+  });
 });

@@ -25,7 +25,7 @@ const signs: readonly (readonly [number, RegExp])[] = [
 const countersigns: readonly (readonly [number, RegExp])[] = [
   [0.4, /^\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)+(?:\|[ \t]*)?$/m],
   [0.2, /^\s*<(?:!doctype|html|\?xml)\b/i],
-  [0.5, /^#{1,6} +\S/m],
+  [0.5, /^#{1,6} {1,3}\S/m],
   [0.5, /^```/m],
 ];
 
