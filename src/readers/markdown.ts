@@ -7,7 +7,7 @@ export const markdown: Reader = {
   name: 'markdown',
   title: 'Markdown (CommonMark with GFM, including HTML tables)',
   extensions: ['.md', '.markdown', '.mdx', '.mkd'],
-  nameWeight: 0.55,
+  nameWeight: 0.45,
   syntax: dialectSyntax,
   detect: detectMarkdown,
   read: async (source, { syntax = [] }) => {
