@@ -25,7 +25,7 @@ export const text: Reader = {
       (sum, { cells, headerRows }) => sum + (cells.at(-1)?.row ?? 0) + 1 - headerRows,
       0,
     );
-    if (hasHtmlTable(source.text)) return tables.length > 0 ? 0.35 : 0.05;
+    if (hasHtmlTable(source.text)) return tables.length > 0 ? 0.2 : 0.05;
     if (rows >= MANY) return 0.75;
     return tables.length > 0 || isPaged(source.text) ? 0.55 : 0.05;
   },
