@@ -3,6 +3,7 @@ import { UsageError } from '../model/usage-error.ts';
 import type { Files } from '../pipeline/disk/files.ts';
 import type { Input } from '../readers/read.ts';
 import { readers } from '../readers/registry.ts';
+import { oneLine } from './report.ts';
 import type { World } from './world.ts';
 
 /** What a document from standard input is called in messages and in generated code. */
@@ -21,6 +22,7 @@ export async function* openInputs(
     for (const path of await listDocuments(pattern, world.files)) {
       const content = await world.files.read(path);
       if (content !== null) yield { path, content };
+      else await world.writeStderr(`doctable: ${oneLine(path)} is no file, so it is not read.\n`);
     }
   }
 }

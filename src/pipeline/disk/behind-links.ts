@@ -1,5 +1,6 @@
 import { readlink, realpath } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
+import { isMissing } from './system-error.ts';
 
 /** Where a file is, or would be made, behind all links: also behind one that leads to nothing yet. */
 export async function behindLinks(path: string): Promise<string> {
@@ -12,7 +13,7 @@ export async function behindLinks(path: string): Promise<string> {
   return link === null ? join(folder, basename(path)) : behindLinks(resolve(folder, link));
 }
 
-function nullIfMissing(error: NodeJS.ErrnoException): null {
-  if (['ENOENT', 'ENOTDIR', 'ENAMETOOLONG'].includes(error.code ?? '')) return null;
+function nullIfMissing(error: unknown): null {
+  if (isMissing(error)) return null;
   throw error;
 }

@@ -11,6 +11,7 @@ import { posix, relative, resolve } from 'node:path';
 import { UsageError } from '../../model/usage-error.ts';
 import type { DiskOutputs } from './disk-outputs.ts';
 import type { Files } from './files.ts';
+import { namedInBytes } from './named-in-bytes.ts';
 import { toPosix } from './paths.ts';
 import { explain, isMissing } from './system-error.ts';
 
@@ -40,7 +41,7 @@ const AT_ONCE = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
 /** Not asynchronously, as that takes several times as long for files as small as documents are. */
 function readNow(root: string, path: string): Uint8Array | null {
   try {
-    const file = openSync(resolve(root, path), AT_ONCE);
+    const file = openSync(namedInBytes(resolve(root, path)), AT_ONCE);
     try {
       return fstatSync(file).isFile() ? readFileSync(file) : null;
     } finally {
@@ -54,7 +55,7 @@ function readNow(root: string, path: string): Uint8Array | null {
 
 function statNow(root: string, path: string): Stats | null {
   try {
-    return statSync(resolve(root, path));
+    return statSync(namedInBytes(resolve(root, path)));
   } catch (error) {
     if (isMissing(error)) return null;
     throw explain(error, path, 'read');
@@ -66,6 +67,8 @@ async function listOne(root: string, pattern: string): Promise<string[]> {
   const found = statNow(root, pattern);
   if (found?.isFile()) return [toPosix(relative(root, path))];
   if (found !== null && !found.isDirectory()) throw noFile(pattern, found);
+  // No file is called so, and Node fails where it is asked for one.
+  if (pattern.includes('\0')) return [];
   const { glob } = await import('tinyglobby');
   // A name may begin like a negation: `./!important.md`.
   const globbed = found?.isDirectory()

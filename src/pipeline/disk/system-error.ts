@@ -12,6 +12,7 @@ const REASONS: Readonly<Record<string, string>> = {
   ENOTDIR: 'a file has the name of its directory. Move it, or choose another name.',
   ENXIO: 'not a regular file.',
   EPERM: 'permission denied.',
+  ERR_FS_FILE_TOO_LARGE: 'larger than 2 GB.',
   EROFS: 'read-only file system.',
 };
 
@@ -40,7 +41,11 @@ export function explain(error: unknown, path: string, what: string): unknown {
 }
 
 export function isSystemError(error: unknown): error is NodeJS.ErrnoException {
-  return error instanceof Error && 'syscall' in error;
+  return error instanceof Error && ('syscall' in error || hasReason(error));
+}
+
+function hasReason(error: Error): boolean {
+  return 'code' in error && String(error.code) in REASONS;
 }
 
 /** What is said of a path that is of no file: nothing there, a folder, a socket, or what no file can be called. */
