@@ -27,7 +27,7 @@ describe('outputs that meet', () => {
       { from: ['docs/errors.md'], to: ['src/b.ts'] },
     );
     expect(generate()).toBe(
-      '2 catalogs[1].to[0]: src/a.ts and src/b.ts are one file; give each output its own.\n',
+      '2 catalogs[1].to[0]: src/a.ts and src/b.ts are the same file. Use a different file for each output.\n',
     );
     expect(box.has('src/a.ts')).toBe(false);
   });
@@ -38,7 +38,7 @@ describe('outputs that meet', () => {
   ])('are refused where some disks do not tell %s from %s', (one, other) => {
     configure({ from: ['docs/errors.md'], to: [one, other] });
     expect(generate()).toBe(
-      `2 catalogs[0].to[1]: ${one} and ${other} are one file on macOS and Windows; give each output its own.\n`,
+      `2 catalogs[0].to[1]: ${one} and ${other} are the same file on macOS and Windows. Use a different file for each output.\n`,
     );
   });
 
@@ -64,12 +64,12 @@ describe('outputs that meet', () => {
     for (const to of ['docs/errors.md', 'linked.md']) {
       configure({ from: ['docs/errors.md'], to: [to] });
       expect(generate('--force')).toBe(
-        `2 catalogs[0].to[0]: ${to} is read by catalogs[0]; write to another file.\n`,
+        `2 catalogs[0].to[0]: ${to} is read by catalogs[0]. Write to another file.\n`,
       );
       const { status, stderr } = box.doctable('docs/errors.md', '-o', to, '-t', 'md', '--force');
       expect([status, stderr]).toEqual([
         2,
-        `doctable: --output: ${to} is read by this very run; write to another file.\n`,
+        `doctable: --output: ${to} is read by this very run. Write to another file.\n`,
       ]);
     }
     expect(box.read('docs/errors.md')).toBe(before);

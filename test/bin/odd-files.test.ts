@@ -62,14 +62,14 @@ describe('a project with odd files', () => {
     truncateSync(join(box.folder, 'docs/huge.md'), 2 ** 29 + 2 ** 25);
     const { status, stderr } = box.doctable('generate');
     expect(status).toBe(1);
-    expect(stderr).toContain('This document has 571 MB; the limit is 32 MB.');
+    expect(stderr).toContain('This document has 571 MB, more than the limit of 32 MB.');
   });
 
   it.each([
-    [{ projects: ['a\0b'] }, 'projects[0]: there is no configuration in a\ufffdb.'],
+    [{ projects: ['a\0b'] }, 'projects[0]: no config file in a\ufffdb.'],
     [
       { catalogs: [{ from: ['a\0b'], to: ['a.ts'] }] },
-      'catalogs[0].from[0]: there is no document a\ufffdb.',
+      'catalogs[0].from[0]: no files match "a\ufffdb".',
     ],
   ])('has no file with NUL in its name: %j', (config, message) => {
     box.write('doctable.config.json', JSON.stringify(config));

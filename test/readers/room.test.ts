@@ -20,7 +20,7 @@ async function reading(content: string, options: Limit = limit()) {
 it('leaves a table out whose spans repeat more text than the limit', async () => {
   expect(await reading(repeated(1_000, 900))).toEqual({ tables: 1, said: [] });
   const said =
-    'With what spans repeat, the tables up to here have 2 MB of text; the limit is 1 MB. If you trust it, allow more with --max-size, or "maxSize" in the configuration; now it is 1.';
+    'The tables up to here have 2 MB of text, counting repeated spans, more than the limit of 1 MB. If you trust it, raise --max-size, or "maxSize" in the config (now 1).';
   expect(await reading(repeated(1_000, 1_100))).toEqual({
     tables: 0,
     said: [['table-too-large', said]],
@@ -41,7 +41,7 @@ it('counts all documents of a run', async () => {
   expect(said).toEqual([
     [
       'table-too-large',
-      'The documents up to here have 5 MB of text in tables; the limit is 4 MB. If you trust it, allow more with --max-size, or "maxSize" in the configuration; now it is 1.',
+      'The documents up to here have 5 MB of text in tables, more than the limit of 4 MB. If you trust it, raise --max-size, or "maxSize" in the config (now 1).',
     ],
   ]);
 });
@@ -49,6 +49,6 @@ it('counts all documents of a run', async () => {
 it('does not read a document that is larger than the limit', async () => {
   const content = `${repeated(10, 3)}${' '.repeat(1_000_000)}`;
   const said =
-    'This document has 2 MB; the limit is 1 MB. If you trust it, allow more with --max-size, or "maxSize" in the configuration; now it is 1.';
+    'This document has 2 MB, more than the limit of 1 MB. If you trust it, raise --max-size, or "maxSize" in the config (now 1).';
   expect(await reading(content)).toEqual({ tables: 0, said: [['table-too-large', said]] });
 });

@@ -1,3 +1,4 @@
+import { hasKnownLetters } from '../../unicode/identifier-letters.ts';
 import { isAsciiOrChinese } from '../../unicode/letters.ts';
 import { isTitleWord } from '../../vocabulary/title-words.ts';
 import type { KeyCase } from '../options.ts';
@@ -15,7 +16,9 @@ export type NameStyle = 'pascal' | 'snake' | 'screaming';
 /** Whether a text can be a name in a program as it is (ECMAScript, 12.7 Names and Keywords; without escapes and joiners). */
 export function isIdentifier(text: string): boolean {
   if (/^[A-Za-z_$][\w$]*$/.test(text)) return true;
-  return !isAscii(text) && /^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u.test(text);
+  return (
+    !isAscii(text) && hasKnownLetters(text) && /^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u.test(text)
+  );
 }
 
 /**

@@ -1,4 +1,5 @@
 import { identifierFromName } from './identifier.ts';
+import { hasKnownLetters } from '../../unicode/identifier-letters.ts';
 import { isAscii } from '../../unicode/latin.ts';
 
 interface Valued {
@@ -13,7 +14,8 @@ export function valueWord({ value, written }: Valued): string {
   if (isAscii(value)) {
     return identifierFromName(value).replace(/^Code(?=\d)/, '') || codePoints(value);
   }
-  return value.normalize('NFKC').replace(/[^\p{ID_Continue}$]+/gu, '') || codePoints(value);
+  const letters = value.normalize('NFKC').replace(/[^\p{ID_Continue}$]+/gu, '');
+  return letters !== '' && hasKnownLetters(letters) ? letters : codePoints(value);
 }
 
 /** The value spelled letter by letter, so that different values give different words. */

@@ -1,5 +1,6 @@
 import { type Code, vouch } from '../code.ts';
 import { escapeInvisible } from '../invisible.ts';
+import { hasKnownLetters, unknownLetters } from '../../unicode/identifier-letters.ts';
 import { literal } from './literal.ts';
 
 /** A name as code; what an identifier cannot hold becomes `_`. */
@@ -10,16 +11,15 @@ export function identifier(name: string): Code {
 /** Changes nothing in a legal name. */
 export function legalName(name: string): string {
   if (isIdentifier(name)) return name;
-  const legal = name.replace(/(?:[^$\u200c\u200d\p{ID_Continue}]|[\u{10000}-\u{10ffff}])+/gu, '_');
+  const known = hasKnownLetters(name) ? name : name.replace(unknownLetters(), ' ');
+  const legal = known.replace(/[^$\u200c\u200d\p{ID_Continue}]+/gu, '_');
   return isIdentifier(legal) ? legal : `_${legal}`;
 }
 
-/** ECMAScript, 12.7, in the Basic Multilingual Plane: beyond it, not every compiler knows every letter. */
+/** ECMAScript, 12.7, of letters that every compiler knows. */
 function isIdentifier(name: string): boolean {
   if (/^[\0-\x7f]*$/.test(name)) return /^[A-Za-z_$][\w$]*$/.test(name);
-  return /^(?![^]*[\u{10000}-\u{10ffff}])[$_\p{ID_Start}][$\u200c\u200d\p{ID_Continue}]*$/u.test(
-    name,
-  );
+  return hasKnownLetters(name) && /^[$_\p{ID_Start}][$\u200c\u200d\p{ID_Continue}]*$/u.test(name);
 }
 
 /** A name as the key of a property or the name of an enum's member: quoted unless it is an identifier. */
