@@ -52,8 +52,7 @@ describe('a project with odd files', () => {
     expect(box.doctable('generate')).toEqual({
       status: 2,
       stdout: '',
-      stderr:
-        'doctable: docs/huge.md cannot be read: larger than 2 GB.\n',
+      stderr: 'doctable: docs/huge.md cannot be read: larger than 2 GB.\n',
     });
   });
 
