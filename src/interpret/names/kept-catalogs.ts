@@ -136,7 +136,7 @@ export function keptNames(
     diagnostic(
       'kept-name',
       first.source,
-      `The lock keeps ${counted(other.length, 'name')} of tables, found by their entries: ${first.name}, which would be ${first.fresh} now${rest}. To rename it, run doctable rename ${first.name} ${first.fresh}.`,
+      `The lock keeps ${counted(other.length, 'name')} of tables, found by their entries: ${first.name}, which would be ${first.fresh} now${rest}. To rename it, run \`doctable rename ${first.name} ${first.fresh}\`.`,
     ),
   ];
 }

@@ -174,7 +174,7 @@ function renamed(all: readonly Outdated[]): Diagnostic[] {
     diagnostic(
       'locked-key',
       first.entry.source,
-      `The lock keeps ${counted(other.length, 'name')} that the document no longer uses: ${enumerated(shown, other.length)}. To rename one, edit it in the lock.`,
+      `The lock keeps ${counted(other.length, 'name')} that the document no longer uses: ${enumerated(shown, other.length)}. To rename one, run \`doctable rename ${first.entry.value} ${first.fresh}\`.`,
     ),
   ];
 }

@@ -55,7 +55,7 @@ describe('a catalog of before', () => {
     const renamed = under('Server errors', ['1', 'Name is missing']);
     const { diagnostics } = interpret([documentOf(renamed)], {}, { locked: [locked!] });
     expect(diagnostics.map(({ code, message }) => `${code} ${message}`)).toEqual([
-      'kept-name The lock keeps 1 name of tables, found by their entries: ClientError, which would be ServerError now. To rename it, run doctable rename ClientError ServerError.',
+      'kept-name The lock keeps 1 name of tables, found by their entries: ClientError, which would be ServerError now. To rename it, run `doctable rename ClientError ServerError`.',
     ]);
   });
 

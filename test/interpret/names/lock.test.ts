@@ -149,7 +149,7 @@ describe('a name in the key column that the lock has otherwise', () => {
 
   test('is a warning, and stays', () => {
     expect(warnings('ErrNew', 'ErrOld')).toEqual([
-      '6:11 locked-key The lock keeps 1 name that the document no longer uses: 97 is ErrOld, not ErrNew. To rename one, edit it in the lock.',
+      '6:11 locked-key The lock keeps 1 name that the document no longer uses: 97 is ErrOld, not ErrNew. To rename one, run `doctable rename 97 ErrNew`.',
     ]);
   });
 
