@@ -22,7 +22,7 @@ npx doctable errors.md | tee -a /dev/stderr | grep -q 'OrderNotFound = 404'
 cat > use.mts << 'END'
 import { interpret, read, render, type Catalog } from 'doctable';
 const document = await read({ path: 'errors.md', content: '| Code | Message |\n|--|--|\n| 404 | Order not found |' });
-const catalogs: Catalog[] = interpret([document]).catalogs;
+const catalogs: Catalog[] = (await interpret([document])).catalogs;
 export const text: string | undefined = (await render(catalogs, { target: 'ts' }))[0]?.text;
 END
 "$root/node_modules/.bin/tsc" --ignoreConfig --noEmit --strict --target es2022 --module nodenext use.mts

@@ -1,12 +1,6 @@
-export { interpret } from './interpret/interpret.ts';
 export type { LockedKey, LockedKeys } from './interpret/names/lock.ts';
 export { columnsOf } from './interpret/meaning/meaning.ts';
-export { loadRomanizer } from './interpret/names/romanize.ts';
-export type { Romanize } from './interpret/names/romanize.ts';
-export { languagesOf } from './interpret/names/translation/language-of.ts';
-export { loadTranslator } from './interpret/names/translation/load.ts';
-export type { Translator } from './interpret/names/translation/translator.ts';
-export type { Column, InterpretOptions, KeyOptions } from './interpret/options.ts';
+export type { Column } from './interpret/options.ts';
 export type { ColumnRole } from './model/column-role.ts';
 export type {
   Catalog,
@@ -32,9 +26,11 @@ export type {
 export type { Lock, LockFile, LockedCatalog } from './pipeline/lock/lock.ts';
 export { defineConfig } from './pipeline/config/define-config.ts';
 export type { Orphan } from './pipeline/outputs/orphans.ts';
+export { interpret } from './pipeline/interpret.ts';
+export type { InterpretOptions } from './pipeline/interpret.ts';
 export { plan } from './pipeline/plan.ts';
 export type { PlannedFile, PlannedRemoval } from './pipeline/outputs/planned-file.ts';
-export type { Plan, PlanContext } from './pipeline/plan.ts';
+export type { NamedCatalog, Plan, PlanContext } from './pipeline/plan.ts';
 export { read } from './readers/read.ts';
 export type { Input } from './readers/read.ts';
 export { render } from './writers/render.ts';

@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
-import { interpretEnums as interpret } from './interpret/interpret-enums.ts';
-import type { EnumCatalog } from '../src/model/catalog.ts';
+import { type EnumCatalog, isEnum } from '../src/model/catalog.ts';
 import type { TableDocument } from '../src/model/table.ts';
+import { interpret } from '../src/pipeline/interpret.ts';
 import { read } from '../src/readers/read.ts';
 import { render } from '../src/writers/render.ts';
 import { complaints } from './compile.ts';
@@ -20,7 +20,9 @@ async function readSeed(number: number): Promise<TableDocument> {
 }
 
 async function catalogsOf(number: number): Promise<EnumCatalog[]> {
-  return interpret([await readSeed(number)]).catalogs;
+  const { catalogs } = await interpret([await readSeed(number)]);
+  expect(catalogs.every(isEnum)).toBe(true);
+  return catalogs.filter(isEnum);
 }
 
 async function keyOf(seed: number, value: number | string): Promise<string | undefined> {
@@ -87,7 +89,8 @@ describe.skipIf(paths.length === 0)('the seeds (skipped without ../shared/seeds)
     expect(await keyOf(2, 100303)).toBe('RecordNotFound');
     expect(await keyOf(3, 1000)).toBe('RequestUrlIsNotExist');
     expect(await keyOf(4, 200025)).toBe('NON_UPLOADABLE_FILES');
-    expect(await keyOf(1, 4001)).toBe('Code4001');
+    expect(await keyOf(1, 4001)).toBe('MissingParameter');
+    expect(await keyOf(1, '其他')).toBe('SystemError');
     const [http] = await catalogsOf(1);
     expect(http?.entries.map(({ value }) => value)).toEqual([200, '其他']);
   });
@@ -117,26 +120,21 @@ describe.skipIf(paths.length === 0)(
       const load = (name: string): Promise<Record<string, unknown>> =>
         import(pathToFileURL(join(outDir, `${name}.js`)).href);
       for (const style of ['enum', 'const']) {
-        expect((await load(`${style}0`))['ErrorCode']).toMatchObject({
+        expect((await load(`${style}0`))['ApiErrorCode']).toMatchObject({
           OK: 0,
           ErrInvalidToken: 153,
         });
         const http = (await load(`${style}1`))['HttpErrorCode'] as object;
-        expect(http).toMatchObject({ Code200: 200 });
-        expect(Object.values(http)).toContain('其他');
+        expect(http).toMatchObject({ RequestReceived: 200, SystemError: '其他' });
         expect((await load(`${style}4`))['ErrorCode']).toMatchObject({
           NON_UPLOADABLE_FILES: 200025,
         });
       }
-      const { isErrorCode, errorCodeDetails } = await load('union0');
-      expect([153, 154, 96, 'OK', '153'].map(isErrorCode as (value: unknown) => boolean)).toEqual([
-        true,
-        true,
-        false,
-        false,
-        false,
-      ]);
-      expect(errorCodeDetails).toMatchObject({ 153: { key: 'ErrInvalidToken' } });
+      const { isApiErrorCode, apiErrorCodeDetails } = await load('union0');
+      expect(
+        [153, 154, 96, 'OK', '153'].map(isApiErrorCode as (value: unknown) => boolean),
+      ).toEqual([true, true, false, false, false]);
+      expect(apiErrorCodeDetails).toMatchObject({ 153: { key: 'ErrInvalidToken' } });
     });
   },
 );

@@ -15,7 +15,7 @@ parentPort.on('message', async ({ path, content, format }) => {
 async function check(path, content, format) {
   const document = await read({ path, content }, { format });
   for (const table of document.tables) checkTable(table);
-  const { catalogs } = interpret([document]);
+  const { catalogs } = await interpret([document]);
   if (catalogs.length === 0) return;
   for (const style of ['enum', 'const', 'union']) {
     const [file] = await render(catalogs, { target: 'ts', style, details: true, guard: true });

@@ -12,6 +12,7 @@ import { ejectCommand } from './eject.ts';
 import { renameCommand } from './rename.ts';
 import { viewCommand } from './view.ts';
 import { inspectCommand } from './inspect.ts';
+import { namesCommand } from './names.ts';
 import { explained, isSystemError } from '../pipeline/disk/system-error.ts';
 import { refuseMisspelt } from './misspelt.ts';
 import { reportUsage } from './report.ts';
@@ -71,6 +72,7 @@ function createProgram(world: World, exit: (status: number) => void): Command {
     .addHelpText('afterAll', exitStatus)
     .addCommand(convertCommand(world, exit), { isDefault: true })
     .addCommand(inspectCommand(world, exit))
+    .addCommand(namesCommand(world, exit))
     .addCommand(viewCommand(world, exit))
     .addCommand(ejectCommand(world, exit))
     .addCommand(initCommand(world, exit))

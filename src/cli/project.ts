@@ -50,6 +50,7 @@ export async function openPlan(options: PlanOptions, world: World): Promise<Plan
     files,
     removals: plans.flatMap(({ plan }) => plan.removals),
     catalogs: plans.flatMap(({ plan }) => plan.catalogs),
+    named: plans.flatMap(({ plan }) => plan.named),
     diagnostics: plans.flatMap(({ plan }) => plan.diagnostics),
     orphans: plans.flatMap(({ plan }) => plan.orphans),
   };

@@ -6,6 +6,7 @@ import type { LockedKeys } from './names/lock.ts';
 import { type PlacedNameable, keepKeys } from './names/kept-keys.ts';
 import { httpPhrases } from './names/http.ts';
 import { fieldKey, numberClashes } from './names/names.ts';
+import type { NameOrigin } from './names/namer.ts';
 import type { KeyOptions } from './options.ts';
 import type { Translator } from './names/translation/translator.ts';
 import { joinTranslations } from './locales/translations.ts';
@@ -25,7 +26,7 @@ export interface Collected {
 
 /**
  * A catalog of its rows: values and fields converted column by column, duplicates dropped, locales joined, keys settled with its
- * lock.
+ * lock. `origins` tells what each key is made of.
  */
 export function assemble(
   { entries, fields, title, texts, labels }: Collected,
@@ -33,7 +34,7 @@ export function assemble(
   locales: readonly string[] = [],
   options: KeyOptions = {},
   locked: LockedKeys = new Map(),
-): { catalog: EnumCatalog; diagnostics: Diagnostic[] } {
+): { catalog: EnumCatalog; diagnostics: Diagnostic[]; origins: () => NameOrigin[] } {
   const convert = entries.some(({ isQuoted }) => isQuoted) ? textValues : convertValues;
   const { type, values } = convert(entries.map((entry) => entry.value));
   const rows = entries.map((raw, index) => ({ raw, value: values[index] }));
@@ -45,7 +46,7 @@ export function assemble(
     kept.map(({ value }) => value),
   );
   const nameables = kept.map((row) => ({ ...nameable(row), phrase: phraseOf(row.value) }));
-  const { keys, diagnostics: names } = keepKeys(nameables, options, locked);
+  const { keys, diagnostics: names, origins } = keepKeys(nameables, options, locked);
   const details = convertFields(kept, fields, options.translator);
   const catalog: EnumCatalog = {
     kind: 'enum',
@@ -61,7 +62,11 @@ export function assemble(
     }),
   };
   const empty = rows.filter((row) => !hasValue(row)).map(({ raw }) => noValue(raw));
-  return { catalog, diagnostics: [...empty, ...diagnostics, ...sameNames(kept), ...names] };
+  return {
+    catalog,
+    diagnostics: [...empty, ...diagnostics, ...sameNames(kept), ...names],
+    origins,
+  };
 }
 
 function hasValue(row: { raw: RawEntry; value: Entry['value'] | undefined }): row is Valued {

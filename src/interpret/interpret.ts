@@ -14,6 +14,7 @@ import { localeOf, localesOf } from './locales/locales.ts';
 import type { TableReading } from './merge.ts';
 import { type Meaning, meaningOf } from './meaning/meaning.ts';
 import { nameCatalogs } from './names/names.ts';
+import type { NameOrigin } from './names/namer.ts';
 import type { InterpretOptions } from './options.ts';
 import { unusedOverrides } from './names/overrides.ts';
 import { catalogReadings } from './locales/pairing.ts';
@@ -41,6 +42,8 @@ export interface Understanding<Locked extends LockedNames> {
   kept: Kept<Locked>;
   /** Tables of codes that `tables` leaves out. */
   leftOut: PlacedTable[];
+  /** What the keys of a catalog are made of, entry by entry. */
+  origins: ReadonlyMap<Catalog, () => NameOrigin[]>;
   diagnostics: Diagnostic[];
 }
 
@@ -90,6 +93,7 @@ export function interpret<Locked extends LockedNames>(
       }),
     ),
     leftOut: selection.others.filter((each) => readTable(each, options).reading !== undefined),
+    origins: new Map(assembled.map(({ catalog, origins }) => [catalog, origins])),
     diagnostics: [
       selection.diagnostics,
       unknownColumns(selection.tables, options.columns ?? {}),

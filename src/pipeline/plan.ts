@@ -1,7 +1,8 @@
 import { interpret } from '../interpret/interpret.ts';
 import { sheetsOf } from '../interpret/sheets.ts';
 import { withRetired } from '../interpret/names/lock.ts';
-import { type Catalog, isEnum } from '../model/catalog.ts';
+import type { NameOrigin } from '../interpret/names/namer.ts';
+import { type Catalog, type EnumCatalog, isEnum } from '../model/catalog.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { UsageError } from '../model/usage-error.ts';
 import type { Input } from '../readers/read.ts';
@@ -49,12 +50,20 @@ export interface Plan {
   files: PlannedFile[];
   /** What the documents mean. */
   catalogs: Catalog[];
+  /** Those of them that have keys, with what these are made of, and which catalog of the configuration they are of. */
+  named: NamedCatalog[];
   /** Files of earlier runs that the configuration no longer has. */
   removals: PlannedRemoval[];
   /** In the order of the catalogs, then of the documents. */
   diagnostics: Diagnostic[];
   /** Of files that it no longer has, either, but that stay, as they may be somebody's work by now. */
   orphans: Diagnostic[];
+}
+
+export interface NamedCatalog {
+  catalog: EnumCatalog;
+  part: CatalogConfig;
+  origins: () => NameOrigin[];
 }
 
 export interface PlanContext extends ReadContext, RenderContext {
@@ -117,6 +126,7 @@ export async function plan(
   return {
     files: files.map((file) => ({ ...file, rules: config.rules })),
     catalogs: plans.flatMap((each) => each.catalogs),
+    named: plans.flatMap((each) => each.named),
     removals: orphans
       .filter(({ fate }) => fate === 'remove')
       .map(({ path }) => ({ path, rules: config.rules })),
@@ -195,11 +205,16 @@ async function planCatalog(
       ? withRetired(catalog, kept.get(catalog.name) ?? new Map(), context.lock?.path ?? '')
       : catalog,
   );
-  const named = splitPatterns(patternsOf(part.from)).positive.map(({ pattern }) => pattern);
+  const patterns = splitPatterns(patternsOf(part.from)).positive.map(({ pattern }) => pattern);
   const files = await Promise.all(
-    part.to.map((to) => renderOutput({ catalogs, sheets }, asOutput(to), named, context)),
+    part.to.map((to) => renderOutput({ catalogs, sheets }, asOutput(to), patterns, context)),
   );
-  return { files: files.flat(), diagnostics, catalogs, steps, paths, leftOut, isDone: true };
+  const named = enums.map((catalog) => ({
+    catalog,
+    part,
+    origins: interpreted.origins.get(catalog) ?? (() => []),
+  }));
+  return { files: files.flat(), diagnostics, catalogs, named, steps, paths, leftOut, isDone: true };
 }
 
 function takesSheets(to: string | OutputConfig): boolean {
@@ -212,7 +227,7 @@ function hasError(diagnostics: readonly Diagnostic[]): boolean {
 }
 
 function nothing(diagnostics: Diagnostic[], paths: readonly string[]): CatalogPlan {
-  const empty = { files: [], catalogs: [], steps: [], leftOut: [] };
+  const empty = { files: [], catalogs: [], named: [], steps: [], leftOut: [] };
   return { ...empty, diagnostics, paths, isDone: false };
 }
 

@@ -7,7 +7,7 @@ import { wordsOf } from '../../unicode/words.ts';
 import { settleKeys } from './keys.ts';
 import type { LockedKeys } from './lock.ts';
 import type { Nameable } from './nameable.ts';
-import { nameForms, namer } from './namer.ts';
+import { type NameOrigin, nameForms, namer, originsOf } from './namer.ts';
 
 /** An entry as it can be named, and where it is. */
 export interface PlacedNameable extends Nameable {
@@ -23,9 +23,18 @@ export function keepKeys(
   entries: readonly PlacedNameable[],
   options: KeyOptions,
   locked: LockedKeys,
-): { keys: string[]; diagnostics: Diagnostic[] } {
+): { keys: string[]; diagnostics: Diagnostic[]; origins: () => NameOrigin[] } {
   const fresh = settleKeys(entries, options);
-  if (locked.size === 0) return { keys: fresh, diagnostics: [] };
+  const originsOfKeys = (keys: readonly string[]): NameOrigin[] => {
+    const told = originsOf(options, entries);
+    return entries.map(({ value }, index) => {
+      const key = keys[index] ?? '';
+      if (options.overrides?.[String(value)] === key) return 'override';
+      return key === fresh[index] ? (told[index] ?? 'code') : 'lock';
+    });
+  };
+  if (locked.size === 0)
+    return { keys: fresh, diagnostics: [], origins: () => originsOfKeys(fresh) };
   const document: Document = {
     byKey: new Map(fresh.map((key, index) => [key, entries[index]])),
     byValue: new Map(entries.map((entry) => [String(entry.value), entry])),
@@ -46,6 +55,7 @@ export function keepKeys(
   });
   return {
     keys,
+    origins: () => originsOfKeys(keys),
     diagnostics: [
       ...moved(claims),
       ...followed(claims),

@@ -23,25 +23,15 @@ export function namer(
   options: KeyOptions,
   entries: readonly Nameable[],
 ): (entry: Nameable) => (form: NameForm) => string {
-  const plan = planOf(entries);
-  const foreign: Foreign = {
-    name: foreignNamer(
-      options,
-      entries.map(({ name = '' }) => name),
-    ),
-    prose: foreignNamer(
-      options,
-      entries.map(({ prose = '' }) => prose),
-    ),
-    value: foreignNamer(options, entries.map(textOf)),
-  };
+  const basis = basisOf(options, entries);
+  const { plan, foreign } = basis;
   const joint = options.case === 'snake' || options.case === 'screaming' ? '_' : '';
   const cased = (name: string): string => applyCase(name, options.case);
   return (entry) => {
     const word = (): string => foreign.value(textOf(entry)) || valueWord(entry);
     const finished = (told: string): string =>
       cased(stripAffixes(told || `Code${joint}${word()}`, options));
-    const stem = finished(toldName(entry, plan, foreign) || ownName(entry, plan, options));
+    const stem = finished(told(entry, basis).name);
     const forms: Record<NameForm, () => string> = {
       bare: () => stem,
       fuller: () => fullerName(entry, plan, stem, finished),
@@ -52,22 +42,66 @@ export function namer(
   };
 }
 
+/** What a name is made of. */
+export type NameOrigin =
+  'override' | 'lock' | 'column' | 'value' | 'standard' | 'message' | 'translation' | 'code';
+
+/** What the document alone makes the names of entries of. */
+export function originsOf(options: KeyOptions, entries: readonly Nameable[]): NameOrigin[] {
+  const basis = basisOf(options, entries);
+  return entries.map((entry) => told(entry, basis).origin);
+}
+
+/** What the entries of a catalog have in common. */
+interface Basis {
+  options: KeyOptions;
+  plan: NamePlan;
+  foreign: Foreign;
+}
+
 /** What makes names of texts that are not English, for each column that has some. */
 type Foreign = Readonly<Record<'name' | 'prose' | 'value', (text: string) => string>>;
 
-/** What the row says: its key column, a value that is a name, its message. */
-function toldName(entry: Nameable, plan: NamePlan, foreign: Foreign): string {
+function basisOf(options: KeyOptions, entries: readonly Nameable[]): Basis {
+  return {
+    options,
+    plan: planOf(entries),
+    foreign: {
+      name: foreignNamer(
+        options,
+        entries.map(({ name = '' }) => name),
+      ),
+      prose: foreignNamer(
+        options,
+        entries.map(({ prose = '' }) => prose),
+      ),
+      value: foreignNamer(options, entries.map(textOf)),
+    },
+  };
+}
+
+/** What the row says: its key column, a value that is a name, its message, or a value with letters; no name where nothing does. */
+function told(
+  entry: Nameable,
+  { options, plan, foreign }: Basis,
+): { origin: NameOrigin; name: string } {
   const { name = '', prose = '', phrase = '' } = entry;
   const text = textOf(entry);
-  return (
-    foreign.name(name) ||
-    identifierIn(withoutRemark(normalized(name)), plan) ||
-    (plan.hasNames ? identifierIn(text, plan) : '') ||
-    identifierFromProse(phrase) ||
-    foreign.prose(withoutSharedHead(prose, plan)) ||
-    (isLatin(prose) ? fromMessage(entry, plan, 1) : phraseBefore(prose)) ||
-    foreign.value(text)
-  );
+  const ways: readonly (readonly [NameOrigin, () => string])[] = [
+    ['translation', () => foreign.name(name)],
+    ['column', () => identifierIn(withoutRemark(normalized(name)), plan)],
+    ['value', () => (plan.hasNames ? identifierIn(text, plan) : '')],
+    ['standard', () => identifierFromProse(phrase)],
+    ['translation', () => foreign.prose(withoutSharedHead(prose, plan))],
+    ['message', () => (isLatin(prose) ? fromMessage(entry, plan, 1) : phraseBefore(prose))],
+    ['translation', () => foreign.value(text)],
+    ['value', () => ownName(entry, plan, options)],
+  ];
+  for (const [origin, way] of ways) {
+    const made = way();
+    if (made !== '') return { origin, name: made };
+  }
+  return { origin: 'code', name: '' };
 }
 
 /** Without the prefix that all have, in the style of all. */
