@@ -19,7 +19,9 @@ export const text: Reader = {
   fallback: true,
   detect: async (source) => {
     const { readText } = await import('./text/read.ts');
-    const { tables } = readText(createSource(source.path, source.text.slice(0, SAMPLE)));
+    const read = readText(createSource(source.path, source.text.slice(0, SAMPLE)));
+    // Of a table of pipes that is none in Markdown, that reader says why.
+    const tables = read.tables.filter(({ kind }) => kind !== 'pipe');
     const sure = tables.filter(({ confidence = 1 }) => confidence >= SURE);
     const rows = sure.reduce(
       (sum, { cells, headerRows }) => sum + (cells.at(-1)?.row ?? 0) + 1 - headerRows,

@@ -35,6 +35,12 @@ describe('detection', () => {
     expect(await formatOf('page', ...table)).toBe('html');
   });
 
+  it('leaves a broken table of pipes to Markdown where the name says so', async () => {
+    const broken = ['| Tag', '| --- | --- |', '| 1 | a |'];
+    expect(await formatOf('page.md', ...broken)).toBe('markdown');
+    expect(await formatOf('page.txt', ...broken)).toBe('text');
+  });
+
   it('looks for a name before .txt', async () => {
     expect(await formatOf('page.rst.txt', 'A line')).toBe('rst');
     expect(await formatOf('page.md.txt', 'A line')).toBe('markdown');

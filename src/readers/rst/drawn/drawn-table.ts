@@ -68,7 +68,7 @@ function reportDropped({ dropped }: Drawn, { document }: Parser): void {
 
 function reportUneven({ uneven }: Drawn, { document }: Parser): void {
   if (uneven === undefined) return;
-  document.report('uneven-grid', { line: uneven, index: indentOf(uneven) }, UNEVEN);
+  document.report('malformed-table-read', { line: uneven, index: indentOf(uneven) }, UNEVEN);
 }
 
 /** What follows a table without a blank line: rows that no border ends, or something else. */

@@ -121,7 +121,7 @@ describe('a grid table', () => {
         ['2', '走'],
       ],
     ]);
-    expect(faultsOf(document)).toEqual(['2:1 uneven-grid']);
+    expect(faultsOf(document)).toEqual(['2:1 malformed-table-read']);
     expect(document.tables[0]?.rows[0]?.[1]).toMatchObject({ line: 4, column: 10 });
     expect(document.tables[0]?.rows[1]?.[1]).toMatchObject({ line: 7, column: 7 });
   });
