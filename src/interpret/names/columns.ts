@@ -73,6 +73,6 @@ function styleOf(names: readonly string[]): NameStyle | undefined {
 }
 
 /** Umlauts, and no letter of another language. */
-function isGerman(text: string): boolean {
+export function isGerman(text: string): boolean {
   return /[äöüß]/i.test(text) && !/[^\p{ASCII}äöüß\p{P}\p{S}\p{N}\s]/iu.test(text);
 }

@@ -147,8 +147,10 @@ function phraseBefore(prose: string): string {
   return phrase.trim().includes(' ') ? identifierFromProse(phrase) : '';
 }
 
-/** `TIMED_OUT (12 s)`: what a program calls it is the name. */
+/** `TIMED_OUT (12 s)`: what a program calls it is the name; `[Pay][Pay request]` is a link that is defined elsewhere. */
 function withoutRemark(name: string): string {
+  const [, linked] = /^\[([^\][]+)\]\[[^\][]*\]/.exec(name) ?? [];
+  if (linked !== undefined) return linked;
   const [, constant = ''] = /^([^\s(（]+)\s?[(（].*[)）]$/.exec(name) ?? [];
   return isConstant(constant) ? constant : name;
 }

@@ -1,5 +1,6 @@
 import { UsageError } from '../../model/usage-error.ts';
 import { isTitleWord } from '../../vocabulary/title-words.ts';
+import { isGerman } from './columns.ts';
 import { type Candidate, type Evidence, joined, toldApart } from './apart.ts';
 import {
   foldLatin,
@@ -63,7 +64,7 @@ function languageIn(sources: readonly NameSource[], translator?: Translator): Ti
   return {
     translate: (text) =>
       language === undefined ? undefined : translator?.translate(text, language)[0],
-    isGerman: language === 'de',
+    isGerman: language === 'de' || (language === undefined && isGerman(texts.join(''))),
   };
 }
 

@@ -23,6 +23,7 @@ describe('a key comes from', () => {
 
   test('the constant of a key column that says more of it', () => {
     expect(keyOf(12, '', 'TIMED_OUT (12 сек)')).toBe('TIMED_OUT');
+    expect(keyOf(12, '', '[Refund][Refund request] {% new %}')).toBe('Refund');
     expect(keyOf(12, '', 'timed out (12 s)')).toBe('TimedOut12S');
   });
 

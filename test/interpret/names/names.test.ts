@@ -247,5 +247,6 @@ describe('titles in another language are translated as messages are', () => {
   test('what is German and not understood is written without umlauts', () => {
     const german: Translator = { languageOf: () => 'de', translate: () => [] };
     expect(nameCatalogs([source('Türgrößen')], undefined, german)).toEqual(['Tuergroessen']);
+    expect(nameCatalogs([source('Plugins | Türgrößen')])).toEqual(['Tuergroessen']);
   });
 });
