@@ -28,6 +28,12 @@ export function stretchIn(
  * plain text, so code spans are resolved. A line end inside a part reads as a space.
  */
 export function cellOf(source: Source, stretches: readonly Stretch[], joint: Joint = '\n'): Cell {
+  const [only = { start: 0, end: 0 }] = stretches;
+  if (stretches.length === 1) {
+    const { start, end } = trimmed(source, only);
+    const text = source.text.slice(start, end);
+    if (PLAIN.test(text)) return { text, ...positionAt(source, start) };
+  }
   const parts = stretches.map((stretch) => trimmed(source, stretch));
   const filled = parts.filter(({ start, end }) => start < end);
   const { start } = filled[0] ?? parts[0] ?? { start: 0 };
@@ -40,6 +46,9 @@ export function cellOf(source: Source, stretches: readonly Stretch[], joint: Joi
   const cell = { text: inlineText(inlines), line, column };
   return markdown === undefined ? cell : { ...cell, markdown };
 }
+
+/** What most cells are: nothing to collapse, and no code. */
+const PLAIN = /^(?:[^\s`]| (?! ))*$/;
 
 function trimmed(source: Source, { start, end }: Stretch): Stretch {
   const text = source.text.slice(start, end);

@@ -12,7 +12,7 @@ import { findLabelled } from './layouts/labelled.ts';
 import { findGluedLines } from './layouts/collapsed/glued-line.ts';
 import { findGluedLists } from './layouts/lists/glued-list.ts';
 import { leftovers } from './leftovers.ts';
-import { findLists, findSpacedLists } from './layouts/lists/lists.ts';
+import { findLists } from './layouts/lists/lists.ts';
 import { type Naming, namings } from './page/naming.ts';
 import { choose } from './choose.ts';
 import { type Candidate, confidenceOf, describe } from './model/describe.ts';
@@ -31,7 +31,6 @@ const layouts: readonly (readonly [name: string, find: Finder])[] = [
   ['list', findGluedLists],
   ['list', findLists],
   ['columns', findAligned],
-  ['list', findSpacedLists],
   ['glued', findCollapsed],
   ['records', findRecords],
   ['definitions', findDefinitions],

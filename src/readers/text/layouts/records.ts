@@ -29,8 +29,8 @@ export const findRecords: Finder = (page) => {
     const record = recordAt(page, block);
     if (record === undefined) groups.push([]);
     else if (
-      hasHeaderWords(cellsOf(page, record).map(({ text }) => text)) &&
-      record.cells.length > 2
+      record.cells.length > 2 &&
+      hasHeaderWords(cellsOf(page, record).map(({ text }) => text))
     )
       header ??= record;
     else if (isCodeLine(page, block.first)) groups.at(-1)?.push(record);

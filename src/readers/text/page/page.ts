@@ -6,6 +6,8 @@ export interface Page {
   lines: readonly string[];
   /** 1 where a line is spoken for: by a table already found, by code, by another format. */
   taken: Uint8Array;
+  /** 1 where a line has white space alone. */
+  blank: Uint8Array;
 }
 
 /** Lines from 0, inclusive. */
@@ -16,7 +18,8 @@ export interface Block {
 
 export function createPage(source: Source): Page {
   const lines = linesOf(source);
-  return { source, lines, taken: new Uint8Array(lines.length) };
+  const blank = Uint8Array.from(lines, (text) => Number(!/\S/.test(text)));
+  return { source, lines, taken: new Uint8Array(lines.length), blank };
 }
 
 export function take(page: Page, { first, last }: Block): void {
@@ -28,9 +31,9 @@ export function lineOf(page: Page, line: number): string {
   return page.lines[line] ?? '';
 }
 
-/** White space alone; the ideographic space counts as such. */
+/** White space alone, or beyond the ends; the ideographic space counts as such. */
 export function isBlank(page: Page, line: number): boolean {
-  return !/\S/.test(lineOf(page, line));
+  return page.blank[line] !== 0;
 }
 
 /** Neither spoken for nor blank. */

@@ -29,6 +29,8 @@ export const findAligned: Finder = (page) => {
 };
 
 function readRun(page: Page, layouts: readonly Layout[]): Found | undefined {
+  // A line alone shows no columns.
+  if (layouts.length < 2) return undefined;
   const ruled = layouts.findIndex(({ line }) => isRule(page, line));
   const laid = layouts.filter(({ line }) => !isRule(page, line));
   const first = laid[0] === undefined ? [] : textsOf(page, laid[0]);

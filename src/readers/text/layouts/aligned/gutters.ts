@@ -26,7 +26,10 @@ export function columnStarts(layouts: readonly Layout[]): number[] {
   const gaps = spread.flatMap(({ segments }) =>
     segments.map(({ start }, index) => ({ start: segments[index - 1]?.end ?? 0, end: start })),
   );
-  const covered = coverage(inner, width).map((count, column) => count + LAST * (last[column] ?? 0));
+  const covered = Float64Array.from(
+    coverage(inner, width),
+    (count, column) => count + LAST * (last[column] ?? 0),
+  );
   const open = coverage(gaps, width);
   const allowed = layouts.length * OVERFLOW;
   const first = covered.findIndex((count) => count > allowed * LAST);
@@ -39,8 +42,8 @@ export function columnStarts(layouts: readonly Layout[]): number[] {
 }
 
 /** How many of the stretches lie over each column. */
-function coverage(stretches: readonly Pick<Segment, 'start' | 'end'>[], width: number): number[] {
-  const changes = Array.from({ length: width + 1 }, () => 0);
+function coverage(stretches: readonly Pick<Segment, 'start' | 'end'>[], width: number): Int32Array {
+  const changes = new Int32Array(width + 1);
   for (const { start, end } of stretches) {
     changes[start] = (changes[start] ?? 0) + 1;
     changes[end] = (changes[end] ?? 0) - 1;

@@ -33,6 +33,7 @@ export function splitHeader(text: string, count: number): HeaderCells | undefine
 export function knownHeader(text: string, count?: number): HeaderCells | undefined {
   const offset = Math.max(0, text.length - MAX_LENGTH);
   const tail = text.slice(offset);
+  if (!endsInWord(tail)) return undefined;
   const chains = wordChains(tail);
   for (const start of naturalBorders(tail)) {
     const lengths = [...(chains.get(start)?.keys() ?? [])].filter((cells) => cells > 1);
@@ -47,6 +48,14 @@ export function knownHeader(text: string, count?: number): HeaderCells | undefin
     return { cells, known: length };
   }
   return undefined;
+}
+
+/** Whether the last word is known, or ends in one; most do not, and so are told at once. */
+function endsInWord(text: string): boolean {
+  const word = text.slice(Math.max(text.lastIndexOf(' ') + 1, text.length - LONGEST_WORD));
+  for (let start = 0; start < word.length - 1; start++)
+    if (isHeaderWord(word.slice(start))) return true;
+  return word.length === 1 && isHeaderWord(word);
 }
 
 /** For each offset from which known words lead to the end: by their number, where the first of them ends. */
