@@ -20,7 +20,7 @@ interface List {
 }
 
 /** A longer line is text, and a list further in is one of another. */
-const LONGEST = 64;
+const LONGEST = 80;
 const DEEPEST = 6;
 
 /**
@@ -60,8 +60,14 @@ export const findDefinitions: Finder = (page) => {
     if (list !== undefined) list.terms.push(term);
     else if (open.length < DEEPEST) open.push({ indent, column: term.column, terms: [term] });
   }
-  return done.filter(({ terms }) => terms.length > 1).map((list) => toTable(page, list));
+  return done.filter(hangs).map((list) => toTable(page, list));
 };
+
+/** Terms that each have one line, one below the other, stand in columns. */
+function hangs({ terms }: List): boolean {
+  const [first, last] = [terms[0], terms.at(-1)];
+  return terms.length > 1 && (last?.last ?? 0) - (first?.line ?? 0) + 1 > terms.length;
+}
 
 function indentOf(page: Page, line: number): number {
   return /^\s*/.exec(lineOf(page, line))?.[0].length ?? 0;
@@ -93,8 +99,8 @@ function termAt(
   const rest = { line, last: line, isClosed: false };
   const below = nextText(page, line);
   const isBelow = below === line + 1;
-  const hangs = isBelow && indentOf(page, below) === start && /^[A-Z][A-Z\d_]{5,}$/.test(head);
-  if (head !== '' && (column === undefined ? gap.length > 1 || hangs : column === start)) {
+  const isHanging = isBelow && indentOf(page, below) === start && /^[A-Z][A-Z\d_]{5,}$/.test(head);
+  if (head !== '' && (column === undefined ? gap.length > 1 || isHanging : column === start)) {
     const term = stretchIn(page, line, indent, indent + head.length);
     return { ...rest, term, body: [stretchIn(page, line, start)], column: start };
   }

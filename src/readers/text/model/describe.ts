@@ -35,7 +35,7 @@ const costs = {
   layout: 7,
   known: 4,
   /** What a layout costs besides, as most texts are indented. */
-  rare: { definitions: 5, records: 2 } as Readonly<Record<string, number>>,
+  rare: { definitions: 2.5, records: 2 } as Readonly<Record<string, number>>,
   /** A column's cells are described by so many numbers; where it begins is one of the places in a line. */
   column: 1,
   place: 4.5,

@@ -28,7 +28,7 @@ const marks: Readonly<Record<string, Mark>> = {
   sections: ({ layout, heads: [head] }, _, __, text) =>
     layout === 'definitions' && head === 'upper' && /^\S/.test(text),
   'a glossary': ({ layout, heads: [head = 'empty'] }) =>
-    layout === 'definitions' && (!isTelling(head) || head === 'digits' || head === 'year'),
+    layout === 'definitions' && (!isTelling(head) || head === 'year'),
   options: ({ texts }) => /^--?[a-z]/i.test(texts[0] ?? ''),
   'a form': ({ texts, heads, separators }) =>
     (/[:：]$/.test(texts[0] ?? '') && !isTelling(heads[0] ?? 'empty')) ||
@@ -57,10 +57,11 @@ const marks: Readonly<Record<string, Mark>> = {
 };
 
 /** Each begins with the number behind that of the one above. */
-function isNext({ texts, separators }: Row, index: number, rows: readonly Row[]): boolean {
+function isNext({ layout, texts, separators }: Row, index: number, rows: readonly Row[]): boolean {
   const neighbor = rows[index - 1] ?? rows[1];
   const step = index === 0 ? -1 : 1;
-  const isNumber = /^\d{1,2}$/.test(texts[0] ?? '') && separators[0] === 'space';
+  const isApart = separators[0] === 'space' || layout === 'definitions';
+  const isNumber = isApart && /^\d{1,2}$/.test(texts[0] ?? '');
   return isNumber && Number(texts[0]) - Number(neighbor?.texts[0]) === step;
 }
 
@@ -69,14 +70,20 @@ const HASH = /^\s*(?=[a-f\d]*\d)(?=\d*[a-f])[a-f\d]{6,40}\s/;
 const CHANGES =
   /^(?:\.\.|new\b|add|remov|delet|fix|updat|renam|chang|mov|us(?:e|ing)\b|likewise|ditto|mak|don't|do not|allow|avoid|improv|declar|defin|implement|deprecat|introduc|replac|regenerat|handl|call|check\b|adjust|drop|support|initial|includ)/i;
 
+/** Comments that are all of one list, as text. */
+function withoutSlashes(lines: string[]): string[] {
+  const texts = lines.map((line) => line.trimStart());
+  return texts.every((text) => text.startsWith('//')) ? texts.map((text) => text.slice(2)) : lines;
+}
+
 /** What the lines of the rows cost less as each other kind of text than as prose. */
 export function rivals(
   page: Page,
   rows: readonly Row[],
   { isHeaded, isTitled, isOfChanges }: Record<'isHeaded' | 'isTitled' | 'isOfChanges', boolean>,
 ): Reason[] {
-  const lines = rows.map(({ line }) => lineOf(page, line));
   const texts = rows.map((row) => row.texts);
+  const lines = withoutSlashes(rows.map(({ line }) => lineOf(page, line)));
   const all = rows.reduce((sum, { nats }) => sum + nats + PREDICTED, -BEGIN);
   const whole: Reason[] = [
     { what: 'a history', nats: areYears(texts.map(([text = '']) => text)) ? all : 0 },

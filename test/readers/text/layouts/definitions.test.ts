@@ -44,3 +44,45 @@ it('finds none in the sections of a manual, its options, or its words', async ()
     expect((await readLines(text, lines)).tables).toEqual([]);
   }
 });
+
+it('knows a term by the column in which its text begins, whatever space is left before it', async () => {
+  const { tables } = await readLines(text, [
+    'The printer ends with one of these statuses:',
+    '',
+    '     0            All  is  printed.',
+    '',
+    '     17           A tray is missing, or',
+    '                  it is open.',
+    '',
+    '     PAPER_IS_OUT Nothing is left to print on.',
+    '',
+    '     If  it  says anything else, somebody is to look',
+    '     after it.  Most do not.',
+  ]);
+  expect(tables.map(grid)).toEqual([
+    [
+      ['0', 'All is printed.'],
+      ['17', 'A tray is missing, or it is open.'],
+      ['PAPER_IS_OUT', 'Nothing is left to print on.'],
+    ],
+  ]);
+});
+
+it('takes no word for a term that ends a paragraph', async () => {
+  const { tables } = await readLines(text, [
+    '     What  the  printer  says  is  written  to  the log of the system, or to its',
+    '     standard output.  To this day nobody knows why; these are all the messages:',
+    '',
+    '     TRAY_OPEN',
+    '            Close it.',
+    '',
+    '     TRAY_GONE',
+    '            Buy one.',
+  ]);
+  expect(tables.map(grid)).toEqual([
+    [
+      ['TRAY_OPEN', 'Close it.'],
+      ['TRAY_GONE', 'Buy one.'],
+    ],
+  ]);
+});

@@ -307,3 +307,14 @@ it('doubts a list whose rows show another gap', async () => {
   expect(tables[0]?.confidence).toBeLessThan(0.9);
   expect(diagnostics).toMatchObject([{ code: 'uncertain-row', line: 2 }]);
 });
+
+it('stands in the comments of a program', async () => {
+  const lines = ['//error 1: no tray in it', '//error 2:the lid is open', '//error 3: no ink'];
+  const [table, ...others] = (await readLines(text, lines)).tables;
+  expect(others).toEqual([]);
+  expect(table && grid(table)).toEqual([
+    ['1', 'no tray in it'],
+    ['2', 'the lid is open'],
+    ['3', 'no ink'],
+  ]);
+});

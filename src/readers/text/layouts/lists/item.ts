@@ -25,7 +25,7 @@ export interface Item {
   twoFields?: [Stretch, Stretch];
 }
 
-const BULLET = /^\s*(?:([-*+•·●○▪■◆◦‣–—])\s+|([•·●○▪■◆◦‣])\s*)?/u;
+const BULLET = /^\s*(?:([-*+•·●○▪■◆◦‣–—])\s+|([•·●○▪■◆◦‣]|\/\/)\s*)?/u;
 /** What people put around a code, and its end. */
 const WRAP = /(?:\*\*|__|['"`‘“「『[(（【])?/y;
 const UNWRAP = /\s?(?:\*\*|__|['"`’”」』\])）】])?/y;

@@ -1,8 +1,7 @@
 import { areYears, isNumbering, isYear } from '../../page/prose.ts';
 import type { Item, Separator } from './item.ts';
-import type { Entry, Run } from './list-run.ts';
+import type { Run } from './list-run.ts';
 import { type Page, isBlank, isFree, lineOf } from '../../page/page.ts';
-import { isBibliography, isCode } from '../../page/prose.ts';
 import { isTitleText, markedTitle, undecorated } from '../../page/titles.ts';
 
 /** So many items of one make show that it is the document's way to list codes, however few stand together. */
@@ -25,8 +24,7 @@ export function isList(page: Page, run: Run, established: number): boolean {
   if (first.separator === 'comma' && (isFree(page, run.first - 1) || isFree(page, run.last + 1)))
     return false;
   if (items.filter(mayBeCompound).length * 2 > items.length) return false;
-  if (isCode(items.map(({ line }) => lineOf(page, line))) || areYears(codes)) return false;
-  if (isBibliography(entries.map((entry) => textOf(page, entry)))) return false;
+  if (areYears(codes)) return false;
   if (haveTwoCodes(run)) return true;
   const hasNames = items.every(({ code }) => code.kind === 'name' || code.kind === 'word');
   if (isSpace(first.separator) && !isPlainlyCodes(items, codes, established) && !isShortList(items))
@@ -68,11 +66,6 @@ function isPlainlyCodes(
 export function haveTwoCodes({ entries }: Run): boolean {
   const items = entries.flatMap(({ item }) => item ?? []);
   return items.length >= ESTABLISHED && items.every(({ twoFields }) => twoFields !== undefined);
-}
-
-function textOf(page: Page, { line, more }: Entry): string {
-  const rest = more.map(({ start, end }) => page.source.text.slice(start, end));
-  return [lineOf(page, line), ...rest].join(' ');
 }
 
 /** The only item below a title; lines of a paragraph have others around them. */
