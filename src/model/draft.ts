@@ -17,6 +17,8 @@ export interface Draft {
   /** Rows there are, where the last of them have no cell. */
   height?: number;
   confidence?: number;
+  /** What the reader compared, for a person. */
+  readings?: string[];
 }
 
 /** `row` and `column` are places in the table, from 0. */
@@ -69,6 +71,7 @@ export function expand(draft: Draft): Omit<Table, 'id'> {
     ...(draft.footerRows ? { footerRows: draft.footerRows } : {}),
     spans: spans.sort((a, b) => a.row - b.row || a.column - b.column),
     confidence: draft.confidence ?? 1,
+    ...(draft.readings && { readings: draft.readings }),
   };
 }
 

@@ -46,6 +46,8 @@ export interface Table {
   spans: Span[];
   /** 1 unless the reader had to guess; then the mean over the rows, 0 to 1. */
   confidence: number;
+  /** How the reader read its lines and how else it may have, for a person; only of text. */
+  readings?: string[];
 }
 
 export interface Cell {

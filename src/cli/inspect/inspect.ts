@@ -65,9 +65,13 @@ async function* inspectAll(
   }
 }
 
-function inspected(table: Table, meaning: Meaning, { explain }: InspectOptions): InspectedTable {
+function inspected(
+  { readings = [], ...table }: Table,
+  meaning: Meaning,
+  { explain }: InspectOptions,
+): InspectedTable {
   const { kind, confidence, why, columns } = meaning;
-  const evidence = explain === true ? { evidence: explained(meaning) } : {};
+  const evidence = explain === true ? { evidence: [...readings, ...explained(meaning)] } : {};
   return { ...table, meaning: { kind, confidence, why, ...evidence }, columns };
 }
 

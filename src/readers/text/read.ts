@@ -17,6 +17,7 @@ import { type Naming, namings } from './page/naming.ts';
 import { choose } from './choose.ts';
 import { type Candidate, confidenceOf, describe } from './model/describe.ts';
 import { type Page, createPage, take } from './page/page.ts';
+import { explain } from './explain.ts';
 import { findPairs } from './layouts/pairs.ts';
 import { findPiped } from './layouts/piped.ts';
 import { findRecords } from './layouts/records.ts';
@@ -44,12 +45,14 @@ export function readText(source: Source): Reading {
   const page = createPage(source);
   takeFences(page);
   const printed = findPrinted(page);
-  const chosen = choose(candidatesOn(page)).map((each) => ({
-    ...each,
-    confidence: confidenceOf(each),
-  }));
+  const candidates = candidatesOn(page);
+  const best = choose(candidates);
+  const readings = explain(best, candidates);
+  const chosen = best.map((each, index): Read => {
+    return { ...each, confidence: confidenceOf(each), readings: readings[index] ?? [] };
+  });
   for (const candidate of chosen) take(page, candidate);
-  const found = [...printed, ...chosen].sort((a, b) => a.first - b.first);
+  const found: Read[] = [...printed, ...chosen].sort((a, b) => a.first - b.first);
   const names = namings(page, found);
   return {
     tables: found.flatMap((table, index) => toDraft(table, names[index])),
@@ -73,8 +76,12 @@ function proposals(page: Page, name: string, find: Finder): Candidate[] {
 /** So many rows elsewhere on the page show that a layout is its way. */
 const KNOWN = 2;
 
-function toDraft(table: Found, naming: Naming | undefined): Draft[] {
-  const { kind, first, last, header, rows, confidence } = table;
+interface Read extends Found {
+  readings?: string[];
+}
+
+function toDraft(table: Read, naming: Naming | undefined): Draft[] {
+  const { kind, first, last, header, rows, confidence, readings } = table;
   if (rows.length === 0) return [];
   const draft: Draft = {
     kind,
@@ -85,6 +92,7 @@ function toDraft(table: Found, naming: Naming | undefined): Draft[] {
     headerRows: header.length,
     cells: placed([...header, ...rows]),
     confidence: Math.round(confidence * 100) / 100,
+    ...(readings && { readings }),
   };
   return [draft];
 }
