@@ -21,7 +21,7 @@ export function viewOf(catalogs: readonly Catalog[], target: Target, options: Wr
   const names = enumNames(enums, target, declared);
   const taken = new Set(names.flatMap(declared));
   const structures = recordViews(catalogs.filter(isRecord), taken, language);
-  const records = target.records?.(catalogs.filter(isRecord)) ?? structures;
+  const records = target.records?.(catalogs.filter(isRecord), options) ?? structures;
   return {
     version: 1,
     notice: sentence === undefined ? NOTHING : lineComment(sentence, language.comment),
@@ -30,6 +30,7 @@ export function viewOf(catalogs: readonly Catalog[], target: Target, options: Wr
     package: packageOf(options['package']),
     catalogs: enums.map((catalog, index) => enumView(catalog, names[index] ?? '', target, options)),
     records,
+    page: target.page?.(catalogs, options) ?? {},
     usesType: (part) => structures.some(({ members }) => members.some(isOf(part))),
   };
 }

@@ -7,6 +7,7 @@ import { csv } from './targets/csv.ts';
 import { formatjs } from './targets/formatjs.ts';
 import { go } from './targets/go.ts';
 import { graphql } from './targets/graphql.ts';
+import { html } from './targets/html.ts';
 import { i18next } from './targets/i18next.ts';
 import { java } from './targets/java.ts';
 import { json } from './targets/json.ts';
@@ -45,6 +46,7 @@ export const targets: readonly Target[] = [
   yaml,
   md,
   rst,
+  html,
   i18next,
   vueI18n,
   formatjs,

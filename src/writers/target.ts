@@ -28,7 +28,9 @@ export interface Target {
   /** What the template sees of a catalog beside what all templates see. */
   extend?(view: CatalogView, catalog: EnumCatalog, options: WriteOptions): object;
   /** What it sees of the records, where those are no structures of the language. */
-  records?(catalogs: readonly RecordCatalog[]): object[];
+  records?(catalogs: readonly RecordCatalog[], options: WriteOptions): object[];
+  /** What it sees of all catalogs together, as `it.page`. */
+  page?(catalogs: readonly Catalog[], options: WriteOptions): object;
   /** How files of one catalog each are called; left out, `order-error`. */
   fileNames?: 'pascal' | 'snake';
   /** The file that has all of those, and its line for each. */

@@ -21,6 +21,8 @@ export interface View {
   catalogs: CatalogView[];
   /** The records, as the target says them; none for a target that has none. */
   records: object[];
+  /** What a page sees of all together. */
+  page: object;
   /** Whether the type of any member has this in it: `List<`. */
   usesType(part: string): boolean;
 }

@@ -1,11 +1,11 @@
 import template from '../../../templates/md.eta';
-import type { Catalog, Entry, EnumCatalog } from '../../model/catalog.ts';
+import type { Catalog, Entry, EnumCatalog, RecordCatalog } from '../../model/catalog.ts';
 import { type Code, block, vouch } from '../code.ts';
 import type { Column } from '../columns.ts';
 import { capitalized, legalName } from '../language/names.ts';
+import { memberRows } from '../language/member-rows.ts';
 import { tableColumns } from '../language/rows.ts';
 import { escapeCell, escapeLine } from '../markdown/escape.ts';
-import { memberTable } from '../markdown/members.ts';
 import { pipeTable } from '../markdown/pipe-table.ts';
 import type { Target } from '../target.ts';
 
@@ -56,6 +56,14 @@ function paragraphs(text: string): Code[] {
     .map((line) => vouch(line));
 }
 
+function memberTable(record: RecordCatalog): string {
+  const { columns, rows } = memberRows(record);
+  return pipeTable(
+    columns.map(capitalized),
+    rows.map((row) => row.map(escapeCell)),
+  );
+}
+
 function table(catalog: EnumCatalog): string {
   const columns = tableColumns(catalog);
   return pipeTable(
@@ -67,7 +75,7 @@ function table(catalog: EnumCatalog): string {
 
 function cell(column: Column, entry: Entry): string {
   const value = column.of(entry);
-  return column.type === 'string or true' && value === true ? 'yes' : escapeCell(`${value ?? ''}`);
+  return typeof value === 'boolean' ? (value ? 'yes' : 'no') : escapeCell(`${value ?? ''}`);
 }
 
 function isNumeric(column: Column | undefined): boolean {

@@ -4,13 +4,14 @@ import type { Table } from '../../model/table.ts';
 import { textWidth } from '../../unicode/width.ts';
 import { type Code, NOTHING, block, vouch } from '../code.ts';
 import { capitalized } from '../language/names.ts';
+import { memberRows } from '../language/member-rows.ts';
 import { tableColumns } from '../language/rows.ts';
 import { data } from '../language/data.ts';
 import { replaceInvisible } from '../invisible.ts';
 import { tableGrid } from '../table/grid.ts';
 import { rstLines } from '../table/rst-text.ts';
 import type { Target } from '../target.ts';
-import type { EnumCatalog } from '../../model/catalog.ts';
+import type { Catalog, EnumCatalog, RecordCatalog } from '../../model/catalog.ts';
 
 export const rst: Target = {
   name: 'rst',
@@ -30,20 +31,28 @@ export const rst: Target = {
     comment: { line: '.. ', safe: (text) => text.replace(/:(?=:)/g, ':\\') },
   },
   template,
-  extend: (_, catalog, { layout }) => {
-    const heading = line(catalog.title ?? catalog.name);
-    return {
-      heading,
-      underline: vouch('='.repeat(Math.max(4, textWidth(heading.toJSON())))),
-      paragraphs: (catalog.description ?? '')
-        .split('\n')
-        .filter((text) => text.trim() !== '')
-        .map(line),
-      grid: layout === 'grid' ? block(tableGrid(gridOf(catalog)).trimEnd().split('\n')) : NOTHING,
-      rows: cellsOf(catalog).map((row) => row.map((text) => block(rstLines(text)))),
-    };
-  },
+  extend: (_, catalog, { layout }) => pageView(catalog, cellsOf(catalog), layout === 'grid'),
+  records: (records, { layout }) =>
+    records.map((record) => pageView(record, memberCells(record), layout === 'grid')),
 };
+
+function pageView(
+  { title, name, description }: Catalog,
+  cells: string[][],
+  isGrid: boolean,
+): object {
+  const heading = line(title ?? name);
+  return {
+    heading,
+    underline: vouch('='.repeat(Math.max(4, textWidth(heading.toJSON())))),
+    paragraphs: (description ?? '')
+      .split('\n')
+      .filter((text) => text.trim() !== '')
+      .map(line),
+    grid: isGrid ? block(tableGrid(gridOf(cells)).trimEnd().split('\n')) : NOTHING,
+    rows: cells.map((row) => row.map((text) => block(rstLines(text)))),
+  };
+}
 
 /** A paragraph of one line. */
 function line(text: string): Code {
@@ -54,8 +63,17 @@ function cellsOf(catalog: EnumCatalog): string[][] {
   const columns = tableColumns(catalog);
   return [
     columns.map(({ label, key }) => label ?? capitalized(key)),
-    ...catalog.entries.map((entry) => columns.map((column) => String(column.of(entry) ?? ''))),
+    ...catalog.entries.map((entry) => columns.map((column) => textOf(column.of(entry)))),
   ].map((row) => row.map(shown));
+}
+
+function memberCells(record: RecordCatalog): string[][] {
+  const { columns, rows } = memberRows(record);
+  return [columns.map(capitalized), ...rows].map((row) => row.map(shown));
+}
+
+function textOf(value: string | number | boolean | null): string {
+  return typeof value === 'boolean' ? (value ? 'yes' : 'no') : String(value ?? '');
 }
 
 /** What no page shows, U+FFFD stands for. */
@@ -63,8 +81,8 @@ function shown(text: string): string {
   return replaceInvisible(tidy(text), (character) => (character === '\n' ? character : '\ufffd'));
 }
 
-function gridOf(catalog: EnumCatalog): Table {
-  const rows = cellsOf(catalog).map((row) => row.map((text) => ({ text, line: 1, column: 1 })));
+function gridOf(cells: string[][]): Table {
+  const rows = cells.map((row) => row.map((text) => ({ text, line: 1, column: 1 })));
   const places = { line: 1, endLine: 1, headings: [], caption: null, spans: [], confidence: 1 };
   return { id: '', kind: 'grid', ...places, header: rows.slice(0, 1), rows: rows.slice(1) };
 }

@@ -300,6 +300,42 @@ fun main() {
   );
 });
 
+test('HTML (parse5)', async () => {
+  const { parse } = await import('parse5');
+  const document = parse(await write('html'));
+  const found = { scripts: 0, cells: [] as string[], ids: [] as string[] };
+  const walk = (node: HtmlNode): void => {
+    const [id] = (node.attrs ?? []).filter(({ name }) => name === 'id');
+    if (id !== undefined) found.ids.push(id.value);
+    expect((node.attrs ?? []).filter(({ name }) => name.startsWith('on'))).toEqual([]);
+    if (node.nodeName === 'script') found.scripts++;
+    if (node.nodeName === 'td') found.cells.push(shownText(node));
+    for (const child of node.childNodes ?? []) walk(child);
+  };
+  walk(document);
+  expect(found.scripts).toBe(1);
+  expect(new Set(found.ids).size).toBe(found.ids.length);
+  const page = new Set(found.cells);
+  const lost = utf8.filter((text) => !page.has(shownOf(text)));
+  expect(lost).toEqual([]);
+});
+
+interface HtmlNode {
+  nodeName: string;
+  value?: string;
+  attrs?: { name: string; value: string }[];
+  childNodes?: HtmlNode[];
+}
+
+function shownText({ nodeName, value, childNodes = [] }: HtmlNode): string {
+  return nodeName === 'br' ? '\n' : (value ?? '') + childNodes.map(shownText).join('');
+}
+
+/** Every line end is one, and what HTML has no way to say, U+FFFD stands for. */
+function shownOf(text: string): string {
+  return text.replace(/\r\n|[\r\u0085\u2028\u2029]/g, '\n').replace(/(?!\n)\p{Cc}/gu, '\ufffd');
+}
+
 test('YAML (yaml)', async () => {
   const { parse } = await import('yaml');
   const { catalogs } = parse(await write('yaml'));

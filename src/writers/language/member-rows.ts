@@ -1,6 +1,4 @@
 import type { Member, RecordCatalog, TypeExpression } from '../../model/catalog.ts';
-import { escapeCell } from './escape.ts';
-import { pipeTable } from './pipe-table.ts';
 
 /** A row of the table, and what is in it with its way from the outermost structure: `items[].id`. */
 interface Row {
@@ -8,27 +6,32 @@ interface Row {
   member: Member;
 }
 
-const COLUMNS: readonly [label: string, of: (row: Row) => string | undefined][] = [
-  ['Name', ({ path }) => path],
-  ['Type', ({ member }) => typeText(member.type)],
-  ['Required', ({ member }) => required(member)],
-  ['Default', ({ member }) => (member.default === undefined ? undefined : String(member.default))],
-  ['Message', ({ member }) => member.message],
-  ['Description', ({ member }) => member.description],
-  ['Deprecated', ({ member }) => (member.deprecated === true ? 'yes' : member.deprecated)],
+const COLUMNS: readonly [key: MemberColumn, of: (row: Row) => string | undefined][] = [
+  ['name', ({ path }) => path],
+  ['type', ({ member }) => typeText(member.type)],
+  ['required', ({ member }) => required(member)],
+  ['default', ({ member }) => (member.default === undefined ? undefined : String(member.default))],
+  ['message', ({ member }) => member.message],
+  ['description', ({ member }) => member.description],
+  ['deprecated', ({ member }) => (member.deprecated === true ? 'yes' : member.deprecated)],
 ];
 
-/** A table of all members, those of inner structures below their own. What none of them has is no column. */
-export function memberTable({ members }: RecordCatalog): string {
+export type MemberColumn =
+  'name' | 'type' | 'required' | 'default' | 'message' | 'description' | 'deprecated';
+
+/** All members as rows of texts, those of inner structures below their own. What none of them has is no column. */
+export function memberRows({ members }: RecordCatalog): {
+  columns: MemberColumn[];
+  rows: string[][];
+} {
   const rows = rowsOf(members, '');
   const columns = COLUMNS.filter(
-    ([label, of]) => label === 'Name' || rows.some((row) => of(row) !== undefined),
+    ([key, of]) => key === 'name' || rows.some((row) => of(row) !== undefined),
   );
-  return pipeTable(
-    columns.map(([label]) => label),
-    rows.map((row) => columns.map(([, of]) => escapeCell(of(row) ?? ''))),
-    new Set(),
-  );
+  return {
+    columns: columns.map(([key]) => key),
+    rows: rows.map((row) => columns.map(([, of]) => of(row) ?? '')),
+  };
 }
 
 function rowsOf(members: readonly Member[], prefix: string): Row[] {
