@@ -15,8 +15,12 @@ export interface CodeList {
   level?: number;
 }
 
-/** What reads an element as a cell. */
-type Read = (element: Element) => Cell;
+/** How a page is read. */
+export interface ListReader {
+  read: (element: Element) => Cell;
+  /** The cells of texts that stand in an element, one behind the other. */
+  split: (element: Element, texts: readonly string[]) => Cell[];
+}
 
 /** Each list in a list is read once more. */
 const MAX_DEPTH = 3;
@@ -25,7 +29,8 @@ const MAX_DEPTH = 3;
 const ASIDE: ReadonlySet<string> = new Set(['table', 'nav', 'footer', 'header', 'aside']);
 
 /** The lists and the runs of headings on a page whose items are called by codes. */
-export function codeListsIn(page: Node, read: Read): CodeList[] {
+export function codeListsIn(page: Node, reader: ListReader): CodeList[] {
+  const { read } = reader;
   const [before, after] = neighboursIn(page);
   const found: CodeList[] = [];
   const runs: Element[][] = [[]];
@@ -43,7 +48,7 @@ export function codeListsIn(page: Node, read: Read): CodeList[] {
         addHeading(runs, node, read);
         title = read(node).text;
       } else if (isList(node) && depth <= MAX_DEPTH) {
-        const list = codeList(node, { before: before.get(node), title }, read);
+        const list = codeList(node, { before: before.get(node), title }, reader);
         if (list !== undefined) found.push(list);
       }
       return undefined;
@@ -54,7 +59,7 @@ export function codeListsIn(page: Node, read: Read): CodeList[] {
       if (isList(node)) depth--;
     },
   );
-  return [...runs.flatMap((run) => headingList(run, after, read) ?? []), ...found];
+  return [...runs.flatMap((run) => headingList(run, after, reader) ?? []), ...found];
 }
 
 /** The elements before and behind each heading and list. */
@@ -97,13 +102,14 @@ const MAX_CAPTION = 100;
 function codeList(
   list: Element,
   { before, title }: { before: Element | undefined; title: string },
-  read: Read,
+  reader: ListReader,
 ): CodeList | undefined {
+  const { read } = reader;
   const isText = before !== undefined && /^(?:p|strong|b)$/.test(before.tagName);
   const caption = isText ? captionOf(read(before)) : undefined;
   const isCalledSo = isOfValues(caption?.text ?? title);
   const rows =
-    list.tagName === 'dl' ? termRows(list, read, isCalledSo) : itemRows(list, read, isCalledSo);
+    list.tagName === 'dl' ? termRows(list, reader, isCalledSo) : itemRows(list, reader, isCalledSo);
   // A heading may be about many things; words that might be anything need a line of their own to announce them.
   const areWords = rows?.some(([code]) => !/[A-Z\d]/.test(code?.text ?? '')) === true;
   if (rows === undefined || (areWords && caption === undefined)) return undefined;
@@ -111,18 +117,25 @@ function codeList(
   return { first: list, last: list, caption: shown, headerRows: 0, cells: placed(rows) };
 }
 
-function itemRows(list: Element, read: Read, isCalledSo: boolean): Cell[][] | undefined {
-  const items = elements(list, 'li').map(read);
+function itemRows(
+  list: Element,
+  { read, split }: ListReader,
+  isCalledSo: boolean,
+): Cell[][] | undefined {
+  const elementsOf = elements(list, 'li');
+  const items = elementsOf.map(read);
   if (items.every(({ markdown = '' }) => /^\[[^\]]*\]\([^)]*\)$/.test(markdown))) return undefined;
   const coded = codedItems(items, isCalledSo);
   const isPlain = coded?.every(({ text }) => text === '') === true;
-  return coded?.map(({ code, text, cell }) =>
-    (isPlain ? [code] : [code, text]).map((part) => at(cell, part)),
+  return coded?.map(({ code, text }, index) =>
+    elementsOf
+      .slice(index, index + 1)
+      .flatMap((item) => split(item, isPlain ? [code] : [code, text])),
   );
 }
 
 /** Each term has one description. */
-function termRows(list: Element, read: Read, isCalledSo: boolean): Cell[][] | undefined {
+function termRows(list: Element, { read }: ListReader, isCalledSo: boolean): Cell[][] | undefined {
   const parts = elements(list, 'dt', 'dd');
   if (!parts.every(({ tagName }, index) => tagName === (index % 2 === 0 ? 'dt' : 'dd')))
     return undefined;
@@ -152,7 +165,7 @@ function isOfValues(title: string): boolean {
 }
 
 /** Puts a heading to the run that it goes on with, where it is called by a code; any other ends the run, but a lesser one. */
-function addHeading(runs: Element[][], heading: Element, read: Read): void {
+function addHeading(runs: Element[][], heading: Element, read: ListReader['read']): void {
   const run = runs.at(-1) ?? [];
   const level = levelOf(heading);
   const open = run[0] === undefined ? 0 : levelOf(run[0]);
@@ -174,14 +187,13 @@ const ENOUGH = 3;
 function headingList(
   headings: readonly Element[],
   after: ReadonlyMap<Element, Element>,
-  read: Read,
+  { read, split }: ListReader,
 ): CodeList | undefined {
   const rows = headings.map((heading): Cell[] => {
-    const cell = read(heading);
-    const { code = '', text = '' } = codedHeading(cell) ?? {};
+    const { code = '', text = '' } = codedHeading(read(heading)) ?? {};
     const below = after.get(heading);
     const isText = below !== undefined && /^(?:p|ul|ol|div)$/.test(below.tagName);
-    return [at(cell, code), at(cell, text), ...(isText ? [read(below)] : [])];
+    return [...split(heading, [code, text]), ...(isText ? [read(below)] : [])];
   });
   const [first, last] = [headings[0], headings.at(-1)];
   const [code] = rows[0] ?? [];

@@ -7,7 +7,7 @@ import { contentOf } from './content.ts';
 import { definitionCells } from './definition-list.ts';
 import { type DoxygenPage, doxygenCells, isSignature, saidOn } from './doxygen.ts';
 import { isSummaryTable, summaryTable } from './javadoc.ts';
-import { codeListsIn } from './lists.ts';
+import { type ListReader, codeListsIn } from './lists.ts';
 import { formTable } from './form.ts';
 import { type Element, type Node, attribute, elements, isElement, isText, walk } from './tree.ts';
 
@@ -43,12 +43,30 @@ function reader(context: HtmlContext): DoxygenPage['read'] {
   return (element) => cellOf([element], insideOf(element), context);
 }
 
+/** Each text stands where its first word does, behind the one before it or, in other order, before that. */
+function splitter(context: HtmlContext): ListReader['split'] {
+  return (element, texts) => {
+    const start = insideOf(element);
+    const inside = context.html.slice(start, element.sourceCodeLocation?.endOffset ?? start);
+    let end = 0;
+    return texts.map((text) => {
+      const word = /^[^\s&<>]*/.exec(text)?.[0] ?? '';
+      const found =
+        [inside.indexOf(word, end), inside.indexOf(word)].find((each) => each >= 0) ?? 0;
+      end = found + word.length;
+      return { text, ...context.position(context.origin(start + found)) };
+    });
+  };
+}
+
 /** The lists of codes on a page that are no tables. */
 export function listMarks(page: Node, context: HtmlContext): Mark[] {
-  return codeListsIn(page, reader(context)).map(({ first, last, level, ...content }) => {
-    const { offset, ...lines } = placeOf(first, last, context);
-    return { type: 'table', offset, level, draft: { kind: 'list', ...lines, ...content } };
-  });
+  return codeListsIn(page, { read: reader(context), split: splitter(context) }).map(
+    ({ first, last, level, ...content }) => {
+      const { offset, ...lines } = placeOf(first, last, context);
+      return { type: 'table', offset, level, draft: { kind: 'list', ...lines, ...content } };
+    },
+  );
 }
 
 /** What a node shows as a cell; where it shows nothing, it stands at `emptyAt`, an offset in the parsed text. */

@@ -49,6 +49,22 @@ describe('lists of codes that are no tables', () => {
     ]);
   });
 
+  it('stand where their words do', async () => {
+    const page =
+      '<ul>\n<li><b>403</b>\n - not <i>yours</i></li><li>404: no</li><li>405: so</li></ul>';
+    const { tables } = await readWith(html, createSource('page.html', page));
+    expect(tables[0]?.rows.slice(0, 2)).toMatchObject([
+      [
+        { line: 2, column: 8 },
+        { line: 3, column: 4 },
+      ],
+      [
+        { line: 3, column: 29 },
+        { line: 3, column: 34 },
+      ],
+    ]);
+  });
+
   it.each([
     ['links', items('<a href="#a">ERR_A</a>', '<a href="#b">ERR_B</a>', '<a href="#c">ERR_C</a>')],
     ['quantities', items('2 eggs', '30 g of butter', '1 spoon of sugar')],
