@@ -39,6 +39,11 @@ export function foreignNamer(
   };
 }
 
+/** Whether texts in Latin letters are in a language that is translated: then their own words make no names. */
+export function isOtherLatin({ translator }: KeyOptions, texts: readonly string[]): boolean {
+  return latinLanguages.has(translator?.languageOf(texts) ?? 'other');
+}
+
 const latinLanguages: ReadonlySet<string> = new Set(['de', 'fr', 'es', 'pt']);
 
 function isForeign(text: string): boolean {

@@ -1,5 +1,5 @@
 import { stripAffixes } from './affix.ts';
-import { foreignNamer } from './foreign.ts';
+import { foreignNamer, isOtherLatin } from './foreign.ts';
 import { type NamePlan, planOf } from './columns.ts';
 import type { Nameable } from './nameable.ts';
 import { applyCase, identifierFromName, identifierFromProse, isIdentifier } from './identifier.ts';
@@ -57,6 +57,8 @@ interface Basis {
   options: KeyOptions;
   plan: NamePlan;
   foreign: Foreign;
+  /** Whether messages in Latin letters are not in English. */
+  isOther: boolean;
 }
 
 /** What makes names of texts that are not English, for each column that has some. */
@@ -77,13 +79,17 @@ function basisOf(options: KeyOptions, entries: readonly Nameable[]): Basis {
       ),
       value: foreignNamer(options, entries.map(textOf)),
     },
+    isOther: isOtherLatin(
+      options,
+      entries.map(({ prose = '' }) => prose),
+    ),
   };
 }
 
 /** What the row says: its key column, a value that is a name, its message, or a value with letters; no name where nothing does. */
 function told(
   entry: Nameable,
-  { options, plan, foreign }: Basis,
+  { options, plan, foreign, isOther }: Basis,
 ): { origin: NameOrigin; name: string } {
   const { name = '', prose = '', phrase = '' } = entry;
   const text = textOf(entry);
@@ -93,7 +99,7 @@ function told(
     ['value', () => (plan.hasNames ? identifierIn(text, plan) : '')],
     ['standard', () => identifierFromProse(phrase)],
     ['translation', () => foreign.prose(withoutSharedHead(prose, plan))],
-    ['message', () => (isLatin(prose) ? fromMessage(entry, plan, 1) : phraseBefore(prose))],
+    ['message', () => (isOther ? '' : messageName(entry, plan))],
     ['translation', () => foreign.value(text)],
     ['value', () => ownName(entry, plan, options)],
   ];
@@ -102,6 +108,11 @@ function told(
     if (made !== '') return { origin, name: made };
   }
   return { origin: 'code', name: '' };
+}
+
+function messageName(entry: Nameable, plan: NamePlan): string {
+  const { prose = '' } = entry;
+  return isLatin(prose) ? fromMessage(entry, plan, 1) : phraseBefore(prose);
 }
 
 /** Without the prefix that all have, in the style of all. */

@@ -34,6 +34,9 @@ describe('translated', () => {
     [{ value: 'E7', prose: '缺少参数' }, 'MissingParameter'],
     [{ prose: '缺少𠮷' }, 'Code7'],
     [{ prose: '的' }, 'Code7'],
+    [{ prose: 'Die Datei ist ungültig' }, 'InvalidFile'],
+    [{ prose: 'Die Quastenflosser sind nicht gültig' }, 'Code7'],
+    [{ prose: 'El celacanto no fue encontrado' }, 'Code7'],
   ])('%o is %s', async (row, key) => {
     expect(await translated(row)).toBe(key);
   });
