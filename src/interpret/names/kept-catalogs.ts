@@ -22,22 +22,48 @@ export function keptCatalogs<Locked extends LockedNames>(
     ({ name, entries, values }) => [...name, ...entries, ...values],
     ({ name }) => name,
   ]);
-  const all = [...pairs, ...twins(removed, added)];
+  const same = twins(removed, added, ({ entries }) => entries);
+  const paired = new Set(same.flatMap((pair) => [pair.before, pair.after]));
+  const isOpen = (each: Known<EnumCatalog | Locked>): boolean => !paired.has(each);
+  const alike = twins(removed.filter(isOpen), added.filter(isOpen), ({ values }) => values);
+  const all = [...pairs, ...same, ...alike];
   return new Map(all.map((pair) => [pair.after.item as EnumCatalog, pair.before.item as Locked]));
 }
 
-/** Tables that say the same, so that nothing tells them apart but their order, which is that of the numbers behind their names. */
+/**
+ * Tables that say the same, so that nothing tells them apart but how much, and then their order, which is that of the numbers behind
+ * their names.
+ */
 function twins<Item extends { name: string }>(
   before: readonly Known<Item>[],
   after: readonly Known<Item>[],
+  marksOf: (known: Known<Item>) => readonly string[],
 ): Pair<Known<Item>>[] {
-  const open = new Set(before.toSorted((a, b) => byNumber(a.item.name, b.item.name)));
-  return after.flatMap((one) => {
-    const twin = [...open].find((other) => sharesMost(one.entries, other.entries));
-    if (twin === undefined) return [];
-    open.delete(twin);
-    return { before: twin, after: one };
-  });
+  const olds = before.toSorted((a, b) => byNumber(a.item.name, b.item.name));
+  const candidates = after.flatMap((one) =>
+    olds
+      .filter((other) => sharesMost(marksOf(one), marksOf(other)))
+      .map((other) => ({
+        before: other,
+        after: one,
+        likeness: likeness(marksOf(one), marksOf(other)),
+      })),
+  );
+  const taken = new Set<Known<Item>>();
+  return candidates
+    .toSorted((a, b) => b.likeness - a.likeness)
+    .filter((pair) => {
+      if (taken.has(pair.before) || taken.has(pair.after)) return false;
+      taken.add(pair.before).add(pair.after);
+      return true;
+    });
+}
+
+/** What two have in common, as a share of all that either has. */
+function likeness(marks: readonly string[], others: readonly string[]): number {
+  const own = new Set(marks);
+  const shared = others.filter((each) => own.has(each)).length;
+  return shared / (marks.length + others.length - shared);
 }
 
 /** `Value2` before `Value10`, by code units otherwise. */

@@ -50,6 +50,18 @@ describe('a catalog of before', () => {
     expect(namesOf(generate([renamed], before))).toEqual(namesOf(before));
   });
 
+  it('is the one of several that is most like it, also where the names of another have changed', () => {
+    const entries: Rows = [
+      ['1001', 'Up'],
+      ['1002', 'Down'],
+      ['1003', 'Still'],
+    ];
+    const [long, short] = [under('Moves', ...entries), under('Moves', ...entries.slice(0, 2))];
+    const before = generate([long, long, short, short]);
+    const other = under('Moves', ['1001', 'Hoch'], ['1002', 'Runter'], ['1003', 'Ruhig']);
+    expect(namesOf(generate([other, other, short, short], before))).toEqual(namesOf(before));
+  });
+
   it('that keeps its name against its heading is told', () => {
     const [locked] = generate([under('Client errors', ['1', 'Name is missing'])]);
     const renamed = under('Server errors', ['1', 'Name is missing']);
