@@ -3,6 +3,7 @@ import { hasHeaderWords } from '../page/header-row.ts';
 import { isHeaderWord } from '../page/header-words.ts';
 import { bulletOf } from '../layouts/lists/item.ts';
 import { type Page, isBlank, lineOf } from '../page/page.ts';
+import { isHistory } from '../page/prose.ts';
 import { isTitleText, markedTitle, undecorated } from '../page/titles.ts';
 import type { Found } from '../table.ts';
 import { surprise } from './chances.ts';
@@ -69,7 +70,7 @@ const gains = {
 export function describe(page: Page, layout: string, found: Found, isKnown: boolean): Candidate {
   const rows = rowsOf(page, layout, found);
   const isTitled = speaksOf(CODES, page, found);
-  const isOfChanges = !isTitled && speaksOf(CHANGES, page, found);
+  const isOfChanges = isHistory(page.lines) || (!isTitled && speaksOf(CHANGES, page, found));
   const reasons: Reason[] = [
     { what: layout, nats: -(isKnown ? costs.known : costs.layout) - (costs.rare[layout] ?? 0) },
     { what: `${rows.length} rows`, nats: sum(rows.map(({ nats }) => nats)) },

@@ -48,3 +48,20 @@ export function areYears(codes: readonly string[]): boolean {
 export function isYear(text: string): boolean {
   return /^(?:19|20)\d{2}$/.test(text);
 }
+
+/** What begins the changes of a release, and what ends those of a package. */
+const RELEASE =
+  /^\S+ \([^()]+\) [^;]+; urgency=|^ -- [^<>]+<[^<>@]+@[^<>@]+> {2}|^\d{4}-\d\d-\d\d\s+\S.*<[^<>@]+@|^[*#=\s]{0,8}(?:noteworthy changes|overview of changes|changes? (?:in|since|for|from|between)|what's new)\b.{0,40}\d/i;
+/** So many releases make a history. */
+const RELEASES = 4;
+const histories = new WeakMap<readonly string[], boolean>();
+
+/** Whether a page lists what changed from release to release; lines are looked through once. */
+export function isHistory(lines: readonly string[]): boolean {
+  const known = histories.get(lines);
+  if (known !== undefined) return known;
+  let releases = 0;
+  for (const line of lines) if (line.length < 200 && RELEASE.test(line)) releases++;
+  histories.set(lines, releases >= RELEASES);
+  return releases >= RELEASES;
+}
