@@ -61,7 +61,9 @@ describe('bin/doctable.js', () => {
     writeFileSync(join(folder, 'errors.md'), `${page}| 410 | Order is gone |\n`);
     const stale = run(['check']);
     expect(stale.status).toBe(1);
-    expect(stale.stdout).toContain('errors.md:6 OrderIsGone 410 is missing from out/errors.ts\n');
+    expect(stale.stdout).toContain(
+      'errors.md:6:3 error missing-entry OrderIsGone 410 is missing from out/errors.ts.\n',
+    );
     expect(readFileSync(join(folder, 'out/errors.ts'), 'utf8')).not.toContain('410');
   });
 
@@ -109,16 +111,16 @@ describe('bin/doctable.js', () => {
     writeFileSync(join(project, 'errors.md'), page);
     const args = [bin, 'errors.md', '-o', 'errors.ts'];
     const run = spawnSync(process.execPath, args, { cwd: project, encoding: 'utf8' });
-    expect(run).toMatchObject({ status: 0, stderr: '' });
+    expect(run).toMatchObject({ status: 0, stderr: 'wrote errors.ts (1 entry)\n' });
     expect(readFileSync(join(project, 'errors.ts'), 'utf8')).toMatch(/\n\/\/ formatted$/);
   });
 
   it.each([
-    [['nothing.md'], 2, 'doctable: There is no file nothing.md, nor a folder with documents.\n'],
+    [['nothing.md'], 2, 'doctable: No files match "nothing.md".\n'],
     [
       ['errors.md', '--tabel', '1'],
       2,
-      "doctable: unknown option '--tabel'\n(Did you mean --table?)\n",
+      "doctable: Unknown option '--tabel'. Did you mean --table?\n",
     ],
     [['check', '--config', 'no.json'], 2, 'doctable: Config file not found: no.json\n'],
     [

@@ -9,7 +9,7 @@ import { fromHere } from './from-here.ts';
 import { formatsHelp, helpSection } from './help.ts';
 import { STDIN_NAME, openInputs } from './inputs.ts';
 import { type Parsed, chosenOf, runOptions, strictOption } from './options.ts';
-import { hasError, report } from './report.ts';
+import { entryCount, hasError, oneLine, report } from './report.ts';
 import { planRun } from './run.ts';
 import { savedTexts } from './saved.ts';
 import { quoteForShell } from './shell.ts';
@@ -45,7 +45,7 @@ const help = (): string =>
 export function convertCommand(world: World, exit: (status: number) => void): Command {
   const command = new Command('convert')
     .description('Convert tables in documents to code (default command)')
-    .argument('<inputs...>', 'files, folders, globs, or - for standard input')
+    .argument('<inputs...>', 'files, directories, globs, URLs, or - for standard input')
     .addOption(strictOption())
     .option('--force', 'overwrite files that have manual edits or were not generated')
     .addHelpText('after', help)
@@ -57,7 +57,8 @@ export function convertCommand(world: World, exit: (status: number) => void): Co
 }
 
 async function convert(patterns: string[], options: Options, world: World): Promise<number> {
-  const { to, output, template, force } = options;
+  const { to, template, force } = options;
+  const output = options.output === '-' ? undefined : options.output;
   const target = targetFor(to, output, template !== undefined);
   const path = output ?? `stdout${target.extensions[0] ?? ''}`;
   const inputs = await readAll(patterns, world);
@@ -97,7 +98,11 @@ async function convert(patterns: string[], options: Options, world: World): Prom
       ...each,
       path: output.includes(NAME) ? posix.join(folder, each.path) : output,
     }));
-    await emit({ files: placed }, world.files, { force, saved });
+    const done = await emit({ files: placed }, world.files, { force, saved });
+    for (const { path: written, catalogs } of placed) {
+      const verb = done.get(written) === 'unchanged' ? 'kept' : 'wrote';
+      await world.writeStderr(`${verb} ${oneLine(written)} (${entryCount(catalogs)})\n`);
+    }
   }
   return EXIT.ok;
 }

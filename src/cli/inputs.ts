@@ -3,26 +3,33 @@ import { UsageError } from '../model/usage-error.ts';
 import type { Files } from '../pipeline/disk/files.ts';
 import type { Input } from '../readers/read.ts';
 import { readers } from '../readers/registry.ts';
+import { fetchDocument, isUrl } from './fetch-document.ts';
 import { oneLine } from './report.ts';
 import type { World } from './world.ts';
 
 /** What a document from standard input is called in messages and in generated code. */
 export const STDIN_NAME = 'stdin';
 
-/** Yields one document after another, so that a long list is never in memory as a whole. */
+/** Yields one document after another, each once, so that a long list is never in memory as a whole. */
 export async function* openInputs(
   patterns: readonly string[],
   world: World,
 ): AsyncGenerator<Input> {
+  const seen = new Set<string>();
   for (const pattern of patterns) {
     if (pattern === '-') {
       yield { path: STDIN_NAME, content: await world.readStdin() };
       continue;
     }
+    if (isUrl(pattern)) {
+      yield await fetchDocument(pattern, world.writeStderr);
+      continue;
+    }
     for (const path of await listDocuments(pattern, world.files)) {
+      if (seen.size === seen.add(path).size) continue;
       const content = await world.files.read(path);
       if (content !== null) yield { path, content };
-      else await world.writeStderr(`doctable: ${oneLine(path)} is no file, so it is not read.\n`);
+      else await world.writeStderr(`doctable: ${oneLine(path)} is not a file. Skipped.\n`);
     }
   }
 }

@@ -66,7 +66,7 @@ export async function main(outside: Omit<World, 'writeData'>): Promise<number> {
 function createProgram(world: World, exit: (status: number) => void): Command {
   const program = new Command('doctable')
     .description('Convert tables in documents to code.')
-    .version(packageJson.version)
+    .version(packageJson.version, '-v, --version', 'print the version')
     .usage('<inputs...> [options]\n       doctable <command> [options]')
     .addHelpText('after', () => `${examples()}\n${environment()}`)
     .addHelpText('afterAll', exitStatus)
@@ -97,13 +97,24 @@ function inOurWords(text: string): string {
     .replace(/^error: /, '')
     .trim()
     .split('\n');
-  if (said.includes("missing required argument 'inputs'")) return `doctable: ${NO_INPUT}\n`;
+  const known = KNOWN.find(([start]) => said.startsWith(start));
+  if (known !== undefined) return `doctable: ${known[1]}\n`;
   const sentence = `${said.charAt(0).toUpperCase()}${said.slice(1)}`.replace(/\.?$/, '.');
   return `doctable: ${[sentence, hint.replace(/^\((.*)\)$/, '$1')].join(' ').trim()}\n`;
 }
 
-const NO_INPUT =
-  'Name a document, such as errors.md, or - for standard input. See doctable --help.';
+/** What somebody meant who has the wrong idea of a command, by how commander begins to say what is wrong. */
+const KNOWN: readonly (readonly [start: string, advice: string])[] = [
+  [
+    "missing required argument 'inputs'",
+    'Name a document, such as errors.md, or - for standard input. See doctable --help.',
+  ],
+  [
+    "too many arguments for 'generate'",
+    'generate takes no documents, it reads the config file. To convert a document, run `doctable <document>`.',
+  ],
+  ["unknown option '--watch'", 'Only generate can watch: `doctable generate --watch`.'],
+];
 
 /** A user's mistake is a line that says what to do; only a mistake of ours shows where it happened. */
 async function explain(error: unknown, world: World): Promise<number> {

@@ -7,13 +7,16 @@ import type { Files } from '../pipeline/disk/files.ts';
  * @throws UsageError with the command that was meant.
  */
 export async function refuseMisspelt(
-  [word = '']: readonly string[],
+  argv: readonly string[],
   commands: readonly string[],
   files: Files,
 ): Promise<void> {
+  const [first = '', second = ''] = argv;
+  const word = first === 'help' ? second : first;
   if (!/^[a-z]+$/i.test(word) || commands.includes(word)) return;
   const { didYouMean } = await import('../pipeline/config/nearest.ts');
   const hint = didYouMean(word, commands);
+  if (first === 'help') throw new UsageError(`Unknown command "${word}".${hint}`);
   if (hint === '' || (await files.list([word])).length > 0) return;
   throw new UsageError(`Unknown command or file "${word}".${hint}`);
 }

@@ -64,6 +64,9 @@ function addColumn(argument: string, before: unknown): object {
     throw new UsageError(`--column ${argument}: expected <role>=<header>, such as value=Code.`);
   }
   if (!isRole(role)) {
+    if (isRole(header)) {
+      throw new UsageError(`--column ${argument}: Did you mean ${header}=${role}?`);
+    }
     throw new UsageError(
       `--column ${argument}: unknown role "${role}". Use one of ${columnRoles.join(', ')}.`,
     );

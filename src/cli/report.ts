@@ -1,3 +1,4 @@
+import { type Catalog, partsOf } from '../model/catalog.ts';
 import type { Diagnostic, Place } from '../model/diagnostic.ts';
 import type { UsageError } from '../model/usage-error.ts';
 import { type Paint, SEVERITY_STYLE, painter } from './reporters/style.ts';
@@ -35,6 +36,12 @@ export function hasError(diagnostics: readonly Diagnostic[]): boolean {
 /** Documents, and the names of files, are not to move the cursor or to fake a line of ours. */
 export function oneLine(text: string): string {
   return text.replace(/\s+/g, ' ').replace(/\p{Cc}/gu, '\uFFFD');
+}
+
+/** `30 entries`: of all catalogs. */
+export function entryCount(catalogs: readonly Catalog[]): string {
+  const entries = catalogs.reduce((sum, catalog) => sum + partsOf(catalog).length, 0);
+  return count(entries, 'entry');
 }
 
 /** `1 table`, `30 entries` */

@@ -5,6 +5,7 @@ import { strictRules } from '../pipeline/severity.ts';
 import type { Input } from '../readers/read.ts';
 import { fromHere } from './from-here.ts';
 import { includeFrom } from '../pipeline/documents/included.ts';
+import { isUrl, urlName } from './fetch-document.ts';
 import { STDIN_NAME } from './inputs.ts';
 import { type Parsed, chosenOf } from './options.ts';
 import type { World } from './world.ts';
@@ -42,6 +43,7 @@ export async function planRun(
 /** In a configuration, `!` leaves out; a file on the command line may begin with one. */
 function asPattern(pattern: string, world: World): string {
   if (pattern === '-') return STDIN_NAME;
+  if (isUrl(pattern)) return urlName(pattern);
   const path = fromHere(pattern, world) || '.';
   return path.startsWith('!') ? `./${path}` : path;
 }

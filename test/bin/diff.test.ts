@@ -131,7 +131,7 @@ describe('diff --against', () => {
     ],
     [
       ['--against', 'v1', 'none.md'],
-      /^doctable: There is no file none.md, neither here nor in v1.\n$/,
+      /^doctable: No such file: none\.md \(neither here nor in v1\)\n$/,
     ],
   ])('refuses %j', (args, message) => {
     const { status, stderr } = sandbox.doctable('diff', ...args);
@@ -154,7 +154,7 @@ describe('diff --against', () => {
       status: 0,
       found: ['docs/orders.md:5:3 info added-catalog OrderError (2 entries) is added.'],
       stderr:
-        'doctable: there is no v1:other.config.json, so all that is there now is new.\n1 change; suggested version step: minor\n',
+        'doctable: v1:other.config.json does not exist, so everything counts as new.\n1 change; suggested version step: minor\n',
     });
   });
 

@@ -22,7 +22,7 @@ it('from a folder below the configuration, paths are as they are typed there', (
   );
   box.write('docs/errors.md', page([404, 'Order not found'], [410, 'Order is gone']));
   expect(inDocs('doctable check')).toMatch(
-    /^errors\.md:6 OrderIsGone 410 is missing from \.\.\/src\/errors\.ts\n/,
+    /^errors\.md:6:3 error missing-entry OrderIsGone 410 is missing from \.\.\/src\/errors\.ts\.\n/,
   );
   inDocs('doctable generate');
   expect(box.read('docs/errors.json')).toContain('"OrderIsGone"');

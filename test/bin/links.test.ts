@@ -128,7 +128,7 @@ describe('a project with links', () => {
       expect(box.doctable('diff', '--against', 'main')).toMatchObject({
         status: 2,
         stderr:
-          'doctable: in main, doctable.config.json:1:23: catalogs[0].from[0]: there is no document pages/*.md.\n',
+          'doctable: in main, doctable.config.json:1:23: catalogs[0].from[0]: no files match "pages/*.md".\n',
       });
     });
   });

@@ -43,9 +43,9 @@ describe('an edit of a generated file', () => {
     edit();
     const refused = box.doctable('generate');
     expect(refused.status).toBe(2);
-    expect(refused.stderr).toMatch(/^doctable: src\/errors\.ts was changed after it was generated/);
+    expect(refused.stderr).toMatch(/^doctable: src\/errors\.ts has manual edits/);
     expect(box.read('src/errors.ts')).toContain('mine');
-    expect(box.doctable('check').stdout).toContain('src/errors.ts was changed after');
+    expect(box.doctable('check').stdout).toContain('src/errors.ts:1:1 error edited-output');
     expect(box.doctable('generate', '--force').status).toBe(0);
     expect(box.read('src/errors.ts')).not.toContain('mine');
   });

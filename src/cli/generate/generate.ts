@@ -1,7 +1,6 @@
-import { partsOf } from '../../model/catalog.ts';
 import { type Outcome, emit, outcomes } from '../../pipeline/outputs/emit.ts';
 import { type PlanOptions, openPlan } from '../project.ts';
-import { count, hasError, oneLine, report } from '../report.ts';
+import { count, entryCount, hasError, oneLine, report } from '../report.ts';
 import { worthSaying } from '../verbosity.ts';
 import { savedTexts } from '../saved.ts';
 import { EXIT, type World } from '../world.ts';
@@ -20,23 +19,30 @@ export async function generate(options: GenerateOptions, world: World): Promise<
   }
   if (options.watch === true) {
     const { watch } = await import('./watch.ts');
-    return watch((seen) => write(options, seen), options, world);
+    const said = { diagnostics: '' };
+    return watch((seen) => write(options, seen, said), options, world);
   }
   return write(options, world);
 }
 
-async function write(options: GenerateOptions, world: World): Promise<number> {
+/** @param said what the last run of several said, which is not said again: our own writing makes for another run. */
+async function write(
+  options: GenerateOptions,
+  world: World,
+  said = { diagnostics: '' },
+): Promise<number> {
   const plan = await openPlan({ ...options, renamesNew: true }, world);
   const diagnostics = [...plan.diagnostics, ...plan.orphans];
-  await report(worthSaying(diagnostics, options), world);
+  const news = JSON.stringify(diagnostics);
+  if (news !== said.diagnostics) await report(worthSaying(diagnostics, options), world);
+  said.diagnostics = news;
   const how = { force: options.force, saved: savedTexts(world) };
   const done = await (options.dryRun ? outcomes : emit)(plan, world.files, how);
   const verbs = options.dryRun ? WOULD : DID;
   for (const { path, catalogs } of plan.files) {
     const outcome = done.get(path) ?? 'unchanged';
     if (options.quiet || (outcome === 'unchanged' && !options.verbose)) continue;
-    const entries = catalogs.reduce((sum, catalog) => sum + partsOf(catalog).length, 0);
-    await world.writeStdout(`${verbs[outcome]} ${oneLine(path)} (${count(entries, 'entry')})\n`);
+    await world.writeStdout(`${verbs[outcome]} ${oneLine(path)} (${entryCount(catalogs)})\n`);
   }
   for (const { path } of options.quiet ? [] : plan.removals) {
     if (done.has(path)) await world.writeStdout(`${verbs.removed} ${oneLine(path)}\n`);

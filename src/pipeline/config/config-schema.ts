@@ -72,7 +72,7 @@ export const configSchema: z.ZodType<Config> = z
   })
   .refine(
     ({ catalogs, projects }) => catalogs !== undefined || projects !== undefined,
-    'there are neither catalogs nor projects in it',
+    'Config must have "catalogs" or "projects"',
   );
 
 /** The same as JSON Schema. */

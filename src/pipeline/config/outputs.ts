@@ -18,6 +18,9 @@ export function outputProblems(config: Config): ConfigProblem[] {
     if (path.includes('\0')) {
       return [{ keys, message: `"${path}" is not a valid file name.` }];
     }
+    if (posix.isAbsolute(path)) {
+      return [{ keys, message: `"${path}" is absolute. Use a path relative to the config file.` }];
+    }
     if (!isInsideRoot(path)) return [{ keys, message: `${path} is outside the project: ${STAY}` }];
     if (owner !== undefined) {
       const who = owner === catalog ? 'This catalog writes twice' : 'Two catalogs write';
