@@ -3,7 +3,12 @@ import { text } from '../../../../src/readers/text.ts';
 import { grid, readLines } from '../../read-text.ts';
 
 const bugs = ['401234: the tray opens by itself', '409876: ink runs out', '500123: paper is torn'];
-const releases = ['4.1', '4.2', '4.3', '4.4'].map((version) => `Changes in printer ${version}:`);
+const releases = [
+  'Changes in printer 4.1:',
+  'Release 4.2.0 (11 May 2024)',
+  'version 4.3',
+  'Changes for 4.4',
+];
 
 it('takes numbers below each release for what was changed', async () => {
   const lines = releases.flatMap((release) => [release, '', ...bugs, '']);
