@@ -1,7 +1,7 @@
 // Bundles the command line and the library with their dependencies: one file to load instead of hundreds is most of
 // the time that a run takes. What is heavy stays in chunks of its own, loaded when it is used.
 import { execFileSync } from 'node:child_process';
-import { copyFileSync, existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { copyFileSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { rolldown } from 'rolldown';
 
@@ -24,6 +24,9 @@ const withoutLookup = {
       ? code.replaceAll(/__require(\.resolve)?\("picomatch"\)/g, 'null')
       : undefined,
 };
+
+/** Licences of what packages have bundled themselves, by their names. */
+const bundledIn = { jiti: ['scripts/licenses/babel.txt'] };
 
 // Apart, as what they shared would become more files, each of which takes time to load.
 const modules = [
@@ -121,10 +124,17 @@ function licenses(modules) {
       const { name, version, license } = JSON.parse(
         readFileSync(join(folder, 'package.json'), 'utf8'),
       );
-      const file = ['license', 'LICENSE', 'LICENSE.md', 'LICENSE.txt', 'license.md', 'LICENCE']
-        .map((each) => join(folder, each))
-        .find((each) => existsSync(each));
-      return `${name} ${version} (${license})\n\n${file ? readFileSync(file, 'utf8').trim() : ''}\n`;
+      const texts = [...legalFiles(folder), ...(bundledIn[name] ?? [])];
+      const text = texts.map((path) => readFileSync(path, 'utf8').trim()).join('\n\n');
+      if (text === '') throw new Error(`There is no text of the licence of ${name} in ${folder}.`);
+      return `${name} ${version} (${license})\n\n${text}\n`;
     })
     .join(`\n${'-'.repeat(80)}\n\n`);
+}
+
+function legalFiles(folder) {
+  return readdirSync(folder)
+    .filter((file) => /^(?:licen[cs]e|copying|notice)(?:[-.].*)?$/i.test(file))
+    .sort()
+    .map((file) => join(folder, file));
 }
