@@ -62,8 +62,8 @@ export function diskWorld(
       return projectFormatter(folder)(path, text);
     },
     isFormatted: async (path) => {
-      const { isConfigured } = await import('../pipeline/outputs/format.ts');
-      return isConfigured(resolve(folder, path));
+      const { isFormatted } = await import('../pipeline/outputs/format.ts');
+      return isFormatted(resolve(folder, path));
     },
     notes: {
       has: async (path, text) => (await notes()).has(path, text),

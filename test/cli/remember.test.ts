@@ -71,6 +71,15 @@ describe('check of what it has seen before', () => {
     expect(await said(world, check)).toEqual(first);
   });
 
+  it('does not ask the memory in CI', async () => {
+    const { world, check } = await project();
+    expect(await check()).toBe(0);
+    const memory = (await world.memory.read()) ?? '';
+    await world.memory.write(memory.replace('"ok":true', '"ok":false'));
+    expect(await check()).toBe(1);
+    expect(await main({ ...world, argv: ['check'], env: { CI: 'true' } })).toBe(0);
+  });
+
   it('does not trust a broken memory', async () => {
     const { world, check } = await project();
     await world.memory.write('{ "key":');

@@ -23,6 +23,8 @@ export async function remembered(
   world: World,
   run: (world: World) => Promise<Report>,
 ): Promise<Report> {
+  // A machine of CI may serve several people, and its answer is the one that counts.
+  if (!['', 'false', undefined].includes(world.env['CI'])) return run(world);
   const key = JSON.stringify([packageJson.version, options]);
   const memory = parse(await world.memory.read());
   if (memory?.key === key && (await stillHolds(memory, world))) return memory.report;

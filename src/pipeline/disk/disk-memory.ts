@@ -1,22 +1,23 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
-import { diskFiles } from './disk.ts';
-
-/** Where tools keep what they can do without: below `node_modules`, and nowhere if there is none. */
-const PLACE = 'node_modules/.cache/doctable/check.json';
+import { hash } from 'node:crypto';
+import { mkdirSync, readFileSync, statSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { replaceFile } from './replace-file.ts';
 
 /**
- * What runs in a folder remember. What an earlier build of `program` wrote, one of its files, is forgotten. Where nothing can be
- * kept, as in a `node_modules` of another user, nothing is: a run is to come to the same there.
+ * What runs in a folder remember, in the user's cache: what somebody commits to the project never gets there. What an earlier
+ * build of `program` wrote, one of its files, is forgotten. Where nothing can be kept, nothing is: a run is to come to the same
+ * there.
  */
 export function diskMemory(
   root: string,
   program: URL,
+  cache: string = process.env['XDG_CACHE_HOME'] || join(homedir(), '.cache'),
 ): {
   read(): Promise<string | null>;
   write(text: string): Promise<void>;
 } {
-  const place = join(root, PLACE);
+  const place = join(cache, 'doctable', `check-${hash('sha256', root, 'hex')}.json`);
   return {
     read: async () => {
       try {
@@ -26,10 +27,12 @@ export function diskMemory(
       }
     },
     write: async (text) => {
-      if (!existsSync(join(root, 'node_modules'))) return;
-      const files = diskFiles(root);
-      await files.tidy([PLACE]);
-      await files.write(PLACE, text).catch(() => {});
+      try {
+        mkdirSync(dirname(place), { recursive: true });
+        await replaceFile(place, text);
+      } catch {
+        // The next run looks at everything again.
+      }
     },
   };
 }

@@ -1,6 +1,8 @@
 /** A formatter that a project may use. */
 export interface Formatter {
   name: string;
+  /** The package that brings it; where a project depends on it, it formats by its defaults. */
+  package: string;
   /** Whichever of these is in a folder configures it for the folder and all below. */
   configFiles: readonly string[];
   /** So does this key of a `package.json`. */

@@ -18,6 +18,7 @@ const LIKE_ITS_COMMAND = { editorconfig: true, useCache: false };
 /** https://prettier.io/docs/configuration */
 export const prettier: Formatter = {
   name: 'prettier',
+  package: 'prettier',
   configFiles: CONFIG_FILES,
   packageKey: 'prettier',
   format: async (text, file, config) => {

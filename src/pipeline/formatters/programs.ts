@@ -31,6 +31,7 @@ function formatter({
 }: FormatterProgram & Pick<Formatter, 'configFiles'>): Formatter {
   return {
     name: program.name,
+    package: program.package,
     configFiles,
     format: async (text, file, config) => {
       const { formatByProgram } = await import('./by-program.ts');

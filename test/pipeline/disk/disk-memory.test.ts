@@ -1,6 +1,6 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { diskMemory } from '../../../src/pipeline/disk/disk-memory.ts';
@@ -12,35 +12,38 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true }));
 
 /** Of a program that was never built, so that every memory is later. */
-const memory = (): ReturnType<typeof diskMemory> =>
-  diskMemory(folder, pathToFileURL(join(folder, 'program')));
+const memory = (root = 'project'): ReturnType<typeof diskMemory> =>
+  diskMemory(
+    join(folder, root),
+    pathToFileURL(join(folder, 'program')),
+    join(folder, 'home/.cache'),
+  );
 
-it('keeps what it is given below node_modules', async () => {
-  mkdirSync(join(folder, 'node_modules'));
+it('keeps what it is given of each project, outside of it', async () => {
+  mkdirSync(join(folder, 'project/node_modules'), { recursive: true });
+  await memory().write('what was seen');
+  await memory('other').write('something else');
+  expect(await memory().read()).toBe('what was seen');
+  expect(readdirSync(join(folder, 'project/node_modules'))).toEqual([]);
+});
+
+it('does not take what a commit may bring', async () => {
+  for (const place of ['node_modules/.cache/doctable', '.cache/doctable']) {
+    mkdirSync(join(folder, 'project', place), { recursive: true });
+    writeFileSync(join(folder, 'project', place, 'check.json'), 'forged');
+  }
+  expect(await memory().read()).toBeNull();
+});
+
+it('forgets what an earlier build wrote', async () => {
   await memory().write('what was seen');
   expect(await memory().read()).toBe('what was seen');
-});
-
-it('keeps nothing where there is no node_modules', async () => {
-  await memory().write('what was seen');
+  writeFileSync(join(folder, 'program'), '');
   expect(await memory().read()).toBeNull();
 });
 
-it.each([
-  ['node_modules is a file', 'node_modules'],
-  [
-    'nothing can be made in it, as of another user, or on a disk that is read-only',
-    'node_modules/.cache',
-  ],
-])('does without where %s', async (_, path) => {
-  mkdirSync(dirname(join(folder, path)), { recursive: true });
-  writeFileSync(join(folder, path), '');
-  await memory().write('what was seen');
-  expect(await memory().read()).toBeNull();
-});
-
-it('does without where something else is in its place', async () => {
-  mkdirSync(join(folder, 'node_modules/.cache/doctable/check.json'), { recursive: true });
+it('does without where nothing can be made, as of another user, or on a disk that is read-only', async () => {
+  writeFileSync(join(folder, 'home'), '');
   await memory().write('what was seen');
   expect(await memory().read()).toBeNull();
 });

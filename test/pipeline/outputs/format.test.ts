@@ -4,7 +4,7 @@ import { dirname, join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { main } from '../../../src/cli/main.ts';
 import { diskWorld } from '../../../src/cli/disk-world.ts';
-import { isConfigured, projectFormatter } from '../../../src/pipeline/outputs/format.ts';
+import { isFormatted, projectFormatter } from '../../../src/pipeline/outputs/format.ts';
 import { findExecutable } from '../../../src/pipeline/formatters/executable.ts';
 import { memoryWorld } from '../../cli/memory-world.ts';
 
@@ -56,13 +56,42 @@ describe('an output is formatted', () => {
     install(program);
     expect(await format('src/a.ts', '{\n  a\n}\n')).toBe('{\n\ta\n}\n');
     expect(calls()).toEqual([[folder, ...args]]);
-    expect(isConfigured(join(folder, 'src'))).toBe(true);
+    expect(isFormatted(join(folder, 'src'))).toBe(true);
   });
 
   it('by none where none is configured', async () => {
     install('biome');
     expect(await format('a.ts', '  a\n')).toBe('  a\n');
-    expect(isConfigured(folder)).toBe(false);
+    expect(isFormatted(folder)).toBe(false);
+  });
+
+  it.each([
+    ['biome', '@biomejs/biome'],
+    ['oxfmt', 'oxfmt'],
+  ])('by %s where the project depends on it', async (program, name) => {
+    write('package.json', JSON.stringify({ devDependencies: { [name]: '1' } }));
+    install(program);
+    expect(await format('src/a.ts', '  a\n')).toBe('\ta\n');
+    expect(isFormatted(join(folder, 'src'))).toBe(true);
+  });
+
+  it('by the defaults of prettier where the project depends on it', async () => {
+    write('package.json', '{ "dependencies": { "prettier": "3" } }');
+    installPrettier();
+    expect(await format('a.ts', "a('b')\n")).toBe('a("b");\n');
+  });
+
+  it('as it is configured rather than by another that a package nearer by depends on', async () => {
+    write('biome.json', '{}');
+    write('packages/a/package.json', '{ "devDependencies": { "prettier": "3" } }');
+    install('biome');
+    installPrettier();
+    expect(await format('packages/a/a.ts', '  a("b")\n')).toBe('\ta("b")\n');
+  });
+
+  it('by none that a package only speaks of', async () => {
+    write('package.json', '{ "keywords": ["prettier"], "peerDependencies": { "prettier": "3" } }');
+    expect(await format('a.ts', '  a\n')).toBe('  a\n');
   });
 
   it('as the nearest configuration says, from its folder', async () => {
