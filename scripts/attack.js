@@ -8,7 +8,7 @@ import { interpret, read, render } from '../dist/lib/index.js';
 import { createRandom } from './fuzz/random.js';
 
 const { values } = parseArgs({
-  options: { pairs: { type: 'string', default: '50000' }, seed: { type: 'string', default: '1' } },
+  options: { pairs: { type: 'string', default: '10000' }, seed: { type: 'string', default: '1' } },
 });
 const { below, pick } = createRandom(Number(values.seed));
 

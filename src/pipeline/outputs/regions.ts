@@ -13,7 +13,7 @@ interface Region {
 
 /** `<!-- doctable:begin errors -->`, `.. doctable:begin errors`, `// doctable:begin errors`: whatever the comments look like. */
 const MARK =
-  /^([ \t]*)(?:\{?\/\*|<!--|\.\.|\/\/|--|#|;)[ \t]*doctable:(begin|end)(?:[ \t]+([\w.-]+))?[ \t]*(?:-->|\*\/\}?)?[ \t]*$/;
+  /^([ \t]*)(?:\{?\/\*|<!--|\.\.|\/\/|--|#|;)[ \t]*doctable:(begin|end)(?:[ \t]+([\w.-]+))?[ \t]*(?:(?:-->|\*\/\}?)[ \t]*)?$/;
 
 /** What begins and ends code in Markdown: marks in it are shown, not meant. */
 const FENCE = /^ {0,3}(`{3,}|~{3,})/;

@@ -154,7 +154,7 @@ function captionOf({
 }: Cell): { text: string; isHeading: boolean } | undefined {
   const isHeading = /^\*\*[^*]+\*\*[:：]?$/.test(markdown);
   if (text.length > MAX_CAPTION || !(isHeading || /[:：]$/.test(text))) return undefined;
-  return { text: text.replace(/\s*[:：]$/, '').replaceAll('\n', ' '), isHeading };
+  return { text: text.replace(/(?<!\s)\s*[:：]$/, '').replaceAll('\n', ' '), isHeading };
 }
 
 /** A word for values ends the title, or what programs call them: `Order side (side)`. */

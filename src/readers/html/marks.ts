@@ -139,7 +139,7 @@ function impliedHeading(paragraph: Element, context: HtmlContext): Mark[] {
   const mark = headingMark(paragraph, BELOW_ALL, context);
   if (mark.type !== 'heading' || mark.text.length > MAX_HEADING || /[.!?。！？]$/.test(mark.text))
     return [];
-  return [{ ...mark, text: mark.text.replace(/\s*[:：]$/, '') }];
+  return [{ ...mark, text: mark.text.replace(/(?<!\s)\s*[:：]$/, '') }];
 }
 
 /** From one element to another. */

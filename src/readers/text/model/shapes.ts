@@ -26,8 +26,11 @@ const heads: readonly (readonly [Head, RegExp])[] = [
   ['hex', /^0[xX][\dA-Fa-f]+[hH]?$/],
   ['hash', /^(?=[a-f\d]*\d)(?=\d*[a-f])[\da-f]{5,40}$/],
   ['tagged', /^[A-Za-z]{1,8}[-_]?\d+[A-Za-z]?$|^[A-Z\d]{1,8}(?:-[A-Z\d]{1,8}){0,3}-?\d{2,}$/],
-  ['name', /^[A-Za-z$][\w$]*(?:[._][A-Za-z\d]\w*)+$|^(?:[A-Z]+[a-z]+\d*){2,}[A-Z]*$/],
-  ['upper', /^[A-Z\d]*[A-Z][A-Z\d]+$/],
+  [
+    'name',
+    /^(?=[^.]*[._][A-Za-z\d])[A-Za-z$][\w$]*(?:\.[A-Za-z\d]\w*)*$|^(?:[A-Z]+[a-z]+\d*){2,}[A-Z]*$/,
+  ],
+  ['upper', /^\d*[A-Z][A-Z\d]+$/],
   ['word', /^[\p{L}\p{N}][^\s]*$/u],
   ['sign', /^[^\s]+$/],
   ['words', /^\S+(?: \S+){1,3}$/],
