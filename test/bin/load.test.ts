@@ -11,7 +11,7 @@ it('runs what a file of the bundle says after it was changed, whatever was compi
       cpSync(each, join(folder, each), { recursive: true });
     let changed = 0;
     for (const name of readdirSync(join(folder, 'dist/cli')).filter((each) =>
-      /\.cjs$/.test(each),
+      each.endsWith('.cjs'),
     )) {
       const path = join(folder, 'dist/cli', name);
       const before = readFileSync(path, 'latin1');
