@@ -68,7 +68,7 @@ describe('diff --against', () => {
     const reworded =
       'docs/orders.md:5:3 info reworded-entry OrderError.OrderNotFound 404: message is "No such order", was "Order not found".';
     const locked = ['docs/orders.md:6:3 error changed-value OrderError.OrderIsLocked 423 was 409.'];
-    const gone = 'docs/orders.md:6:3 error removed-entry OrderError.OrderIsGone 410 is removed.';
+    const gone = 'docs/orders.md:6:3 error removed-entry OrderError.OrderIsGone 410 was removed.';
     expect(findings('--against', 'v1')).toMatchObject({ status: 1, found: [reworded, ...locked] });
     expect(findings('--against', 'v2')).toMatchObject({
       status: 1,
@@ -84,7 +84,7 @@ describe('diff --against', () => {
     );
     expect(findings('--against', 'main')).toEqual({
       status: 0,
-      found: ['docs/orders.md:7:3 info added-entry OrderError.OrderIsGone 410 is added.'],
+      found: ['docs/orders.md:7:3 info added-entry OrderError.OrderIsGone 410 was added.'],
       stderr: '1 change; suggested version step: minor\n',
     });
   });
@@ -104,7 +104,7 @@ describe('diff --against', () => {
       found: ['docs/orders.md:5:3 error removed-entry OrderError.OrderIsLocked 409 was removed.'],
     });
     expect(findings('--against', 'v1', 'docs/users.md').found).toEqual([
-      'docs/users.md:5:3 info added-catalog OrderError (1 entry) is added.',
+      'docs/users.md:5:3 info added-catalog OrderError (1 entry) was added.',
     ]);
   });
 
@@ -124,11 +124,8 @@ describe('diff --against', () => {
   });
 
   it.each([
-    [['--against', 'v9'], /^doctable: git knows no commit, branch or tag v9 here; [^\n]*\n$/],
-    [
-      ['--against', '--output=x'],
-      /^doctable: git knows no commit, branch or tag --output=x here; [^\n]*\n$/,
-    ],
+    [['--against', 'v9'], /^doctable: Unknown git ref "v9"\. [^\n]*\n$/],
+    [['--against', '--output=x'], /^doctable: Unknown git ref "--output=x"\. [^\n]*\n$/],
     [
       ['--against', 'v1', 'none.md'],
       /^doctable: No such file: none\.md \(neither here nor in v1\)\n$/,
@@ -152,7 +149,7 @@ describe('diff --against', () => {
     sandbox.git('mv', 'doctable.config.json', 'other.config.json');
     expect(findings('--against', 'v1', '--config', 'other.config.json')).toEqual({
       status: 0,
-      found: ['docs/orders.md:5:3 info added-catalog OrderError (2 entries) is added.'],
+      found: ['docs/orders.md:5:3 info added-catalog OrderError (2 entries) was added.'],
       stderr:
         'doctable: v1:other.config.json does not exist, so everything counts as new.\n1 change; suggested version step: minor\n',
     });
@@ -169,7 +166,7 @@ describe('diff --against', () => {
     sandbox.write('doctable.config.json', config('Failure'));
     expect(findings('--against', 'v1')).toMatchObject({
       status: 1,
-      found: ['docs/orders.md:5:3 error renamed-catalog Failure was called OrderError.'],
+      found: ['docs/orders.md:5:3 error renamed-catalog Failure was renamed from OrderError.'],
     });
   });
 });
@@ -186,6 +183,6 @@ it('diff --against takes what is new in a configuration that is code for new', (
   sandbox.write('users.md', page([401, 'Who is there']));
   expect(findings('--against', 'v1')).toMatchObject({
     status: 0,
-    found: ['users.md:5:3 info added-catalog Users (1 entry) is added.'],
+    found: ['users.md:5:3 info added-catalog Users (1 entry) was added.'],
   });
 });

@@ -6,7 +6,9 @@ import { type Sandbox, createSandbox, page } from './sandbox.ts';
 const pages = [
   'README.md',
   'README.zh-CN.md',
-  ...readdirSync('docs').map((name) => `docs/${name}`),
+  ...readdirSync('docs')
+    .filter((name) => name.endsWith('.md'))
+    .map((name) => `docs/${name}`),
 ];
 
 /** Of the page's commands, those of doctable; what installs it, or is another program's, is not for a test. */
