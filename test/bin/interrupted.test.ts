@@ -8,8 +8,8 @@ import { type Run, type Sandbox, createSandbox, page } from './sandbox.ts';
 const bin = resolve('bin/doctable.js');
 const hook = resolve('test/bin/at-nth-write.cjs');
 
-/** Opening, writing and renaming of three files, and a removal: what a run of `generate` does in the project below. */
-const STEPS = 10;
+/** Opening of the folder and the file, writing and renaming of three files, and a removal: what a run of `generate` does in the project below. */
+const STEPS = 13;
 
 /** What a run of generate changes; null where there is no such file. */
 type Outputs = Record<string, string | null>;

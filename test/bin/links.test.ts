@@ -26,7 +26,7 @@ describe('a project with links', () => {
       status: 2,
       stdout: '',
       stderr:
-        'doctable: doctable.config.json:1:47: catalogs[0].to[0]: a link leads src/errors.ts out of the project; outputs must be inside the config directory.\n',
+        'doctable: doctable.config.json:1:47: catalogs[0].to[0]: a symlink leads src/errors.ts out of the project: outputs must be inside the config directory.\n',
     });
     expect(readdirSync(outside)).toEqual([]);
   });
@@ -36,7 +36,7 @@ describe('a project with links', () => {
     expect(box.doctable('generate')).toMatchObject({
       status: 2,
       stderr:
-        'doctable: A link leads doctable.lock.json out of the project; put a file in its place.\n',
+        'doctable: doctable.lock.json is a symlink that leads out of the project. Replace it with a file.\n',
     });
     expect(readdirSync(outside)).toEqual([]);
   });
@@ -83,7 +83,7 @@ describe('a project with links', () => {
       change();
       expect(box.doctable('diff', '--against', 'main')).toMatchObject({
         status: 0,
-        stdout: expect.stringContaining('info added-entry OrderError.OrderIsGone 410 is added.'),
+        stdout: expect.stringContaining('info added-entry OrderError.OrderIsGone 410 was added.'),
         stderr: '1 change; suggested version step: minor\n',
       });
       const one = box.doctable('diff', '--against', 'main', 'pages/errors.md');

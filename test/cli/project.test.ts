@@ -309,7 +309,7 @@ describe('a wrong configuration', () => {
     [
       'lacks both',
       '{}',
-      'doctable.config.json:1:1: there are neither catalogs nor projects in it.',
+      'doctable.config.json:1:1: Config must have "catalogs" or "projects".',
     ],
     [
       'has an unknown key',

@@ -157,6 +157,14 @@ function entriesOf(sketch: TableSketch) {
 
 describe('what a code is called in its own cell', () => {
   test('is the message and gives the key where no column is a message', () => {
+    const entries = entriesOf({ header: ['Status'], rows: [['404 Not Found'], ['410 Gone']] });
+    expect(entries).toMatchObject([
+      { key: 'NotFound', value: 404, message: 'Not Found' },
+      { key: 'Gone', value: 410, message: 'Gone' },
+    ]);
+  });
+
+  test('gives the key and is kept where a column has more to say', () => {
     const entries = entriesOf({
       header: ['Status', 'Description'],
       rows: [
@@ -165,8 +173,8 @@ describe('what a code is called in its own cell', () => {
       ],
     });
     expect(entries).toMatchObject([
-      { key: 'NotFound', value: 404, message: 'Not Found', description: 'It is not there' },
-      { key: 'Gone', value: 410, message: 'Gone', description: 'It is no longer there' },
+      { key: 'NotFound', value: 404, message: 'It is not there', description: 'Not Found' },
+      { key: 'Gone', value: 410, message: 'It is no longer there', description: 'Gone' },
     ]);
   });
 
@@ -269,7 +277,9 @@ describe('ranges among codes', () => {
     expect(diagnostics).toMatchObject([
       { code: 'value-range', severity: 'warning', line: 3, column: 1 },
     ]);
-    expect(diagnostics[0]?.message).toMatch(/^"500-599" stands .* So are 3 more lines: 4, 5, 6\.$/);
+    expect(diagnostics[0]?.message).toMatch(
+      /^Skipped range "500-599"\. .* So are 3 more lines: 4, 5, 6\.$/,
+    );
   });
 
   test('do not keep the other cells from having names', () => {

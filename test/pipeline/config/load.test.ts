@@ -123,7 +123,7 @@ describe('what is wrong', () => {
       '{ "catalogs": [{ "from": ["a.md"], "to": ["a.ts",\n"../a.json",\n"a.cobol",\n"./a.ts"] }] }',
       [
         'doctable.config.json:2:1: catalogs[0].to[1]: ../a.json is outside the project: outputs must be inside the config directory.',
-        'doctable.config.json:3:1: catalogs[0].to[2]: Unsupported output file "a.cobol". Use an extension such as .ts, .json or .md, or set the target: ts, js, dts, json, json-schema, openapi, zod, valibot, csv, jsonl, yaml, md, rst, i18next, vue-i18n, formatjs, python, java, kotlin, go, csharp, rust, swift, php, c, sql, proto, graphql.',
+        'doctable.config.json:3:1: catalogs[0].to[2]: Unsupported output file "a.cobol". Use an extension such as .ts, .json or .md, or set the target: ts, js, dts, json, json-schema, openapi, zod, valibot, csv, jsonl, yaml, md, rst, html, i18next, vue-i18n, formatjs, python, java, kotlin, go, csharp, rust, swift, php, c, sql, proto, graphql.',
         'doctable.config.json:4:1: catalogs[0].to[3]: This catalog writes twice to a.ts. Use a different file for each.',
       ],
     ],
@@ -153,7 +153,7 @@ catalogs:
   it('has its place in package.json', async () => {
     expect(await problemsOf('package.json', '{\n  "doctable": { "catalog": [] }\n}')).toEqual([
       'package.json:2:17: catalog: unknown key. Did you mean "catalogs"?',
-      'package.json:2:3: there are neither catalogs nor projects in it.',
+      'package.json:2:3: Config must have "catalogs" or "projects".',
     ]);
   });
 
