@@ -57,7 +57,7 @@ async function readDetected(source: Source, options: ReadOptions): Promise<Table
 const SURE = 0.8;
 
 /** The reader whose format the source most looks like; on a tie, the registry's order. */
-export async function detect(source: Source): Promise<Reader> {
+async function detect(source: Source): Promise<Reader> {
   let best: { reader: Reader; score: number } | undefined;
   for (const reader of readers) {
     if (reader.fallback && best !== undefined) {

@@ -26,7 +26,7 @@ function allWeights(): ReadonlyMap<string, number> {
   return weights;
 }
 
-export function weightKey(kind: string, subject: string, trait: string): string {
+function weightKey(kind: string, subject: string, trait: string): string {
   return `${kind}\t${subject}\t${trait}`;
 }
 

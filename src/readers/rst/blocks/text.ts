@@ -10,7 +10,7 @@ const PUNCTUATION = /^[!-/:-@[-`{-~]/;
 const SHORT = 4;
 
 /** One punctuation character throughout. */
-export function isAdornment({ text }: Line): boolean {
+function isAdornment({ text }: Line): boolean {
   if (!PUNCTUATION.test(text)) return false;
   for (let index = 1; index < text.length; index++) {
     if (text[index] !== text[0]) return false;

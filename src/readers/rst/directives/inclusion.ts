@@ -69,7 +69,7 @@ const TOO_MUCH =
   'This document includes so many files, or such large ones, that no more are read; include less.';
 
 /** A path that is written in the file `base`, without `.` and needless `..`. A slash begins one from the root of the pages. */
-export function pathFrom(base: string, written: string): string {
+function pathFrom(base: string, written: string): string {
   if (written.startsWith('/')) return written;
   const parts: string[] = [];
   for (const part of [...base.split('/').slice(0, -1), ...written.split('/')]) {
