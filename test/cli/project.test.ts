@@ -306,11 +306,7 @@ describe('a wrong configuration', () => {
       '{\n  "catalogs": ["a" "b"]\n}',
       'doctable.config.json:2:20: invalid JSON: comma expected.',
     ],
-    [
-      'lacks both',
-      '{}',
-      'doctable.config.json:1:1: Config must have "catalogs" or "projects".',
-    ],
+    ['lacks both', '{}', 'doctable.config.json:1:1: Config must have "catalogs" or "projects".'],
     [
       'has an unknown key',
       '{"catalogs":[{"from":["a"],"to":["b.ts"],"tabels":[1]}]}',
