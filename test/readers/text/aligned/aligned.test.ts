@@ -42,6 +42,30 @@ describe('aligned columns', () => {
     ]);
   });
 
+  it('are none where a header stands left of its column, and nothing else does', async () => {
+    const numbered = Array.from({ length: 25 }, (_, at) => [
+      `${at + 10}`,
+      `Lamp ${at} of the panel`,
+    ]);
+    const lines = [
+      '    Value   Description',
+      '   ------------------------------------------',
+      ...numbered.map(([value, name]) => `      ${value}    ${name}`),
+      '      40-42 Mixed',
+      '      43    Mixed (two of them)',
+      '      50-59 Not in use',
+    ];
+    expect(await grids(...lines)).toEqual([
+      [
+        ['Value', 'Description'],
+        ...numbered,
+        ['40-42', 'Mixed'],
+        ['43', 'Mixed (two of them)'],
+        ['50-59', 'Not in use'],
+      ],
+    ]);
+  });
+
   it('go on behind a blank line, in the same columns', async () => {
     const lines = [
       'State     Event      Then',

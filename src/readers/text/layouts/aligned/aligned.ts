@@ -38,7 +38,15 @@ function readRun(page: Page, layouts: readonly Layout[]): Found | undefined {
   const isHeaded = !isForm && isHeaderLine(first) && (first.length < 3 || areHeaderWords(first));
   const headerLines = ruled > 0 ? ruled : Number(isHeaded);
   const { starts, placed } = layOut(page, laid, headerLines);
-  return starts.length < 2 ? undefined : toTable(page, layouts, mergeLines(placed), headerLines);
+  const rows = withoutEmptyColumns(mergeLines(placed));
+  return starts.length < 2 ? undefined : toTable(page, layouts, rows, headerLines);
+}
+
+/** A header that stands farther left than what is below it leaves a column in which nothing is. */
+function withoutEmptyColumns(rows: readonly MergedRow[]): readonly MergedRow[] {
+  const isFilled = (_: unknown, column: number): boolean =>
+    rows.some(({ cells }) => cells[column] !== undefined);
+  return rows.map((row) => ({ ...row, cells: row.cells.filter(isFilled) }));
 }
 
 function layOut(
