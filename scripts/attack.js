@@ -118,7 +118,7 @@ while (pairs < Number(values.pairs)) {
     const count = make.length === 1 && make(texts).includes(cell(texts[1])) ? ROWS : 1;
     const path = `a*/${pick(FRAGMENTS).replaceAll(/[\0\n\r]/g, '')}attack().html`;
     const document = await read({ path, content: make(texts) }, { format: 'html' });
-    const { catalogs } = interpret([document]);
+    const { catalogs } = await interpret([document]);
     if (catalogs.length === 0) continue;
     for (const [options, problemIn] of targets) {
       const [file] = await render(catalogs, { ...options, sources: [path] });
