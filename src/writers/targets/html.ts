@@ -4,7 +4,7 @@ import { textWidth } from '../../unicode/width.ts';
 import { type Code, vouch } from '../code.ts';
 import { type Words, wordsFor } from '../html/words.ts';
 import { characterReference, replaceInvisible } from '../invisible.ts';
-import { legalName } from '../language/names.ts';
+import { markup } from '../language/markup.ts';
 import { memberRows } from '../language/member-rows.ts';
 import { tableColumns } from '../language/rows.ts';
 import type { Target } from '../target.ts';
@@ -17,13 +17,8 @@ export const html: Target = {
     { name: 'lang', type: 'string', summary: 'language of the page; else that of the documents' },
   ],
   language: {
+    ...markup,
     literal: (value) => text(String(value ?? '')),
-    comment: {
-      line: '<!-- ',
-      lineEnd: ' -->',
-      safe: (line) => line.replace(/(--!?)>/g, '$1\\>'),
-    },
-    names: { reserved: new Set(), legal: legalName, suffix: '_', type: 'as is', member: 'as is' },
   },
   template,
   page: (catalogs, options) => {

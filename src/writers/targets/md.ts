@@ -2,7 +2,8 @@ import template from '../../../templates/md.eta';
 import type { Catalog, Entry, EnumCatalog, RecordCatalog } from '../../model/catalog.ts';
 import { type Code, block, vouch } from '../code.ts';
 import type { Column } from '../columns.ts';
-import { capitalized, legalName } from '../language/names.ts';
+import { capitalized } from '../language/names.ts';
+import { markup } from '../language/markup.ts';
 import { memberRows } from '../language/member-rows.ts';
 import { tableColumns } from '../language/rows.ts';
 import { escapeCell, escapeLine } from '../markdown/escape.ts';
@@ -15,13 +16,8 @@ export const md: Target = {
   extensions: ['.md', '.markdown'],
   options: [],
   language: {
+    ...markup,
     literal: (value) => vouch(escapeCell(String(value ?? ''))),
-    comment: {
-      line: '<!-- ',
-      lineEnd: ' -->',
-      safe: (line) => line.replace(/(--!?)>/g, '$1\\>'),
-    },
-    names: { reserved: new Set(), legal: legalName, suffix: '_', type: 'as is', member: 'as is' },
   },
   template,
   extend: (_, catalog) => pageView(catalog, table(catalog)),

@@ -37,29 +37,26 @@ function readRun(page: Page, layouts: readonly Layout[]): Found | undefined {
   const isForm = /[:：]$/.test(first[0] ?? '');
   const isHeaded = !isForm && isHeaderLine(first) && (first.length < 3 || areHeaderWords(first));
   const headerLines = ruled > 0 ? ruled : Number(isHeaded);
-  const { starts, placed } = layOut(page, laid, headerLines);
-  const rows = withoutEmptyColumns(mergeLines(placed));
-  return starts.length < 2 ? undefined : toTable(page, layouts, rows, headerLines);
+  const rows = withoutEmptyColumns(mergeLines(layOut(page, laid, headerLines)));
+  const [{ cells } = { cells: [] }] = rows;
+  return cells.length < 2 ? undefined : toTable(page, layouts, rows, headerLines);
 }
 
 /** A header that stands farther left than what is below it leaves a column in which nothing is. */
 function withoutEmptyColumns(rows: readonly MergedRow[]): readonly MergedRow[] {
-  const isFilled = (_: unknown, column: number): boolean =>
-    rows.some(({ cells }) => cells[column] !== undefined);
-  return rows.map((row) => ({ ...row, cells: row.cells.filter(isFilled) }));
+  const filled = new Set<number>();
+  for (const { cells } of rows)
+    for (const [column, cell] of cells.entries()) if (cell !== undefined) filled.add(column);
+  return rows.map((row) => ({ ...row, cells: row.cells.filter((_, at) => filled.has(at)) }));
 }
 
-function layOut(
-  page: Page,
-  laid: readonly Layout[],
-  headerLines: number,
-): { starts: number[]; placed: PlacedLine[] } {
+function layOut(page: Page, laid: readonly Layout[], headerLines: number): PlacedLine[] {
   const header = laid.slice(0, headerLines);
   const body = laid.slice(headerLines);
   const starts = columnsOf(laid, header, body);
   const heads = header.map((layout) => placeHeader(page, layout, starts));
   const rows = body.map((layout, index) => place(page, layout, starts, body[index + 1]));
-  return { starts, placed: [...heads, ...rows] };
+  return [...heads, ...rows];
 }
 
 /** Where a header names more columns than the lines show, those of the rows alone, or those below its words. */

@@ -1,0 +1,12 @@
+import type { Language } from '../target.ts';
+import { legalName } from './names.ts';
+
+/** Comments and names where HTML is understood: in pages, and in Markdown. */
+export const markup: Pick<Language, 'comment' | 'names'> = {
+  comment: {
+    line: '<!-- ',
+    lineEnd: ' -->',
+    safe: (line) => line.replace(/(--!?)>/g, '$1\\>'),
+  },
+  names: { reserved: new Set(), legal: legalName, suffix: '_', type: 'as is', member: 'as is' },
+};
