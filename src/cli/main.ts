@@ -9,6 +9,7 @@ import { generateCommand } from './generate.ts';
 import { helpSection } from './help.ts';
 import { initCommand } from './init.ts';
 import { ejectCommand } from './eject.ts';
+import { pullCommand } from './pull.ts';
 import { renameCommand } from './rename.ts';
 import { viewCommand } from './view.ts';
 import { inspectCommand } from './inspect.ts';
@@ -80,6 +81,7 @@ function createProgram(world: World, exit: (status: number) => void): Command {
     .addCommand(checkCommand(world, exit))
     .addCommand(diffCommand(world, exit))
     .addCommand(renameCommand(world, exit))
+    .addCommand(pullCommand(world, exit))
     .addCommand(completionCommand(world, exit));
   for (const command of [program, ...program.commands]) {
     command.exitOverride().configureOutput({

@@ -215,10 +215,12 @@ it('proposes a configuration for each package of a workspace, and one that takes
   });
   expect(written).toEqual(['doctable.config.json', 'packages/api/doctable.config.json']);
   expect(JSON.parse(String(contents.get('doctable.config.json')))).toEqual({
+    $schema: './node_modules/doctable/schema/config.schema.json',
     projects: ['packages/api'],
     catalogs: [{ from: ['docs/errors.md'], to: ['errors.ts'] }],
   });
   expect(JSON.parse(String(contents.get('packages/api/doctable.config.json')))).toEqual({
+    $schema: '../../node_modules/doctable/schema/config.schema.json',
     catalogs: [{ from: ['docs/errors.md'], to: ['src/errors.ts'] }],
   });
 });

@@ -83,10 +83,11 @@ describe('generate', () => {
     expect(second.written).toEqual([]);
   });
 
-  it('writes nothing on a dry run', async () => {
+  it('writes nothing on a dry run, but shows what would change', async () => {
     const { status, written, stdout } = await run(['generate', '--dry-run'], project);
     expect({ status, written }).toEqual({ status: EXIT.ok, written: [] });
-    expect(stdout()).toContain('would write src/errors.ts (2 entries)\n');
+    expect(stdout()).toContain('would write src/errors.ts (2 entries)\n--- /dev/null\n');
+    expect(stdout()).toContain('\n+  OrderNotFound = 404,\n');
   });
 
   it('writes nothing at all when one file in the way is not its own', async () => {

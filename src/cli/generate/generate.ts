@@ -1,6 +1,8 @@
+import { readText } from '../../pipeline/disk/files.ts';
 import { type Outcome, emit, outcomes } from '../../pipeline/outputs/emit.ts';
 import { type PlanOptions, openPlan } from '../project.ts';
 import { count, entryCount, hasError, oneLine, report } from '../report.ts';
+import { differenceOf } from '../difference.ts';
 import { worthSaying } from '../verbosity.ts';
 import { savedTexts } from '../saved.ts';
 import { EXIT, type World } from '../world.ts';
@@ -39,10 +41,14 @@ async function write(
   const how = { force: options.force, saved: savedTexts(world) };
   const done = await (options.dryRun ? outcomes : emit)(plan, world.files, how);
   const verbs = options.dryRun ? WOULD : DID;
-  for (const { path, catalogs } of plan.files) {
+  for (const { path, text, catalogs } of plan.files) {
     const outcome = done.get(path) ?? 'unchanged';
     if (options.quiet || (outcome === 'unchanged' && !options.verbose)) continue;
     await world.writeStdout(`${verbs[outcome]} ${oneLine(path)} (${entryCount(catalogs)})\n`);
+    if (options.dryRun !== true || outcome !== 'written') continue;
+    const before = await readText(world.files, path);
+    const lines = differenceOf({ path, before, text }, options, world);
+    await world.writeStdout(`${lines.join('\n')}\n`);
   }
   for (const { path } of options.quiet ? [] : plan.removals) {
     if (done.has(path)) await world.writeStdout(`${verbs.removed} ${oneLine(path)}\n`);

@@ -2,7 +2,8 @@ import type { Addition } from '../../pipeline/init/addition.ts';
 import { addHook } from '../../pipeline/init/hooks/registry.ts';
 import { addScripts } from '../../pipeline/init/scripts.ts';
 import type { World } from '../world.ts';
-import { type Change, merged, withChanges } from './change.ts';
+import type { Change } from '../difference.ts';
+import { merged, withChanges } from './change.ts';
 import type { Decider } from './decider.ts';
 
 /** What else the project's files need, beside the configuration; and what of it only a person can add. */

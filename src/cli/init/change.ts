@@ -1,17 +1,6 @@
-import { diffLines } from '../../pipeline/drift/line-diff.ts';
-import { toLf } from '../../pipeline/outputs/emit.ts';
 import type { Files } from '../../pipeline/disk/files.ts';
-import { describeHunks } from '../reporters/describe-hunks.ts';
-import { painter } from '../reporters/style.ts';
-import { hasColor } from '../terminal.ts';
+import { type Change, differenceOf } from '../difference.ts';
 import type { World } from '../world.ts';
-
-/** A file to write; `before` is what it holds now, null where there is none. */
-export interface Change {
-  path: string;
-  before: string | null;
-  text: string;
-}
 
 /** The files as they are after the changes. */
 export function withChanges(files: Files, changes: readonly Change[]): Files {
@@ -42,12 +31,10 @@ export async function write(changes: readonly Change[], world: World): Promise<v
   }
 }
 
-/** Shows as `diff -u` what `write` would do. */
+/** Shows what `write` would do. */
 export async function show(changes: readonly Change[], world: World): Promise<void> {
-  const paint = painter(hasColor(world, 'stdout'));
-  for (const { path, before, text } of changes) {
-    const { hunks } = diffLines(toLf(before ?? ''), toLf(text));
-    const lines = describeHunks(hunks, [before === null ? '/dev/null' : path, path], paint);
-    await world.writeStdout(`\nwould write ${path}\n${lines.join('\n')}\n`);
+  for (const change of changes) {
+    const lines = differenceOf(change, { verbose: true }, world);
+    await world.writeStdout(`\nwould write ${change.path}\n${lines.join('\n')}\n`);
   }
 }

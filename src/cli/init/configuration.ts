@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import type { Config } from '../../pipeline/config/config.ts';
 import { isForeign } from '../../pipeline/outputs/emit.ts';
-import { type Files, below, readText } from '../../pipeline/disk/files.ts';
+import { below, readText } from '../../pipeline/disk/files.ts';
 import { isErasableOnly } from '../../pipeline/init/erasable.ts';
 import { formatConfig } from '../../pipeline/init/format-config.ts';
 import { nearest } from '../../pipeline/init/nearest.ts';
@@ -11,7 +11,7 @@ import type { Survey } from '../../pipeline/init/survey.ts';
 import { joinTranslations } from '../../pipeline/init/translations.ts';
 import { byPackage, isWorkspaceRoot, packageFinder } from '../../pipeline/init/workspace.ts';
 import type { World } from '../world.ts';
-import type { Change } from './change.ts';
+import type { Change } from '../difference.ts';
 import type { Decider } from './decider.ts';
 import { describeProposal } from './describe.ts';
 
@@ -39,7 +39,7 @@ export async function decideConfiguration(
   return Promise.all(
     byPackage(catalogs, packageOf).map(async ([folder, config]): Promise<Change> => {
       const path = posix.join(folder, PATH);
-      const schema = await schemaOf(below(world.files, folder), posix.join(world.cwd, folder));
+      const schema = await schemaOf(folder, world);
       const text = await world.format(path, formatConfig({ ...schema, ...config }));
       return { path, before: null, text };
     }),
@@ -52,9 +52,16 @@ async function fittingWishes(documents: readonly Survey[], { files, cwd }: World
   return { targets: ['ts'], style, folderOf: await outputFolders(files, paths) };
 }
 
-/** Lets editors complete the configuration, where doctable is installed. */
-async function schemaOf(files: Files, cwd: string): Promise<Pick<Config, '$schema'>> {
-  const path = await nearest(files, cwd, 'node_modules/doctable/schema/config.schema.json');
+const SCHEMA = 'node_modules/doctable/schema/config.schema.json';
+
+/** Lets editors complete the configuration: where doctable is installed, or will be once the next steps are done. */
+async function schemaOf(folder: string, { files, cwd }: World): Promise<Pick<Config, '$schema'>> {
+  const own = below(files, folder);
+  const hasModules = async (): Promise<boolean> =>
+    (await files.read('package.json')) !== null && (await nearest(files, cwd, '.pnp.cjs')) === null;
+  const path =
+    (await nearest(own, posix.join(cwd, folder), SCHEMA)) ??
+    ((await hasModules()) ? posix.relative(folder, SCHEMA) : null);
   if (path === null) return {};
   return { $schema: path.startsWith('.') ? path : `./${path}` };
 }

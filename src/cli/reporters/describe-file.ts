@@ -1,11 +1,8 @@
-import { count, reportLine } from '../report.ts';
+import { reportLine } from '../report.ts';
 import { type Verbosity, worthSaying } from '../verbosity.ts';
-import { describeHunks } from './describe-hunks.ts';
+import { describeHunks, shortened } from './describe-hunks.ts';
 import type { CheckedFile } from './reporter.ts';
 import type { Paint } from './style.ts';
-
-/** Lines of a difference that are shown, unless all are asked for. */
-const SHOWN = 60;
 
 /** What is to be said of a file, in terms of its documents, and then how it differs; nothing where it is right. */
 export function describeFile(file: CheckedFile, verbosity: Verbosity, paint: Paint): string[] {
@@ -14,14 +11,8 @@ export function describeFile(file: CheckedFile, verbosity: Verbosity, paint: Pai
   }
   const names = [file.path, `${file.path} (generated)`] as const;
   const difference = describeHunks(file.hunks, names, paint);
-  const rest = difference.length - SHOWN;
   const told = worthSaying(file.diagnostics, verbosity).map((each) => reportLine(each, paint));
-  if (verbosity.verbose || rest <= 1) return [...told, ...difference];
-  return [
-    ...told,
-    ...difference.slice(0, SHOWN),
-    `… ${count(rest, 'more line')}; --verbose shows them`,
-  ];
+  return [...told, ...shortened(difference, verbosity)];
 }
 
 const RIGHT: Readonly<Partial<Record<CheckedFile['state'], string>>> = {

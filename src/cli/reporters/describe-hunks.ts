@@ -1,5 +1,7 @@
 import type { StructuredPatchHunk } from 'diff';
 import { replaceInvisible } from '../../writers/invisible.ts';
+import { count } from '../report.ts';
+import type { Verbosity } from '../verbosity.ts';
 import type { Paint, Style } from './style.ts';
 
 /** As `diff -u` writes it: from what the first name stands for to what the second does. */
@@ -14,6 +16,16 @@ export function describeHunks(
     ...body.map((line) => paintLine(line, paint)),
   ]);
   return [paint('bold', `--- ${current}`), paint('bold', `+++ ${wanted}`), ...lines];
+}
+
+/** Lines of a difference that are shown, unless all are asked for. */
+const SHOWN = 60;
+
+/** The first lines of a long difference, and how many there are more. */
+export function shortened(lines: string[], { verbose }: Verbosity): string[] {
+  const rest = lines.length - SHOWN;
+  if (verbose || rest <= 1) return lines;
+  return [...lines.slice(0, SHOWN), `… ${count(rest, 'more line')}; --verbose shows them`];
 }
 
 /** Of no lines, the one before counts. */

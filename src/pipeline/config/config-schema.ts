@@ -32,7 +32,7 @@ const types: Readonly<Record<OptionType, (row: OptionRow) => z.ZodType>> = {
   columns: () => z.partialRecord(z.enum(columnRoles), column),
   texts: () => z.record(z.string(), z.string()),
   keys: () => group(keyOptions),
-  sources: () => oneOrMore(group(sourceOptions)),
+  sources: () => oneOrMore(source()),
   outputs: () => oneOrMore(group(outputOptions)),
 };
 
@@ -43,7 +43,19 @@ function oneOrMore(one: z.ZodType): z.ZodType {
     .transform((value) => (Array.isArray(value) ? value : [value]));
 }
 
-function group(rows: Readonly<Record<string, OptionRow>>): z.ZodType {
+/** In the result, what is read is the path: of an address, its snapshot. */
+function source(): z.ZodType {
+  return group(sourceOptions)
+    .refine(
+      ({ path, url, snapshot }) =>
+        (path === undefined) === (url !== undefined) &&
+        (url === undefined) === (snapshot === undefined),
+      'expected "path", or "url" and "snapshot"',
+    )
+    .transform((value) => ({ ...value, path: value['path'] ?? value['snapshot'] }));
+}
+
+function group(rows: Readonly<Record<string, OptionRow>>): z.ZodObject<Record<string, z.ZodType>> {
   const shape = Object.entries(rows).map(([name, row]): [string, z.ZodType] => {
     const type = types[row.type](row);
     const { summary } = row;
@@ -55,25 +67,32 @@ function group(rows: Readonly<Record<string, OptionRow>>): z.ZodType {
 
 const severity = z.enum(['off', 'info', 'warning', 'error']);
 
-/** What a configuration file may hold. `schema/config.schema.json` is made from it, for editors. */
-export const configSchema: z.ZodType<Config> = z
-  .strictObject({
-    $schema: z.string().optional(),
-    catalogs: z
-      .array(group(catalogOptions) as z.ZodType<NonNullable<Config['catalogs']>[number]>)
-      .min(1)
-      .optional(),
-    projects: z
-      .array(z.string())
-      .min(1)
-      .optional()
-      .describe('Directories (or globs of them) with config files of their own to include.'),
-    rules: z.partialRecord(z.enum(Object.keys(rules) as Rule[]), severity).optional(),
-  })
-  .refine(
-    ({ catalogs, projects }) => catalogs !== undefined || projects !== undefined,
-    'Config must have "catalogs" or "projects"',
-  );
+const outputDefaults = group(outputOptions).omit({ path: true, region: true }).optional();
+const defaults = group(catalogOptions)
+  .omit({ name: true, from: true, to: true, tables: true, columns: true })
+  .extend({ output: outputDefaults.describe('Options of outputs, where their target has them.') });
+
+/**
+ * What a configuration file may hold. `schema/config.schema.json` is made from it, for editors. Whether there is anything to
+ * generate is seen only with what it extends.
+ */
+export const configSchema: z.ZodType<Config> = z.strictObject({
+  $schema: z.string().optional(),
+  extends: z
+    .union([z.string(), z.array(z.string())])
+    .optional()
+    .describe('Config files or packages to start from. What this file says wins.'),
+  defaults: defaults
+    .optional()
+    .describe('Options for every catalog that does not set them itself.'),
+  catalogs: z.array(group(catalogOptions)).min(1).optional(),
+  projects: z
+    .array(z.string())
+    .min(1)
+    .optional()
+    .describe('Directories (or globs of them) with config files of their own to include.'),
+  rules: z.partialRecord(z.enum(Object.keys(rules) as Rule[]), severity).optional(),
+}) as z.ZodType<Config>;
 
 /** The same as JSON Schema. */
 export function configJsonSchema(): object {

@@ -4,6 +4,10 @@ import type { Rule, Severity } from '../../model/rules.ts';
 /** The configuration file as the user writes it; `config-schema.ts` checks that it is one. */
 export interface Config {
   $schema?: string | undefined;
+  /** Configurations to start from, by path or package; what is said here wins. */
+  extends?: string | string[] | undefined;
+  /** What each catalog has where it does not say otherwise. */
+  defaults?: CatalogDefaults | undefined;
   catalogs?: CatalogConfig[] | undefined;
   /** Folders, or globs of them, whose own configurations are taken in; each has its own rules and root. */
   projects?: string[] | undefined;
@@ -29,6 +33,14 @@ export interface CatalogConfig extends Omit<InterpretOptions, 'keys' | 'checks'>
   retired?: 'deprecate' | 'omit' | undefined;
 }
 
+export interface CatalogDefaults extends Omit<
+  Partial<CatalogConfig>,
+  'name' | 'from' | 'to' | 'tables' | 'columns'
+> {
+  /** For outputs whose target has the option. */
+  output?: Omit<OutputConfig, 'path'> | undefined;
+}
+
 /** What to make keys of where there is no English: `translate`, where it is left out. See `KeyOptions`. */
 export const keyFallbacks = ['translate', 'pinyin', 'keep', 'code'] as const;
 
@@ -40,6 +52,9 @@ export interface KeyConfig extends Omit<KeyOptions, 'fallback' | 'translator'> {
 
 export interface SourceConfig {
   path: string;
+  /** Where `pull` gets it from; then `path` is the same as `snapshot`. */
+  url?: string | undefined;
+  snapshot?: string | undefined;
   /** Read as this format instead of finding it out. */
   format?: string | undefined;
   /** Of its texts, such as `zh-CN`. */

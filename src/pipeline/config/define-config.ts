@@ -1,4 +1,4 @@
-import type { CatalogConfig, Config } from './config.ts';
+import type { CatalogConfig, Config, SourceConfig } from './config.ts';
 
 /** A configuration as it may be written: where one is enough, it need not be in a list. */
 export interface ConfigInput extends Omit<Config, 'catalogs'> {
@@ -6,9 +6,14 @@ export interface ConfigInput extends Omit<Config, 'catalogs'> {
 }
 
 interface CatalogInput extends Omit<CatalogConfig, 'from' | 'to'> {
-  from: CatalogConfig['from'] | CatalogConfig['from'][number];
+  from: SourceInput | SourceInput[];
   to: CatalogConfig['to'] | CatalogConfig['to'][number];
 }
+
+type SourceInput =
+  | string
+  | SourceConfig
+  | (Pick<SourceConfig, 'format' | 'locale'> & { url: string; snapshot: string });
 
 /** Gives the configuration back as it is; in `doctable.config.ts` and `.mjs`, editors complete and check what is in it. */
 export function defineConfig(config: ConfigInput): ConfigInput {

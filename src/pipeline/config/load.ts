@@ -3,12 +3,14 @@ import type * as z from 'zod';
 import { UsageError } from '../../model/usage-error.ts';
 import type { Config } from './config.ts';
 import { type Files, readText } from '../disk/files.ts';
+import { extended, findBase, withDefaults } from './extend.ts';
 import { outputProblems } from './outputs.ts';
-import type { ConfigText, KeyPath } from './config-text.ts';
+import type { ConfigProblem, ConfigText, KeyPath } from './config-text.ts';
 import { packageKey, parseJsonConfig } from './json.ts';
 import type { ImportModule } from './module.ts';
 import { CODE_EXTENSIONS } from './places.ts';
 import { problemsIn } from './problems.ts';
+import { snapshotProblems } from './snapshots.ts';
 import { describeThrown } from './thrown.ts';
 import { parseYaml } from './yaml.ts';
 
@@ -20,7 +22,7 @@ export interface LoadedConfig {
 }
 
 /**
- * Reads and checks a configuration. JSON and YAML run no code; a module does.
+ * Reads and checks a configuration with what it extends. JSON and YAML run no code; a module does.
  *
  * @throws UsageError with a line for each thing that is wrong, and its place.
  */
@@ -29,14 +31,43 @@ export async function loadConfig(
   path: string,
   importModule: ImportModule,
 ): Promise<LoadedConfig> {
+  const { config, at } = await loadExtended(files, path, importModule, []);
+  if (config.catalogs === undefined && config.projects === undefined) {
+    throw new UsageError(`${at([])}: Config must have "catalogs" or "projects".`);
+  }
+  refuse([...outputProblems(config), ...snapshotProblems(config)], at);
+  return { config: withDefaults(config), at };
+}
+
+/** @param open the configurations that extend this one. */
+async function loadExtended(
+  files: Files,
+  path: string,
+  importModule: ImportModule,
+  open: readonly string[],
+): Promise<LoadedConfig> {
   const text = await parse(files, path, importModule);
   const at = (keys: KeyPath): string => describePlace(path, text, keys);
   const { configJsonSchema } = await import('./config-schema.ts');
   const checked = await checkShape(text, path);
-  const problems = checked.success
-    ? outputProblems(checked.data)
-    : problemsIn(checked.error.issues, configJsonSchema());
-  if (checked.success && problems.length === 0) return { config: checked.data, at };
+  if (!checked.success) refuse(problemsIn(checked.error.issues, configJsonSchema()), at);
+  let config: Config = {};
+  for (const name of [checked.data?.extends ?? []].flat()) {
+    const base = await findBase(name, path, files);
+    if (base === null) {
+      throw new UsageError(`${at(['extends'])}: no file or installed package "${name}".`);
+    }
+    if (base === path || open.includes(base)) {
+      throw new UsageError(`${at(['extends'])}: ${base} extends itself.`);
+    }
+    const loaded = await loadExtended(files, base, importModule, [...open, path]);
+    config = extended(config, loaded.config);
+  }
+  return { config: extended(config, checked.data ?? {}), at };
+}
+
+function refuse(problems: readonly ConfigProblem[], at: LoadedConfig['at']): void {
+  if (problems.length === 0) return;
   throw new UsageError(problems.map(({ keys, message }) => `${at(keys)}: ${message}`).join('\n'));
 }
 

@@ -126,11 +126,9 @@ export const keyOptions: Rows<keyof KeyConfig> = {
 };
 
 export const sourceOptions: Rows<keyof SourceConfig> = {
-  path: {
-    type: 'string',
-    isRequired: true,
-    summary: 'path or glob of documents, relative to the config file',
-  },
+  path: { type: 'string', summary: 'path or glob of documents, relative to the config file' },
+  url: { type: 'string', summary: 'URL to download with `doctable pull`, instead of a path' },
+  snapshot: { type: 'string', summary: 'file to download the URL to; this file is read' },
   format: {
     type: 'format',
     flags: '-f, --from <format>',

@@ -3,6 +3,7 @@ import { UsageError } from '../../model/usage-error.ts';
 import type { Input } from '../../readers/read.ts';
 import type { Config } from '../config/config.ts';
 import type { KeyPath } from '../config/config-text.ts';
+import { snapshotsOf } from '../config/snapshots.ts';
 import type { Files } from '../disk/files.ts';
 import { splitPatterns } from './patterns.ts';
 import { patternsOf, select } from './select.ts';
@@ -31,7 +32,9 @@ export async function loadSources(
     const missing = positive.find(({ index: item }) => unmatched.includes(item));
     if (missing !== undefined) {
       const place = at(['catalogs', index, 'from', missing.index]);
-      throw new UsageError(`${place}: no files match "${missing.pattern}".`);
+      const isSnapshot = snapshotsOf(config).some(({ path }) => path === missing.pattern);
+      const hint = isSnapshot ? ' Run `doctable pull` to download it.' : '';
+      throw new UsageError(`${place}: no files match "${missing.pattern}".${hint}`);
     }
     for (const { path } of selected) paths.add(path);
   }

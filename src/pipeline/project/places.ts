@@ -56,14 +56,15 @@ export async function refuseOver(
   output: string,
   documents: readonly string[],
   files: Pick<Files, 'real'>,
+  where = '--output',
 ): Promise<void> {
-  const place = async (path: string, where = ''): Promise<Place> => ({
+  const place = async (path: string, by: string): Promise<Place> => ({
     path,
     real: await files.real(path),
-    where,
+    where: by,
   });
   const read = await Promise.all(documents.map((path) => place(path, 'this very run')));
-  const [problem] = meetings([await place(output, '--output')], read);
+  const [problem] = meetings([await place(output, where)], read);
   if (problem !== undefined) throw new UsageError(problem);
 }
 

@@ -153,7 +153,6 @@ catalogs:
   it('has its place in package.json', async () => {
     expect(await problemsOf('package.json', '{\n  "doctable": { "catalog": [] }\n}')).toEqual([
       'package.json:2:17: catalog: unknown key. Did you mean "catalogs"?',
-      'package.json:2:3: Config must have "catalogs" or "projects".',
     ]);
   });
 
