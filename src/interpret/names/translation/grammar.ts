@@ -1,6 +1,6 @@
 import type { LanguageData } from '../../../vocabulary/translation/language.ts';
 import { tsvLines, tsvRows } from '../../../vocabulary/tsv.ts';
-import { type Pattern, type Text, firstsOf, isTerm, patternsOf } from './pattern.ts';
+import { type Pattern, type Text, beginningOf, patternsOf } from './pattern.ts';
 
 /** The patterns of a language, found by how they begin and by what follows a slot that they begin with. */
 export interface Grammar {
@@ -11,22 +11,22 @@ export interface Grammar {
   /** Whether words for things are written as one. */
   compounds: boolean;
   /** Those that begin with a text. */
-  byText: Index;
+  byText: Index<readonly IndexedText[]>;
   /** Those that begin with a slot, by its kind. */
-  bySlot: ReadonlyMap<string, Followed>;
+  bySlot: Index<Followed>;
 }
 
 interface Followed {
   /** With a text behind the slot. */
-  byText: Index;
+  byText: Index<readonly IndexedText[]>;
   /** With another slot behind it, by that one's kind. */
-  bySlot: ReadonlyMap<string, readonly Pattern[]>;
+  bySlot: Index<readonly Pattern[]>;
   /** With nothing behind it. */
   alone: readonly Pattern[];
 }
 
-/** By the first character of a text: the text, and the pattern that it is in. */
-type Index = Pick<ReadonlyMap<string, readonly IndexedText[]>, 'get'>;
+/** By the first character of a text, or by the kind of a slot. */
+type Index<Item> = Pick<ReadonlyMap<string, Item>, 'get'>;
 
 interface IndexedText {
   text: Text;
@@ -41,53 +41,70 @@ export function grammarOf(
   { tables, characters = '', endings, compounds = false, latin }: LanguageData,
   own: Readonly<Record<string, string>> = {},
 ): Grammar {
-  const lines = tables.flatMap(tsvLines);
-  const rows = lines.filter((line) => !isTerm(line)).map((line) => line.split('\t'));
-  for (const [term, words] of Object.entries(own))
-    rows.push([words === '' ? '-' : 'n', term, words, OWN]);
-  const patterns = rows.flatMap(patternsOf);
+  const ownLines = Object.entries(own).map(([term, words]) =>
+    [words === '' ? '-' : 'n', term, words, OWN].join('\t'),
+  );
+  const { byFirst, byKind, others } = grouped([...tables.flatMap(tsvLines), ...ownLines]);
+  const patternsAt = (lines: readonly string[] = []): Pattern[] =>
+    [...others, ...lines].flatMap((line) => patternsOf(line.split('\t')));
   return {
     latin,
     characters: new Map(tsvRows(characters).map(([from = '', to = '']) => [from, to])),
     endings: endings === undefined ? undefined : new Set(['', ...endings.split(' ')]),
     compounds,
-    byText: withTerms(lines.filter(isTerm), textIndex(0, patterns)),
-    bySlot: new Map(
-      [...grouped(patterns, (each) => slotAt(0, each))].map(([kind, each]) => [
-        kind,
-        followed(each),
-      ]),
+    byText: onDemand((first) => textIndex(0, patternsAt(byFirst.get(first))).get(first) ?? []),
+    bySlot: onDemand((kind) =>
+      followed(patternsAt(byKind.get(kind)).filter((each) => slotAt(0, each) === kind)),
     ),
   };
 }
 
-function followed(patterns: readonly Pattern[]): Followed {
-  return {
-    byText: textIndex(1, patterns),
-    bySlot: grouped(patterns, (each) => slotAt(1, each)),
-    alone: patterns.filter(({ elements }) => elements.length === 1),
-  };
+/** Lines by what they begin with. There are thousands, and a document needs few: those are parsed when they are asked for. */
+function grouped(lines: readonly string[]): {
+  byFirst: Map<string, string[]>;
+  byKind: Map<string, string[]>;
+  others: string[];
+} {
+  const byFirst = new Map<string, string[]>();
+  const byKind = new Map<string, string[]>();
+  const others: string[] = [];
+  for (const line of lines) {
+    const beginning = beginningOf(line);
+    if (beginning === undefined) others.push(line);
+    else if ('kind' in beginning) append(byKind, beginning.kind, line);
+    else for (const first of beginning.firsts) append(byFirst, first, line);
+  }
+  return { byFirst, byKind, others };
 }
 
-/** Terms are thousands, and a document has characters of few: those of a character are read when it is asked for. */
-function withTerms(terms: readonly string[], patterns: Index): Index {
-  const lines = new Map<string, string[]>();
-  for (const line of terms) for (const first of firstsOf(line)) append(lines, first, line);
-  const known = new Map<string, readonly IndexedText[]>();
+function onDemand<Item>(make: (key: string) => Item): Index<Item> {
+  const known = new Map<string, Item>();
   return {
-    get: (first) => {
-      let all = known.get(first);
-      if (all === undefined) {
-        const own = lines.get(first)?.flatMap((line) => patternsOf(line.split('\t'))) ?? [];
-        all = [...(patterns.get(first) ?? []), ...(textIndex(0, own).get(first) ?? [])];
-        known.set(first, all);
-      }
-      return all;
+    get: (key) => {
+      let item = known.get(key);
+      if (item === undefined) known.set(key, (item = make(key)));
+      return item;
     },
   };
 }
 
-function textIndex(place: number, patterns: readonly Pattern[]): Index {
+function followed(patterns: readonly Pattern[]): Followed {
+  const bySlot = new Map<string, Pattern[]>();
+  for (const pattern of patterns) {
+    const second = slotAt(1, pattern);
+    if (second !== undefined) append(bySlot, second, pattern);
+  }
+  return {
+    byText: textIndex(1, patterns),
+    bySlot,
+    alone: patterns.filter(({ elements }) => elements.length === 1),
+  };
+}
+
+function textIndex(
+  place: number,
+  patterns: readonly Pattern[],
+): ReadonlyMap<string, readonly IndexedText[]> {
   const index = new Map<string, IndexedText[]>();
   for (const pattern of patterns) {
     const element = pattern.elements[place];
@@ -100,18 +117,6 @@ function textIndex(place: number, patterns: readonly Pattern[]): Index {
 function slotAt(place: number, { elements }: Pattern): string | undefined {
   const element = elements[place];
   return element !== undefined && 'kind' in element ? element.kind : undefined;
-}
-
-function grouped(
-  patterns: readonly Pattern[],
-  keyOf: (pattern: Pattern) => string | undefined,
-): Map<string, Pattern[]> {
-  const groups = new Map<string, Pattern[]>();
-  for (const pattern of patterns) {
-    const key = keyOf(pattern);
-    if (key !== undefined) append(groups, key, pattern);
-  }
-  return groups;
 }
 
 function append<Item>(groups: Map<string, Item[]>, key: string, item: Item): void {

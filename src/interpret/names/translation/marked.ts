@@ -25,8 +25,9 @@ const LONGEST_ENDING = 6;
 
 /** Without accents, and without spaces in Korean, which are set as one likes: `존재하지 않습니다`, `존재하지않습니다`. */
 export function foldedText(text: string): string {
-  return foldLatin(text)
-    .replace(/’/g, "'")
+  const latin = foldLatin(text).replace(/’/g, "'");
+  if (isAsciiOrChinese(latin)) return latin;
+  return latin
     .replace(/ё/g, 'е')
     .replace(/Ё/g, 'Е')
     .replace(/([가-힣]) +(?=[가-힣])/g, '$1');

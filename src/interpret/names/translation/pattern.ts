@@ -19,16 +19,26 @@ export interface Pattern {
 /** `{kind}`, `(one|another)`, `[perhaps]`, or a text. */
 const PIECE = /\{([^{}]+)\}|\(([^()]*)\)|\[([^[\]]*)\]|([^{}()[\]]+)/g;
 
-/** Whether the line of a row is made of texts alone: `账号|帐号`. */
-export function isTerm(line: string): boolean {
-  return !/[{([]/.test(line);
-}
-
-/** The characters that the texts of a term begin with, as they are read. */
-export function firstsOf(line: string): Iterable<string> {
-  if (!line.includes('|')) return folded(line.charAt(line.indexOf('\t') + 1));
-  const [, row = ''] = line.split('\t');
-  return new Set(textsOf(row).map(([text = '']) => text.charAt(0)));
+/**
+ * What the line of a row begins with, as it is read, so that a row is parsed only where a document may have it: the kind of a slot,
+ * or the first characters of texts (`账号|帐号`, `(中断|断开)`). Undefined where what comes first may be missing.
+ */
+export function beginningOf(line: string): { kind: string } | { firsts: string } | undefined {
+  const start = line.indexOf('\t') + 1;
+  const opening = line.charAt(start);
+  if (opening === '{') return { kind: line.slice(start + 1, line.indexOf('}', start)) };
+  if (opening === '[') return undefined;
+  const close = line.indexOf(opening === '(' ? ')' : '\t', start);
+  const end = close < 0 ? line.length : close;
+  let firsts = '';
+  for (let at = opening === '(' ? start + 1 : start; ; at = line.indexOf('|', at) + 1) {
+    const first = line.charAt(at);
+    if (at === end || first === '|' || first === ' ') return undefined;
+    const read = folded(first);
+    if (!firsts.includes(read)) firsts += read;
+    const next = line.indexOf('|', at);
+    if (next < 0 || next > end) return { firsts };
+  }
 }
 
 const foldedCharacters = new Map<string, string>();
@@ -40,6 +50,10 @@ function folded(character: string): string {
     foldedCharacters.set(character, known);
   }
   return known;
+}
+
+function isTerm(row: string): boolean {
+  return !/[{([]/.test(row);
 }
 
 /**
