@@ -15,6 +15,7 @@ import { jsonSchema } from './targets/json-schema.ts';
 import { jsonl } from './targets/jsonl.ts';
 import { kotlin } from './targets/kotlin.ts';
 import { md } from './targets/md.ts';
+import { mdx } from './targets/mdx.ts';
 import { openapi } from './targets/openapi.ts';
 import { php } from './targets/php.ts';
 import { proto } from './targets/proto.ts';
@@ -27,6 +28,7 @@ import { js } from './targets/js.ts';
 import { dts } from './targets/dts.ts';
 import { ts } from './targets/ts.ts';
 import { valibot } from './targets/valibot.ts';
+import { vitepress } from './targets/vitepress.ts';
 import { vueI18n } from './targets/vue-i18n.ts';
 import { yaml } from './targets/yaml.ts';
 import { zod } from './targets/zod.ts';
@@ -45,6 +47,8 @@ export const targets: readonly Target[] = [
   jsonl,
   yaml,
   md,
+  mdx,
+  vitepress,
   rst,
   html,
   i18next,

@@ -42,6 +42,7 @@ it.each([
     'errors.md --name class',
     '"class" is not a valid name. Use an identifier that is not a reserved word',
   ],
+  ['errors.md --name keyof', '"keyof" is not a valid name. Use an identifier that is not a'],
   ['errors.md --column value', '--column value: expected <role>=<header>, such as value=Code.'],
   ['errors.md --column Code=value', '--column Code=value: Did you mean value=Code?'],
   ['errors.md --column code=Code', '--column code=Code: unknown role "code". Use one of '],

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -43,6 +44,24 @@ describe('a project with odd files', () => {
       stdout: '',
       stderr:
         'doctable: Two files are called c\ufffd.md, as their names are not UTF-8; rename them.\n',
+    });
+  });
+
+  it.runIf(process.platform === 'linux')('says that a pipe among documents is none', () => {
+    execFileSync('mkfifo', [join(box.folder, 'docs/pipe.md')]);
+    for (const named of ['docs', 'docs/*.md']) {
+      const { status, stdout, stderr } = box.doctable(named);
+      expect({ status, stderr }).toEqual({
+        status: 0,
+        stderr: 'doctable: docs/pipe.md is not a file. Skipped.\n',
+      });
+      expect(stdout).toContain('OrderNotFound = 404');
+    }
+    expect(box.doctable('generate')).toEqual({
+      status: 2,
+      stdout: '',
+      stderr:
+        'doctable: docs/pipe.md is a pipe or a device, or was deleted while doctable was running. Exclude it.\n',
     });
   });
 

@@ -27,7 +27,10 @@ export async function parseJsonConfig(text: string, path: string): Promise<Confi
 /** What a package.json has under `doctable`; undefined without it, or where it is no JSON object. */
 export async function packageKey(text: string, path: string): Promise<unknown> {
   const { parse } = await import('jsonc-parser');
-  const value: unknown = parsed(path, () => parse(text));
+  return doctableKey(parsed(path, () => parse(text)));
+}
+
+export function doctableKey(value: unknown): unknown {
   return typeof value === 'object' && value !== null && 'doctable' in value
     ? value.doctable
     : undefined;

@@ -6,10 +6,11 @@ import { type Files, readText } from '../disk/files.ts';
 import { extended, findBase, withDefaults } from './extend.ts';
 import { outputProblems } from './outputs.ts';
 import type { ConfigProblem, ConfigText, KeyPath } from './config-text.ts';
-import { packageKey, parseJsonConfig } from './json.ts';
+import { doctableKey, parseJsonConfig } from './json.ts';
 import type { ImportModule } from './module.ts';
 import { CODE_EXTENSIONS } from './places.ts';
 import { problemsIn } from './problems.ts';
+import { protoKeys } from './proto-keys.ts';
 import { snapshotProblems } from './snapshots.ts';
 import { describeThrown } from './thrown.ts';
 import { parseYaml } from './yaml.ts';
@@ -51,6 +52,7 @@ async function loadExtended(
   const { configJsonSchema } = await import('./config-schema.ts');
   const checked = await checkShape(text, path);
   if (!checked.success) refuse(problemsIn(checked.error.issues, configJsonSchema()), at);
+  refuse(protoKeys(text.value), at);
   let config: Config = {};
   for (const name of [checked.data?.extends ?? []].flat()) {
     const base = await findBase(name, path, files);
@@ -105,8 +107,8 @@ async function parse(files: Files, path: string, importModule: ImportModule): Pr
 }
 
 async function parsePackage(text: string, path: string): Promise<ConfigText> {
-  const { locate } = await parseJsonConfig(text, path);
-  return { value: await packageKey(text, path), locate: (keys) => locate(['doctable', ...keys]) };
+  const { value, locate } = await parseJsonConfig(text, path);
+  return { value: doctableKey(value), locate: (keys) => locate(['doctable', ...keys]) };
 }
 
 function describePlace(path: string, { locate }: ConfigText, keys: KeyPath): string {

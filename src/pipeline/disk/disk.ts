@@ -1,10 +1,12 @@
 import {
+  type Dirent,
   type Stats,
   closeSync,
   constants,
   fstatSync,
   openSync,
   readFileSync,
+  readdir,
   statSync,
 } from 'node:fs';
 import { posix, relative, resolve } from 'node:path';
@@ -79,9 +81,23 @@ async function listOne(root: string, pattern: string): Promise<string[]> {
     cwd: base,
     ignore: ['**/node_modules/**'],
     expandDirectories: false,
+    fs: { readdir: readdirWithOdd as typeof readdir },
   });
   const folder = toPosix(relative(root, base));
   return folder === '' ? paths : paths.map((each) => posix.join(folder, each));
+}
+
+/** Pipes and devices are listed as files are, as they would be left out in silence: who reads one finds that it is none. */
+function readdirWithOdd(
+  path: string,
+  options: { withFileTypes: true },
+  done: (error: Error | null, entries: Dirent[]) => void,
+): void {
+  readdir(path, options, (error, entries = []) => {
+    const odd = entries.filter((entry) => !entry.isDirectory() && !entry.isSymbolicLink());
+    for (const entry of odd) entry.isFile = () => true;
+    done(error, entries);
+  });
 }
 
 function noFile(path: string, found: Stats): UsageError {

@@ -68,6 +68,9 @@ export async function countReads(
 
 async function load(path: string, files: Files): Promise<Input> {
   const content = await files.read(path);
-  if (content === null) throw new UsageError(`${path} was deleted while doctable was running.`);
+  if (content === null)
+    throw new UsageError(
+      `${path} is a pipe or a device, or was deleted while doctable was running. Exclude it.`,
+    );
   return { path, content };
 }

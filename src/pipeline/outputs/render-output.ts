@@ -85,7 +85,7 @@ export async function withRegions(
       throw new UsageError(`${what}. Create it first.`);
     }
     const { line } = targetFor(target, path, true).language.comment;
-    const blank = line.startsWith('<!--') || line.startsWith('..');
+    const blank = ['<!--', '{/*', '..'].some((mark) => line.startsWith(mark));
     whole.set(path, {
       ...file,
       catalogs: [...(before?.catalogs ?? []), ...catalogs],

@@ -1,6 +1,7 @@
 import { textWidth } from '../../unicode/width.ts';
 import { type Code, NOTHING, block, vouch } from '../code.ts';
 import { escapeInvisible } from '../invisible.ts';
+import { withoutDirective } from './directives.ts';
 
 /** What a comment says of a declaration, in the document's words. */
 export interface Doc {
@@ -46,7 +47,7 @@ const WIDTH = 76;
 
 /** A comment of one line, whatever the text holds. */
 export function lineComment(text: string, syntax: CommentSyntax): Code {
-  return vouch(`${syntax.line}${safeLine(text, syntax)}${syntax.lineEnd ?? ''}`);
+  return vouch(`${syntax.line}${withoutDirective(safeLine(text, syntax))}${syntax.lineEnd ?? ''}`);
 }
 
 /** A comment above a declaration; nothing where there is nothing to say. */
@@ -90,7 +91,8 @@ function textLines(text: string, syntax: CommentSyntax): string[] {
     .split(/[\n\v\f\r\u0085\u2028\u2029]/)
     .map((line) => safeLine(line.trim(), syntax))
     .filter((line) => line !== '')
-    .flatMap((line) => wrapped(line));
+    .flatMap((line) => wrapped(line))
+    .map(withoutDirective);
 }
 
 function safeLine(line: string, { safe }: CommentSyntax): string {

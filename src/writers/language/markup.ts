@@ -6,7 +6,8 @@ export const markup: Pick<Language, 'comment' | 'names'> = {
   comment: {
     line: '<!-- ',
     lineEnd: ' -->',
-    safe: (line) => line.replace(/(--!?)>/g, '$1\\>'),
+    // VitePress looks for `<!--@include: …-->` within comments, too.
+    safe: (line) => line.replace(/(--!?)>/g, '$1\\>').replaceAll('<!--', '<\\!--'),
   },
   names: { reserved: new Set(), legal: legalName, suffix: '_', type: 'as is', member: 'as is' },
 };

@@ -6,7 +6,7 @@ import { literal } from './literal.ts';
 
 /**
  * Names that a module cannot give to a type and a value of its own: reserved words (ECMAScript, 12.7.2), names of
- * TypeScript's own types, what a CommonJS module is given or uses, and the types that the generated code refers to.
+ * TypeScript's own types and what it takes for operators among types, what a CommonJS module is given or uses, and the types that the generated code refers to.
  * Then globals that a reader takes for themselves.
  */
 export const RESERVED: ReadonlySet<string> = words(`
@@ -15,6 +15,8 @@ export const RESERVED: ReadonlySet<string> = words(`
   return static super switch this throw true try typeof var void while with yield
 
   any bigint boolean never number object string symbol undefined unknown
+
+  as infer keyof readonly unique
 
   exports globalThis module Object require
 

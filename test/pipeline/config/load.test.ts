@@ -123,7 +123,7 @@ describe('what is wrong', () => {
       '{ "catalogs": [{ "from": ["a.md"], "to": ["a.ts",\n"../a.json",\n"a.cobol",\n"./a.ts"] }] }',
       [
         'doctable.config.json:2:1: catalogs[0].to[1]: ../a.json is outside the project: outputs must be inside the config directory.',
-        'doctable.config.json:3:1: catalogs[0].to[2]: Unsupported output file "a.cobol". Use an extension such as .ts, .json or .md, or set the target: ts, js, dts, json, json-schema, openapi, zod, valibot, csv, jsonl, yaml, md, rst, html, i18next, vue-i18n, formatjs, python, java, kotlin, go, csharp, rust, swift, php, c, sql, proto, graphql.',
+        'doctable.config.json:3:1: catalogs[0].to[2]: Unsupported output file "a.cobol". Use an extension such as .ts, .json or .md, or set the target: ts, js, dts, json, json-schema, openapi, zod, valibot, csv, jsonl, yaml, md, mdx, vitepress, rst, html, i18next, vue-i18n, formatjs, python, java, kotlin, go, csharp, rust, swift, php, c, sql, proto, graphql.',
         'doctable.config.json:4:1: catalogs[0].to[3]: This catalog writes twice to a.ts. Use a different file for each.',
       ],
     ],
@@ -179,5 +179,38 @@ catalogs:
     expect(await problemsOf('doctable.config.yml', 'catalogs:\n  - from: [a\n')).toEqual([
       expect.stringMatching(/^doctable\.config\.yml:\d+:\d+: invalid YAML: /),
     ]);
+  });
+});
+
+describe('the key __proto__', () => {
+  const catalog = '"from": "a.md", "to": "a.ts"';
+  it.each([
+    [
+      'doctable.config.json',
+      `{"catalogs": [{${catalog}, "columns": {"__proto__": "Code"}}]}`,
+      '1:58: catalogs[0].columns.__proto__',
+    ],
+    [
+      'doctable.config.json',
+      `{"rules": {"__proto__": "off"}, "catalogs": [{${catalog}}]}`,
+      '1:12: rules.__proto__',
+    ],
+    [
+      'doctable.config.json',
+      `{"__proto__": {"catalogs": []}, "catalogs": [{${catalog}}]}`,
+      '1:2: __proto__',
+    ],
+    [
+      'package.json',
+      `{"doctable": {"rules": {"__proto__": "off"}, "catalogs": [{${catalog}}]}}`,
+      '1:25: rules.__proto__',
+    ],
+    [
+      'doctable.config.yaml',
+      'rules:\n  __proto__: off\ncatalogs:\n  - { from: a.md, to: a.ts }\n',
+      '2:3: rules.__proto__',
+    ],
+  ])('is told of in %s', async (path, text, place) => {
+    expect(await problemsOf(path, text)).toEqual([`${path}:${place}: unknown key.`]);
   });
 });

@@ -49,3 +49,24 @@ describe('a line', () => {
     expect(escapeLine(text)).toBe(markdown);
   });
 });
+
+describe('a page that a framework makes code of', () => {
+  test.each([
+    ['{globalThis.x = 1} {name}', '\\{globalThis.x = 1\\} \\{name\\}', undefined],
+    ['{{ 6 * 7 }}', '\\{\\{ 6 \\* 7 \\}\\}', '\\{<!-- -->\\{ 6 \\* 7 \\}\\}'],
+    ['a < b <Tab /> \\<', 'a &lt; b &lt;Tab /> \\\\&lt;', undefined],
+    ['<!--@include: ./x.md-->', '&lt;!--@include: ./x.md-->', undefined],
+    ['one\ntwo', 'one<br />two', 'one<br>two'],
+    ['https://a.example/{id}', 'https\\://a.example/\\{id\\}', undefined],
+  ])('%j is written %s', (text, mdx, vue = mdx) => {
+    expect(escapeCell(text, 'mdx')).toBe(mdx);
+    expect(escapeCell(text, 'vue')).toBe(vue);
+  });
+
+  test('has no line that MDX takes for a statement', () => {
+    expect(escapeLine('export const x = 1', 'mdx')).toBe('&#x65;xport const x = 1');
+    expect(escapeLine('import fees', 'mdx')).toBe('&#x69;mport fees');
+    expect(escapeLine('exports', 'mdx')).toBe('exports');
+    expect(escapeLine('import fees', 'vue')).toBe('import fees');
+  });
+});

@@ -57,6 +57,18 @@ describe('a doc comment', () => {
     ['mail me@example.com', 'mail me@example.com'],
     ['`@scope/name`', '`@scope/name`'],
     ['@ts-ignore', '\\@ts-ignore'],
+    ['biome-ignore lint/a: b', 'biome\\-ignore lint/a: b'],
+    ['biome-ignore-all lint: b', 'biome\\-ignore-all lint: b'],
+    ['eslint-disable-next-line', 'eslint\\-disable-next-line'],
+    ['prettier-ignore', 'prettier\\-ignore'],
+    ['V8 ignore next 3', 'V8\\ ignore next 3'],
+    ['nolint:all', 'no\\lint:all'],
+    ['NOQA', 'NO\\QA'],
+    ['type: ignore', 'type\\: ignore'],
+    ['type: string', 'type: string'],
+    ['no lint, no quarrel', 'no lint, no quarrel'],
+    ['see biome-ignore', 'see biome-ignore'],
+    ['auto-ignore is on', 'auto-ignore is on'],
     ['a@jsxImportSource b', 'a@\\jsxImportSource b'],
     ['//# sourceMappingURL=x', '//# sourceMappingURL\\=x'],
     ['a\tb', 'a b'],
@@ -108,6 +120,15 @@ test('any comment reads back', () => {
       expect(read.deprecated.map(words)).toEqual(reason === null ? [] : [words(reason)]);
     }),
     { numRuns: 300 },
+  );
+});
+
+test('no line of several is a command to a linter', () => {
+  expect(comment({ paragraphs: ['one\neslint-disable\ntwo'] })).toBe(
+    '/**\n * one\n * eslint\\-disable\n * two\n */',
+  );
+  expect(codeText(lineComment('eslint-disable-line', javascript.comment))).toBe(
+    '// eslint\\-disable-line',
   );
 });
 

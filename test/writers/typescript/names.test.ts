@@ -34,6 +34,7 @@ describe('the names of catalogs', () => {
 
   test('say what they are where they are reserved or global, and get the next number where they are taken', () => {
     expect(named('class', 'Record', 'Error')).toEqual(['classCode', 'RecordCode', 'ErrorCode']);
+    expect(named('keyof', 'infer', 'as')).toEqual(['keyofCode', 'inferCode', 'asCode']);
     expect(named('Code', 'Code', 'Code')).toEqual(['Code', 'Code2', 'Code3']);
     expect(named('ErrorCode', 'Error')).toEqual(['ErrorCode', 'ErrorCode2']);
   });
