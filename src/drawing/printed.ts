@@ -11,6 +11,8 @@ export interface PrintedTable {
   last: number;
   headerRows: number;
   rows: Part[][][];
+  /** What stands in a row of its own across all columns. */
+  title?: Part;
 }
 
 /** By what they mean: `-` a border, `|` the edge of a cell, `+` where the two meet. */
@@ -33,9 +35,21 @@ const BORDER = /^\s*\+(?:-+\+)+\s*$/;
  *     +------+-------+
  *
  * In a grid of reStructuredText this would be one row of several lines; there, further lines of a row leave its first cell
- * empty. Drawn with characters of boxes, it may as well have a border behind every row.
+ * empty. Drawn with characters of boxes, it may as well have a border behind every row. A first row that is one cell across
+ * all columns is a title.
  */
 export function printedTableAt(lines: readonly string[], first: number): PrintedTable | undefined {
+  const [title, ...others] = cellsIn(plain(lines[first + 1] ?? ''), first + 1);
+  const titled =
+    title !== undefined && others.length === 0 && BORDER.test(plain(lines[first] ?? ''))
+      ? untitledTableAt(lines, first + 2)
+      : undefined;
+  return title === undefined || titled === undefined
+    ? untitledTableAt(lines, first)
+    : { ...titled, first, title };
+}
+
+function untitledTableAt(lines: readonly string[], first: number): PrintedTable | undefined {
   const top = lines[first] ?? '';
   if (!BORDER.test(plain(top))) return undefined;
   const width = plain(top).trim().split('+').length - 2;
@@ -97,9 +111,11 @@ function textOf({ line, from, to }: Part, lines: readonly string[]): string {
   return (lines[line] ?? '').slice(from, to).trim();
 }
 
-/** With the characters that reStructuredText draws with; as long as it was. */
+/** With the characters that reStructuredText draws with, and no others; as long as it was. */
 function plain(text: string): string {
-  return /[─-╿]/.test(text)
-    ? DRAWN.reduce((drawn, [character, pattern]) => drawn.replace(pattern, character), text)
-    : text;
+  if (!/[─-╿]/.test(text)) return text;
+  return DRAWN.reduce(
+    (drawn, [character, pattern]) => drawn.replace(pattern, character),
+    text.replaceAll('|', '!'),
+  );
 }

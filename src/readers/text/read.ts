@@ -13,6 +13,7 @@ import { findGluedLines } from './layouts/collapsed/glued-line.ts';
 import { findGluedLists } from './layouts/lists/glued-list.ts';
 import { leftovers } from './leftovers.ts';
 import { findLists } from './layouts/lists/lists.ts';
+import { unfolded } from './halves.ts';
 import { type Naming, namings } from './page/naming.ts';
 import { choose } from './choose.ts';
 import { type Candidate, confidenceOf, describe } from './model/describe.ts';
@@ -81,7 +82,7 @@ interface Read extends Found {
 }
 
 function toDraft(table: Read, naming: Naming | undefined): Draft[] {
-  const { kind, first, last, header, rows, confidence, readings } = table;
+  const { kind, first, last, header, rows, confidence, readings } = unfolded(table);
   if (rows.length === 0) return [];
   const draft: Draft = {
     kind,

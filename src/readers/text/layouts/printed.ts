@@ -14,7 +14,7 @@ export const findPrinted: Finder = (page) => {
       while (isDrawn(lineOf(page, line + 1))) line++;
       continue;
     }
-    const { first, last, headerRows } = drawn;
+    const { first, last, headerRows, title } = drawn;
     const rows = drawn.rows.map((row) =>
       row.map((parts): Cell => {
         const stretches = parts.map((part) => stretchIn(page, part.line, part.from, part.to));
@@ -25,6 +25,7 @@ export const findPrinted: Finder = (page) => {
       kind: 'grid',
       first,
       last,
+      ...(title && { caption: lineOf(page, title.line).slice(title.from, title.to).trim() }),
       header: rows.slice(0, headerRows),
       rows: rows.slice(headerRows),
       confidence: 1,

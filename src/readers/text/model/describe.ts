@@ -71,6 +71,7 @@ export function describe(page: Page, layout: string, found: Found, isKnown: bool
   const rows = rowsOf(page, layout, found);
   const isTitled = speaksOf(CODES, page, found);
   const isOfChanges = isHistory(page.lines) || (!isTitled && speaksOf(CHANGES, page, found));
+  const isSet = leadsToSet(page, found);
   const reasons: Reason[] = [
     { what: layout, nats: -(isKnown ? costs.known : costs.layout) - (costs.rare[layout] ?? 0) },
     { what: `${rows.length} rows`, nats: sum(rows.map(({ nats }) => nats)) },
@@ -87,15 +88,13 @@ export function describe(page: Page, layout: string, found: Found, isKnown: bool
         moreLines(page, found, rows.length),
     },
     { what: 'text around it', nats: -costs.crowded * crowding(page, found) },
-    { what: 'title', nats: isTitled ? gains.titled : 0 },
+    { what: 'title', nats: isTitled || isSet ? gains.titled : 0 },
   ].filter(({ nats }) => nats !== 0);
-  const rival = rivals(page, rows, { isHeaded: namesIn(found) > 1, isTitled, isOfChanges }).reduce(
-    (a, b) => (b.nats > a.nats ? b : a),
-    {
-      what: 'prose',
-      nats: 0,
-    },
-  );
+  const about = { isHeaded: namesIn(found) > 1, isTitled, isOfChanges, isSet };
+  const rival = rivals(page, rows, about).reduce((a, b) => (b.nats > a.nats ? b : a), {
+    what: 'prose',
+    nats: 0,
+  });
   const gain = sum(reasons.map(({ nats }) => nats)) - rival.nats;
   return { ...found, layout, reasons, rival, gain };
 }
@@ -252,8 +251,18 @@ function crowding(page: Page, { first, last }: Found): number {
 const CODES =
   /error|\bcodes?\b|errno|status|response|repl(?:y|ies)|return|exit|常量|代码|错误|异常|状态|返回|响应|出错|错[误誤]|碼|エラー|コード|ステータス|오류|에러|코드|ошиб|код|fehler|erreur|códigos?|erro\b/i;
 
+/** A line that leads over to all that something may be. */
+const SETS =
+  /\b(?:valid|possible|recogni[sz]ed|supported|allowed|accepted|permitted|legal)\b|\bone of\b/i;
+
 const CHANGES =
   /\bbugs?\b.*\bfix|\bfix(?:ed|es)\b|\bchange(?:s|log)\b|\breleased?\b|what'?s new|\bversion \d|\bnew features?\b/i;
+
+/** Whether the last line with text above it leads over to such a set. */
+function leadsToSet(page: Page, { first }: Found): boolean {
+  const above = lineOf(page, isBlank(page, first - 1) ? first - 2 : first - 1).trimEnd();
+  return /[:：]$/.test(above) && SETS.test(above);
+}
 
 /** Whether a line near above it does. */
 function speaksOf(what: RegExp, page: Page, { first }: Found): boolean {

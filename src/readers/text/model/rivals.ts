@@ -80,7 +80,12 @@ function withoutSlashes(lines: string[]): string[] {
 export function rivals(
   page: Page,
   rows: readonly Row[],
-  { isHeaded, isTitled, isOfChanges }: Record<'isHeaded' | 'isTitled' | 'isOfChanges', boolean>,
+  {
+    isHeaded,
+    isTitled,
+    isOfChanges,
+    isSet,
+  }: Record<'isHeaded' | 'isTitled' | 'isOfChanges' | 'isSet', boolean>,
 ): Reason[] {
   const texts = rows.map((row) => row.texts);
   const lines = withoutSlashes(rows.map(({ line }) => lineOf(page, line)));
@@ -96,7 +101,7 @@ export function rivals(
   const byRow = Object.entries(marks).map(([what, mark]): Reason => {
     const explained = rows.filter((row, index) => mark(row, index, rows, lines[index] ?? ''));
     const nats = explained.reduce((sum, row) => sum + row.nats + PREDICTED, -BEGIN);
-    return { what, nats: isHeaded ? 0 : nats };
+    return { what, nats: isHeaded || (isSet && what === 'a glossary') ? 0 : nats };
   });
   return [...whole, ...byRow];
 }

@@ -18,7 +18,8 @@ import { markedTitle } from '../../page/titles.ts';
 export function runFrom(page: Page, first: number): Layout[][] {
   const blocks: Layout[][] = [];
   const edges = createEdges();
-  for (let next = first; isFree(page, next) && isSpread(page, next);) {
+  const goesOn = (line: number): boolean => isSpread(page, line) || edges.isBelow(page, line);
+  for (let next = first; isFree(page, next) && goesOn(next);) {
     const block = blockFrom(page, next);
     if (blocks.length > 0 && (!edges.fit(block) || beginsAnew(page, next, block[0]))) break;
     blocks.push(block);
@@ -31,7 +32,7 @@ export function runFrom(page: Page, first: number): Layout[][] {
 
 /** A line of dashes below a header, which may cross others. */
 export function isRule(page: Page, line: number): boolean {
-  return /^\s*[-=─━]{3,}[-=─━\s|+]*$/.test(lineOf(page, line));
+  return /^\s*[-=─━]{3,}[-=─━\s|+│┼]*$/.test(lineOf(page, line));
 }
 
 /** What each segment of a line says. */
@@ -59,22 +60,27 @@ function blockFrom(page: Page, first: number): Layout[] {
 
 /** A cell was too long, so that the next one stands below, where others begin, or runs on from it. */
 function isOverfull(page: Page, { line, segments }: Layout, above: readonly Layout[]): boolean {
-  const near = above.slice(-NEAR).flatMap(({ segments: [, ...others] }) => others.slice(-1));
+  const near = above
+    .slice(-FAR)
+    .map(({ segments: [, ...others] }) => others)
+    .filter((others) => others.length > 0)
+    .slice(-NEAR);
   if (near.length === 0) return false;
-  const isLong = near.every(({ start }) => start < (segments[0]?.end ?? 0));
+  const starts = new Set(near.flat().map(({ start }) => start));
+  const isLong = near.every((others) => (others.at(-1)?.start ?? 0) < (segments[0]?.end ?? 0));
   for (let below = line + 1; below <= line + MOST && isFree(page, below); below++) {
     const [first, second] = layoutOf(page, below).segments;
     const next = second === undefined && first?.start !== segments[0]?.start ? first : second;
-    if (next !== undefined)
-      return near.some(({ start }) => start === next.start) && (isLong || second === undefined);
+    if (next !== undefined) return starts.has(next.start) && (isLong || second === undefined);
   }
   return false;
 }
 
 /** So many such lines may follow one another. */
 const MOST = 3;
-/** So many lines above show where cells begin. */
+/** So many lines above that have several cells show where cells begin, as far as they are so near. */
 const NEAR = 8;
+const FAR = 24;
 
 /** The title of a section, or the header of another table. */
 function beginsAnew(page: Page, line: number, layout: Layout | undefined): boolean {
@@ -90,34 +96,50 @@ interface Edges {
   add(layouts: readonly Layout[]): void;
   /** Whether most lines that have several segments keep to the columns. */
   fit(layouts: readonly Layout[]): boolean;
+  /** Whether a line that leaves the first column empty begins where others do. */
+  isBelow(page: Page, line: number): boolean;
 }
 
 const SHORT = 12;
+/** Of more lines than a few, a single one shows no column. */
+const FEW = 4;
+const SEVERAL = 2;
 
 function createEdges(): Edges {
-  const starts = new Set<number>();
+  const counts = new Map<number, number>();
   const ends = new Set<number>();
+  let [lines, margin] = [0, Infinity];
   const firstTwo = (layouts: readonly Layout[]): Segment[] =>
     layouts.flatMap(({ segments }) => (segments.length > 1 ? segments.slice(0, 2) : []));
   const isShort = ({ start, end }: Segment): boolean => end - start <= SHORT;
+  const isStart = (column: number): boolean =>
+    (counts.get(column) ?? 0) >= (lines > FEW ? SEVERAL : 1);
   return {
     add: (layouts) => {
+      lines += layouts.length;
+      for (const { segments } of layouts) margin = Math.min(margin, segments[0]?.start ?? margin);
       for (const segment of layouts.flatMap(({ segments }) =>
         segments.length > 1 ? segments : [],
       )) {
-        starts.add(segment.start);
+        counts.set(segment.start, (counts.get(segment.start) ?? 0) + 1);
         if (isShort(segment)) ends.add(segment.end);
       }
     },
     fit: (layouts) => {
       const segments = firstTwo(layouts);
       const fitting = segments.filter(
-        (segment) => starts.has(segment.start) || (isShort(segment) && ends.has(segment.end)),
+        (segment) => isStart(segment.start) || (isShort(segment) && ends.has(segment.end)),
       );
       return fitting.length >= segments.length * FITTING;
+    },
+    isBelow: (page, line) => {
+      const start = /^\s/.test(lineOf(page, line))
+        ? layoutOf(page, line).segments[0]?.start
+        : undefined;
+      return start !== undefined && start > margin && isStart(start);
     },
   };
 }
 
 /** A share of the cells that have to keep to the columns; others were too long. */
-const FITTING = 0.9;
+const FITTING = 0.8;

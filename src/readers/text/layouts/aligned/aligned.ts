@@ -59,24 +59,21 @@ function layOut(page: Page, laid: readonly Layout[], headerLines: number): Place
   return [...heads, ...rows];
 }
 
-/** Where a header names more columns than the lines show, those of the rows alone, or those below its words. */
+/** Where a header names more columns than the lines show, those of the rows alone, or the words that most cells begin below. */
 function columnsOf(
   laid: readonly Layout[],
   header: readonly Layout[],
   body: readonly Layout[],
 ): number[] {
   const common = columnStarts(laid);
-  const named = header.at(-1)?.segments.map(({ start }) => start) ?? [];
-  if (named.length <= common.length) return common;
-  const own = columnStarts(body);
-  return own.length === named.length || !areBelow(body, named) ? own : named;
-}
-
-/** Most cells begin below the words of the header, and some below each. */
-function areBelow(body: readonly Layout[], named: readonly number[]): boolean {
   const starts = body.flatMap(({ segments }) => segments.map(({ start }) => start));
+  const words = header.at(-1)?.segments.map(({ start }) => start) ?? [];
+  if (words.length <= common.length) return common;
+  const own = columnStarts(body);
+  const named = words.filter((start) => starts.includes(start));
   const below = starts.filter((start) => named.includes(start));
-  return below.length > starts.length * STRAIGHT && new Set(below).size === named.length;
+  const isNamed = named.length > own.length && below.length > starts.length * STRAIGHT;
+  return isNamed ? named : own;
 }
 
 const STRAIGHT = 0.6;

@@ -1,7 +1,9 @@
 import type { Layout, Segment } from './segments.ts';
 
-/** A share of the lines that may run across a gutter: a cell that was too long for its column. */
+/** A share of the lines that may run across a gutter, cells that were too long for their column; more where most begin one. */
 const OVERFLOW = 0.05;
+const STRAIGHT_OVERFLOW = 0.2;
+const STRAIGHT = 0.5;
 /** A share of the lines that have to leave two spaces where a gutter is; in the others one may do. */
 const WIDE = 0.5;
 /** A line's last cell that runs on meets nothing, so it counts for a part of one that does. */
@@ -26,17 +28,23 @@ export function columnStarts(layouts: readonly Layout[]): number[] {
   const gaps = spread.flatMap(({ segments }) =>
     segments.map(({ start }, index) => ({ start: segments[index - 1]?.end ?? 0, end: start })),
   );
-  const covered = Float64Array.from(
-    coverage(inner, width),
-    (count, column) => count + LAST * (last[column] ?? 0),
-  );
+  const within = coverage(inner, width);
+  const covered = Float64Array.from(within, (count, column) => count + LAST * (last[column] ?? 0));
   const open = coverage(gaps, width);
+  const begun = new Int32Array(width + 1);
+  for (const { start } of layouts.flatMap(({ segments }) => segments))
+    begun[start] = (begun[start] ?? 0) + 1;
   const allowed = layouts.length * OVERFLOW;
   const first = covered.findIndex((count) => count > allowed * LAST);
   const starts = first === -1 ? [] : [first];
   for (let column = first + 1; column < width && first !== -1; column++) {
     const begins = (covered[column] ?? 0) > allowed && (covered[column - 1] ?? 0) <= allowed;
-    if (begins && (open[column - 1] ?? 0) >= spread.length * WIDE) starts.push(column);
+    const before = (within[column - 1] ?? 0) + (last[column - 1] ?? 0);
+    const isStraight =
+      (begun[column] ?? 0) >= layouts.length * STRAIGHT &&
+      before <= layouts.length * STRAIGHT_OVERFLOW;
+    if ((begins || isStraight) && (open[column - 1] ?? 0) >= spread.length * WIDE)
+      starts.push(column);
   }
   return starts;
 }

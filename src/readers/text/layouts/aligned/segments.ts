@@ -1,7 +1,7 @@
 import { charWidth } from '../../../../unicode/width.ts';
 import { type Page, lineOf } from '../../page/page.ts';
 
-/** A part of a line that two spaces, a tab, or a lone `|` set off. */
+/** A part of a line that two spaces, a tab, or a lone `|` or `│` set off. */
 export interface Segment {
   /** Offsets in the line, the end exclusive. */
   from: number;
@@ -21,8 +21,8 @@ export interface Layout {
 const MAX_LENGTH = 1000;
 const TAB = 8;
 
-const SEGMENT = /(?!\|(?:\s|$))\S+(?: (?!\|(?:\s|$))\S+)*/g;
-const SPREAD = /\S(?: {2}|\s*[\t\u3000]|\s\|\s)\s*\S/;
+const SEGMENT = /(?![|│](?:\s|$))\S+(?: (?![|│](?:\s|$))\S+)*/g;
+const SPREAD = /\S(?: {2}|\s*[\t\u3000]|\s[|│]\s)\s*\S/;
 
 /**
  *     404   Not found

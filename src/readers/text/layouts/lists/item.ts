@@ -128,8 +128,13 @@ function wordAt(text: string, start: number): Item['code'] | undefined {
   return word === '' ? undefined : { kind: 'word', text: word };
 }
 
+/** A code with another below it: `403.14：no list`. A sign has to follow, as behind a number of a section none does. */
+const DOTTED = /[1-9]\d{2,}(?:\.\d+)+(?=\s?[-–:：=＝])/y;
+
 /** A code, or a range of numbers. */
 function rangeAt(text: string, start: number): CodeInText | undefined {
+  const dotted = matchAt(DOTTED, text, start);
+  if (dotted !== '') return { kind: 'integer', text: dotted };
   const code = codeAt(text, start);
   if (code?.kind !== 'integer') return code;
   return { ...code, text: code.text + matchAt(RANGE, text, start + code.text.length) };
