@@ -32,11 +32,10 @@ const ENOUGH = 0.95;
 const MODULES = 150;
 
 /**
- * Texts of which more or fewer tables are read than people count: columns of names, grammars and answers that are taken for tables,
- * and a single row that is lost. One that comes right has to leave the list.
+ * Texts of which more or fewer tables are read than people count: columns of names, grammars and answers that are taken for
+ * tables. One that comes right has to leave the list.
  */
 const MISCOUNTED = new Set([
-  'corpus/text/KW-SPT+ZConverter__ef42f4__errorcode.txt',
   'corpus/text/andreasfink+ulibdiameter__6e82cb__rfc4005-Diameter-Network-Access-Server-Application.txt',
   'corpus/text/openjason+mailsq__347d2b__XX_soap_project.txt',
   'corpus/text/ossrs+srs-docs__a95f5d__rfc2616-1999-http1.1.txt',

@@ -47,6 +47,30 @@ describe('a table that a program printed', () => {
     }
   });
 
+  it('may have a title across all columns, and bars of its own in a cell', async () => {
+    const content = [
+      '┌───────────────┐',
+      '│ Tray replies  │',
+      '├──────┬────────┤',
+      '│ code │ text   │',
+      '├──────┼────────┤',
+      '│    1 │ one |  │',
+      '│      │ more   │',
+      '├──────┼────────┤',
+      '│    2 │        │',
+      '└──────┴────────┘',
+    ].join('\n');
+    const { tables } = await read({ path: 'a.txt', content });
+    expect(tables.map(grid)).toEqual([
+      [
+        ['code', 'text'],
+        ['1', 'one | more'],
+        ['2', ''],
+      ],
+    ]);
+    expect(tables[0]).toMatchObject({ caption: 'Tray replies', line: 1, endLine: 10 });
+  });
+
   it.each([
     ['lines that go on in a cell', mysql.with(4, '|      | two  |')],
     ['a border below each row', mysql.toSpliced(4, 0, mysql[0] ?? '')],

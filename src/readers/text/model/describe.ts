@@ -57,6 +57,8 @@ const gains = {
   label: 3,
   /** A title above it speaks of codes. */
   titled: 3,
+  /** The line above leads over to all that something may be. */
+  set: 6,
   /** A line of dashes below it that parts the columns, and one that does not. */
   crossed: 9,
   ruled: 3,
@@ -88,15 +90,17 @@ export function describe(page: Page, layout: string, found: Found, isKnown: bool
         moreLines(page, found, rows.length),
     },
     { what: 'text around it', nats: -costs.crowded * crowding(page, found) },
-    { what: 'title', nats: isTitled || isSet ? gains.titled : 0 },
+    { what: 'title', nats: isTitled ? gains.titled : 0 },
+    { what: 'a set', nats: isSet ? gains.set : 0 },
   ].filter(({ nats }) => nats !== 0);
   const about = { isHeaded: namesIn(found) > 1, isTitled, isOfChanges, isSet };
-  const rival = rivals(page, rows, about).reduce((a, b) => (b.nats > a.nats ? b : a), {
-    what: 'prose',
-    nats: 0,
-  });
+  const isEmpty = layout === 'columns' && isMatrix(found);
+  const others = isEmpty ? [] : rivals(page, rows, about);
+  const prose: Reason = { what: 'prose', nats: 0 };
+  const rival = others.reduce((a, b) => (b.nats > a.nats ? b : a), prose);
   const gain = sum(reasons.map(({ nats }) => nats)) - rival.nats;
-  return { ...found, layout, reasons, rival, gain };
+  const shown = isEmpty ? { ...found, rows: [], diagnostics: [] } : found;
+  return { ...shown, layout, reasons, rival, gain };
 }
 
 function rowsOf(page: Page, layout: string, { rows }: Found): Row[] {
@@ -211,6 +215,12 @@ function headerGain({ header }: Pick<Found, 'header'>, layout: string): number {
   return layout === 'columns' ? words + gains.above * (filled - 1) : words;
 }
 
+/** Whether numbers head its columns. Nobody else may read its lines as a list, so it stays a table, without rows. */
+function isMatrix({ header }: Pick<Found, 'header'>): boolean {
+  const filled = header.flat().filter(({ text }) => text !== '');
+  return filled.length > 1 && filled.every(({ text }) => /^[\d\s.,-]+$/.test(text));
+}
+
 /** How many cells of the header are words that head columns. */
 function namesIn({ header }: Pick<Found, 'header'>): number {
   return header.at(-1)?.filter(({ text }) => isHeaderWord(text)).length ?? 0;
@@ -244,8 +254,13 @@ function crowding(page: Page, { first, last }: Found): number {
     markedTitle(page, first - 1) === undefined &&
     !isTitleText(undecorated(above)) &&
     !/[:：]$/.test(above);
-  const isBelow = !isBlank(page, last + 1) && !goesOn(last + 1) && page.taken[last + 1] === 0;
-  return Number(isAbove) + Number(isBelow && !isTitleText(lineOf(page, last + 1).trim()));
+  const isBelow =
+    !isBlank(page, last + 1) &&
+    !goesOn(last + 1) &&
+    page.taken[last + 1] === 0 &&
+    markedTitle(page, last + 1) === undefined &&
+    !isTitleText(lineOf(page, last + 1).trim());
+  return Number(isAbove) + Number(isBelow);
 }
 
 const CODES =

@@ -76,16 +76,14 @@ function withoutSlashes(lines: string[]): string[] {
   return texts.every((text) => text.startsWith('//')) ? texts.map((text) => text.slice(2)) : lines;
 }
 
+/** What is known of a table besides its rows. `isSet`: what stands above it leads over to all that something may be. */
+type About = Readonly<Record<'isHeaded' | 'isTitled' | 'isOfChanges' | 'isSet', boolean>>;
+
 /** What the lines of the rows cost less as each other kind of text than as prose. */
 export function rivals(
   page: Page,
   rows: readonly Row[],
-  {
-    isHeaded,
-    isTitled,
-    isOfChanges,
-    isSet,
-  }: Record<'isHeaded' | 'isTitled' | 'isOfChanges' | 'isSet', boolean>,
+  { isHeaded, isTitled, isOfChanges, isSet }: About,
 ): Reason[] {
   const texts = rows.map((row) => row.texts);
   const lines = withoutSlashes(rows.map(({ line }) => lineOf(page, line)));

@@ -137,6 +137,64 @@ describe('aligned columns', () => {
     ]);
   });
 
+  it('are put one below the other where the header names them again', async () => {
+    const lines = [
+      'Code   Name           │ Code   Name',
+      '──────────────────────┼─────────────',
+      '64     tray           │ 67     lid',
+      '65     ink            │ 68     jam',
+      '66     paper          │',
+    ];
+    expect(await grids(...lines)).toEqual([
+      [
+        ['Code', 'Name'],
+        ['64', 'tray'],
+        ['65', 'ink'],
+        ['66', 'paper'],
+        ['67', 'lid'],
+        ['68', 'jam'],
+      ],
+    ]);
+  });
+
+  it('are those that most rows begin, where single cells run into the next one', async () => {
+    const lines = [
+      '|open_tray|     OPEN            opens the tray',
+      '|close_tray|    CLOSE           closes it',
+      '|eject_all_paper| EJECT ALL     gives back what is in all of the trays',
+      '|light|         LIGHT           turns the lamp on, or off',
+      '                SLEEP           not used',
+      '',
+      '                Any other key',
+      '                                not used',
+      '',
+      '|wake|          WAKE            wakes it up',
+    ];
+    expect(await grids(...lines)).toEqual([
+      [
+        ['|open_tray|', 'OPEN', 'opens the tray'],
+        ['|close_tray|', 'CLOSE', 'closes it'],
+        ['|eject_all_paper|', 'EJECT ALL', 'gives back what is in all of the trays'],
+        ['|light|', 'LIGHT', 'turns the lamp on, or off'],
+        ['', 'SLEEP', 'not used'],
+        ['', 'Any other key', 'not used'],
+        ['|wake|', 'WAKE', 'wakes it up'],
+      ],
+    ]);
+  });
+
+  it('are none where numbers head them, as in a matrix', async () => {
+    const lines = [
+      '       2   3   4   5',
+      '     ---------------',
+      '  0:   0   @   P   `',
+      '  1:   1   A   Q   a',
+      '  2:   2   B   R   b',
+      '  3:   3   C   S   c',
+    ];
+    expect(await grids(...lines)).toEqual([]);
+  });
+
   it('are those of the rows where the header is not aligned with them', async () => {
     const lines = [
       '  Command name        Short   Code      Section',

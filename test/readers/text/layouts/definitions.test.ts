@@ -86,3 +86,33 @@ it('takes no word for a term that ends a paragraph', async () => {
     ],
   ]);
 });
+
+it('takes plain words where the line above says that they are all there may be', async () => {
+  const terms = [
+    'a4     That of most of the world.',
+    '',
+    'letter The usual size.',
+    '',
+    'photo  Of any size.',
+    '',
+  ];
+  const read = async (lead: string): Promise<string[][][]> => {
+    const lines = [
+      lead,
+      '',
+      ...terms.map((line) => `       ${line}`),
+      '       any',
+      '              What is in the tray.',
+    ];
+    return (await readLines(text, lines)).tables.map(grid);
+  };
+  expect(await read('Valid sizes are:')).toEqual([
+    [
+      ['a4', 'That of most of the world.'],
+      ['letter', 'The usual size.'],
+      ['photo', 'Of any size.'],
+      ['any', 'What is in the tray.'],
+    ],
+  ]);
+  expect(await read('We have seen these:')).toEqual([]);
+});

@@ -24,6 +24,24 @@ describe('a list of codes', () => {
     expect(diagnostics).toMatchObject([{ code: 'uncertain-row', line: 5 }]);
   });
 
+  it('has codes below others, told by a dot', async () => {
+    const { tables } = await readLines(text, [
+      'Printer errors',
+      '  403-不能打印。',
+      '    403.1-没有纸。',
+      '    403.12–没有墨水。',
+      '  404-找不到打印机。',
+    ]);
+    expect(tables.map(grid)).toEqual([
+      [
+        ['403', '不能打印。'],
+        ['403.1', '没有纸。'],
+        ['403.12', '没有墨水。'],
+        ['404', '找不到打印机。'],
+      ],
+    ]);
+  });
+
   it('has a header in its first line where that is a name, and the others are codes', async () => {
     const codes = [
       'E0001 エラーが発生しました。',

@@ -88,11 +88,12 @@ export interface MergedRow {
 export function mergeLines(placed: readonly PlacedLine[]): MergedRow[] {
   const margin = placed[0]?.start ?? 0;
   const rows: MergedRow[] = [];
-  for (const each of placed) {
-    const { cells, overflows, hasGap, start } = each;
+  for (const [at, each] of placed.entries()) {
+    const { line, cells, overflows, hasGap, start } = each;
     const filled = cells.filter((cell) => cell !== undefined).length;
-    const isOwnRow =
-      filled > 1 && cells[0] === undefined && cells[1] !== undefined && cells.at(-1) !== undefined;
+    const hasLast = cells.at(-1) !== undefined;
+    const isApart = line > (placed[at - 1]?.line ?? line) + 1;
+    const isOwnRow = cells[1] !== undefined && (hasLast ? filled > 1 : isApart);
     const goesOn = cells[0] === undefined ? !isOwnRow : filled === 1 && start > margin + 1;
     const above = rows.at(-1);
     if (goesOn && above !== undefined)
