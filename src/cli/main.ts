@@ -11,6 +11,7 @@ import { initCommand } from './init.ts';
 import { ejectCommand } from './eject.ts';
 import { pullCommand } from './pull.ts';
 import { renameCommand } from './rename.ts';
+import { verifyCommand } from './verify.ts';
 import { viewCommand } from './view.ts';
 import { inspectCommand } from './inspect.ts';
 import { namesCommand } from './names.ts';
@@ -79,6 +80,7 @@ function createProgram(world: World, exit: (status: number) => void): Command {
     .addCommand(initCommand(world, exit))
     .addCommand(generateCommand(world, exit))
     .addCommand(checkCommand(world, exit))
+    .addCommand(verifyCommand(world, exit))
     .addCommand(diffCommand(world, exit))
     .addCommand(renameCommand(world, exit))
     .addCommand(pullCommand(world, exit))

@@ -3,6 +3,7 @@ import type { Option } from '../model/option.ts';
 import type { Code } from './code.ts';
 import type { CommentSyntax } from './language/comment.ts';
 import type { NameRules, Style } from './language/names.ts';
+import type { SourceSyntax } from './language/source-syntax.ts';
 import type { TypeSyntax } from './language/types.ts';
 import type { WriteOptions } from './options.ts';
 import type { Literal } from './template.ts';
@@ -54,6 +55,8 @@ export interface Language {
   member?(name: string): Code;
   /** What a program may write as it stands for an integer: `0x1F`, `1 << 3`. */
   integers?: RegExp;
+  /** What `verify` has to know to read programs; left out, it reads none. */
+  source?: SourceSyntax;
   /** Blank lines below each other that a file may have; left out: one. */
   blankLines?: number;
 }

@@ -3,6 +3,7 @@ import { literals, safeInBlock } from '../language/c-like.ts';
 import { BLOCK } from '../language/comment.ts';
 import { asciiName } from '../language/names.ts';
 import { words } from '../language/words.ts';
+import { cLikeSource } from '../language/source-syntax.ts';
 import type { Target } from '../target.ts';
 
 /** What C cannot write as `\u` (C17, 6.4.3), and what would be part of the next digits as `\x`: the bytes, in octal. */
@@ -34,6 +35,14 @@ export const c: Target = {
       member: 'screaming',
     },
     integers: /^0x[\dA-Fa-f]+$/,
+    source: {
+      ...cLikeSource,
+      extensions: ['.h', '.c', '.hh', '.hpp', '.cc', '.cpp'],
+      hasCharacters: true,
+      constants: ['const', 'constexpr'],
+      counts: 'always',
+      hasOctals: true,
+    },
   },
   fileNames: 'snake',
   template,

@@ -4,6 +4,7 @@ import { legalName } from '../language/names.ts';
 import { packageOption } from '../language/options.ts';
 import { unicodeEscape } from '../invisible.ts';
 import { words } from '../language/words.ts';
+import { DOUBLES, cLikeSource } from '../language/source-syntax.ts';
 import type { Target } from '../target.ts';
 
 export const csharp: Target = {
@@ -57,6 +58,15 @@ export const csharp: Target = {
       field: 'pascal',
     },
     integers: HEX_OR_SHIFT,
+    source: {
+      ...cLikeSource,
+      extensions: ['.cs'],
+      strings: DOUBLES,
+      doubledStrings: [['@"', '"']],
+      hasCharacters: true,
+      constants: ['const', 'readonly'],
+      counts: 'always',
+    },
   },
   fileNames: 'pascal',
   template,

@@ -4,6 +4,7 @@ import { legalName } from '../language/names.ts';
 import { packageOption } from '../language/options.ts';
 import { longEscape } from '../language/string.ts';
 import { words } from '../language/words.ts';
+import { BACKTICKS, cLikeSource } from '../language/source-syntax.ts';
 import type { Target } from '../target.ts';
 
 /** Go has no `\u` below U+0080 that a reader would not take for a byte, and none for NUL but this. */
@@ -58,6 +59,15 @@ export const go: Target = {
       field: 'pascal',
     },
     integers: HEX_OR_SHIFT,
+    source: {
+      ...cLikeSource,
+      extensions: ['.go'],
+      rawStrings: [BACKTICKS],
+      hasCharacters: true,
+      constants: ['const', 'var'],
+      hasTypeBehind: true,
+      hasOctals: true,
+    },
   },
   fileNames: 'snake',
   template,

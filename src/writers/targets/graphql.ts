@@ -3,6 +3,7 @@ import { unicodeEscape } from '../invisible.ts';
 import { literals } from '../language/c-like.ts';
 import { asciiName } from '../language/names.ts';
 import { words } from '../language/words.ts';
+import { DOUBLES } from '../language/source-syntax.ts';
 import type { Target } from '../target.ts';
 
 export const graphql: Target = {
@@ -42,6 +43,13 @@ export const graphql: Target = {
       type: 'pascal',
       member: 'screaming',
       field: 'as is',
+    },
+    source: {
+      extensions: ['.graphql', '.gql'],
+      lineComments: ['#'],
+      blockComments: [],
+      strings: DOUBLES,
+      constants: [],
     },
   },
   template,

@@ -5,6 +5,7 @@ import { BLOCK } from '../language/comment.ts';
 import { legalName } from '../language/names.ts';
 import { words } from '../language/words.ts';
 import { unicodeEscape } from '../invisible.ts';
+import { DOUBLES, cLikeSource } from '../language/source-syntax.ts';
 import type { Target } from '../target.ts';
 
 /** Java reads `\u000a` before it knows of strings (JLS, 3.3), so that controls are written in octal. */
@@ -69,6 +70,15 @@ export const java: Target = {
       field: 'camel',
     },
     integers: HEX_OR_SHIFT,
+    source: {
+      ...cLikeSource,
+      extensions: ['.java'],
+      strings: DOUBLES,
+      hasCharacters: true,
+      constants: ['final'],
+      hasMethods: true,
+      hasOctals: true,
+    },
   },
   fileNames: 'pascal',
   template,

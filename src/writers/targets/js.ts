@@ -1,7 +1,7 @@
 import template from '../../../templates/js.eta';
 import type { Target } from '../target.ts';
 import { moduleIndex } from '../typescript/module-index.ts';
-import { javascript } from '../typescript/language.ts';
+import { javascript, javascriptSource } from '../typescript/language.ts';
 import { besideOptions } from '../typescript/options.ts';
 import { declaredNames, extendedView } from '../typescript/view.ts';
 
@@ -10,7 +10,7 @@ export const js: Target = {
   title: 'JavaScript: frozen object (declarations: dts)',
   extensions: ['.js', '.mjs'],
   options: besideOptions,
-  language: javascript,
+  language: { ...javascript, source: javascriptSource },
   index: moduleIndex,
   template,
   extend: extendedView,

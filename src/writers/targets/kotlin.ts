@@ -5,6 +5,7 @@ import { BLOCK } from '../language/comment.ts';
 import { legalName } from '../language/names.ts';
 import { packageOption } from '../language/options.ts';
 import { words } from '../language/words.ts';
+import { DOUBLES, cLikeSource } from '../language/source-syntax.ts';
 import type { Target } from '../target.ts';
 
 export const kotlin: Target = {
@@ -48,6 +49,15 @@ export const kotlin: Target = {
       field: 'camel',
     },
     integers: /^0x[\dA-Fa-f]+$/,
+    source: {
+      ...cLikeSource,
+      extensions: ['.kt', '.kts'],
+      nests: true,
+      strings: DOUBLES,
+      hasCharacters: true,
+      constants: ['val'],
+      hasMethods: true,
+    },
   },
   fileNames: 'pascal',
   template,

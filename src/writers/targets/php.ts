@@ -5,6 +5,7 @@ import { legalName } from '../language/names.ts';
 import { packageOption } from '../language/options.ts';
 import { bracedEscape } from '../language/string.ts';
 import { words } from '../language/words.ts';
+import { SINGLE, cLikeSource } from '../language/source-syntax.ts';
 import type { Target } from '../target.ts';
 
 export const php: Target = {
@@ -50,6 +51,16 @@ export const php: Target = {
       foldsCase: true,
     },
     integers: HEX_OR_SHIFT,
+    source: {
+      ...cLikeSource,
+      extensions: ['.php'],
+      lineComments: ['//', '#'],
+      strings: [...cLikeSource.strings, SINGLE],
+      hasLongStrings: true,
+      constants: ['const'],
+      hasCases: true,
+      hasOctals: true,
+    },
   },
   fileNames: 'pascal',
   template,

@@ -4,6 +4,7 @@ import { asciiName } from '../language/names.ts';
 import { packageOption } from '../language/options.ts';
 import { longEscape } from '../language/string.ts';
 import { words } from '../language/words.ts';
+import { SINGLE, cLikeSource } from '../language/source-syntax.ts';
 import type { Target } from '../target.ts';
 
 export const proto: Target = {
@@ -43,6 +44,12 @@ export const proto: Target = {
       field: 'snake',
     },
     integers: /^0x[\dA-Fa-f]+$/,
+    source: {
+      ...cLikeSource,
+      extensions: ['.proto'],
+      strings: [...cLikeSource.strings, SINGLE],
+      constants: [],
+    },
   },
   fileNames: 'snake',
   template,

@@ -3,6 +3,7 @@ import { vouch } from '../code.ts';
 import { legalName } from '../language/names.ts';
 import { longEscape, numeral, quoted } from '../language/string.ts';
 import { words } from '../language/words.ts';
+import { DOUBLES, SINGLE } from '../language/source-syntax.ts';
 import type { Target } from '../target.ts';
 
 export const python: Target = {
@@ -54,6 +55,14 @@ export const python: Target = {
     },
     integers: /^(?:0x[\dA-Fa-f]+|0b[01]+|0o[0-7]+|\d+ << \d+)$/,
     blankLines: 2,
+    source: {
+      extensions: ['.py', '.pyi'],
+      lineComments: ['#'],
+      blockComments: [],
+      strings: [["'''", "'''"], ...DOUBLES, SINGLE],
+      constants: [],
+      isIndented: true,
+    },
   },
   fileNames: 'snake',
   index: { name: '__init__', line: (stem) => `from .${stem} import *` },

@@ -3,6 +3,7 @@ import { HEX_OR_SHIFT, literals } from '../language/c-like.ts';
 import { legalName } from '../language/names.ts';
 import { bracedEscape } from '../language/string.ts';
 import { words } from '../language/words.ts';
+import { cLikeSource } from '../language/source-syntax.ts';
 import type { Target } from '../target.ts';
 
 export const rust: Target = {
@@ -45,6 +46,16 @@ export const rust: Target = {
       field: 'snake',
     },
     integers: HEX_OR_SHIFT,
+    source: {
+      ...cLikeSource,
+      extensions: ['.rs'],
+      nests: true,
+      rawStrings: [['r#"', '"#']],
+      hasLongStrings: true,
+      hasCharacters: true,
+      constants: ['const', 'static'],
+      counts: 'always',
+    },
   },
   fileNames: 'snake',
   index: { name: 'mod', line: (stem) => `pub mod ${stem};` },

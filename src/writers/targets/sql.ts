@@ -4,6 +4,7 @@ import { asciiName } from '../language/names.ts';
 import { numeral } from '../language/string.ts';
 import { words } from '../language/words.ts';
 import { wellFormed } from '../margins.ts';
+import { SINGLE } from '../language/source-syntax.ts';
 import type { Target } from '../target.ts';
 
 export const sql: Target = {
@@ -49,6 +50,15 @@ export const sql: Target = {
       member: 'screaming',
       field: 'snake',
       foldsCase: true,
+    },
+    source: {
+      extensions: ['.sql'],
+      lineComments: ['--'],
+      blockComments: [['/*', '*/']],
+      strings: [],
+      doubledStrings: [SINGLE],
+      hasLongStrings: true,
+      constants: [],
     },
   },
   fileNames: 'snake',

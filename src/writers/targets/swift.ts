@@ -3,6 +3,7 @@ import { HEX_OR_SHIFT, literals } from '../language/c-like.ts';
 import { legalName } from '../language/names.ts';
 import { bracedEscape } from '../language/string.ts';
 import { words } from '../language/words.ts';
+import { DOUBLES, cLikeSource } from '../language/source-syntax.ts';
 import type { Target } from '../target.ts';
 
 export const swift: Target = {
@@ -46,6 +47,15 @@ export const swift: Target = {
       field: 'camel',
     },
     integers: HEX_OR_SHIFT,
+    source: {
+      ...cLikeSource,
+      extensions: ['.swift'],
+      nests: true,
+      strings: DOUBLES,
+      constants: ['let'],
+      counts: 'after',
+      hasCases: true,
+    },
   },
   fileNames: 'pascal',
   template,

@@ -2,7 +2,7 @@ import template from '../../../templates/ts.eta';
 import type { Option } from '../../model/option.ts';
 import type { Target } from '../target.ts';
 import { moduleIndex } from '../typescript/module-index.ts';
-import { javascript } from '../typescript/language.ts';
+import { javascript, typescriptSource } from '../typescript/language.ts';
 import { types } from '../typescript/types.ts';
 import { besideOptions, open } from '../typescript/options.ts';
 import { declaredNames, extendedView } from '../typescript/view.ts';
@@ -19,7 +19,7 @@ export const ts: Target = {
   title: 'TypeScript: enum, const object or union; interfaces',
   extensions: ['.ts', '.mts', '.cts'],
   options: [style, ...besideOptions, open],
-  language: { ...javascript, types },
+  language: { ...javascript, types, source: typescriptSource },
   index: moduleIndex,
   template,
   extend: extendedView,

@@ -1,4 +1,5 @@
 import { BLOCK, type CommentSyntax } from '../language/comment.ts';
+import { BACKTICKS, SINGLE, type SourceSyntax, cLikeSource } from '../language/source-syntax.ts';
 import { words } from '../language/words.ts';
 import type { Language } from '../target.ts';
 import { legalName, propertyName } from './identifier.ts';
@@ -42,6 +43,21 @@ const comment: CommentSyntax = {
   doc: BLOCK,
   safe,
   tags: { default: '@default', deprecated: '@deprecated', see: '@see' },
+};
+
+export const javascriptSource: SourceSyntax = {
+  ...cLikeSource,
+  extensions: ['.js', '.jsx', '.mjs', '.cjs'],
+  strings: [...cLikeSource.strings, SINGLE, BACKTICKS],
+  hasPatterns: true,
+  constants: ['const', 'static', 'readonly'],
+};
+
+/** Its enums count. */
+export const typescriptSource: SourceSyntax = {
+  ...javascriptSource,
+  extensions: ['.ts', '.tsx', '.mts', '.cts'],
+  counts: 'always',
 };
 
 export const javascript: Language = {
