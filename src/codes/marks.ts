@@ -9,8 +9,10 @@ const MAY_MARK = /[*†‡§¶◆^\]⁰¹²³⁴-⁹#\u2190-\u2bff\u{1f000}-\u{1
 const NOTE =
   /(?:\s?\^\w{1,3}\^|\s?\[[\^#]?(?:note ?|注 ?)?\w{0,8}\]_?|[⁰¹²³⁴-⁹]{1,2}|(?<![*:./])[*†‡§]{1,3}|\s[*†‡§]{1,3})$/u;
 /** Signs by which pages link to themselves, and pictures. */
-const SIGN_BEHIND = /\s?[¶◆]$|\s#$|\s?(?:\p{Extended_Pictographic}\ufe0f?){1,8}$/u;
-const SIGN_BEFORE = /^(?:[◆]|(?:(?![\d#*])\p{Extended_Pictographic}\ufe0f?)+)\s?/u;
+const withoutSignBehind = (text: string): string =>
+  text.replace(/\s?[¶◆]$|\s#$|\s?(?:\p{Extended_Pictographic}\ufe0f?){1,8}$/u, '');
+const withoutSignBefore = (text: string): string =>
+  text.replace(/^(?:[◆]|(?:(?![\d#*])\p{Extended_Pictographic}\ufe0f?)+)\s?/u, '');
 
 /** The most marks that a code has. */
 const MOST = 4;
@@ -28,7 +30,7 @@ function withoutMark(text: string): string {
   if (isNumeral(text) || isRange(text)) return text;
   let rest = text;
   for (let count = 0; count < MOST; count++) {
-    const next = rest.replace(NOTE, '').replace(SIGN_BEHIND, '').replace(SIGN_BEFORE, '').trim();
+    const next = withoutSignBefore(withoutSignBehind(rest.replace(NOTE, ''))).trim();
     if (next === rest) break;
     rest = next;
   }
@@ -131,11 +133,10 @@ export function unwrapped(text: string): Remarked {
   return isToken ? { code, remark: others.join('\n') } : { code: text, remark: '' };
 }
 
-/** Behind a word, what is raised is a footnote's mark; behind a number or a unit it is an exponent. */
-const NOTE_IN_TEXT =
-  /(?<=\p{L}{3}|[.。!！?？,，;；:：)）"”'’])[⁰¹²³⁴-⁹]{1,2}(?![\p{L}\p{N}])|\s?\^\d{1,2}\^/gu;
-
-/** A text as it is without marks of footnotes that are raised. */
+/** A text as it is without marks of footnotes that are raised: behind a word; behind a number or a unit it is an exponent. */
 export function withoutNotes(text: string): string {
-  return /[⁰¹²³⁴-⁹^]/.test(text) ? text.replace(NOTE_IN_TEXT, '').trim() : text;
+  if (!/[⁰¹²³⁴-⁹^]/.test(text)) return text;
+  const note =
+    /(?<=\p{L}{3}|[.。!！?？,，;；:：)）"”'’])[⁰¹²³⁴-⁹]{1,2}(?![\p{L}\p{N}])|\s?\^\d{1,2}\^/gu;
+  return text.replace(note, '').trim();
 }

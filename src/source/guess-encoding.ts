@@ -47,7 +47,7 @@ function decoded(encoding: string, bytes: Uint8Array): string | undefined {
 }
 
 /** What no text has, by itself or beside a letter. */
-const ODD = [
+const oddities = (): RegExp[] => [
   // Controls.
   /[\x80-\x9f]/g,
   // Signs that touch a letter: `B³êdny` for `Błędny`.
@@ -63,7 +63,7 @@ const ODD = [
 /** The share of the characters beyond ASCII that are odd. */
 function oddity(text: string): number {
   const foreign = text.match(/[^\0-\x7f]/g)?.length ?? 0;
-  const odd = ODD.reduce((sum, pattern) => sum + (text.match(pattern)?.length ?? 0), 0);
+  const odd = oddities().reduce((sum, pattern) => sum + (text.match(pattern)?.length ?? 0), 0);
   return foreign === 0 ? 0 : odd / foreign;
 }
 

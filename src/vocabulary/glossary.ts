@@ -1,3 +1,4 @@
+import { once } from './once.ts';
 import { tsvRows } from './tsv.ts';
 import rows from './glossary.tsv';
 
@@ -5,5 +6,6 @@ import rows from './glossary.tsv';
  * Terms of the field and what they are called in a name: term, English words, language (ISO 639-1). A term without words is left
  * out of names. Lower case, without accents; the longest term that fits wins. Endings are given in the singular.
  */
-export const glossary: readonly (readonly [term: string, words: string, language: string])[] =
-  tsvRows(rows).map(([term = '', words = '', language = '']) => [term, words, language]);
+export const glossary: () => ReadonlyMap<string, string> = once(
+  () => new Map(tsvRows(rows).map(([term = '', words = '']) => [term, words])),
+);

@@ -1,4 +1,5 @@
-import { tsvRows } from './tsv.ts';
+import { once } from './once.ts';
+import { tsvLines } from './tsv.ts';
 import type { ColumnRole } from '../model/column-role.ts';
 import rows from './header-words.tsv';
 
@@ -13,8 +14,35 @@ export type WordRole =
   ColumnRole | 'member' | 'datatype' | 'optional' | 'short' | 'example' | 'measure' | 'note';
 
 /**
- * Words that head the columns of tables of codes and of fields: word, role, language (ISO 639-1). A word with several roles has a
- * row for each; the cells below decide. Case, spaces and punctuation do not count (see header.ts); they are listed in lower case.
+ * The words that head the columns of tables of codes and of fields: word, role, language (ISO 639-1). A word with several roles has
+ * a row for each; the cells below decide. Case, spaces and punctuation do not count (see header.ts); they are listed in lower case
+ * and plain, so that these marks are all there is to take out.
  */
-export const words: readonly (readonly [word: string, role: WordRole, language: string])[] =
-  tsvRows(rows).map(([word = '', role = '', language = '']) => [word, role as WordRole, language]);
+const lexicon = once(() => {
+  const lines = tsvLines(rows);
+  const found = new Map<string, string[]>();
+  for (const [index, squashed] of tsvLines(rows.replaceAll(/[ './-]/g, '')).entries()) {
+    const line = lines[index] ?? '';
+    const word = squashed.slice(0, squashed.indexOf('\t')) || line.slice(0, line.indexOf('\t'));
+    const others = found.get(word);
+    if (others === undefined) found.set(word, [line]);
+    else others.push(line);
+  }
+  return found;
+});
+
+export interface HeaderMeaning {
+  word: string;
+  role: WordRole;
+  language: string;
+}
+
+/** What a word without spaces and punctuation can mean. */
+export function headerMeanings(squashed: string): readonly HeaderMeaning[] | undefined {
+  return lexicon()
+    .get(squashed)
+    ?.map((line) => {
+      const [word = '', role = '', language = ''] = line.split('\t');
+      return { word, role: role as WordRole, language };
+    });
+}

@@ -1,5 +1,5 @@
 import { isAsciiOrChinese, wordsIn } from '../unicode/letters.ts';
-import { type WordRole, words } from './header-words.ts';
+import { type HeaderMeaning, type WordRole, headerMeanings } from './header-words.ts';
 
 /** That a header's text names a role. `weight` is 1 where the word is the whole text, less where it is its head or in brackets. */
 export interface HeaderWord {
@@ -19,21 +19,6 @@ const headFirst: ReadonlySet<string> = new Set(['ru', 'fr', 'es', 'pt', 'ar', 'f
 const compounding: ReadonlySet<string> = new Set(['zh', 'ja', 'ko', 'de']);
 /** A shorter Latin word is found inside other words: `code` in `barcode`. */
 const MIN_LATIN_COMPOUND = 5;
-
-interface Meaning {
-  role: WordRole;
-  word: string;
-  language: string;
-}
-
-/** By the squashed word. The words are listed in lower case and plain, so that these marks are all there is to take out. */
-const lexicon = new Map<string, Meaning[]>();
-for (const [word, role, language] of words) {
-  const squashed = word.replace(/[ './-]/g, '') || word;
-  const meanings = lexicon.get(squashed);
-  if (meanings === undefined) lexicon.set(squashed, [{ role, word, language }]);
-  else meanings.push({ role, word, language });
-}
 
 /** The roles that a header's text names, the strongest evidence for each. */
 export function headerWords(label: string): HeaderWord[] {
@@ -70,12 +55,12 @@ function phraseWords(phrase: string): HeaderWord[] {
 }
 
 /** A word or its plural in -s, as many headers say it. */
-function meaningsOf(squashed: string): readonly Meaning[] | undefined {
-  return lexicon.get(squashed) ?? lexicon.get(squashed.replace(/s$/, ''));
+function meaningsOf(squashed: string): readonly HeaderMeaning[] | undefined {
+  return headerMeanings(squashed) ?? headerMeanings(squashed.replace(/s$/, ''));
 }
 
 /** The longest word that the phrase ends with, or in a language that puts the noun first, begins with. */
-function headMeanings(phrase: string): Meaning[] {
+function headMeanings(phrase: string): HeaderMeaning[] {
   const parts = partsOf(phrase);
   const text = squash(parts.join(''));
   const boundaries = new Set<number>();
@@ -103,7 +88,7 @@ function partsOf(phrase: string): string[] {
   return wordsIn(phrase.replace(seam, ' '));
 }
 
-function isLastNoun({ language }: Meaning, length: number, atBoundary: boolean): boolean {
+function isLastNoun({ language }: HeaderMeaning, length: number, atBoundary: boolean): boolean {
   if (headFirst.has(language)) return false;
   if (atBoundary) return true;
   return compounding.has(language) && (language !== 'de' || length >= MIN_LATIN_COMPOUND);

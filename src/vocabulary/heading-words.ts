@@ -1,3 +1,4 @@
+import { once } from './once.ts';
 import { tsvRows } from './tsv.ts';
 import { wordsIn } from '../unicode/letters.ts';
 import rows from './heading-words.tsv';
@@ -12,13 +13,9 @@ export interface HeadingWord {
   place: number;
 }
 
-let known: readonly (readonly [word: string, kind: HeadingKind])[] | undefined;
-
-/** Read when first asked for. */
-function headingWords(): NonNullable<typeof known> {
-  known ??= tsvRows(rows).map(([word = '', kind = '']) => [word, kind as HeadingKind]);
-  return known;
-}
+const headingWords = once(() =>
+  tsvRows(rows).map(([word = '', kind = '']) => ({ word, kind: kind as HeadingKind })),
+);
 
 const LONGEST = 200;
 
@@ -27,7 +24,7 @@ export function headingKinds(heading: string): HeadingWord[] {
   const text = heading.slice(0, LONGEST).normalize('NFKC').toLowerCase();
   const spaced = ` ${wordsIn(text.replaceAll(/[_-]/g, ' ')).join(' ')} `;
   const last = new Map<HeadingKind, HeadingWord>();
-  for (const [word, kind] of headingWords()) {
+  for (const { word, kind } of headingWords()) {
     const at = /^[\u3040-\u9fff]/.test(word) ? spaced.lastIndexOf(word) : lastWord(spaced, word);
     const place = (at + word.length + 2) / spaced.length;
     if (at >= 0 && place > (last.get(kind)?.place ?? 0)) last.set(kind, { kind, word, place });

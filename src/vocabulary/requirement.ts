@@ -1,4 +1,5 @@
 import rows from './requirement-words.tsv';
+import { once } from './once.ts';
 import { tsvRows } from './tsv.ts';
 
 /** Whether a thing has to be there. */
@@ -25,7 +26,9 @@ const LETTERS: ReadonlyMap<string, string> = new Map([
   ['c', 'conditional'],
 ]);
 
-let lexicon: Map<string, string> | undefined;
+const words = once(
+  () => new Map(tsvRows(rows).map(([word = '', meaning = '']) => [word, meaning])),
+);
 
 /** What a word, or a cell, says of it in any language. Undefined where it says nothing. */
 export function requirement(text: string): Requirement | undefined {
@@ -45,11 +48,6 @@ export function answer(text: string): boolean | undefined {
   if (/^[\dvx]$/i.test(text)) return undefined;
   const said = requirement(text);
   return said?.isAnswer === true ? (said.required ?? undefined) : undefined;
-}
-
-function words(): Map<string, string> {
-  lexicon ??= new Map(tsvRows(rows).map(([word = '', meaning = '']) => [word, meaning]));
-  return lexicon;
 }
 
 function squash(text: string): string {

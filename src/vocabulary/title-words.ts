@@ -1,3 +1,4 @@
+import { once } from './once.ts';
 import { tsvRows } from './tsv.ts';
 import rows from './title-words.tsv';
 
@@ -37,12 +38,15 @@ export type TitleWordKind =
   | 'turn'
   | 'foreign';
 
-const kinds = new Map<string, Set<string>>();
-for (const [word = '', kind = ''] of tsvRows(rows)) {
-  kinds.set(word, (kinds.get(word) ?? new Set()).add(kind));
-}
+const kinds = once(() => {
+  const found = new Map<string, Set<string>>();
+  for (const [word = '', kind = ''] of tsvRows(rows)) {
+    found.set(word, (found.get(word) ?? new Set()).add(kind));
+  }
+  return found;
+});
 
 export function isTitleWord(word: string, ...wanted: readonly TitleWordKind[]): boolean {
-  const found = kinds.get(word.toLowerCase());
+  const found = kinds().get(word.toLowerCase());
   return found !== undefined && wanted.some((kind) => found.has(kind));
 }

@@ -1,9 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { headerWords, isHeaderWord, squash } from '../../src/vocabulary/header.ts';
-import { glossary } from '../../src/vocabulary/glossary.ts';
 import { foldLatin } from '../../src/interpret/names/identifier.ts';
 import { columnRoles } from '../../src/model/column-role.ts';
-import { words } from '../../src/vocabulary/header-words.ts';
+import { tsvRows } from '../../src/vocabulary/tsv.ts';
+import glossaryRows from '../../src/vocabulary/glossary.tsv';
+import headerWordRows from '../../src/vocabulary/header-words.tsv';
+
+const words = tsvRows(headerWordRows);
+const glossary = tsvRows(glossaryRows);
 
 function rolesOf(label: string): string[] {
   return headerWords(label).map(({ role }) => role);
@@ -85,12 +89,12 @@ test('the word list and the glossary say nothing twice', () => {
 
 const OTHER_ROLES = ['member', 'datatype', 'optional', 'short', 'example', 'measure', 'note'];
 
-test.each(words)('%s (%s, %s) is listed as headers are compared', (word, role) => {
+test.each(words)('%s (%s, %s) is listed as headers are compared', (word = '', role = '') => {
   expect([...columnRoles, ...OTHER_ROLES]).toContain(role);
   expect(squash(word)).toBe(word.replace(/[ './-]/g, '') || word);
 });
 
-test.each(glossary)('%s, %s (%s) is listed as texts are compared', (term) => {
+test.each(glossary)('%s, %s (%s) is listed as texts are compared', (term = '') => {
   expect(foldLatin(term).toLowerCase()).toBe(term);
 });
 

@@ -2,9 +2,10 @@
 const MAX_TEXT = 300;
 
 /** ` -- `, `; `, a line end and a full stop that ends a sentence end a clause wherever they stand, a dash in front of many words. */
-const SENTENCE = /\n|;\s|\s(?:-{2,}|[–—](?=\s(?:\S+\s){4}))\s|[.!?]\s+(?=\p{Lu})|[。！？；]/u;
+const sentence = (): RegExp =>
+  /\n|;\s|\s(?:-{2,}|[–—](?=\s(?:\S+\s){4}))\s|[.!?]\s+(?=\p{Lu})|[。！？；]/u;
 /** In a column where most texts have one, so do a colon, a hyphen and any dash. */
-const LABELLED = new RegExp(`${SENTENCE.source}|[:：]\\s|：|\\s[-–—]\\s`, 'u');
+const labelled = (): RegExp => new RegExp(`${sentence().source}|[:：]\\s|：|\\s[-–—]\\s`, 'u');
 
 /** How many rows make a rule, and which share of all. */
 const FEWEST = 3;
@@ -18,10 +19,9 @@ const MOST = 0.5;
  *     Client error. The parameter is invalid.         The parameter is invalid.
  */
 export function clausesIn(texts: readonly string[]): ReadonlyMap<string, readonly string[]> {
-  const labelled = texts.filter(
-    (text) => split(text, LABELLED).length > split(text, SENTENCE).length,
-  );
-  const end = isRule(labelled.length, texts.length) ? LABELLED : SENTENCE;
+  const [plain, more] = [sentence(), labelled()];
+  const count = texts.filter((text) => split(text, more).length > split(text, plain).length).length;
+  const end = isRule(count, texts.length) ? more : plain;
   const clauses = new Map(texts.map((text) => [text, split(text, end)]));
   const counts = new Map<string, number>();
   for (const [, [head = '', next]] of clauses) {

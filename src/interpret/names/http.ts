@@ -10,10 +10,10 @@ export function httpPhrases(
   texts: readonly string[],
   values: readonly (number | string)[],
 ): (value: number | string) => string | undefined {
-  const known = values.filter((value) => httpStatuses.has(Number(value)));
+  const known = values.filter((value) => httpStatuses().has(Number(value)));
   const isAbout =
     texts.some((text) => /\bhttp\b|^(?:status|response) ?codes?$|状态码|狀態碼/i.test(text)) &&
     values.every((value) => /^[1-9]\d\d$/.test(String(value))) &&
     known.length >= values.length * MOST;
-  return (value) => (isAbout ? httpStatuses.get(Number(value)) : undefined);
+  return (value) => (isAbout ? httpStatuses().get(Number(value)) : undefined);
 }

@@ -39,7 +39,7 @@ const MAX_NAME = 60;
 const BRACKETED = /[(（[【]([^()（）[\]【】]*)[)）\]】]/g;
 
 /** `4.2.1`, `一、`, `第3章`, `附录A`, `Table 3:`, `5xx`: what numbers a title. */
-const NUMBERING = [
+const numbering = (): RegExp[] => [
   /^\s*(?:表|表格|table|tabelle|tableau|tabla|tabela|таблица|표|fig(?:ure)?\.?|appendix|annex|chapter|section|step|anhang|kapitel|附录|附錄|부록|付録)\s*(?:\d+(?:[.-]\d+)*|[A-Z](?![\p{L}\d]))(?:[.:：、]|\s[-–—])?\s*/iu,
   /^\s*第\s*[\d一二三四五六七八九十百]+\s*[章节節部条條篇][\s、:：.]*/,
   /^\s*[（(]?(?:[一二三四五六七八九十]+|[IVX]+|[A-Z])(?:[、)）]|\.\s)\s*/,
@@ -51,7 +51,7 @@ const KEYWORD = /^\s*(?:enum(?:eration)?|struct|interface|class|type)\s+(?=[A-Z]
 
 export function titleOf(text: string, language: TitleLanguage = ENGLISH): Title {
   const wordsIn = (part: string): string[] => wordsOfTitle(part, language);
-  const plain = NUMBERING.reduce((rest, pattern) => rest.replace(pattern, ''), text);
+  const plain = numbering().reduce((rest, pattern) => rest.replace(pattern, ''), text);
   const title = behindColon(
     plain.replace(KEYWORD, '').replace(/(?<=[A-Z]{2})s(?![A-Za-z])/g, ''),
     wordsIn,

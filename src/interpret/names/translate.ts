@@ -1,4 +1,5 @@
 import { glossary } from '../../vocabulary/glossary.ts';
+import { once } from '../../vocabulary/once.ts';
 import { hasLetter, isAsciiOrChinese } from '../../unicode/letters.ts';
 import { capitalized, foldLatin, pascalWord, proseWords } from './identifier.ts';
 import { wordsOf } from '../../unicode/words.ts';
@@ -22,17 +23,17 @@ export interface Lexicon {
 const MAX_TEXT = 200;
 
 /** The terms of the field. */
-const fieldTerms: Lexicon = {
-  terms: new Map(glossary.map(([term, words]) => [term, words])),
-  length: Math.max(...glossary.map(([term]) => term.length)),
-};
+const fieldTerms = once<Lexicon>(() => ({
+  terms: glossary(),
+  length: Math.max(...[...glossary().keys()].map((term) => term.length)),
+}));
 
 export const noTerms: Lexicon = { terms: new Map(), length: 0 };
 
 /** A user's terms, in any case and width, before those of another lexicon. */
 export function lexiconOf(
   own: Readonly<Record<string, string>>,
-  other: Lexicon = fieldTerms,
+  other: Lexicon = fieldTerms(),
 ): Lexicon {
   const terms = new Map(other.terms);
   let { length } = other;
@@ -48,7 +49,7 @@ export function lexiconOf(
  * Latin words as they are, terms of the lexicon in English, the rest left out: `HTTP错误码` is `Http Error Code`. Numbers count
  * behind a word only, and a word is not said twice in a row: `业务错误 error_code` is `Business Error Code`.
  */
-export function translated(text: string, lexicon: Lexicon = fieldTerms): Translation {
+export function translated(text: string, lexicon: Lexicon = fieldTerms()): Translation {
   const words: string[] = [];
   let complete = true;
   for (const { kind, text: piece } of piecesOf(text, lexicon)) {

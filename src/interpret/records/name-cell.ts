@@ -23,8 +23,10 @@ const DRAWN = /[\u00a0\u3000\u2003·•│├└┗┣─━╰╭╚╠═»›
 const FOOTNOTES = /(?:\s?(?:\^[\w*,]{1,3}\^|\[\^?\d{1,2}\]|[¹²³⁴⁵⁶⁷⁸⁹⁰*†‡※]|\((?:\d|\*)\))){1,6}$/;
 
 /** A word of any script, with what joins words in names and paths. */
-const NAME =
-  /^[@$#:~]?[\p{L}_\d][\p{L}\p{M}\p{N}_$@:-]*(?:(?:\??(?:\.|->|\[[^\][]*\])|\?::)[\p{L}\p{M}\p{N}_$@*:-]*)*$/u;
+const isName = (text: string): boolean =>
+  /^[@$#:~]?[\p{L}_\d][\p{L}\p{M}\p{N}_$@:-]*(?:(?:\??(?:\.|->|\[[^\][]*\])|\?::)[\p{L}\p{M}\p{N}_$@*:-]*)*$/u.test(
+    text,
+  );
 
 /** A longer text is a sentence. */
 const MAX_WORDS = 5;
@@ -130,7 +132,7 @@ function nameOf(text: string): string {
     .replace(/^["'`{<]+([^"'`{<\n](?:.*[^"'`}>\n])?)["'`}>]+$/, '$1')
     .replace(/(?<!\s)\s+(?=[.[])|(?<=[.\]])\s+/g, '')
     .replace(/(?:(?<!\s)\s+)?>\s*/g, '.');
-  return NAME.test(plain.replace(/[?!]$/, '')) ? plain : '';
+  return isName(plain.replace(/[?!]$/, '')) ? plain : '';
 }
 
 /** A name of several words, as tables of messages and layouts have them. */

@@ -1,4 +1,5 @@
 import rows from './words.tsv';
+import { once } from '../once.ts';
 import { tsvRows } from '../tsv.ts';
 
 /**
@@ -14,15 +15,12 @@ export interface TypeWord {
 /** The most words that one entry has. */
 export const LONGEST = 4;
 
-let lexicon: Map<string, TypeWord> | undefined;
-
 /** The meaning of a word or several, of a package too: `java.util.Date`. Undefined where they name no type. */
 export function typeWord(text: string): TypeWord | undefined {
-  lexicon ??= read();
   const plain = squash(text);
-  const own = lexicon.get(plain) ?? lexicon.get(plain.replace(/s$/, ''));
+  const own = lexicon().get(plain) ?? lexicon().get(plain.replace(/s$/, ''));
   if (own !== undefined || !/^[a-z]\w*(?:\.\w+)+$/i.test(text)) return own;
-  return lexicon.get(squash(text.slice(text.lastIndexOf('.') + 1)));
+  return lexicon().get(squash(text.slice(text.lastIndexOf('.') + 1)));
 }
 
 /** Where a text without spaces ends in, or begins with, a word: `字符串数组` is `字符串` and `数组`. */
@@ -34,14 +32,15 @@ export function splitCompound(text: string): [string, string] | undefined {
   return undefined;
 }
 
-function read(): Map<string, TypeWord> {
-  return new Map(
-    tsvRows(rows).map(([word = '', written = '']) => {
-      const [meaning = '', format] = written.split(':');
-      return [squash(word), { meaning, format }];
-    }),
-  );
-}
+const lexicon = once(
+  () =>
+    new Map<string, TypeWord>(
+      tsvRows(rows).map(([word = '', written = '']) => {
+        const [meaning = '', format] = written.split(':');
+        return [squash(word), { meaning, format }];
+      }),
+    ),
+);
 
 /** Case, spaces and what joins words do not tell types apart: `date-time`, `DateTime` and `date_time` are one. */
 function squash(text: string): string {

@@ -13,12 +13,11 @@ function invisible(character: string): string {
   return code < 0x80 ? `\\x${code.toString(16).padStart(2, '0')}` : longEscape(character);
 }
 
-/** Words that Go writes in capitals (Go Code Review Comments, Initialisms). */
-const INITIALISMS =
-  /(?:Api|Ascii|Cpu|Css|Dns|Eof|Guid|Html|Https?|Id|Ip|Json|Ok|Rpc|Sla|Smtp|Sql|Ssh|Tcp|Tls|Ttl|Udp|Ui|Uid|Uuid|Uri|Url|Utf8|Xml)(?=s?(?:[\p{Lu}\d_]|$))/gu;
-
+/** Some words Go writes in capitals (Go Code Review Comments, Initialisms). */
 function goName(name: string): string {
-  return legalName(name).replace(INITIALISMS, (word) => word.toUpperCase());
+  const initialisms =
+    /(?:Api|Ascii|Cpu|Css|Dns|Eof|Guid|Html|Https?|Id|Ip|Json|Ok|Rpc|Sla|Smtp|Sql|Ssh|Tcp|Tls|Ttl|Udp|Ui|Uid|Uuid|Uri|Url|Utf8|Xml)(?=s?(?:[\p{Lu}\d_]|$))/gu;
+  return legalName(name).replace(initialisms, (word) => word.toUpperCase());
 }
 
 export const go: Target = {
