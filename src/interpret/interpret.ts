@@ -203,7 +203,8 @@ function readTable(placed: PlacedTable, options: InterpretOptions): ReadTable {
   const source = { path, locale, headings, title: texts[0] ?? null, texts };
   if (kind === 'record') {
     const { members, diagnostics } = readMembers(placed, shape, columns);
-    const record = { kind, ...source, labels: [], members } as const;
+    const only = members.length === 1 ? members[0]?.name : undefined;
+    const record = { kind, ...source, labels: [], only, members } as const;
     return members.length === 0 ? { diagnostics } : { record, diagnostics };
   }
   const labels = (['key', 'value'] as const).flatMap((role) =>

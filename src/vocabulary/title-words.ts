@@ -1,6 +1,7 @@
 import { once } from './once.ts';
 import { tsvRows } from './tsv.ts';
 import rows from './title-words.tsv';
+import verbs from './title-verbs.tsv';
 
 /**
  * What a word does in a title, by word in lower case and in the singular:
@@ -49,4 +50,13 @@ const kinds = once(() => {
 export function isTitleWord(word: string, ...wanted: readonly TitleWordKind[]): boolean {
   const found = kinds().get(word.toLowerCase());
   return found !== undefined && wanted.some((kind) => found.has(kind));
+}
+
+const verbOf = new Map(
+  tsvRows(verbs).map(([noun = '', verb = '']): [string, string] => [noun, verb]),
+);
+
+/** The verb of a noun for what is done: `Create` of `Creation`. */
+export function titleVerb(noun: string): string | undefined {
+  return verbOf.get(noun);
 }

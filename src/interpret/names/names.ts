@@ -23,6 +23,8 @@ export interface NameSource {
   texts: readonly string[];
   /** Of its key column and its value column. */
   labels: readonly string[];
+  /** The name of the only row that it has. */
+  only?: string | undefined;
   path: string;
 }
 
@@ -97,7 +99,7 @@ export function nextFree(base: string, taken: Set<string | undefined>): string {
 const MAX_TOPIC = 7;
 
 function candidateOf(
-  { kind, texts, labels, path }: NameSource,
+  { kind, texts, labels, only, path }: NameSource,
   language: TitleLanguage | undefined,
 ): Candidate {
   const titleIn = (text: string): Title => titleOf(text, language);
@@ -115,18 +117,23 @@ function candidateOf(
   const generic = isOfClass ? (['noise', 'part', 'class'] as const) : (['noise', 'part'] as const);
   const isTopical = (title: Title): boolean =>
     saysMore(topicOf(title), ...generic) && topicOf(title).length <= MAX_TOPIC;
+  const topicWords = (title: Title): readonly string[] =>
+    kind === 'record' && isListing(title.words) ? title.words : topicOf(title);
   const topical = saysMore(own.words, 'noise', 'part', 'class', 'plural')
     ? undefined
     : (around.find(isTopical) ?? { ...own, words: own.gloss.filter(isNoVersion) });
   const bare = withoutIdle(own.words);
-  const words = kind === 'enum' ? withKind(bare, outer, columns) : bare;
+  const words =
+    kind === 'enum'
+      ? withKind(bare, outer, columns)
+      : withEvent(bare, topical === undefined ? outer[0] : undefined);
   const fixed = new Set([...titles, ...columns, ...files].flatMap((title) => [...title.fixed]));
   const told = (all: readonly Title[], isUnderstood: boolean): Evidence[] =>
     all.flatMap((title) =>
       title.isUnderstood === isUnderstood ? { words: evidentOf(title), as: 'front' } : [],
     );
   return {
-    words: joined(topical === undefined ? [] : topicOf(topical), words),
+    words: joined(topical === undefined ? [] : topicWords(topical), words),
     evidence: [
       { words: joined(topical?.words ?? [], words), as: 'whole' },
       { words: own.gloss, as: isKindOfRows(own.words.at(-1) ?? '') ? 'front' : 'back' },
@@ -134,6 +141,7 @@ function candidateOf(
       ...columns.map(({ words }): Evidence => ({ words, as: 'back' })),
       ...told(outer, false),
       ...[true, false].flatMap((isUnderstood) => told(files, isUnderstood)),
+      { words: only === undefined ? [] : titleIn(only).words, as: 'back' },
     ],
     nameOf: (words) => nameFrom(words, kind, fixed),
   };
@@ -162,6 +170,18 @@ function topicOf({ words }: Title): readonly string[] {
 function evidentOf(title: Title): readonly string[] {
   const words = [...topicOf(title), ...title.gloss];
   return saysMore(words, 'noise') ? words : [];
+}
+
+/** `User list` and `User overview` are what one asks for, where request and answer are described. */
+function isListing(words: readonly string[]): boolean {
+  return words.length > 1 && /^(?:list|listing|overview)$/i.test(words.at(-1) ?? '');
+}
+
+/** Under `Group events`, `Member joined` is an event. */
+function withEvent(words: readonly string[], outer: Title | undefined): readonly string[] {
+  const isEvent = (word: string | undefined): boolean => /^events?$/i.test(word ?? '');
+  const isOfEvents = (outer?.words.length ?? 0) > 1 && isEvent(outer?.words.at(-1));
+  return isOfEvents && !words.some(isEvent) ? [...words, 'Event'] : words;
 }
 
 /** What an enum is called after a topic alone says in the titles around, or in a header, that it has codes. */

@@ -1,4 +1,4 @@
-import { isTitleWord } from '../../vocabulary/title-words.ts';
+import { isTitleWord, titleVerb } from '../../vocabulary/title-words.ts';
 import { isLatin } from '../../unicode/latin.ts';
 import { wordsOf } from '../../unicode/words.ts';
 import {
@@ -114,7 +114,13 @@ function withoutAside(words: string[]): string[] {
 }
 
 function fromTranslation(english: string | undefined): string[] | undefined {
-  return english === undefined ? undefined : inOrder(proseWords(english).map(pascalWord));
+  return english === undefined ? undefined : inOrder(asDone(proseWords(english).map(pascalWord)));
+}
+
+/** `Subscription Creation`, as a translation has it, is `Create Subscription` in an English manual. */
+function asDone(words: string[]): string[] {
+  const verb = titleVerb(words.at(-1) ?? '');
+  return verb === undefined || words.length === 1 ? words : [verb, ...words.slice(0, -1)];
 }
 
 /** Not where a letter, a word or a translation shows another language. */

@@ -109,6 +109,10 @@ describe('a heading that says only what kind of table it is has the one above in
     ['Error', 'ErrorFields'],
     ['Parámetros Payment.create', 'PaymentCreateParameters'],
     ['Respuesta Payment.create() Kiosk', 'PaymentCreateKioskResponse'],
+    ['Order list | Response', 'OrderListResponse'],
+    ['Room events | Guest left', 'GuestLeftEvent'],
+    ['Room events | Leave event', 'LeaveEvent'],
+    ['Events | Guest', 'Guest'],
   ])('of a record, %s: %s', (headings, name) => {
     expect(nameOf(headings, { kind: 'record', path: 'index.md' })).toBe(name);
   });
@@ -187,6 +191,13 @@ describe('of several that come to the same name, each gets what tells it from th
     expect(nameCatalogs(sources)).toEqual(names);
   });
 
+  test('the only member of a structure', () => {
+    const records = [undefined, 'trace_id'].map((only) =>
+      source('Reply', { kind: 'record', path: 'index.md', only }),
+    );
+    expect(nameCatalogs(records)).toEqual(['Reply', 'ReplyTraceId']);
+  });
+
   test('and where there is nothing, a number that no other is called by', () => {
     const sources = ['Codes', 'Codes', 'Code2', 'Codes'].map((text) => source(text));
     expect(nameCatalogs(sources)).toEqual(['Code', 'Code3', 'Code2', 'Code4']);
@@ -222,12 +233,18 @@ test.each([
 describe('titles in another language are translated as messages are', () => {
   const translator: Translator = {
     languageOf: () => 'zh',
-    translate: (text) => ({ 创建订单: ['create order'], 废弃: ['deprecated'] })[text] ?? [],
+    translate: (text) =>
+      ({
+        创建订单: ['create order'],
+        订单的创建: ['Order Creation'],
+        废弃: ['deprecated'],
+      })[text] ?? [],
   };
 
   test.each([
     ['创建订单 | 请求参数', 'CreateOrderRequest'],
     ['创建订单 | Response', 'CreateOrderResponse'],
+    ['订单的创建 | Response', 'CreateOrderResponse'],
     ['天气 | 请求参数', 'Request'],
   ])('%s: %s', (headings, name) => {
     const record = source(headings, { kind: 'record', path: 'index.md' });

@@ -41,6 +41,7 @@ export function translationsOf(message: string, grammar: Grammar): string[] {
   const [first, second] = told;
   if (first === undefined) return advice === '' ? [] : [advice];
   if (second === undefined) return [first.english];
+  if (second.english.startsWith(first.english)) return [second.english];
   const both = `${first.english} ${second.english}`;
   if (first.kind === 'n' && second.kind === 's') return [both, first.english];
   return saysMore(first, second) ? [second.english, both] : [first.english, both];

@@ -98,6 +98,7 @@ test.each<[LanguageCode, string, string]>([
   ['ja', 'クーポンは既に使用されています', 'Coupon Already Used'],
   ['ja', 'ユーザー名に空白を含めることはできません', 'Username Contains Space'],
   ['ja', 'この機能は有料会員のみ利用可能です', 'Function Only For Paid Member'],
+  ['ja', 'Client Error. 座席APIで発生したクライアントエラーです。', 'Client Error Seat API'],
   ['ko', '쿠폰을 찾을 수 없습니다.', 'Coupon Not Found'],
   ['ko', '쿠폰을찾을수없습니다', 'Coupon Not Found'],
   ['ko', '수량은 1개 이상이어야 합니다', 'Quantity Below Minimum'],
@@ -116,6 +117,8 @@ test.each<[LanguageCode, string, string]>([
   ['de', 'Projektname darf nicht leer sein', 'Project Name Required'],
   ['de', 'Kundengruppe wurde gelöscht', 'Customer Group Deleted'],
   ['de', 'Datei nicht gefunden', 'File Not Found'],
+  ['de', 'Nicht unterstützte Konvertierung', 'Unsupported Conversion'],
+  ['de', 'Unterstützte Konvertierungen', 'Supported Conversion'],
   ['de', 'Das Konto ist gesperrt', 'Account Locked'],
   ['fr', 'Le mot de passe est incorrect', 'Invalid Password'],
   ['fr', 'Fichier introuvable', 'File Not Found'],
@@ -124,8 +127,11 @@ test.each<[LanguageCode, string, string]>([
   ['es', 'El pedido no existe', 'Order Not Found'],
   ['es', 'El archivo se eliminó correctamente', 'File Deleted'],
   ['es', 'Número de tarjeta inválido', 'Invalid Card Number'],
+  ['es', 'Rechazado', 'Declined'],
   ['pt', 'Pedido não encontrado', 'Order Not Found'],
   ['pt', 'Senha inválida', 'Invalid Password'],
+  ['pt', 'Saída com suspensão', 'Output With Suspension'],
+  ['pt', 'Conta sem senha', 'Account Without Password'],
   ['pt', 'Ocorreu um erro ao salvar o arquivo', 'Save File Error'],
 ])('%s: %s is %s', (language, message, name) => {
   expect(english(message, language)).toBe(name);
