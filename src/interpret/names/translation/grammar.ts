@@ -1,6 +1,7 @@
 import type { LanguageData } from '../../../vocabulary/translation/language.ts';
 import { tsvLines, tsvRows } from '../../../vocabulary/tsv.ts';
-import { type Pattern, type Text, beginningOf, patternsOf } from './pattern.ts';
+import { type Pattern, type Text, patternsOf } from './pattern.ts';
+import { rowsOf } from './rows.ts';
 
 /** The patterns of a language, found by how they begin and by what follows a slot that they begin with. */
 export interface Grammar {
@@ -42,39 +43,21 @@ export function grammarOf(
   own: Readonly<Record<string, string>> = {},
 ): Grammar {
   const ownLines = Object.entries(own).map(([term, words]) =>
-    [words === '' ? '-' : 'n', term, words, OWN].join('\t'),
+    [words === '' ? '-' : 'n', term.trim(), words, OWN].join('\t'),
   );
-  const { byFirst, byKind, others } = grouped([...tables.flatMap(tsvLines), ...ownLines]);
+  const rows = rowsOf([...tables.flatMap(tsvLines), ...ownLines].join('\n'));
   const patternsAt = (lines: readonly string[] = []): Pattern[] =>
-    [...others, ...lines].flatMap((line) => patternsOf(line.split('\t')));
+    [...rows.others, ...lines].flatMap((line) => patternsOf(line.split('\t')));
   return {
     latin,
     characters: new Map(tsvRows(characters).map(([from = '', to = '']) => [from, to])),
     endings: endings === undefined ? undefined : new Set(['', ...endings.split(' ')]),
     compounds,
-    byText: onDemand((first) => textIndex(0, patternsAt(byFirst.get(first))).get(first) ?? []),
+    byText: onDemand((first) => textIndex(0, patternsAt(rows.byFirst(first))).get(first) ?? []),
     bySlot: onDemand((kind) =>
-      followed(patternsAt(byKind.get(kind)).filter((each) => slotAt(0, each) === kind)),
+      followed(patternsAt(rows.byKind.get(kind)).filter((each) => slotAt(0, each) === kind)),
     ),
   };
-}
-
-/** Lines by what they begin with. There are thousands, and a document needs few: those are parsed when they are asked for. */
-function grouped(lines: readonly string[]): {
-  byFirst: Map<string, string[]>;
-  byKind: Map<string, string[]>;
-  others: string[];
-} {
-  const byFirst = new Map<string, string[]>();
-  const byKind = new Map<string, string[]>();
-  const others: string[] = [];
-  for (const line of lines) {
-    const beginning = beginningOf(line);
-    if (beginning === undefined) others.push(line);
-    else if ('kind' in beginning) append(byKind, beginning.kind, line);
-    else for (const first of beginning.firsts) append(byFirst, first, line);
-  }
-  return { byFirst, byKind, others };
 }
 
 function onDemand<Item>(make: (key: string) => Item): Index<Item> {

@@ -19,39 +19,6 @@ export interface Pattern {
 /** `{kind}`, `(one|another)`, `[perhaps]`, or a text. */
 const PIECE = /\{([^{}]+)\}|\(([^()]*)\)|\[([^[\]]*)\]|([^{}()[\]]+)/g;
 
-/**
- * What the line of a row begins with, as it is read, so that a row is parsed only where a document may have it: the kind of a slot,
- * or the first characters of texts (`账号|帐号`, `(中断|断开)`). Undefined where what comes first may be missing.
- */
-export function beginningOf(line: string): { kind: string } | { firsts: string } | undefined {
-  const start = line.indexOf('\t') + 1;
-  const opening = line.charAt(start);
-  if (opening === '{') return { kind: line.slice(start + 1, line.indexOf('}', start)) };
-  if (opening === '[') return undefined;
-  const close = line.indexOf(opening === '(' ? ')' : '\t', start);
-  const end = close < 0 ? line.length : close;
-  let firsts = '';
-  for (let at = opening === '(' ? start + 1 : start; ; at = line.indexOf('|', at) + 1) {
-    const first = line.charAt(at);
-    if (at === end || first === '|' || first === ' ') return undefined;
-    const read = folded(first);
-    if (!firsts.includes(read)) firsts += read;
-    const next = line.indexOf('|', at);
-    if (next < 0 || next > end) return { firsts };
-  }
-}
-
-const foldedCharacters = new Map<string, string>();
-
-function folded(character: string): string {
-  let known = foldedCharacters.get(character);
-  if (known === undefined) {
-    known = foldedText(character).toLowerCase().charAt(0);
-    foldedCharacters.set(character, known);
-  }
-  return known;
-}
-
 function isTerm(row: string): boolean {
   return !/[{([]/.test(row);
 }
