@@ -164,7 +164,7 @@ describe('what a code is called in its own cell', () => {
     ]);
   });
 
-  test('gives the key and is kept where a column has more to say', () => {
+  test('gives the key and is the message where a column explains it', () => {
     const entries = entriesOf({
       header: ['Status', 'Description'],
       rows: [
@@ -173,8 +173,8 @@ describe('what a code is called in its own cell', () => {
       ],
     });
     expect(entries).toMatchObject([
-      { key: 'NotFound', value: 404, message: 'It is not there', description: 'Not Found' },
-      { key: 'Gone', value: 410, message: 'It is no longer there', description: 'Gone' },
+      { key: 'NotFound', value: 404, message: 'Not Found', description: 'It is not there' },
+      { key: 'Gone', value: 410, message: 'Gone', description: 'It is no longer there' },
     ]);
   });
 

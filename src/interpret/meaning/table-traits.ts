@@ -37,6 +37,10 @@ export function tableTraits(all: readonly Candidate[], around: Surroundings): Tr
       amount: Math.max(...all.map((each) => headerWeight(each, 'value', 'status'))),
     },
     {
+      name: 'integers headed as codes',
+      amount: Math.max(0, ...numbers.map((each) => headerWeight(each, 'value'))),
+    },
+    {
       name: 'a header of details',
       amount: Math.max(...all.map((each) => headerWeight(each, 'measure', 'example'))),
     },

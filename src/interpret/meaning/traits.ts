@@ -43,7 +43,6 @@ function lookTraits(candidate: Candidate): Trait[] {
   const { profile } = candidate;
   return [
     one(shapeOf(candidate)),
-    { name: 'codes with names', amount: Number(profile.called) },
     { name: 'count of the rows', amount: Number(profile.ordinal) },
     { name: 'HTTP statuses', amount: Number(profile.http >= 0.8) },
     { name: 'data types', amount: graded(profile.types) },
@@ -60,6 +59,7 @@ function lookTraits(candidate: Candidate): Trait[] {
 /** One word for what most cells are. */
 export function shapeOf({ profile, ...candidate }: Candidate): string {
   if (profile.count === 0) return 'empty';
+  if (profile.called) return 'codes with names';
   if (profile.numerals >= 0.9) return 'integers';
   if (profile.expressions >= 0.5) return 'expressions';
   if (profile.numerals >= 0.5) return 'mostly integers';
@@ -87,6 +87,7 @@ export function anchorTraits(anchor: Candidate, others: readonly Candidate[]): T
   const names = others.filter((each) => isNames(each) && isDifferent(each));
   const rivals = others.map((each) => headerWeight(each, 'value', 'short'));
   const speaks = headerWeight(anchor, 'value', 'short', 'status', 'key', 'name');
+  const called = others.map((each) => headerWeight(each, 'value', 'short', 'key', 'name'));
   return present([
     { name: 'other integers, all different', amount: Number(numbers.length > 0) },
     { name: 'other names, all different', amount: Number(names.length > 0) },
@@ -95,6 +96,10 @@ export function anchorTraits(anchor: Candidate, others: readonly Candidate[]): T
       amount: Number(!isDifferent(anchor) && names.length > 0 && profile.distinct < 0.9),
     },
     { name: 'header of codes beside it', amount: Math.max(0, ...rivals) },
+    {
+      name: 'header of texts, and another of codes or names',
+      amount: headerWeight(anchor, 'message', 'description', 'note') * Math.max(0, ...called),
+    },
     { name: 'the only header of codes', amount: Math.max(0, ...rivals) > 0 ? 0 : speaks },
     {
       name: 'unknown integers among others',
