@@ -1,4 +1,4 @@
-import type { EnumCatalog, Entry, Field } from '../model/catalog.ts';
+import type { EnumCatalog, Entry, Field, Labels } from '../model/catalog.ts';
 import { diagnostic, type Diagnostic } from '../model/diagnostic.ts';
 import { type Valued, dropDuplicates, sharesCell } from './duplicates.ts';
 import type { FieldColumn, RawEntry } from './raw-entry.ts';
@@ -22,6 +22,8 @@ export interface Collected {
   /** What it can be named after: its titles, and the headers of what it has for a key and a value. */
   texts: readonly string[];
   labels: readonly string[];
+  /** Of the columns that are no fields. */
+  headers: Labels;
 }
 
 /**
@@ -29,7 +31,7 @@ export interface Collected {
  * lock. `origins` tells what each key is made of.
  */
 export function assemble(
-  { entries, fields, title, texts, labels }: Collected,
+  { entries, fields, title, texts, labels, headers }: Collected,
   name: string,
   locales: readonly string[] = [],
   options: KeyOptions = {},
@@ -53,6 +55,7 @@ export function assemble(
     name,
     title,
     description: null,
+    ...(Object.keys(headers).length > 0 && { labels: headers }),
     valueType: type,
     ...(locales.length > 0 && { locales: [...locales] }),
     fields: details.map(({ field }) => field),

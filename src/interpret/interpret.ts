@@ -12,6 +12,7 @@ import { type ValueColumns, heldColumns } from './names/held-columns.ts';
 import type { LockedNames } from './names/lock.ts';
 import { localeOf, localesOf } from './locales/locales.ts';
 import type { TableReading } from './merge.ts';
+import { labelsOf } from './labels.ts';
 import { type Meaning, meaningOf } from './meaning/meaning.ts';
 import { nameCatalogs } from './names/names.ts';
 import type { NameOrigin } from './names/namer.ts';
@@ -200,16 +201,15 @@ function readTable(placed: PlacedTable, options: InterpretOptions): ReadTable {
   if (kind === 'none') return { diagnostics: [noCatalog(placed, meaning)] };
   if (options.kind !== undefined && kind !== options.kind) return { diagnostics: [] };
   const texts = [...(caption === null ? [] : [caption]), ...headings.toReversed()];
-  const source = { path, locale, headings, title: texts[0] ?? null, texts };
+  const headers = labelsOf(columns, locale);
+  const source = { path, locale, headings, title: texts[0] ?? null, texts, headers };
   if (kind === 'record') {
     const { members, diagnostics } = readMembers(placed, shape, columns);
     const only = members.length === 1 ? members[0]?.name : undefined;
     const record = { kind, ...source, labels: [], only, members } as const;
     return members.length === 0 ? { diagnostics } : { record, diagnostics };
   }
-  const labels = (['key', 'value'] as const).flatMap((role) =>
-    columns.filter((column) => column.role === role).map(({ label }) => label),
-  );
+  const labels = [headers.key, headers.value].flatMap((label) => label ?? []);
   const { entries, fields, diagnostics } = readEntries(placed, shape, columns);
   if (entries.length === 0) return { diagnostics };
   return {

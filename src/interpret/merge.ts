@@ -25,6 +25,7 @@ export function merged(readings: readonly TableReading[]): TableReading[] {
     {
       kind: first.kind,
       labels: first.labels,
+      headers: first.headers,
       path: first.path,
       headings,
       locale: first.locale,

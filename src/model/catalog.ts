@@ -1,3 +1,5 @@
+import type { ColumnRole } from './column-role.ts';
+
 /** What a table means. */
 export type Catalog = EnumCatalog | RecordCatalog;
 
@@ -6,7 +8,11 @@ interface CatalogBase {
   name: string;
   title: string | null;
   description: string | null;
+  /** What the document heads its columns with, but for those of the fields; none for a column without a header. */
+  labels?: Labels;
 }
+
+export type Labels = Readonly<Partial<Record<ColumnRole, string>>>;
 
 /** A named set of entries, each a key with its value. */
 export interface EnumCatalog extends CatalogBase {

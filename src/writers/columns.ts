@@ -4,17 +4,36 @@ import type { EnumCatalog, Entry, FieldType } from '../model/catalog.ts';
 export interface Column {
   /** Unlike that of every other column. */
   key: string;
-  /** The header as the document writes it; null for a column that every catalog may have. */
+  /** Of a field, its header as the document writes it; null for a column that every catalog may have. */
   label: string | null;
+  /** What the document heads it with, whatever it is; null where it does not. */
+  header: string | null;
   type: FieldType | 'string or true';
   of(entry: Entry): string | number | boolean | null;
 }
 
-const KEY: Column = { key: 'key', label: null, type: 'string', of: (entry) => entry.key };
+type PlainColumn = Omit<Column, 'header'>;
 
-const OPTIONAL: readonly Column[] = [
-  { key: 'message', label: null, type: 'string', of: (entry) => entry.message ?? null },
-  { key: 'description', label: null, type: 'string', of: (entry) => entry.description ?? null },
+const KEY: PlainColumn = {
+  key: 'key',
+  label: null,
+  type: 'string',
+  of: (entry) => entry.key,
+};
+
+const OPTIONAL: readonly PlainColumn[] = [
+  {
+    key: 'message',
+    label: null,
+    type: 'string',
+    of: (entry) => entry.message ?? null,
+  },
+  {
+    key: 'description',
+    label: null,
+    type: 'string',
+    of: (entry) => entry.description ?? null,
+  },
   {
     key: 'deprecated',
     label: null,
@@ -38,7 +57,11 @@ const TRANSLATED: readonly Omit<Translations, 'columns'>[] = [
 ];
 
 /** The texts by locale that any of the entries has. */
-export function translationsOf({ locales = [], entries }: EnumCatalog): Translations[] {
+export function translationsOf({
+  locales = [],
+  labels = {},
+  entries,
+}: EnumCatalog): Translations[] {
   return TRANSLATED.filter(({ key }) => entries.some((entry) => entry[key] !== undefined)).map(
     ({ key, column }) => ({
       key,
@@ -46,6 +69,7 @@ export function translationsOf({ locales = [], entries }: EnumCatalog): Translat
       columns: locales.map((locale) => ({
         key: locale,
         label: null,
+        header: labels[column] ?? null,
         type: 'string',
         of: (entry) => ownValue(entry[key] ?? {}, locale),
       })),
@@ -57,18 +81,24 @@ export function translationsOf({ locales = [], entries }: EnumCatalog): Translat
 export function columnsOf(catalog: EnumCatalog): Column[] {
   const { fields, entries } = catalog;
   const present = OPTIONAL.filter((column) => entries.some((entry) => column.of(entry) !== null));
-  const columns = [KEY, ...present];
+  const columns = [KEY, ...present].map((column) => withHeader(column, catalog));
   const own = [...columns, ...translationsOf(catalog)].map(({ key }) => key);
   const taken = new Set(['value', ...own]);
   for (const { key, label, type } of fields) {
     columns.push({
       key: freeName(key, taken),
       label,
+      header: label,
       type,
       of: (entry) => ownValue(entry.fields, key),
     });
   }
   return columns;
+}
+
+/** With the header that the document has for it. */
+export function withHeader(column: PlainColumn, { labels = {} }: EnumCatalog): Column {
+  return { ...column, header: ownValue(labels, column.key) };
 }
 
 function freeName(key: string, taken: Set<string>): string {
@@ -78,6 +108,9 @@ function freeName(key: string, taken: Set<string>): string {
   return name;
 }
 
-function ownValue<Value>(values: Readonly<Record<string, Value>>, key: string): Value | null {
+function ownValue<Value>(
+  values: Readonly<Partial<Record<string, Value>>>,
+  key: string,
+): Value | null {
   return Object.hasOwn(values, key) ? (values[key] ?? null) : null;
 }

@@ -89,7 +89,7 @@ function catalogView(
     entries,
     values: entries.filter(({ alias }) => alias === null),
     locales,
-    columns: columns.map(({ key, label, type }) => ({ key, label, type })),
+    columns: columns.map(({ key, label, header, type }) => ({ key, label, header, type })),
   };
 }
 

@@ -86,5 +86,7 @@ export interface ColumnView {
   key: string;
   /** As the document writes its header; null for what every catalog may have. */
   label: string | null;
+  /** The same of every column; null where the document has none. */
+  header: string | null;
   type: Column['type'];
 }

@@ -36,20 +36,20 @@ const filled = `\ufeff# Mine\r
 \r
 <!-- doctable:begin errors -->\r
 \r
-| Value | Key      | Message   |\r
-| ----: | -------- | --------- |\r
-|   404 | NotFound | Not found |\r
-|   409 | Locked   | Locked    |\r
+| Code | Key      | Message   |\r
+| ---: | -------- | --------- |\r
+|  404 | NotFound | Not found |\r
+|  409 | Locked   | Locked    |\r
 \r
 <!-- doctable:end -->\r
 \r
 More *of* mine  \r
 <!-- doctable:begin states -->\r
 \r
-| Value | Key  | Description |\r
-| ----: | ---- | ----------- |\r
-|     1 | Open | Open        |\r
-|     2 | Shut | Shut        |\r
+| State | Key  | Meaning |\r
+| ----: | ---- | ------- |\r
+|     1 | Open | Open    |\r
+|     2 | Shut | Shut    |\r
 \r
 <!-- doctable:end -->`;
 

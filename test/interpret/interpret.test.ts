@@ -30,6 +30,7 @@ test('a table becomes a catalog', () => {
     name: 'ErrorCode',
     title: '错误码',
     description: null,
+    labels: { value: '错误码', key: '错误', description: '释义' },
     kind: 'enum',
     valueType: 'integer',
     fields: [

@@ -1,4 +1,4 @@
-import type { Member, RecordCatalog, TypeExpression } from '../../model/catalog.ts';
+import type { Labels, Member, RecordCatalog, TypeExpression } from '../../model/catalog.ts';
 import { type Diagnostic, diagnostic } from '../../model/diagnostic.ts';
 import { type ReferTo, parseType } from '../../vocabulary/types/types.ts';
 import { type NameSource, numberClashes } from '../names/names.ts';
@@ -12,6 +12,7 @@ export interface RecordReading extends NameSource {
   headings: readonly string[];
   locale: string | undefined;
   title: string | null;
+  headers: Labels;
   members: readonly RawMember[];
 }
 
@@ -51,12 +52,19 @@ export function assembleRecords(
 
 /** A record of its rows, now that every structure has a name that types can refer to. */
 function assembleRecord(
-  { name, title, members }: NamedRecord,
+  { name, title, headers, members }: NamedRecord,
   referTo: ReferTo,
 ): { catalog: RecordCatalog; diagnostics: Diagnostic[] } {
   const unknown: RawMember[] = [];
   const made = members.map((member) => memberOf(member, referTo, unknown));
-  const catalog: RecordCatalog = { kind: 'record', name, title, description: null, members: made };
+  const catalog: RecordCatalog = {
+    kind: 'record',
+    name,
+    title,
+    description: null,
+    ...(Object.keys(headers).length > 0 && { labels: headers }),
+    members: made,
+  };
   return { catalog, diagnostics: unknownTypes(unknown) };
 }
 

@@ -1,14 +1,17 @@
 import type { EnumCatalog, Entry } from '../../model/catalog.ts';
-import { type Column, columnsOf, translationsOf } from '../columns.ts';
+import { type Column, columnsOf, translationsOf, withHeader } from '../columns.ts';
 
 /** The columns of a catalog as a table; a text that there is in several locales has one for each: `message (en)`. */
 export function tableColumns(catalog: EnumCatalog): Column[] {
-  const value: Column = {
-    key: 'value',
-    label: null,
-    type: catalog.valueType === 'integer' ? 'integer' : 'string',
-    of: (entry: Entry) => entry.value,
-  };
+  const value = withHeader(
+    {
+      key: 'value',
+      label: null,
+      type: catalog.valueType === 'integer' ? 'integer' : 'string',
+      of: (entry: Entry) => entry.value,
+    },
+    catalog,
+  );
   const translations = translationsOf(catalog);
   const others = columnsOf(catalog).flatMap((column) => {
     const isField = column.label !== null;

@@ -2,10 +2,10 @@ import template from '../../../templates/md.eta';
 import type { Catalog, EnumCatalog, RecordCatalog } from '../../model/catalog.ts';
 import { type Code, block, vouch } from '../code.ts';
 import type { Column } from '../columns.ts';
-import { capitalized } from '../language/names.ts';
 import { markup } from '../language/markup.ts';
-import { memberRows } from '../language/member-rows.ts';
 import { tableColumns } from '../language/rows.ts';
+import { memberRows } from '../page/member-rows.ts';
+import { type Words, headingOf, sayingOf, wordsFor } from '../page/words.ts';
 import type { Target } from '../target.ts';
 import { type Flavor, escapeCell, escapeLine } from './escape.ts';
 import { pipeTable } from './pipe-table.ts';
@@ -37,7 +37,7 @@ export function markdownPage(flavor?: Flavor): Omit<Target, 'name' | 'title' | '
     extend: (_, catalog) => {
       const columns = tableColumns(catalog);
       const right = [...columns.keys()].filter((index) => isNumeric(columns[index]));
-      return page(catalog, entryTable(catalog, columns), new Set(right));
+      return page(catalog, entryTable(catalog, columns, wordsFor([catalog])), new Set(right));
     },
     records: (records) => records.map((record) => page(record, memberTable(record))),
   };
@@ -60,19 +60,19 @@ function shows(line: string): boolean {
 }
 
 function memberTable(record: RecordCatalog): string[][] {
-  const { columns, rows } = memberRows(record);
-  return [columns.map(capitalized), ...rows];
+  const { header, rows } = memberRows(record, wordsFor([record]));
+  return [header, ...rows];
 }
 
-function entryTable({ entries }: EnumCatalog, columns: readonly Column[]): string[][] {
+function entryTable(
+  { entries }: EnumCatalog,
+  columns: readonly Column[],
+  words: Words,
+): string[][] {
   return [
-    columns.map(({ label, key }) => label ?? capitalized(key)),
-    ...entries.map((entry) => columns.map((column) => cellText(column.of(entry)))),
+    columns.map(({ key, header }) => headingOf(key, header, words)),
+    ...entries.map((entry) => columns.map((column) => sayingOf(column.of(entry), words))),
   ];
-}
-
-function cellText(value: ReturnType<Column['of']>): string {
-  return typeof value === 'boolean' ? (value ? 'yes' : 'no') : `${value ?? ''}`;
 }
 
 function isNumeric(column: Column | undefined): boolean {

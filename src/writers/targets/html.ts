@@ -2,10 +2,10 @@ import template from '../../../templates/html.eta';
 import type { Catalog, EnumCatalog, RecordCatalog } from '../../model/catalog.ts';
 import { textWidth } from '../../unicode/width.ts';
 import { type Code, vouch } from '../code.ts';
-import { type Words, wordsFor } from '../html/words.ts';
+import { memberRows } from '../page/member-rows.ts';
+import { type Words, headingOf, sayingOf, wordsFor } from '../page/words.ts';
 import { characterReference, replaceInvisible } from '../invisible.ts';
 import { markup } from '../language/markup.ts';
-import { memberRows } from '../language/member-rows.ts';
 import { tableColumns } from '../language/rows.ts';
 import type { Target } from '../target.ts';
 
@@ -76,14 +76,12 @@ function titleOf([first, ...others]: readonly Catalog[]): string {
 
 function enumTable(catalog: EnumCatalog, words: Words, ids: Set<string>): TableView {
   const columns = tableColumns(catalog);
-  const said = (value: string | number | boolean | null): string =>
-    typeof value === 'boolean' ? words.of(value ? 'yes' : 'no') : String(value ?? '');
   const rows = catalog.entries.map((entry) => ({
-    cells: columns.map((column) => said(column.of(entry))),
+    cells: columns.map((column) => sayingOf(column.of(entry), words)),
     names: [String(entry.value), entry.key] as const,
     isDeprecated: entry.deprecated !== undefined,
   }));
-  const labels = columns.map(({ key, label }) => label ?? labelOf(key, words));
+  const labels = columns.map(({ key, header }) => headingOf(key, header, words));
   const numeric = columns.map(({ type }) => type === 'integer' || type === 'number');
   return tableView(
     catalog,
@@ -97,28 +95,19 @@ function enumTable(catalog: EnumCatalog, words: Words, ids: Set<string>): TableV
   );
 }
 
-/** `message (en)` is of a locale. */
-function labelOf(key: string, words: Words): string {
-  const [, word = key, rest = ''] = /^(\w+)( \(.*\))$/.exec(key) ?? [];
-  return words.of(word) + rest;
-}
-
 function recordTable(record: RecordCatalog, words: Words, ids: Set<string>): TableView {
-  const { columns, rows } = memberRows(record);
+  const { columns, header, rows } = memberRows(record, words);
   return tableView(
     record,
     {
-      labels: columns.map((key) => words.of(key)),
+      labels: header,
       numeric: columns.map(() => false),
       chosen: columns.map((key) => key === 'type' || key === 'required'),
       rows: rows.map((cells) => {
         const [name = ''] = cells;
-        const said = cells.map((cell, index) =>
-          columns[index] === 'required' || columns[index] === 'deprecated' ? words.of(cell) : cell,
-        );
         const place = columns.indexOf('deprecated');
         return {
-          cells: said,
+          cells,
           names: [name, name] as const,
           isDeprecated: (cells[place] ?? '') !== '',
         };

@@ -3,13 +3,13 @@ import { tidy } from '../../inline/inline.ts';
 import type { Table } from '../../model/table.ts';
 import { textWidth } from '../../unicode/width.ts';
 import { type Code, NOTHING, block, vouch } from '../code.ts';
-import { capitalized } from '../language/names.ts';
-import { memberRows } from '../language/member-rows.ts';
 import { tableColumns } from '../language/rows.ts';
 import { data } from '../language/data.ts';
 import { replaceInvisible } from '../invisible.ts';
 import { tableGrid } from '../table/grid.ts';
 import { rstLines } from '../table/rst-text.ts';
+import { memberRows } from '../page/member-rows.ts';
+import { headingOf, sayingOf, wordsFor } from '../page/words.ts';
 import type { Target } from '../target.ts';
 import type { Catalog, EnumCatalog, RecordCatalog } from '../../model/catalog.ts';
 
@@ -61,19 +61,16 @@ function line(text: string): Code {
 
 function cellsOf(catalog: EnumCatalog): string[][] {
   const columns = tableColumns(catalog);
+  const words = wordsFor([catalog]);
   return [
-    columns.map(({ label, key }) => label ?? capitalized(key)),
-    ...catalog.entries.map((entry) => columns.map((column) => textOf(column.of(entry)))),
+    columns.map(({ key, header }) => headingOf(key, header, words)),
+    ...catalog.entries.map((entry) => columns.map((column) => sayingOf(column.of(entry), words))),
   ].map((row) => row.map(shown));
 }
 
 function memberCells(record: RecordCatalog): string[][] {
-  const { columns, rows } = memberRows(record);
-  return [columns.map(capitalized), ...rows].map((row) => row.map(shown));
-}
-
-function textOf(value: string | number | boolean | null): string {
-  return typeof value === 'boolean' ? (value ? 'yes' : 'no') : String(value ?? '');
+  const { header, rows } = memberRows(record, wordsFor([record]));
+  return [header, ...rows].map((row) => row.map(shown));
 }
 
 /** What no page shows, U+FFFD stands for. */

@@ -35,6 +35,7 @@ describe('documents of several locales', () => {
         name: 'ApiError',
         title: '错误码',
         description: null,
+        labels: { value: '错误码', message: '错误信息' },
         kind: 'enum',
         valueType: 'integer',
         locales: ['zh', 'en'],

@@ -13,7 +13,7 @@ export interface Words {
 const RIGHT_TO_LEFT = new Set(['ar', 'fa', 'he', 'ur']);
 
 /** By the locale that is asked for or the documents have, else by the script of what they say; English where there are no words. */
-export function wordsFor(catalogs: readonly Catalog[], wanted: unknown): Words {
+export function wordsFor(catalogs: readonly Catalog[], wanted?: unknown): Words {
   const [locale] = catalogs.flatMap((catalog) => (isEnum(catalog) ? (catalog.locales ?? []) : []));
   const asked = typeof wanted === 'string' ? wanted : locale;
   const language = asked?.replaceAll('_', '-') ?? languageOf(sampleOf(catalogs));
@@ -55,6 +55,17 @@ const LANGUAGES: readonly [Script, string][] = [
   ['cyrillic', 'ru'],
   ['arabic', 'ar'],
 ];
+
+/** How a page heads a column: as the document does, else in its language. `message (en)` is of a locale. */
+export function headingOf(key: string, header: string | null | undefined, words: Words): string {
+  const [, word = key, rest = ''] = /^(\w+)( \(.*\))$/.exec(key) ?? [];
+  return (header ?? words.of(word)) + rest;
+}
+
+/** What a page says of a value. */
+export function sayingOf(value: string | number | boolean | null, words: Words): string {
+  return typeof value === 'boolean' ? words.of(value ? 'yes' : 'no') : String(value ?? '');
+}
 
 function languageOf(text: string): string {
   const counts = new Map<Script, number>();

@@ -1,4 +1,5 @@
 import type { Member, RecordCatalog, TypeExpression } from '../../model/catalog.ts';
+import { type Words, headingOf } from './words.ts';
 
 /** A row of the table, and what is in it with its way from the outermost structure: `items[].id`. */
 interface Row {
@@ -20,17 +21,20 @@ export type MemberColumn =
   'name' | 'type' | 'required' | 'default' | 'message' | 'description' | 'deprecated';
 
 /** All members as rows of texts, those of inner structures below their own. What none of them has is no column. */
-export function memberRows({ members }: RecordCatalog): {
-  columns: MemberColumn[];
-  rows: string[][];
-} {
+export function memberRows(
+  { members, labels = {} }: RecordCatalog,
+  words: Words,
+): { columns: MemberColumn[]; header: string[]; rows: string[][] } {
   const rows = rowsOf(members, '');
   const columns = COLUMNS.filter(
     ([key, of]) => key === 'name' || rows.some((row) => of(row) !== undefined),
   );
+  const said = (key: MemberColumn, cell: string): string =>
+    key === 'required' || key === 'deprecated' ? words.of(cell) : cell;
   return {
     columns: columns.map(([key]) => key),
-    rows: rows.map((row) => columns.map(([, of]) => of(row) ?? '')),
+    header: columns.map(([key]) => headingOf(key, labels[key], words)),
+    rows: rows.map((row) => columns.map(([key, of]) => said(key, of(row) ?? ''))),
   };
 }
 

@@ -1,0 +1,18 @@
+import type { Labels } from '../model/catalog.ts';
+import type { Column } from './options.ts';
+
+/**
+ * What a table heads its columns with, by what they are; of several that are the same, the first. Beside its translations, the
+ * only text of a table is its message.
+ */
+export function labelsOf(columns: readonly Column[], locale: string | undefined): Labels {
+  const own = columns.filter(
+    ({ role, label }) => role !== 'field' && role !== 'status' && label !== '',
+  );
+  const labels: Labels = Object.fromEntries(
+    own.toReversed().map(({ role, label }) => [role, label]),
+  );
+  const { description, ...others } = labels;
+  const isOnlyText = locale !== undefined && labels.message === undefined;
+  return isOnlyText && description !== undefined ? { ...others, message: description } : labels;
+}
