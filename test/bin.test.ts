@@ -120,9 +120,9 @@ describe('bin/doctable.js', () => {
     [
       ['errors.md', '--tabel', '1'],
       2,
-      "doctable: Unknown option '--tabel'. Did you mean --table?\n",
+      'doctable: Unknown option "--tabel". Did you mean --table?\n',
     ],
-    [['check', '--config', 'no.json'], 2, 'doctable: Config file not found: no.json\n'],
+    [['check', '--config', 'no.json'], 2, 'doctable: Config file not found: no.json.\n'],
     [
       ['-'],
       1,

@@ -1,5 +1,6 @@
 import { basename, dirname, posix } from 'node:path';
 import { Command } from 'commander';
+import { UsageError } from '../model/usage-error.ts';
 import type { Input } from '../readers/read.ts';
 import { outputOptions } from '../pipeline/config/options.ts';
 import { NAME } from '../writers/each.ts';
@@ -20,6 +21,7 @@ interface Options extends Parsed {
   output?: string;
   template?: string;
   force?: boolean;
+  region?: string;
 }
 
 const help = (): string =>
@@ -58,6 +60,7 @@ export function convertCommand(world: World, exit: (status: number) => void): Co
 
 async function convert(patterns: string[], options: Options, world: World): Promise<number> {
   const { to, template, force } = options;
+  refuseUseless(options);
   const output = options.output === '-' ? undefined : options.output;
   const target = targetFor(to, output, template !== undefined);
   const path = output ?? `stdout${target.extensions[0] ?? ''}`;
@@ -105,6 +108,14 @@ async function convert(patterns: string[], options: Options, world: World): Prom
     }
   }
   return EXIT.ok;
+}
+
+/** @throws UsageError where what is asked for has no place to be. */
+function refuseUseless({ output, region }: Options): void {
+  if (output === '') throw new UsageError('--output needs a file name, or - for standard output.');
+  if (region !== undefined && (output === undefined || output === '-')) {
+    throw new UsageError('--region needs --output <file>, the document that has the region.');
+  }
 }
 
 async function readAll(patterns: readonly string[], world: World): Promise<Input[]> {

@@ -22,7 +22,7 @@ export function ejectCommand(world: World, exit: (status: number) => void): Comm
 
 async function write(path: string, template: string, { files }: World): Promise<void> {
   if ((await files.read(path)) !== null) {
-    throw new UsageError(`${path} already exists.`);
+    throw new UsageError(`${path} already exists. Choose another name, or delete it.`);
   }
   await files.write(path, template);
 }

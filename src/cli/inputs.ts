@@ -37,8 +37,12 @@ export async function* openInputs(
 /** A folder stands for the documents in it; a file or a glob for just what it names. */
 async function listDocuments(pattern: string, files: Files): Promise<string[]> {
   const paths = await files.list([pattern]);
+  if (paths.length === 0 && /^[a-z]+:\//i.test(pattern)) {
+    throw new UsageError(`Unsupported URL "${pattern}". Use http:// or https://, or a path.`);
+  }
   if (paths.length === 0) {
-    const hint = await nearestTo(pattern, files);
+    const { nearestPath } = await import('../pipeline/config/nearest-path.ts');
+    const hint = await nearestPath(pattern, files);
     throw new UsageError(`No files match "${pattern}".${hint}`);
   }
   const isFolder =
@@ -46,12 +50,6 @@ async function listDocuments(pattern: string, files: Files): Promise<string[]> {
   const documents = isFolder ? paths.filter(hasDocumentExtension) : paths;
   if (documents.length === 0) throw new UsageError(`No documents in "${pattern}".`);
   return documents;
-}
-
-async function nearestTo(pattern: string, files: Files): Promise<string> {
-  const { didYouMean } = await import('../pipeline/config/nearest.ts');
-  const path = posix.normalize(pattern);
-  return didYouMean(path, await files.list([posix.join(posix.dirname(path), '*')]));
 }
 
 function folder(pattern: string): string {

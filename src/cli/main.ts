@@ -7,6 +7,7 @@ import { convertCommand } from './convert.ts';
 import { diffCommand } from './diff.ts';
 import { generateCommand } from './generate.ts';
 import { helpSection } from './help.ts';
+import { inOurWords } from './in-our-words.ts';
 import { initCommand } from './init.ts';
 import { ejectCommand } from './eject.ts';
 import { pullCommand } from './pull.ts';
@@ -89,36 +90,11 @@ function createProgram(world: World, exit: (status: number) => void): Command {
     command.exitOverride().configureOutput({
       writeOut: (text) => void world.writeStdout(text).catch((error) => explain(error, world)),
       writeErr: (text) => void world.writeStderr(text),
-      outputError: (text, write) => write(inOurWords(text)),
+      outputError: (text, write) => write(`doctable: ${inOurWords(text, command)}\n`),
     });
   }
   return program;
 }
-
-/** What commander says, as all else is said: `error: unknown option '--stlye'\n(Did you mean --style?)`. */
-function inOurWords(text: string): string {
-  const [said = '', hint = ''] = text
-    .replace(/^error: /, '')
-    .trim()
-    .split('\n');
-  const known = KNOWN.find(([start]) => said.startsWith(start));
-  if (known !== undefined) return `doctable: ${known[1]}\n`;
-  const sentence = `${said.charAt(0).toUpperCase()}${said.slice(1)}`.replace(/\.?$/, '.');
-  return `doctable: ${[sentence, hint.replace(/^\((.*)\)$/, '$1')].join(' ').trim()}\n`;
-}
-
-/** What somebody meant who has the wrong idea of a command, by how commander begins to say what is wrong. */
-const KNOWN: readonly (readonly [start: string, advice: string])[] = [
-  [
-    "missing required argument 'inputs'",
-    'Name a document, such as errors.md, or - for standard input. See doctable --help.',
-  ],
-  [
-    "too many arguments for 'generate'",
-    'generate takes no documents, it reads the config file. To convert a document, run `doctable <document>`.',
-  ],
-  ["unknown option '--watch'", 'Only generate can watch: `doctable generate --watch`.'],
-];
 
 /** A user's mistake is a line that says what to do; only a mistake of ours shows where it happened. */
 async function explain(error: unknown, world: World): Promise<number> {

@@ -3,6 +3,7 @@ import { localePattern } from '../interpret/locales/locales.ts';
 import { type ColumnRole, columnRoles } from '../model/column-role.ts';
 import { UsageError } from '../model/usage-error.ts';
 import { type OptionRow, type OptionType, optionGroups } from '../pipeline/config/options.ts';
+import { didYouMean } from '../pipeline/config/nearest.ts';
 import { reporters } from './reporters/registry.ts';
 
 /** What a command line says, by the long names of its options. */
@@ -67,17 +68,20 @@ function addColumn(argument: string, before: unknown): object {
     if (isRole(header)) {
       throw new UsageError(`--column ${argument}: Did you mean ${header}=${role}?`);
     }
-    throw new UsageError(
-      `--column ${argument}: unknown role "${role}". Use one of ${columnRoles.join(', ')}.`,
-    );
+    const hint = didYouMean(role ?? '', columnRoles) || ` Use one of ${columnRoles.join(', ')}.`;
+    throw new UsageError(`--column ${argument}: unknown role "${role}".${hint}`);
   }
-  return { ...(before as object | undefined), [role]: textOrNumber(header) };
+  const others = (before ?? {}) as Readonly<Record<string, unknown>>;
+  if (role in others) {
+    throw new UsageError(`--column ${argument}: ${role} is set to "${others[role]}" already.`);
+  }
+  return { ...others, [role]: textOrNumber(header) };
 }
 
 function parseCount(text: string): number {
   const count = textOrNumber(text);
   if (typeof count === 'number') return count;
-  throw new UsageError(`"${text}" is not a number of megabytes, such as 200.`);
+  throw new UsageError(`--max-size ${text}: expected a number of megabytes, such as 200.`);
 }
 
 function parseLocales(list: string): string[] {

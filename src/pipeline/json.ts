@@ -1,5 +1,6 @@
 import type { Node, ParseError } from 'jsonc-parser';
 import { UsageError } from '../model/usage-error.ts';
+import { CONFLICT_MARK } from '../source/conflict.ts';
 import { createSource, positionAt } from '../source/source.ts';
 import { parsed } from './depth.ts';
 
@@ -26,6 +27,16 @@ export async function parseJson(text: string, path: string): Promise<JsonFile> {
   });
   const [first] = errors;
   if (first === undefined) return { value, root, place };
-  const problem = jsonc.printParseErrorCode(first.error).replace(/(?<=[a-z])(?=[A-Z])/g, ' ');
-  throw new UsageError(`${place(first.offset)}: invalid JSON: ${problem.toLowerCase()}.`);
+  throw new UsageError(
+    `${place(first.offset)}: ${describe(text, first, jsonc.printParseErrorCode(first.error))}`,
+  );
+}
+
+function describe(text: string, { offset }: ParseError, code: string): string {
+  if (text.trim() === '') return 'the file is empty.';
+  if (CONFLICT_MARK.test(text)) {
+    return 'unresolved merge conflict. Choose what to keep, and remove the conflict markers.';
+  }
+  const advice = text[offset] === "'" ? ' Use double quotes.' : '';
+  return `invalid JSON: ${code.replace(/(?<=[a-z])(?=[A-Z])/g, ' ').toLowerCase()}.${advice}`;
 }

@@ -23,7 +23,7 @@ import {
   afterMoves,
   nextLock,
 } from './lock/lock.ts';
-import { noEntries } from './documents/no-entries.ts';
+import { noEntries, withoutEcho } from './documents/no-entries.ts';
 import { splitPatterns } from './documents/patterns.ts';
 import { type Orphan, orphanDiagnostics } from './outputs/orphans.ts';
 import {
@@ -183,13 +183,15 @@ async function planCatalog(
   // What the tables mean is nothing to somebody who only wants them as they stand.
   const onlyRows = part.to.length > 0 && part.to.every(takesSheets);
   const meant = !onlyRows || sheets?.length === 0;
-  const found = applyRules(
-    [
-      ...documents.flatMap((document) => document.diagnostics),
-      ...(meant ? interpreted.diagnostics : []),
-      ...(meant ? noEntries(part, documents, interpreted.catalogs) : []),
-    ],
-    config.rules,
+  const found = withoutEcho(
+    applyRules(
+      [
+        ...documents.flatMap((document) => document.diagnostics),
+        ...(meant ? interpreted.diagnostics : []),
+        ...(meant ? noEntries(part, documents, interpreted.catalogs) : []),
+      ],
+      config.rules,
+    ),
   );
   const paths = documents.map((document) => document.path);
   const { leftOut } = interpreted;

@@ -12,13 +12,19 @@ export function parseFormat(format: string): { reader: Reader; syntax: string[] 
   const [name = '', ...syntax] = format.split('+');
   const reader = readers.find((candidate) => candidate.name === name);
   if (reader === undefined) {
-    const known = readers.map((candidate) => candidate.name).join(', ');
-    throw new UsageError(`Unknown format "${name}". Use one of ${known}.`);
+    throw new UsageError(`Unknown format "${name}".${formatHint(name)}`);
   }
   const unknown = syntax.find((each) => !reader.syntax.includes(each));
   if (unknown === undefined) return { reader, syntax };
   const offer = reader.syntax.length === 0 ? 'it has none' : `use ${reader.syntax.join(', ')}`;
   throw new UsageError(`Format "${name}" has no extension "${unknown}": ${offer}.`);
+}
+
+/** What somebody meant, by its extension, or what there is: ` Did you mean "markdown"?` */
+export function formatHint(name: string): string {
+  const meant = readers.find(({ extensions }) => extensions.includes(`.${name.toLowerCase()}`));
+  if (meant !== undefined) return ` Did you mean "${meant.name}"?`;
+  return ` Use one of ${readers.map((each) => each.name).join(', ')}.`;
 }
 
 /** Matches what `parseFormat` takes. */

@@ -94,14 +94,44 @@ export function targetFor(
 ): Target {
   const target =
     name === undefined ? byExtension(path) : targets.find((each) => each.name === name);
-  if (target !== undefined) return target;
+  if (target !== undefined) {
+    if (path !== undefined && !hasTemplate) refuseOther(target, path);
+    return target;
+  }
   if (name === undefined && hasTemplate) return ts;
-  const known = targets.map((each) => each.name).join(', ');
+  if (name === undefined) throw new UsageError(unsupported(path ?? ''));
+  const hint = targetHint(name) || ` Use one of ${targets.map((each) => each.name).join(', ')}.`;
+  throw new UsageError(`Unknown target "${name}".${hint}`);
+}
+
+/** @throws UsageError where a path ends in what another target writes: `errors.ts` for json. */
+function refuseOther({ name, extensions }: Target, path: string): void {
+  const [own = ''] = extensions;
+  const endings = extensions.map((each) => each.slice(each.lastIndexOf('.')));
+  const isOther = byExtension(path) !== undefined && !endings.some((each) => path.endsWith(each));
+  if (own === '' || !isOther) return;
   throw new UsageError(
-    name === undefined
-      ? `Unsupported output file "${path}". Use an extension such as .ts, .json or .md, or set the target: ${known}.`
-      : `Unknown target "${name}". Use one of ${known}.`,
+    `Target ${name} does not write ${path.slice(path.lastIndexOf('.'))} files. Use ${own}, or leave out the target.`,
   );
+}
+
+function unsupported(path: string): string {
+  const [extension] = /\.[^./]+$/.exec(path) ?? [];
+  const what =
+    extension === undefined
+      ? `Cannot tell the output type of "${path}".`
+      : `Unsupported output type "${extension}".`;
+  return `${what} Use .ts, .json, .md or another extension in \`doctable --help\`, or set the target.`;
+}
+
+/** ` Did you mean "python"?` for `py` or `Python`; nothing where no target is called so. */
+export function targetHint(name: string): string {
+  const word = name.toLowerCase();
+  const meant = targets.find(
+    ({ title, extensions }) =>
+      extensions.includes(`.${word}`) || title.toLowerCase().startsWith(word),
+  );
+  return meant === undefined || word === '' ? '' : ` Did you mean "${meant.name}"?`;
 }
 
 function byExtension(path: string | undefined): Target | undefined {

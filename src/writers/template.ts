@@ -71,7 +71,8 @@ function run(render: () => string, name: string | undefined): string {
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     const [place = reason] = reason.split(COMPILED);
-    const what = name === undefined ? 'The template' : `The template ${name}`;
-    throw new UsageError(`Cannot render ${what}: ${place}`, { cause: error });
+    const what = name === undefined ? 'the template' : `template ${name}`;
+    const oneLine = place.replace(/\s*\n\s*/g, ' ').trim();
+    throw new UsageError(`Cannot render ${what}: ${oneLine}`, { cause: error });
   }
 }

@@ -93,7 +93,7 @@ describe('a commit of a document', () => {
     box.write('doctable.config.json', '{ "catalogs": [{ "from": ["-x.md"], "to": ["x.ts"] }] }');
     expect(runHook('doctable-check', '-x.md')).toMatchObject({
       status: 1,
-      stdout: expect.stringContaining('x.ts:1:1 error missing-output does not exist.'),
+      stdout: expect.stringContaining('x.ts:1:1 error missing-output File does not exist.'),
     });
   });
 

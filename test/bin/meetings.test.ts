@@ -50,7 +50,7 @@ describe('outputs that meet', () => {
     'lib/package.json',
     '.git/hooks/pre-commit.ts',
   ])('are never %s, by force neither', (path) => {
-    configure({ from: ['docs/errors.md'], to: [{ path, target: 'ts' }] });
+    configure({ from: ['docs/errors.md'], to: [path] });
     const before = box.read('doctable.config.json');
     expect(generate('--force')).toBe(
       `2 catalogs[0].to[0]: ${path} is used by doctable, npm or git. Write to another file.\n`,
@@ -64,12 +64,12 @@ describe('outputs that meet', () => {
     for (const to of ['docs/errors.md', 'linked.md']) {
       configure({ from: ['docs/errors.md'], to: [to] });
       expect(generate('--force')).toBe(
-        `2 catalogs[0].to[0]: ${to} is read by catalogs[0]. Write to another file.\n`,
+        `2 catalogs[0].to[0]: ${to} is also an input of catalogs[0]. Write to another file.\n`,
       );
       const { status, stderr } = box.doctable('docs/errors.md', '-o', to, '-t', 'md', '--force');
       expect([status, stderr]).toEqual([
         2,
-        `doctable: --output: ${to} is read by this very run. Write to another file.\n`,
+        `doctable: --output: ${to} is also an input of this run. Write to another file.\n`,
       ]);
     }
     expect(box.read('docs/errors.md')).toBe(before);

@@ -15,11 +15,8 @@ it.each(['bash', 'zsh', 'fish'])('prints a script for %s', async (shell) => {
 });
 
 it.each([
-  [['completion'], "Missing required argument 'shell'"],
-  [
-    ['completion', 'tcsh'],
-    "Command-argument value 'tcsh' is invalid for argument 'shell'. Allowed choices are bash, zsh, fish.",
-  ],
+  [['completion'], 'Missing argument <shell>. See `doctable completion --help`.'],
+  [['completion', 'tcsh'], 'Invalid value "tcsh" for <shell>. Use one of bash, zsh, fish.'],
 ])('says what is wrong with %j', async (argv, message) => {
   const { status, stdout, stderr } = await run(...argv);
   expect({ status, stdout }).toEqual({ status: EXIT.usage, stdout: '' });

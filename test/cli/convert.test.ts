@@ -116,7 +116,7 @@ describe('convert', () => {
   });
 
   it.each([
-    [['errors.md', '--styl', 'enum'], "doctable: Unknown option '--styl'. Did you mean --style?\n"],
+    [['errors.md', '--styl', 'enum'], 'doctable: Unknown option "--styl". Did you mean --style?\n'],
     [['missing.md'], 'doctable: No files match "missing.md".\n'],
     [['./erors.md'], 'doctable: No files match "./erors.md". Did you mean "errors.md"?\n'],
     [['errors.md', '-f', 'docx'], 'doctable: Unknown format "docx". Use one of '],
@@ -126,7 +126,7 @@ describe('convert', () => {
     ],
     [
       ['errors.md', '--keys', 'latin'],
-      "doctable: Option '--keys <policy>' argument 'latin' is invalid",
+      'doctable: Invalid value "latin" for --keys. Use one of translate, ',
     ],
     [
       ['errors.md', '-t', 'json', '--guard'],
@@ -138,7 +138,7 @@ describe('convert', () => {
     ],
     [
       [],
-      'doctable: Name a document, such as errors.md, or - for standard input. See doctable --help.\n',
+      'doctable: Name a document, such as errors.md, or - for standard input. See `doctable --help`.\n',
     ],
   ])('answers %j with what to do', async (argv, message) => {
     const world = memoryWorld(argv, { 'errors.md': page });

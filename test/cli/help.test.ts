@@ -65,8 +65,8 @@ describe.each([
 describe('a slip', () => {
   it.each([
     [['chekc'], 'Unknown command or file "chekc". Did you mean "check"?'],
-    [['generate', '--dryrun'], "Unknown option '--dryrun'. Did you mean --dry-run?"],
-    [['errors.md', '--tabel', '1'], "Unknown option '--tabel'. Did you mean --table?"],
+    [['generate', '--dryrun'], 'Unknown option "--dryrun". Did you mean --dry-run?'],
+    [['errors.md', '--tabel', '1'], 'Unknown option "--tabel". Did you mean --table?'],
     [['nonsense'], 'No files match "nonsense".'],
   ])('%j is met with what was meant', async (argv, message) => {
     expect(await run(argv)).toEqual({

@@ -192,7 +192,7 @@ describe('check', () => {
   it('misses a lock that is not there', async () => {
     const { [LOCK]: _, ...files } = (await run(['generate'], project)).files;
     const { status, stdout } = await run(['check'], files);
-    expect(stdout).toBe('doctable.lock.json:1:1 error missing-output does not exist.\n');
+    expect(stdout).toBe('doctable.lock.json:1:1 error missing-output File does not exist.\n');
     expect(status).toBe(EXIT.no);
   });
 
@@ -200,7 +200,7 @@ describe('check', () => {
     const { files } = await run(['generate'], project);
     const changed = page(notFound, '| 410 | Order is gone |');
     const { stdout } = await run(['check'], { ...files, 'docs/errors.md': changed });
-    expect(stdout).toContain(`${LOCK}:1:1 error stale-output is out of date.\n`);
+    expect(stdout).toContain(`${LOCK}:1:1 error stale-output File is out of date.\n`);
     expect(stdout).toContain('\n+        "410": "OrderIsGone",\n');
   });
 });

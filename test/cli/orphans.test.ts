@@ -56,7 +56,9 @@ describe('an output that the configuration no longer has', () => {
     const project = await moved();
     const { status, stdout } = await run(['check'], project);
     expect(status).toBe(EXIT.no);
-    expect(stdout).toContain('src/old.ts:1:1 error orphaned-output is no longer configured.\n');
+    expect(stdout).toContain(
+      'src/old.ts:1:1 error orphaned-output File is no longer configured.\n',
+    );
     const json = await run(['check', '--reporter', 'json'], project);
     expect(JSON.parse(json.stdout).files).toContainEqual({
       path: 'src/old.ts',

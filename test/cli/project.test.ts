@@ -161,7 +161,10 @@ describe('check', () => {
 
   it.each([
     [['README.md'], 'No generated file depends on README.md.\n'],
-    [['README.md', 'docs/eror.md'], 'No generated file depends on these files.\n'],
+    [
+      ['README.md', 'docs/eror.md'],
+      'doctable: docs/eror.md does not exist. Did you mean "docs/errors.md"?\nNo generated file depends on these files.\n',
+    ],
     [['README.md', 'docs/errors.md'], '3 files: 3 up to date\n'],
   ])('says so where nothing depends on %j', async (paths, said) => {
     const { contents } = await run(['generate'], project);
@@ -190,9 +193,9 @@ describe('check', () => {
     expect(said).toContain(
       'docs/errors.md:7:3 error missing-entry OrderIsGone 410 is missing from src/errors.json.\n',
     );
-    expect(said).toContain('doctable.lock.json:1:1 error stale-output is out of date.\n');
+    expect(said).toContain('doctable.lock.json:1:1 error stale-output File is out of date.\n');
     expect(said).toMatch(
-      /src\/errors\.ts:\d+:1 error stray-line not in any document: \/\*\* Order not found \*\/\n/,
+      /src\/errors\.ts:\d+:1 error stray-line Not in any document: \/\*\* Order not found \*\/\n/,
     );
     expect(stderr()).toBe('3 files: 3 out of date, 0 up to date. Run `doctable generate`.\n');
     expect(said).not.toContain('OrderIsLocked 409 is');
@@ -201,7 +204,7 @@ describe('check', () => {
   it('names a file that is not there', async () => {
     const { status, stdout } = await run(['check'], project);
     expect(status).toBe(EXIT.no);
-    expect(stdout()).toContain('src/errors.ts:1:1 error missing-output does not exist.\n');
+    expect(stdout()).toContain('src/errors.ts:1:1 error missing-output File does not exist.\n');
   });
 });
 
@@ -235,7 +238,7 @@ describe('a generated file that was changed', () => {
   it('is told from a document that was changed', async () => {
     const edited = await run(['check'], await edit('OrderIsLocked = 409', 'OrderLocked = 409'));
     expect(edited.stdout()).toMatch(
-      /^src\/errors\.ts:1:1 error edited-output has manual edits\. .*\ndocs\/errors\.md:6:3 error missing-entry OrderIsLocked 409 is missing from src\/errors\.ts\.\n/,
+      /^src\/errors\.ts:1:1 error edited-output File has manual edits\. .*\ndocs\/errors\.md:6:3 error missing-entry OrderIsLocked 409 is missing from src\/errors\.ts\.\n/,
     );
     const changed = await run(['check'], {
       ...(await edit('', '')),
@@ -243,7 +246,7 @@ describe('a generated file that was changed', () => {
     });
     expect(changed.stdout()).not.toContain('edited-output');
     expect(changed.stdout()).toContain(
-      'src/errors.ts:8:1 error stray-line not in any document: OrderIsLocked = 409,\n',
+      'src/errors.ts:8:1 error stray-line Not in any document: OrderIsLocked = 409,\n',
     );
   });
 
@@ -260,7 +263,7 @@ describe('a generated file that was changed', () => {
     const checked = await run(['check'], formatted);
     expect(checked.status).toBe(EXIT.no);
     expect(checked.stdout()).toMatch(
-      /^src\/errors\.ts:1:1 error formatting-drift is up to date, but formatted differently\.\n/,
+      /^src\/errors\.ts:1:1 error formatting-drift File is up to date, but formatted differently\.\n/,
     );
     expect((await run(['generate'], formatted)).written).toEqual(['src/errors.ts']);
     const allowed = `{ "rules": { "formatting-drift": "off" }, ${config.slice(1)}`;
@@ -321,7 +324,7 @@ describe('a wrong configuration', () => {
     [
       'has a wrong style',
       '{"catalogs":[{"from":["a"],"to":[{"path":"b.ts","style":"class"}]}]}',
-      'doctable.config.json:1:49: catalogs[0].to[0].style: expected "enum" or "const" or "union", got "class".',
+      'doctable.config.json:1:49: catalogs[0].to[0].style: invalid value "class". Use one of "enum", "const", "union".',
     ],
     [
       'names no document',
@@ -338,7 +341,7 @@ describe('a wrong configuration', () => {
       '{"catalogs":[{"from":["docs/errors.md"],"to":["b.ts","./b.ts"]}]}',
       'b.ts',
     ],
-    ['has no target', '{"catalogs":[{"from":["docs/errors.md"],"to":["b.cobol"]}]}', 'b.cobol'],
+    ['has no target', '{"catalogs":[{"from":["docs/errors.md"],"to":["b.cobol"]}]}', '.cobol'],
   ])('%s', async (_, text, message) => {
     const files = {
       'docs/errors.md': page(two),

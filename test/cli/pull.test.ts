@@ -71,7 +71,7 @@ it.each([
   ['pull', '../a.html', '[0].snapshot: "../a.html" is not a file in the config directory.'],
   ['pull', 'docs/*.html', '[0].snapshot: "docs/*.html" is not a file in the config directory.'],
   ['pull', 'package.json', 'package.json is used by doctable, npm or git. Write to another file.'],
-  ['pull', 'src/errors.json', 'src/errors.json is read by doctable.config.json'],
+  ['pull', 'src/errors.json', 'src/errors.json is also an input of doctable.config.json'],
 ])('%s to %s is refused', async (command, snapshot, said) => {
   const { status, written, stderr } = await run([command], {}, snapshot);
   expect({ status, written }).toEqual({ status: EXIT.usage, written: [] });

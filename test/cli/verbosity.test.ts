@@ -39,7 +39,7 @@ describe('--quiet', () => {
     const { stdout, stderr, status } = await run(['check', '--quiet'], project);
     expect({ status, stderr }).toEqual({ status: EXIT.no, stderr: '' });
     expect(stdout).toBe(
-      'errors.ts:1:1 error missing-output does not exist.\n\ndoctable.lock.json:1:1 error missing-output does not exist.\n',
+      'errors.ts:1:1 error missing-output File does not exist.\n\ndoctable.lock.json:1:1 error missing-output File does not exist.\n',
     );
   });
 });
@@ -58,7 +58,7 @@ describe('--verbose', () => {
     expect(await run(['check', '--verbose', '--quiet'], project)).toMatchObject({
       status: EXIT.usage,
       stdout: '',
-      stderr: "doctable: Option '-q, --quiet' cannot be used with option '--verbose'.\n",
+      stderr: 'doctable: --quiet and --verbose cannot be used together.\n',
     });
   });
 });

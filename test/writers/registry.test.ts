@@ -13,7 +13,8 @@ describe('the targets', () => {
 
 describe('targetFor', () => {
   test.each([
-    ['json', 'a.ts', 'json'],
+    ['json', 'a.txt', 'json'],
+    ['zod', 'a.ts', 'zod'],
     [undefined, 'src/errors.mts', 'ts'],
     [undefined, 'docs/errors.gen.md', 'md'],
     [undefined, undefined, 'ts'],
@@ -24,6 +25,10 @@ describe('targetFor', () => {
   test('refuses what it does not know, and says what there is', () => {
     expect(() => targetFor('toString', 'a.ts')).toThrow(UsageError);
     expect(() => targetFor('cobol', 'a.ts')).toThrow('Unknown target "cobol". Use one of ts, ');
-    expect(() => targetFor(undefined, 'a.txt')).toThrow('Unsupported output file "a.txt".');
+    expect(() => targetFor('json', 'a.ts')).toThrow(
+      'Target json does not write .ts files. Use .json, or leave out the target.',
+    );
+    expect(() => targetFor('py', 'a.py')).toThrow('Did you mean "python"?');
+    expect(() => targetFor(undefined, 'a.txt')).toThrow('Unsupported output type ".txt".');
   });
 });

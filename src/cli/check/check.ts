@@ -13,9 +13,19 @@ export interface CheckOptions extends PlanOptions {
 /** Compares what the configuration asks for with what is there, and reports it. */
 export async function check(options: CheckOptions, world: World): Promise<number> {
   const report = await reportOf(options, world);
+  for (const path of options.only ?? []) await sayMissing(path, world);
   await printReport(report, options, lineReader(world.files), world);
   if (!options.quiet) await world.writeStderr(`${summary(report, options)}\n`);
   return report.ok ? EXIT.ok : EXIT.no;
+}
+
+/** A hook may well name a document that was deleted; a person has mistyped it. */
+async function sayMissing(path: string, { files, writeStderr }: World): Promise<void> {
+  if ((await files.list([path])).length > 0) return;
+  const { nearestPath } = await import('../../pipeline/config/nearest-path.ts');
+  await writeStderr(
+    `doctable: ${oneLine(path)} does not exist.${await nearestPath(path, files)}\n`,
+  );
 }
 
 async function reportOf(options: CheckOptions, world: World): Promise<Report> {

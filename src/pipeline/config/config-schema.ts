@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { localePattern } from '../../interpret/locales/locales.ts';
 import { columnRoles } from '../../model/column-role.ts';
 import { type Rule, rules } from '../../model/rules.ts';
-import { formatList, formatPattern } from '../../readers/format.ts';
+import { formatHint, formatPattern } from '../../readers/format.ts';
 import type { Config } from './config.ts';
 import {
   type OptionRow,
@@ -23,23 +23,27 @@ const types: Readonly<Record<OptionType, (row: OptionRow) => z.ZodType>> = {
   string: () => z.string(),
   count: () => z.int().min(1),
   choice: ({ choices = [] }) => z.enum(choices),
-  identifier: () => z.string().regex(IDENTIFIER, 'must be an identifier'),
-  format: () => z.string().regex(formatPattern, `must be one of ${formatList}`),
+  identifier: () =>
+    z.string().regex(IDENTIFIER, 'must be a valid name: letters, digits and _, such as ErrorCode'),
+  format: () =>
+    z.string().regex(formatPattern, {
+      error: ({ input }) => `unknown format "${input}".${formatHint(String(input))}`,
+    }),
   locale: () => locale,
   locales: () => z.array(locale).min(1),
-  paths: () => z.array(z.string()),
-  tables: () => z.array(column),
+  paths: () => oneOrMore(z.string()),
+  tables: () => oneOrMore(z.string(), z.int().min(1)),
   columns: () => z.partialRecord(z.enum(columnRoles), column),
   texts: () => z.record(z.string(), z.string()),
   keys: () => group(keyOptions),
-  sources: () => oneOrMore(source()),
-  outputs: () => oneOrMore(group(outputOptions)),
+  sources: () => oneOrMore(z.string(), source()),
+  outputs: () => oneOrMore(z.string(), group(outputOptions)),
 };
 
-/** A path, an object that has one, or a list of either; a list in what is read. */
-function oneOrMore(one: z.ZodType): z.ZodType {
+/** One, or a list of them; a list in what is read. */
+function oneOrMore(...kinds: z.ZodType[]): z.ZodType {
   return z
-    .union([z.string(), one, z.array(z.union([z.string(), one])).min(1)])
+    .union([...kinds, z.array(z.union(kinds)).min(1)])
     .transform((value) => (Array.isArray(value) ? value : [value]));
 }
 
@@ -78,17 +82,14 @@ const defaults = group(catalogOptions)
  */
 export const configSchema: z.ZodType<Config> = z.strictObject({
   $schema: z.string().optional(),
-  extends: z
-    .union([z.string(), z.array(z.string())])
+  extends: oneOrMore(z.string())
     .optional()
     .describe('Config files or packages to start from. What this file says wins.'),
   defaults: defaults
     .optional()
     .describe('Options for every catalog that does not set them itself.'),
   catalogs: z.array(group(catalogOptions)).min(1).optional(),
-  projects: z
-    .array(z.string())
-    .min(1)
+  projects: oneOrMore(z.string())
     .optional()
     .describe('Directories (or globs of them) with config files of their own to include.'),
   rules: z.partialRecord(z.enum(Object.keys(rules) as Rule[]), severity).optional(),

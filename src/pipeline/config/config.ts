@@ -5,7 +5,7 @@ import type { Rule, Severity } from '../../model/rules.ts';
 export interface Config {
   $schema?: string | undefined;
   /** Configurations to start from, by path or package; what is said here wins. */
-  extends?: string | string[] | undefined;
+  extends?: string[] | undefined;
   /** What each catalog has where it does not say otherwise. */
   defaults?: CatalogDefaults | undefined;
   catalogs?: CatalogConfig[] | undefined;

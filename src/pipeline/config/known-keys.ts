@@ -27,7 +27,7 @@ function child(schema: Schema, key: string | number): unknown {
 
 /** `true` and `false` are schemas, too; neither has keys. */
 function alternatives(schema: unknown): Schema[] {
-  return isSchema(schema) ? (schema.anyOf?.filter(isSchema) ?? [schema]) : [];
+  return isSchema(schema) ? (schema.anyOf?.flatMap(alternatives) ?? [schema]) : [];
 }
 
 function isSchema(value: unknown): value is Schema {

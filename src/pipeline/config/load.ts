@@ -9,6 +9,7 @@ import type { ConfigProblem, ConfigText, KeyPath } from './config-text.ts';
 import { doctableKey, parseJsonConfig } from './json.ts';
 import type { ImportModule } from './module.ts';
 import { CODE_EXTENSIONS } from './places.ts';
+import { nearestPath } from './nearest-path.ts';
 import { problemsIn } from './problems.ts';
 import { protoKeys } from './proto-keys.ts';
 import { snapshotProblems } from './snapshots.ts';
@@ -54,7 +55,7 @@ async function loadExtended(
   if (!checked.success) refuse(problemsIn(checked.error.issues, configJsonSchema()), at);
   refuse(protoKeys(text.value), at);
   let config: Config = {};
-  for (const name of [checked.data?.extends ?? []].flat()) {
+  for (const name of checked.data?.extends ?? []) {
     const base = await findBase(name, path, files);
     if (base === null) {
       throw new UsageError(`${at(['extends'])}: no file or installed package "${name}".`);
@@ -88,7 +89,7 @@ async function checkShape({ value }: ConfigText, path: string): Promise<Checked>
 
 async function parse(files: Files, path: string, importModule: ImportModule): Promise<ConfigText> {
   const text = await readText(files, path);
-  if (text === null) throw new UsageError(`Config file not found: ${path}`);
+  if (text === null) throw new UsageError(await notFound(files, path));
   if (posix.basename(path) === 'package.json') return parsePackage(text, path);
   const extension = posix.extname(path);
   if (CODE_EXTENSIONS.includes(extension)) {
@@ -104,6 +105,13 @@ async function parse(files: Files, path: string, importModule: ImportModule): Pr
     default:
       throw new UsageError(`${path}: unknown config format. Use .json, .jsonc, .yaml, .js or .ts.`);
   }
+}
+
+async function notFound(files: Files, path: string): Promise<string> {
+  if ((await files.list([path])).length > 0) {
+    return `${path} is a directory. Name the config file in it.`;
+  }
+  return `Config file not found: ${path}.${await nearestPath(path, files)}`;
 }
 
 async function parsePackage(text: string, path: string): Promise<ConfigText> {

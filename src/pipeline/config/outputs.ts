@@ -1,4 +1,4 @@
-import { posix } from 'node:path';
+import { posix, win32 } from 'node:path';
 import { UsageError } from '../../model/usage-error.ts';
 import { NAME } from '../../writers/each.ts';
 import { refuseUnknown, targetFor } from '../../writers/registry.ts';
@@ -6,6 +6,7 @@ import type { CatalogConfig, Config, OutputConfig } from './config.ts';
 import type { ConfigProblem, KeyPath } from './config-text.ts';
 import type { Files } from '../disk/files.ts';
 import { isInsideRoot } from '../disk/paths.ts';
+import { portabilityProblem } from '../disk/portable.ts';
 
 /** What no plan can be made of: outputs outside the project, of no known target, or written by two catalogs. */
 export function outputProblems(config: Config): ConfigProblem[] {
@@ -18,10 +19,12 @@ export function outputProblems(config: Config): ConfigProblem[] {
     if (path.includes('\0')) {
       return [{ keys, message: `"${path}" is not a valid file name.` }];
     }
-    if (posix.isAbsolute(path)) {
+    if (posix.isAbsolute(path) || win32.isAbsolute(path)) {
       return [{ keys, message: `"${path}" is absolute. Use a path relative to the config file.` }];
     }
     if (!isInsideRoot(path)) return [{ keys, message: `${path} is outside the project: ${STAY}` }];
+    const portable = portabilityProblem(path);
+    if (portable !== null) return [{ keys, message: portable }];
     if (owner !== undefined) {
       const who = owner === catalog ? 'This catalog writes twice' : 'Two catalogs write';
       const what = output.region === undefined ? 'file' : 'region';

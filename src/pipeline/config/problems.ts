@@ -7,14 +7,25 @@ type Issue = core.$ZodIssue;
 
 /** What zod found, in the words of somebody who writes a configuration and does not know zod. */
 export function problemsIn(issues: readonly Issue[], schema: object): ConfigProblem[] {
-  return issues.flatMap(chooseAlternative).flatMap((issue) => {
+  const problems = issues.flatMap(chooseAlternative).flatMap((issue) => {
     const keys = toKeyPath(issue.path);
     if (issue.code !== 'unrecognized_keys') return [describe(issue, keys)];
-    return issue.keys.map((key) => ({
-      keys: [...keys, key],
-      message: `unknown key.${didYouMean(key, knownKeys(schema, keys))}`,
-    }));
+    return issue.keys.map((key) => describeUnknown(keys, key, schema));
   });
+  // `form` in place of `from` is one mistake.
+  const isMeant = ({ keys, message }: ConfigProblem): boolean =>
+    message === MISSING && problems.some((each) => each.message.includes(`mean "${keys.at(-1)}"`));
+  return problems.filter((each) => !isMeant(each));
+}
+
+function describeUnknown(parent: KeyPath, key: string, schema: object): ConfigProblem {
+  const known = knownKeys(schema, parent);
+  const owner = known.find((each) => knownKeys(schema, [...parent, each]).includes(key));
+  const hint =
+    owner === undefined
+      ? didYouMean(key, known) || (known.length === 0 ? '' : ` Known: ${known.join(', ')}.`)
+      : ` It belongs in "${owner}".`;
+  return { keys: [...parent, key], message: `unknown key.${hint}` };
 }
 
 const MISSING = 'required key is missing.';
@@ -34,7 +45,7 @@ function describe(issue: Issue, keys: KeyPath): ConfigProblem {
     case 'invalid_union':
       return { keys, message: describeUnion(issue) };
     default:
-      return { keys, message: `${issue.message}.` };
+      return { keys, message: issue.message.replace(/(?<![.?])$/, '.') };
   }
 }
 
@@ -44,10 +55,11 @@ function describeType({ expected, input }: core.$ZodIssueInvalidType, keys: KeyP
 }
 
 function describeChoice({ input, values }: core.$ZodIssueInvalidValue): string {
+  if (input === undefined) return MISSING;
   const known = values.map(String);
-  const choices = `expected ${known.map((value) => `"${value}"`).join(' or ')}`;
-  if (typeof input !== 'string') return `${choices}, got ${kindOf(input)}.`;
-  return `${choices}, got "${input}".${didYouMean(input, known)}`;
+  const choices = ` Use one of ${known.map((value) => `"${value}"`).join(', ')}.`;
+  if (typeof input !== 'string') return `invalid value: ${kindOf(input)}.${choices}`;
+  return `invalid value "${input}".${didYouMean(input, known) || choices}`;
 }
 
 function describeUnion({ errors, input }: core.$ZodIssueInvalidUnion): string {

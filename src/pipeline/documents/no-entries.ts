@@ -18,9 +18,18 @@ export function noEntries(
   const bare = documents.filter(({ path, tables }) => tables.length === 0 && named.has(path));
   const [first] = documents;
   if (bare.length === 0 && catalogs.length === 0 && first !== undefined) {
-    return [at(first, 'No table with entries found, so there is nothing to generate.')];
+    return [at(first, 'No table with entries found. To see the tables, run `doctable inspect`.')];
   }
   return bare.map((document) => at(document, 'No table found in this document.'));
+}
+
+/** Where an error says why nothing comes of a document, that is enough. */
+export function withoutEcho(found: readonly Diagnostic[]): Diagnostic[] {
+  const isEcho = ({ code }: Diagnostic): boolean => code === 'no-entries';
+  const broken = new Set(
+    found.filter((each) => each.severity === 'error' && !isEcho(each)).map(({ path }) => path),
+  );
+  return found.filter((each) => !isEcho(each) || !broken.has(each.path));
 }
 
 function at({ path }: TableDocument, message: string): Diagnostic {

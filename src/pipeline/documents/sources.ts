@@ -32,13 +32,22 @@ export async function loadSources(
     const missing = positive.find(({ index: item }) => unmatched.includes(item));
     if (missing !== undefined) {
       const place = at(['catalogs', index, 'from', missing.index]);
-      const isSnapshot = snapshotsOf(config).some(({ path }) => path === missing.pattern);
-      const hint = isSnapshot ? ' Run `doctable pull` to download it.' : '';
+      const hint = await adviceOn(missing.pattern, config, files);
       throw new UsageError(`${place}: no files match "${missing.pattern}".${hint}`);
     }
     for (const { path } of selected) paths.add(path);
   }
   return Promise.all([...paths].sort().map((path) => load(path, files)));
+}
+
+/** What to do about a pattern that finds nothing. */
+async function adviceOn(pattern: string, config: Config, files: Files): Promise<string> {
+  if (snapshotsOf(config).some(({ path }) => path === pattern)) {
+    return ' Run `doctable pull` to download it.';
+  }
+  if ((await files.list([pattern])).length > 0) return ' All of them are excluded or generated.';
+  const { nearestPath } = await import('../config/nearest-path.ts');
+  return pattern.includes('\\') ? ' Use / in paths.' : nearestPath(pattern, files);
 }
 
 /** Only files with the extension of an output are asked for their place, which takes longer than to list them. */

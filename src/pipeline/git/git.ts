@@ -13,6 +13,9 @@ export function gitIn(folder: string): Git {
       },
     );
     if (status === 0) return stdout;
+    if (stderr.includes('not a git repository')) {
+      throw new UsageError('This needs a git repository, and there is none here. Run `git init`.');
+    }
     throw new UsageError(`git ${args[0]}: ${stderr.trim()}`);
   };
 }

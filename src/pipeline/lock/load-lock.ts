@@ -37,7 +37,12 @@ const NOTHING: Lock = { outputs: [], catalogs: [] };
 
 async function parseLock(text: string, path: string): Promise<Lock> {
   refuseConflict(text, path);
-  const file = await parseJson(text, path);
+  const file = await parseJson(text, path).catch((error: unknown) => {
+    if (!(error instanceof UsageError)) throw error;
+    throw new UsageError(`${error.message} Restore it from git.`, {
+      cause: error,
+    });
+  });
   const { findNodeAtLocation } = await import('jsonc-parser');
   const nodeAt = (keys: readonly PropertyKey[]): Node | undefined =>
     file.root && findNodeAtLocation(file.root, keys.map(String));

@@ -63,7 +63,7 @@ export async function refuseOver(
     real: await files.real(path),
     where: by,
   });
-  const read = await Promise.all(documents.map((path) => place(path, 'this very run')));
+  const read = await Promise.all(documents.map((path) => place(path, 'this run')));
   const [problem] = meetings([await place(output, where)], read);
   if (problem !== undefined) throw new UsageError(problem);
 }
@@ -80,7 +80,7 @@ function meetings(outputs: readonly Place[], documents: readonly Place[]): strin
     const why = isReserved(real)
       ? `${path} is used by doctable, npm or git. Write to another file.`
       : document !== undefined
-        ? `${path} is read by ${document.where}. Write to another file.`
+        ? `${path} is also an input of ${document.where}. Write to another file.`
         : owner &&
           // What two configurations write by the same path is told of both.
           owner.path !== path &&
