@@ -1,21 +1,22 @@
 import { hash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { toPosix } from '../disk/paths.ts';
 import type { Saved } from './saved.ts';
 import { wording } from './wording.ts';
 
 /**
- * What we last wrote to files below a folder, as a digest for each, in a file of its own: two runs at a time do not disturb each
- * other. Where nothing can be written, as in a `node_modules` of another user, nothing is noted.
+ * What we last wrote to files below a folder, and before, as digests in a file of its own for each: two runs at a time do not
+ * disturb each other, and one that ends before it has written leaves the text before known. Where nothing can be written, as in a `node_modules` of another user, nothing is noted.
  */
 export function diskNotes(root: string): Saved {
   return {
-    has: async (path, text) => read(placeOf(root, path)) === digest(wording(text)),
+    has: async (path, text) => read(placeOf(root, path)).includes(digest(wording(text))),
     keep: async (path, text) => {
       const place = placeOf(root, path);
       const wanted = digest(wording(text));
-      if (read(place) !== wanted) write(place, wanted);
+      const [last = ''] = read(place);
+      if (last !== wanted) write(place, `${wanted}\n${last}`);
     },
   };
 }
@@ -41,11 +42,11 @@ function ownerOf(folder: string): string | null {
   return parent === folder ? null : ownerOf(parent);
 }
 
-function read({ folder, name }: Place): string | null {
+function read({ folder, name }: Place): string[] {
   try {
-    return readFileSync(join(folder, name), 'utf8');
+    return readFileSync(join(folder, name), 'utf8').split('\n');
   } catch {
-    return null;
+    return [];
   }
 }
 
@@ -54,7 +55,9 @@ function write({ folder, name }: Place, text: string): void {
     mkdirSync(folder, { recursive: true });
     // They are of this machine alone, and no part of what is committed.
     writeFileSync(join(folder, '.gitignore'), '*\n');
-    writeFileSync(join(folder, name), text);
+    const temporary = join(folder, `${name}.${process.pid}`);
+    writeFileSync(temporary, text);
+    renameSync(temporary, join(folder, name));
   } catch {
     // The next run asks git instead.
   }

@@ -40,8 +40,9 @@ export async function emit(
     // Where case is not told apart, `errors.ts` may have been right and gone with `Errors.ts`.
     const isGone = removed.length > 0 && (await files.read(path)) === null;
     if (isGone) done.set(path, 'written');
-    if (done.get(path) === 'written') await files.write(path, text, real);
+    // Before it is there, so that no other run, and none after this one was ended, takes it for an edit.
     await options.saved?.keep(path, text);
+    if (done.get(path) === 'written') await files.write(path, text, real);
   }
   return done;
 }

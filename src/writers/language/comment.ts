@@ -68,9 +68,7 @@ export function docLines(doc: Doc, syntax: CommentSyntax): string[] {
   const blocks = distinct(paragraphs.map((text) => textLines(text ?? '', syntax)));
   const last: string[] = [];
   if (doc.default !== undefined)
-    last.push(
-      `${tags.default ?? 'Default:'} ${textLines(doc.default, syntax).join(' ')}`.trimEnd(),
-    );
+    last.push([tags.default ?? 'Default:', ...textLines(doc.default, syntax)].join(' '));
   if (deprecated !== undefined) {
     const reason = deprecated === true ? [] : textLines(deprecated, syntax);
     last.push([tags.deprecated ?? 'Deprecated:', ...reason].join(' ').replace(/:$/, '.'));

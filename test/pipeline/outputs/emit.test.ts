@@ -22,3 +22,14 @@ it('keeps an output whose name changes in case alone, on any disk', async () => 
   await emit(plan, caseless(world), { saved: { has: async () => true, keep: async () => {} } });
   expect(world.contents.get('errors.ts')).toBe(text);
 });
+
+it('takes note of a text before it is there', async () => {
+  const world = memoryWorld([], {});
+  const steps: string[] = [];
+  const files: Files = { ...world.files, write: async (path) => void steps.push(`write ${path}`) };
+  const keep = async (path: string): Promise<void> => void steps.push(`keep ${path}`);
+  await emit({ files: [{ path: 'a.ts', text }] }, files, {
+    saved: { has: async () => false, keep },
+  });
+  expect(steps).toEqual(['keep a.ts', 'write a.ts']);
+});

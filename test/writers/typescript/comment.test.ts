@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { codeText } from '../../../src/writers/code.ts';
 import { escapeInvisible } from '../../../src/writers/invisible.ts';
 import { type Doc, docComment, lineComment } from '../../../src/writers/language/comment.ts';
+import { graphql } from '../../../src/writers/targets/graphql.ts';
 import { javascript } from '../../../src/writers/typescript/language.ts';
 import { nastyText } from '../arbitraries.ts';
 
@@ -121,6 +122,11 @@ test('any comment reads back', () => {
     }),
     { numRuns: 300 },
   );
+});
+
+test('ends apart from what closes it', () => {
+  const text = docComment({ paragraphs: [], default: '"a"' }, graphql.language.comment);
+  expect(codeText(text)).toBe('"""Default: "a" """');
 });
 
 test('no line of several is a command to a linter', () => {

@@ -1,0 +1,64 @@
+import { expectSuccess, statesOf, torn } from './project.js';
+
+/**
+ * Ends `generate` at a random moment, as hard as can be, and looks at what is there; then the next run has to make it good.
+ * `staged`: the same with `generate --staged` in a repository.
+ */
+export async function kills(times, { createProject, random, staged = false }) {
+  const project = createProject({ git: staged });
+  const args = staged ? ['generate', '--staged'] : ['generate'];
+  const states = statesOf(project);
+  if (staged) project.git('commit', '-qam', 'old');
+  toState(project, 'new', staged);
+  const began = Date.now();
+  expectSuccess(project.run(...args));
+  const whole = Date.now() - began;
+  const counts = { kills: 0, between: 0, torn: 0, strays: 0, unmended: 0, locks: 0 };
+  for (let at = 'new'; counts.kills < times;) {
+    const next = at === 'new' ? 'old' : 'new';
+    if (staged) project.git('commit', '-qam', at);
+    toState(project, next, staged);
+    // Where most of the time is spent in starting, the later part is what matters.
+    const wasKilled = await endAfter(
+      project.start(...args),
+      whole * (0.3 + random.below(80) / 100),
+    );
+    if (wasKilled) {
+      counts.kills++;
+      const texts = project.texts();
+      counts.torn += torn(texts, states.old, states.new).length;
+      const isNew = project.outputs.filter((path) => texts[path] === states[next][path]).length;
+      if (isNew > 0 && isNew < project.outputs.length) counts.between++;
+      if (staged && project.removeGitLock()) counts.locks++;
+    }
+    expectSuccess(project.run(...args));
+    if (torn(project.texts(), states[next]).length > 0 || isApart(project, staged))
+      counts.unmended++;
+    counts.strays += project.strays().length;
+    at = next;
+  }
+  expectSuccess(project.run('check'));
+  project.remove();
+  return counts;
+}
+
+function toState(project, state, staged) {
+  project.edit(state);
+  if (staged) project.git('add', 'docs');
+}
+
+/** Whether index and disk differ. */
+function isApart(project, staged) {
+  return staged && project.git('diff', '--name-only') !== '';
+}
+
+/** Whether the process, with what it has started, had to be ended. */
+function endAfter(child, milliseconds) {
+  return new Promise((done) => {
+    const timer = setTimeout(() => process.kill(-child.pid, 'SIGKILL'), milliseconds);
+    child.on('exit', (status) => {
+      clearTimeout(timer);
+      done(status === null);
+    });
+  });
+}
