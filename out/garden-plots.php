@@ -25,7 +25,7 @@ final readonly class Plot
         public array $tenants,
         /** Parts of the plot */
         public ?array $beds,
-        /** Deprecated: all fences are hedges now */
+        /** @deprecated all fences are hedges now */
         public ?string $fence,
     ) {
     }

@@ -8,7 +8,7 @@ import { rolldown } from 'rolldown';
 
 const folder = await mkdtemp(join(tmpdir(), 'doctable-'));
 const { made } = await load('scripts/docs/made.ts');
-for (const [path, text] of made()) {
+for (const [path, text] of await made()) {
   const options = await resolveConfig(path);
   await writeFile(path, await format(text, { ...options, filepath: path }));
 }

@@ -6,11 +6,14 @@ import { made } from '../scripts/docs/made.ts';
 import { markdown } from '../src/readers/markdown.ts';
 import { read } from '../src/readers/read.ts';
 
-it.each([...made()])('%s is what its table says; npm run docs writes it', async (path, text) => {
-  const options = await resolveConfig(path);
-  const wanted = await format(text, { ...options, filepath: path });
-  expect(readFileSync(path, 'utf8')).toBe(wanted);
-});
+it.each([...(await made())])(
+  '%s is what its table says; npm run docs writes it',
+  async (path, text) => {
+    const options = await resolveConfig(path);
+    const wanted = await format(text, { ...options, filepath: path });
+    expect(readFileSync(path, 'utf8')).toBe(wanted);
+  },
+);
 
 it('has a section on all that Markdown may have beyond its standard', () => {
   const page = readFileSync('docs/markdown.md', 'utf8');

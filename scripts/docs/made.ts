@@ -2,14 +2,16 @@ import { readFileSync } from 'node:fs';
 import { configJsonSchema } from '../../src/pipeline/config/config-schema.ts';
 import { lockJsonSchema } from '../../src/pipeline/lock/lock-schema.ts';
 import { commandLineTable, configurationTable } from './options-table.ts';
+import { galleryPage } from './gallery.ts';
 import { rulesPage } from './rules-page.ts';
 
 /** Every file that is made from a table in src, by its path; formatting comes later. `npm run docs` writes them. */
-export function made(): Map<string, string> {
+export async function made(): Promise<Map<string, string>> {
   return new Map([
     ['docs/configuration.md', withTable('docs/configuration.md', configurationTable())],
     ['docs/convert.md', withTable('docs/convert.md', commandLineTable())],
     ['docs/diagnostics.md', rulesPage()],
+    ['docs/gallery.md', await galleryPage()],
     ['schema/config.schema.json', JSON.stringify(configJsonSchema())],
     ['schema/lock.schema.json', JSON.stringify(lockJsonSchema())],
   ]);

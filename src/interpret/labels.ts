@@ -6,12 +6,12 @@ import type { Column } from './options.ts';
  * only text of a table is its message.
  */
 export function labelsOf(columns: readonly Column[], locale: string | undefined): Labels {
-  const own = columns.filter(
-    ({ role, label }) => role !== 'field' && role !== 'status' && label !== '',
-  );
-  const labels: Labels = Object.fromEntries(
-    own.toReversed().map(({ role, label }) => [role, label]),
-  );
+  const own = new Map<string, string>();
+  for (const { role, label } of columns) {
+    if (role !== 'field' && role !== 'status' && label !== '' && !own.has(role))
+      own.set(role, label);
+  }
+  const labels: Labels = Object.fromEntries(own);
   const { description, ...others } = labels;
   const isOnlyText = locale !== undefined && labels.message === undefined;
   return isOnlyText && description !== undefined ? { ...others, message: description } : labels;

@@ -26,7 +26,7 @@ export interface CommentSyntax {
   /** Changes what would end the comment or do something in it; what does not show is escaped before. */
   safe?(line: string): string;
   /** Tags for what is not the document's words; without them they are sentences. */
-  tags?: { default?: string; deprecated?: string; see?: string };
+  tags?: { default?: string; deprecated?: string; deprecatedAlone?: string; see?: string };
 }
 
 export interface DocSyntax {
@@ -70,8 +70,9 @@ export function docLines(doc: Doc, syntax: CommentSyntax): string[] {
   if (doc.default !== undefined)
     last.push([tags.default ?? 'Default:', ...textLines(doc.default, syntax)].join(' '));
   if (deprecated !== undefined) {
+    const { deprecated: tag = 'Deprecated:', deprecatedAlone = tag.replace(/:$/, '.') } = tags;
     const reason = deprecated === true ? [] : textLines(deprecated, syntax);
-    last.push([tags.deprecated ?? 'Deprecated:', ...reason].join(' ').replace(/:$/, '.'));
+    last.push(reason.length === 0 ? deprecatedAlone : [tag, ...reason].join(' '));
   }
   if (see !== undefined) last.push(`${tags.see ?? 'See'} ${safeLine(see, syntax)}`);
   if (last.length > 0) blocks.push(last.flatMap((line) => wrapped(line)));

@@ -63,7 +63,11 @@ export function recordViews(
   const { declaresInner = true } = types;
   const reserved = new Set([...rules.reserved, ...taken]);
   const wanted = records.map(({ name }) => rules.legal(styled(name, rules.type)));
-  const names = freeNames(wanted, { ...rules, reserved, suffix: 'Fields' });
+  const names = freeNames(wanted, {
+    ...rules,
+    reserved,
+    suffix: rules.type === 'snake' ? '_fields' : 'Fields',
+  });
   const nameOf = new Map(records.map(({ name }, index) => [name, names[index] ?? '']));
   const all = new Set([...reserved, ...names]);
   const structures = records.flatMap(({ members, title, description }, index) => {

@@ -21,7 +21,13 @@ export const c: Target = {
   language: {
     // Question marks may begin a trigraph.
     literal: literals({ quote: '"', escapes: { '?': '\\?' }, invisible }, 'NULL'),
-    comment: { line: '/* ', lineEnd: ' */', doc: BLOCK, safe: safeInBlock },
+    comment: {
+      line: '/* ',
+      lineEnd: ' */',
+      doc: BLOCK,
+      tags: { deprecated: '@deprecated' },
+      safe: safeInBlock,
+    },
     names: {
       reserved: words(`
         alignas alignof auto bool break case char const continue default do double else enum extern false float for goto

@@ -2,6 +2,7 @@ import template from '../../../templates/dts.eta';
 import type { Target } from '../target.ts';
 import { moduleIndex } from '../typescript/module-index.ts';
 import { javascript } from '../typescript/language.ts';
+import { types } from '../typescript/types.ts';
 import { besideOptions, open } from '../typescript/options.ts';
 import { declaredNames, extendedView } from '../typescript/view.ts';
 
@@ -10,7 +11,7 @@ export const dts: Target = {
   title: 'TypeScript declarations for the output of js',
   extensions: ['.d.ts', '.d.mts'],
   options: [...besideOptions, open],
-  language: javascript,
+  language: { ...javascript, types },
   index: moduleIndex,
   template,
   extend: extendedView,

@@ -27,7 +27,11 @@ export const go: Target = {
   options: [packageOption],
   language: {
     literal: literals({ quote: '"', invisible }, 'nil'),
-    comment: { line: '// ' },
+    // Tools only know a paragraph that begins so, and goes on.
+    comment: {
+      line: '// ',
+      tags: { deprecated: 'Deprecated:', deprecatedAlone: 'Deprecated: Do not use.' },
+    },
     types: {
       plain: {
         string: 'string',

@@ -30,7 +30,7 @@ export const graphql: Target = {
         null: 'JSON',
         unknown: 'JSON',
       },
-      array: '[%]',
+      array: '[%!]',
       map: 'JSON',
       nullable: '%',
     },

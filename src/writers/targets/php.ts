@@ -16,7 +16,12 @@ export const php: Target = {
   language: {
     literal: literals({ quote: '"', escapes: { $: '\\$' }, invisible: bracedEscape }, 'null'),
     // A comment of one line would end at the mark that ends the program.
-    comment: { line: '// ', doc: BLOCK, safe: (line) => safeInBlock(line).replaceAll('?>', '? >') },
+    comment: {
+      line: '// ',
+      doc: BLOCK,
+      tags: { deprecated: '@deprecated' },
+      safe: (line) => safeInBlock(line).replaceAll('?>', '? >'),
+    },
     types: {
       plain: {
         string: 'string',

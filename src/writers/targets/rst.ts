@@ -50,8 +50,14 @@ function pageView(
       .filter((text) => text.trim() !== '')
       .map(line),
     grid: isGrid ? block(tableGrid(gridOf(cells)).trimEnd().split('\n')) : NOTHING,
-    rows: cells.map((row) => row.map((text) => block(rstLines(text)))),
+    rows: cells.map((row) => row.map(item)),
   };
+}
+
+/** An item of a list: nothing stands behind its mark where it is empty. */
+function item(text: string): Code {
+  const lines = rstLines(text).map((each, index) => `${index === 0 ? '-' : ' '} ${each}`);
+  return block(lines.map((each) => each.trimEnd()));
 }
 
 /** A paragraph of one line. */
