@@ -112,8 +112,9 @@ function candidateOf(
   const own = named ?? label ?? files[0] ?? titleOf('');
   const outer = titles.slice(at + 1);
   const around = [...outer, ...(named === undefined || kind === 'record' ? files : [])];
-  // Codes are of no codes again, but what are fields may be those of an error.
-  const isOfClass = own.words.some((word) => isTitleWord(singularOf(word), 'class'));
+  // Codes are of no codes again, but what are fields may be those of an error, and the column `Code` of `errors.csv` is.
+  const isOfClass =
+    named !== undefined && own.words.some((word) => isTitleWord(singularOf(word), 'class'));
   const generic = isOfClass ? (['noise', 'part', 'class'] as const) : (['noise', 'part'] as const);
   const isTopical = (title: Title): boolean =>
     saysMore(topicOf(title), ...generic) && topicOf(title).length <= MAX_TOPIC;
