@@ -10,7 +10,7 @@ import { parseFormat } from './format.ts';
 import { mergeConflicts } from './merge-conflicts.ts';
 import type { ReadOptions, Reader } from './reader.ts';
 import { readers } from './registry.ts';
-import { DEFAULT_LIMIT, type Limit, tooLong, withRoom } from './room.ts';
+import { DEFAULT_LIMIT, type Limit, tooLong, withRoom } from './limits.ts';
 
 /** A document as it is stored: bytes, or text that somebody has decoded. */
 export interface Input {

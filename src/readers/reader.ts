@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Draft } from '../model/draft.ts';
 import type { Source } from '../source/source.ts';
-import type { Limit } from './room.ts';
+import type { Limit } from './limits.ts';
 
 /** A format that can be read: a value in `registry.ts`. */
 export interface Reader {

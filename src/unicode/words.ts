@@ -9,6 +9,11 @@ export function wordsOf(name: string): string[] {
   return name.match(patternFor(name)) ?? [];
 }
 
+/** As files are called: `HTTPErrorCode` is `http-error-code`. Empty where nothing is a word. */
+export function kebabCase(name: string): string {
+  return wordsOf(name).join('-').toLowerCase();
+}
+
 /** V8 takes long to compile Unicode properties, so most names are told without. */
 function patternFor(name: string): RegExp {
   if (isAscii(name)) return /[A-Z]{2,}s(?![a-z])|[A-Z]+(?![a-z])\d*|[A-Z]?[a-z]+\d*|\d+/g;

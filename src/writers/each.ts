@@ -1,3 +1,4 @@
+import { kebabCase } from '../unicode/words.ts';
 import { type Catalog, type Member, isRecord, referencesIn } from '../model/catalog.ts';
 import { codeText } from './code.ts';
 import { lineComment } from './language/comment.ts';
@@ -10,10 +11,9 @@ import type { Target } from './target.ts';
 /** Stands in a path for the name of each catalog. */
 export const NAME = '{name}';
 
-/** What is called after a catalog: `HTTPErrorCode` → `http-error-code`. Beyond ASCII, letters are taken for small. */
-export function kebab(name: string): string {
-  const words = name.match(/[A-Z]+(?![a-z])|[A-Z]?[a-z\u00c0-\u1fff\u2c00-\ud7ff]+|\d+/g);
-  return words?.join('-').toLowerCase() ?? 'catalog';
+/** What a file is called after a catalog. */
+export function fileStem(name: string): string {
+  return kebabCase(name) || 'catalog';
 }
 
 /**
@@ -62,7 +62,7 @@ function headOf(sentence: string, { language }: Target): string {
 }
 
 function stemOf(name: string, { language, fileNames }: Target): string {
-  return fileNames === undefined ? kebab(name) : language.names.legal(styled(name, fileNames));
+  return fileNames === undefined ? fileStem(name) : language.names.legal(styled(name, fileNames));
 }
 
 /** Each enum alone; records with those that they refer to. */

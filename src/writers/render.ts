@@ -1,5 +1,5 @@
 import type { Catalog } from '../model/catalog.ts';
-import { NAME, kebab, renderEach } from './each.ts';
+import { NAME, fileStem, renderEach } from './each.ts';
 import { viewOf } from './make-view.ts';
 import { notice } from './notice.ts';
 import type { WriteOptions } from './options.ts';
@@ -28,7 +28,7 @@ export async function render(
   const target = targetFor(name, path, options.template !== undefined);
   refuseUnknown(target, options);
   if (path?.includes(NAME)) return renderEach(catalogs, target, path, { options, textOf });
-  const file = path ?? `${kebab(catalogs[0]?.name ?? '')}${target.extensions[0] ?? ''}`;
+  const file = path ?? `${fileStem(catalogs[0]?.name ?? '')}${target.extensions[0] ?? ''}`;
   return [{ path: file, text: await textOf(target, catalogs, options), catalogs }];
 }
 

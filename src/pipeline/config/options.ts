@@ -1,5 +1,5 @@
 import { keyCases } from '../../interpret/options.ts';
-import { DEFAULT_LIMIT } from '../../readers/room.ts';
+import { DEFAULT_LIMIT } from '../../readers/limits.ts';
 import { optionsOfTargets, targets } from '../../writers/registry.ts';
 import { type CatalogConfig, type KeyConfig, type SourceConfig, keyFallbacks } from './config.ts';
 

@@ -2,7 +2,7 @@ import type { TableDocument } from '../../model/table.ts';
 import { UsageError } from '../../model/usage-error.ts';
 import { type Input, read } from '../../readers/read.ts';
 import type { ReadOptions } from '../../readers/reader.ts';
-import { DEFAULT_LIMIT, type Limit } from '../../readers/room.ts';
+import { DEFAULT_LIMIT, type Limit } from '../../readers/limits.ts';
 import type { CatalogConfig } from '../config/config.ts';
 import { type Selected, select } from './select.ts';
 

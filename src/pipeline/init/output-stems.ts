@@ -1,4 +1,5 @@
 import { posix } from 'node:path';
+import { kebabCase } from '../../unicode/words.ts';
 import type { Survey } from './survey.ts';
 
 type Document = Pick<Survey, 'path'> & { catalogs: readonly { name: string }[] };
@@ -20,7 +21,7 @@ export function outputStems(documents: readonly Document[]): string[] {
 /** `docs/api/errors.md` is `docs`, `api`, `errors`. */
 function words({ path, catalogs }: Document): string[] {
   const { dir, name } = posix.parse(path);
-  const folders = dir.split('/').map(kebabCase);
+  const folders = dir.split('/').map(fileName);
   return [...folders.filter((folder) => folder !== ''), stem(name, catalogs[0]?.name)];
 }
 
@@ -28,8 +29,8 @@ function words({ path, catalogs }: Document): string[] {
 const NAMELESS = new Set(['readme', 'index']);
 
 function stem(name: string, catalog = 'catalog'): string {
-  const own = kebabCase(name);
-  return own === '' || NAMELESS.has(own) ? kebabCase(catalog) || 'catalog' : own;
+  const own = fileName(name);
+  return own === '' || NAMELESS.has(own) ? fileName(catalog) || 'catalog' : own;
 }
 
 /** `errors`, `api-errors`, `docs-api-errors` */
@@ -38,10 +39,6 @@ function tails(path: readonly string[]): string[] {
 }
 
 /** Of ASCII letters and digits, which every file system and import takes as they are. */
-function kebabCase(text: string): string {
-  return text
-    .replace(/(?<=[a-z0-9])(?=[A-Z])/g, '-')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '');
+function fileName(text: string): string {
+  return kebabCase(text.replaceAll(/[^\0-\x7f]+/g, ' '));
 }

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { read } from '../../src/readers/read.ts';
-import type { Limit } from '../../src/readers/room.ts';
+import type { Limit } from '../../src/readers/limits.ts';
 
 /** A million characters for a document, and four for all. */
 const limit = (): Limit => ({ document: 1, run: { taken: 0 } });
