@@ -21,15 +21,6 @@ export interface Candidate extends Found {
   gain: number;
 }
 
-/** How sure it is that the lines are this table: what it saves, measured on texts with tables and without. */
-export function confidenceOf({ gain, confidence }: Candidate): number {
-  return confidence / (1 + Math.exp((EVEN - gain) / SPREAD));
-}
-
-/** So many nats are as often wrong as right; so many more make it three times as likely that it is right. */
-const EVEN = 3;
-const SPREAD = 3;
-
 /** In nats. */
 const costs = {
   /** To say that a table begins, and of which layout; less where the page has such rows elsewhere. */

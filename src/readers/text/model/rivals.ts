@@ -34,18 +34,20 @@ const marks: Readonly<Record<string, Mark>> = {
     (/[:：]$/.test(texts[0] ?? '') && !isTelling(heads[0] ?? 'empty')) ||
     (separators[0] === 'colon' && !heads.some(isTelling)),
   'a log': (_, __, ___, text) =>
-    /^\s*(?:(?:19|20)\d{6}\b|\[?\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\[?\d{1,2}[-/.:]\d{1,2}[-/.:]\d{1,4}|\w{3} +\d{1,2} \d\d:)/.test(
+    /^\s*(?:(?:19|20)\d{6}\b|\[?\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\[?\d{1,2}[-/.:]\d{1,2}[-/.:]\d{1,4}|\w{3} +\d{1,2} \d\d:|==\d+==)/.test(
       text,
     ),
   'a change log': ({ layout, texts }, _, __, text) =>
     /^[\s*-]*\(.*\):|^\s*\*\s+\S+\s\(|^\s*[A-Z]{2,6}-\d{4}-\d{3,}\b|^[\s*-]*\[?(?:bpo-|gh-|#|bug )\d+/i.test(
       text,
     ) ||
-    (layout === 'list' && CHANGES.test(texts.at(-1) ?? '')),
+    (layout === 'list' && CHANGES.test(texts.at(-1) ?? '')) ||
+    TICKET.test(texts.at(-1) ?? '') ||
+    (/^v?\d+\.\d/.test(texts[0] ?? '') && DATED.test(texts[1]?.slice(0, 40) ?? '')),
   data: ({ heads, texts }, _, __, text) =>
     heads[0] === 'hash' ||
     HASH.test(text) ||
-    /^\||^\d* ?[-+]+$|^Bin \d+ |^(?:[\da-f]{2} ){4}/.test(texts[1] ?? '') ||
+    /^\||^\d* ?[-+]+$|^0$|^Bin \d+ |^(?:[\da-f]{2} ){4}/.test(texts[1] ?? '') ||
     !texts.some((each) => hasLetter(each)),
   'years of a copyright': ({ heads, texts }) =>
     heads[0] === 'year' && /^\p{Lu}\S* \p{Lu}|[@<]|\b(?:Inc|Ltd|GmbH)\b/u.test(texts[1] ?? ''),
@@ -69,6 +71,9 @@ function isNext({ layout, texts, separators }: Row, index: number, rows: readonl
 const HASH = /^\s*(?=[a-f\d]*\d)(?=\d*[a-f])[a-f\d]{6,40}\s/;
 const CHANGES =
   /^(?:\.\.|new\b|add|remov|delet|fix|updat|renam|chang|mov|us(?:e|ing)\b|likewise|ditto|mak|don't|do not|allow|avoid|improv|declar|defin|implement|deprecat|introduc|replac|regenerat|handl|call|check\b|adjust|drop|support|initial|includ)/i;
+
+const TICKET = /^(?:(?:issue|merge|bug|debian|redhat|closes:?|fixes) [#!]?\d|CVE-\d)/i;
+const DATED = /\b(?:19|20)\d{2}\b/;
 
 /** Comments that are all of one list, as text. */
 function withoutSlashes(lines: string[]): string[] {
