@@ -26,6 +26,8 @@ const BREAK = /^\s*(?:-\[ RECORD \d+ \][-+]*|\*{5,} \d+\. row \*{5,})\s*$/;
 
 /** So many records at least; a single one is a form. */
 const FEWEST = 2;
+/** What has more fields is no record. */
+const MOST = 100;
 
 /**
  * Records whose fields say what they are, a field a line; a label that comes again begins the next.
@@ -56,6 +58,7 @@ export const findLabelled: Finder = (page) => {
     }
     const isNew = record === undefined || fields.some(({ label }) => hasLabel(record, label));
     if (isNew && record !== undefined && fields[0]?.label !== records[0]?.fields[0]?.label) end();
+    if (record !== undefined && record.fields.length >= MOST) end();
     if (isNew || records.length === 0) records.push({ first: line, last: line, fields });
     else {
       record.fields.push(...fields);
@@ -117,11 +120,13 @@ function isTitle(page: Page, line: number): boolean {
 /** Columns are the labels of all records, in the order in which they first come; the header is where they do. */
 function toTable(page: Page, records: readonly Labels[]): Found | undefined {
   const names = new Map<string, Stretch>();
-  for (const { label, name } of records.flatMap(({ fields }) => fields))
+  const counts = new Map<string, number>();
+  for (const { label, name } of records.flatMap(({ fields }) => fields)) {
     if (!names.has(label)) names.set(label, name);
+    counts.set(label, (counts.get(label) ?? 0) + 1);
+  }
   // What only one record says belongs to what stands below it.
-  for (const label of names.keys())
-    if (records.filter((record) => hasLabel(record, label)).length < FEWEST) names.delete(label);
+  for (const [label, count] of counts) if (count < FEWEST) names.delete(label);
   const shared = records.filter(
     ({ fields }) => fields.filter(({ label }) => names.has(label)).length * 2 > names.size,
   );
