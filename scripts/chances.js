@@ -11,7 +11,7 @@ if (folder === undefined) {
   console.error('Name a folder of plain texts.');
   process.exit(2);
 }
-const bundle = await rolldown({ input: 'src/readers/text/model/shapes.ts', logLevel: 'silent' });
+const bundle = await rolldown({ input: 'scripts/line-shapes.ts', logLevel: 'silent' });
 const { output } = await bundle.generate({ format: 'esm' });
 const { shapesOf } = await import(
   `data:text/javascript;base64,${Buffer.from(output[0].code).toString('base64')}`

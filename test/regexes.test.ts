@@ -34,13 +34,6 @@ async function slowness({ source, flags, place }: Found): Promise<string | undef
   return `${place} /${source}/${flags}: ${why}`;
 }
 
-/** Where some still take quadratic time, on texts that others cut short; the list only gets shorter. */
-const LATER = ['src/readers/text/'];
-
-function isLater(problem: string): boolean {
-  return LATER.some((folder) => problem.startsWith(folder)) && !problem.endsWith('exponential');
-}
-
 it('no regular expression takes more than linear time on any text', async () => {
   const found = await collect();
   expect(found.size).toBeGreaterThan(800);
@@ -51,7 +44,7 @@ it('no regular expression takes more than linear time on any text', async () => 
     if (known.has(id)) continue;
     const problem = await slowness(each);
     if (problem === undefined) linear.push(id);
-    else if (!isLater(problem)) slow.push(problem);
+    else slow.push(problem);
   }
   if (process.env['UPDATE_REGEXES'] !== undefined)
     writeFileSync(LIST, `${linear.toSorted().join('\n')}\n`);

@@ -29,7 +29,6 @@ import { findTabbed } from './layouts/tabs/tabs.ts';
 /** Each proposes what it can read, whatever others do. */
 const layouts: readonly (readonly [name: string, find: Finder])[] = [
   ['cells', findMarkedCells],
-  ['tabs', findTabbed],
   ['pairs', findPairs],
   ['list', findGluedLists],
   ['list', findLists],
@@ -62,15 +61,29 @@ export function readText(source: Source): Reading {
   };
 }
 
-/** What each layout proposes, described. Rows with `|` are looked at apart, as in other layouts they are text. */
+/**
+ * What each layout proposes, described. Rows with `|` are looked at apart, as in other layouts they are text; and where each line
+ * has as many tabs as the next, those are the borders, whatever the lines are like besides.
+ */
 export function candidatesOn(page: Page): Candidate[] {
-  const piped = proposals(page, 'pipe', findPiped);
+  const piped = proposals(page, page, 'pipe', findPiped);
   takeForeign(page);
-  return [...piped, ...layouts.flatMap(([name, find]) => proposals(page, name, find))];
+  const tabbed = proposals(page, page, 'tabs', findTabbed);
+  const rest = { ...page, taken: page.taken.slice() };
+  for (const table of tabbed) if (isEven(page, table)) take(rest, table);
+  const others = layouts.flatMap(([name, find]) => proposals(page, rest, name, find));
+  return [...piped, ...tabbed, ...others];
 }
 
-function proposals(page: Page, name: string, find: Finder): Candidate[] {
-  const found = find({ ...page, taken: page.taken.slice() });
+/** Whether the table saves something, and all of its lines have as many tabs. */
+function isEven(page: Page, { first, last, gain }: Candidate): boolean {
+  const widths = page.lines.slice(first, last + 1).map((text) => text.split('\t').length);
+  return gain > 0 && widths.every((width) => width === widths[0]);
+}
+
+/** `free` is where it may look. */
+function proposals(page: Page, free: Page, name: string, find: Finder): Candidate[] {
+  const found = find({ ...free, taken: free.taken.slice() });
   const rows = found.reduce((sum, table) => sum + table.rows.length, 0);
   return found.map((table) => describe(page, name, table, rows - table.rows.length >= KNOWN));
 }

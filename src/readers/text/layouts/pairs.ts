@@ -59,7 +59,7 @@ function pairsOf(page: Page, line: number): Cell[][] {
 function withoutClosing(meaning: string): string {
   return meaning
     .trimEnd()
-    .replace(/[,，;；}]+$/, '')
+    .replace(/[,，;；}]{1,9}$/, '')
     .trimEnd()
     .replace(/['"’”]$/, '');
 }

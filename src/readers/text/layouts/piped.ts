@@ -112,7 +112,8 @@ function stackedHeader(
 
 function headingAt(page: Page, line: number): Cell | undefined {
   const text = lineOf(page, line);
-  const [, start = '', word] = /^(\s*\|?\s*)(\S.*?)\s*\|\s*$/.exec(text) ?? [];
+  const [, start = '', word] =
+    /^(\s{0,40}\|?\s{0,40})(\S.{0,40}?)\s{0,40}\|\s{0,40}$/.exec(text) ?? [];
   if (word === undefined || !isFree(page, line) || !isHeaderWord(word)) return undefined;
   return cellOf(page.source, [stretchIn(page, line, start.length, start.length + word.length)]);
 }

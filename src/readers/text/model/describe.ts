@@ -1,6 +1,7 @@
 import type { Cell } from '../../../model/table.ts';
 import { hasHeaderWords } from '../page/header-row.ts';
 import { isHeaderWord } from '../page/header-words.ts';
+import { isRule } from '../layouts/aligned/aligned-run.ts';
 import { bulletOf } from '../layouts/lists/item.ts';
 import { type Page, isBlank, lineOf } from '../page/page.ts';
 import { isHistory } from '../page/prose.ts';
@@ -122,7 +123,7 @@ function between(page: Page, before: Cell, after: Cell): string {
   const first = before.text.slice(0, text.length);
   return text.startsWith(first)
     ? text.slice(first.length)
-    : (/[^\p{L}\p{N}]*$/u.exec(text)?.[0] ?? '');
+    : (/[^\p{L}\p{N}]{0,20}$/u.exec(text)?.[0] ?? '');
 }
 
 /** `EBUSY (since 2.0)`, `EAGAIN, EWOULDBLOCK` */
@@ -220,12 +221,10 @@ function namesIn({ header }: Pick<Found, 'header'>): number {
 /** A line of dashes right below the first. */
 function ruleGain(page: Page, { first, header }: Found): number {
   if (header.length === 0) return 0;
-  const below = [1, 2].map((line) => lineOf(page, first + line)).find((text) => RULE.test(text));
+  const below = [first + 1, first + 2].find((line) => isRule(page, line));
   if (below === undefined) return 0;
-  return /[-=─━][\s|+]+[-=─━]/.test(below) ? gains.crossed : gains.ruled;
+  return /[-=─━][\s|+│┼]+[-=─━]/.test(lineOf(page, below)) ? gains.crossed : gains.ruled;
 }
-
-const RULE = /^\s*[-=─━]{3,}[-=─━\s|+]*$/;
 
 function moreLines(page: Page, { first, last, header }: Found, rows: number): number {
   let lines = -rows - header.length;
@@ -262,7 +261,7 @@ const SETS =
   /\b(?:valid|possible|recogni[sz]ed|supported|allowed|accepted|permitted|legal)\b|\bone of\b/i;
 
 const CHANGES =
-  /\bbugs?\b.*\bfix|\bfix(?:ed|es)\b|\bchange(?:s|log)\b|\breleased?\b|what'?s new|\bversion \d|\bnew features?\b/i;
+  /\bbug-?fix|\bfix(?:ed|es)\b|\bchange(?:s|log)\b|\breleased?\b|what'?s new|\bversion \d|\bnew features?\b/i;
 
 /** Whether the last line with text above it leads over to such a set. */
 function leadsToSet(page: Page, { first }: Found): boolean {

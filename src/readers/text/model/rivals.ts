@@ -55,7 +55,7 @@ const marks: Readonly<Record<string, Mark>> = {
     separators[0] === 'equals' && (heads[0] === 'word' || heads[0] === 'name'),
   'a grammar': ({ texts, heads, separators }) =>
     (separators[0] === 'pipe' && !heads.some(isTelling)) ||
-    texts.some((text) => /^(?::{0,2}=(?!=)|;|\/ |<[^<>]+@[^<>]+>$)/.test(text)),
+    texts.some((text) => /^(?::{0,2}=(?!=)|;|\/ |<[^<>@]+@[^<>@]+>$)/.test(text)),
 };
 
 /** Each begins with the number behind that of the one above. */

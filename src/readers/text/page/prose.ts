@@ -51,7 +51,7 @@ export function isYear(text: string): boolean {
 
 /** What begins the changes of a release, and what ends those of a package. */
 const RELEASE =
-  /^\S+ \([^()]+\) [^;]+; urgency=|^ -- [^<>]+<[^<>@]+@[^<>@]+> {2}|^\d{4}-\d\d-\d\d\s+\S.*<[^<>@]+@|^[*#=\s]{0,8}(?:noteworthy changes|overview of changes|changes? (?:in|since|for|from|between)|what's new)\b.{0,40}\d|^[*#=\s]{0,8}(?:\w+ )?(?:release|version) v?\d+(?:\.\d+)+[^.;]{0,40}$/i;
+  /^\S+ \([^()]+\) [^;]+; urgency=|^ -- [^<>]+<[^<>@]+@[^<>@]+> {2}|^\d{4}-\d\d-\d\d\s[^<>]+<[^<>@]+@|^[*#=\s]{0,8}(?:noteworthy changes|overview of changes|changes? (?:in|since|for|from|between)|what's new)\b.{0,40}\d|^[*#=\s]{0,8}(?:\w+ )?(?:release|version) v?\d{1,9}\.[\d.]{1,20}[^.;]{0,40}$/i;
 /** So many releases make a history. */
 const RELEASES = 4;
 const histories = new WeakMap<readonly string[], boolean>();

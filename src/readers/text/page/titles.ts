@@ -16,7 +16,8 @@ export interface Title {
 export function markedTitle(page: Page, line: number): Title | undefined {
   const text = lineOf(page, line).trim();
   const [, marks, inner = ''] = /^(#{1,6}|={2,6})\s+(\S.*)$/.exec(text) ?? [];
-  if (marks !== undefined) return { level: marks.length, text: inner.replace(/\s+[#=]+$/, '') };
+  if (marks !== undefined)
+    return { level: marks.length, text: inner.replace(/\s{1,20}[#=]{1,6}$/, '') };
   const [, number, rest = ''] = /^(\d{1,2}(?:\.\d{1,2})*)\.?\s+(\S.*)$/.exec(text) ?? [];
   const isPart = number?.includes('.') || /^\d{1,2}\.\s/.test(text);
   if (number !== undefined && isPart && isTitleText(rest)) {
@@ -73,26 +74,36 @@ export function isTitleText(text: string): boolean {
   if (text.length > MAX_WIDTH || textWidth(text) > MAX_WIDTH || !hasLetter(text)) return false;
   if (/[.。;；,，:：!！?？、…{}=\\]$|[。！？，；]|[.!?;] |\s{2}|\t|:\/\/|^\W*https?:/.test(text))
     return false;
-  if (/^(?:[-*+•·●○▪◦‣>|]|["'{}<]\S*[^>]$|\d+[.)、]\s*\S+.*[,，])/.test(text)) return false;
+  if (/^(?:[-*+•·●○▪◦‣>|]|["'{}<]\S*[^>]$|\d{1,9}[.)、].*[,，])/.test(text)) return false;
   return !isPageChrome(text);
 }
 
-/** `【错误码】`, `<server log>`, `--errors--`, `; errors`, `//errors`: what is around a title only sets it off. */
-const DECORATIONS: readonly RegExp[] = [
-  /^[-=*~_]{2,}\s*([^-=*~_\s].*?)\s*[-=*~_]{2,}$/,
-  /^\/\*+\s*(.+?)\s*\*+\/$/,
-  /^(?:;{1,3}|\/{2,3})\s*(.+)$/,
-  /^【(.+)】$/,
-  /^<([^<>]+)>$/,
-  /^\[([^[\]]+)\]$/,
-  /^《(.+)》$/,
+/** What stands around a title only sets it off. */
+const FRAMES: readonly (readonly [open: string, close: string])[] = [
+  ['/*', '*/'],
+  ['【', '】'],
+  ['<', '>'],
+  ['[', ']'],
+  ['《', '》'],
 ];
+const SIGNS = '-=*~_';
 
+/** Without what sets a title off: `【错误码】`, `<server log>`, `--errors--`, `; errors`, `//errors`. */
 export function undecorated(text: string): string {
   if (text.length > 2 * MAX_WIDTH) return text;
-  for (const pattern of DECORATIONS) {
-    const inner = pattern.exec(text)?.[1];
-    if (inner !== undefined) return inner;
-  }
-  return text;
+  const frame = FRAMES.find(([open, close]) => text.startsWith(open) && text.endsWith(close));
+  const inner = frame && text.slice(frame[0].length, -frame[1].length);
+  if (inner !== undefined && !/[<>[\]]/.test(inner)) return trimmedOf(inner, '*');
+  if (/^(?:;|\/\/)/.test(text)) return text.replace(/^(?:;{1,3}|\/{2,3})/, '').trim();
+  const isFlanked = [0, 1, -1, -2].every((at) => SIGNS.includes(text.at(at) ?? ' '));
+  return (isFlanked && trimmedOf(text, SIGNS)) || text;
+}
+
+/** Without such signs and white space at both ends. */
+function trimmedOf(text: string, signs: string): string {
+  const isLoose = (char = ''): boolean => char !== '' && (signs.includes(char) || /\s/.test(char));
+  let [from, to] = [0, text.length];
+  while (from < to && isLoose(text[from])) from++;
+  while (to > from && isLoose(text[to - 1])) to--;
+  return text.slice(from, to);
 }

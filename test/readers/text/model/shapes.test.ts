@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { headOf, separatorOf, shapesOf } from '../../../../src/readers/text/model/shapes.ts';
+import { headOf, separatorOf } from '../../../../src/readers/text/model/shapes.ts';
+import { shapesOf } from '../../../../scripts/line-shapes.ts';
 
 it.each([
   ['404', 'number'],

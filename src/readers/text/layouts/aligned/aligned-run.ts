@@ -32,7 +32,7 @@ export function runFrom(page: Page, first: number): Layout[][] {
 
 /** A line of dashes below a header, which may cross others. */
 export function isRule(page: Page, line: number): boolean {
-  return /^\s*[-=─━]{3,}[-=─━\s|+│┼]*$/.test(lineOf(page, line));
+  return /^\s*[-=─━]{3}[-=─━\s|+│┼]*$/.test(lineOf(page, line));
 }
 
 /** What each segment of a line says. */

@@ -22,7 +22,7 @@ const MAX_LENGTH = 1000;
 const TAB = 8;
 
 const SEGMENT = /(?![|│](?:\s|$))\S+(?: (?![|│](?:\s|$))\S+)*/g;
-const SPREAD = /\S(?: {2}|\s*[\t\u3000]|\s[|│]\s)\s*\S/;
+const SPREAD = / {2}|[\t\u3000]|\s[|│]\s/;
 
 /**
  *     404   Not found
@@ -52,5 +52,5 @@ function displayColumns(text: string): number[] {
 
 /** Whether a line has at least two segments; cheaper than its layout. */
 export function isSpread(page: Page, line: number): boolean {
-  return SPREAD.test(lineOf(page, line).slice(0, MAX_LENGTH));
+  return SPREAD.test(lineOf(page, line).slice(0, MAX_LENGTH).trim());
 }

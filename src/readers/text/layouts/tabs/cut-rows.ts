@@ -65,7 +65,7 @@ function append(row: Field[], [first = [], ...rest]: readonly Field[]): void {
 }
 
 /** Another code follows on the next line. */
-const LISTING = /\s*[/,、;；]$/;
+const LISTING = /[/,、;；]$/;
 
 /** Whether a field looks like those that begin the whole rows: a code where they are codes, Latin where they are Latin. */
 function firstColumnTest(
@@ -75,7 +75,7 @@ function firstColumnTest(
 ): (field: Field | undefined) => boolean {
   const kindOf = (field: Field | undefined): string => {
     const text = field === undefined ? '' : fieldText(page, field);
-    if (codeKind(text.replace(LISTING, '')) !== undefined) return 'code';
+    if (codeKind(text.replace(LISTING, '').trimEnd()) !== undefined) return 'code';
     return /^[\x20-\x7e]*$/.test(text) ? 'latin' : 'other';
   };
   const counts = new Map<string, number>();
