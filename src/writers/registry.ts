@@ -3,6 +3,7 @@ import { UsageError } from '../model/usage-error.ts';
 import type { Target } from './target.ts';
 import { c } from './targets/c.ts';
 import { csharp } from './targets/csharp.ts';
+import { dart } from './targets/dart.ts';
 import { csv } from './targets/csv.ts';
 import { formatjs } from './targets/formatjs.ts';
 import { go } from './targets/go.ts';
@@ -61,6 +62,7 @@ export const targets: readonly Target[] = [
   csharp,
   rust,
   swift,
+  dart,
   php,
   c,
   sql,

@@ -228,6 +228,24 @@ const fn quota() -> i32 { const QUOTA: i32 = 429; QUOTA }
     extra: '4:10',
   },
   {
+    file: 'order_error.dart',
+    text: `/* a /* nested */ quota(429) */
+enum OrderError {
+  ok(0, 'Fine'),
+  notFound(404, 'It\\'s \${x}'),
+  gone(411, '''Quota: 429'''),
+  @Deprecated('429')
+  timeout(408, "Late");
+
+  const OrderError(this.code, this.message);
+  static const quota = 429;
+  final int code;
+}
+`,
+    gone: '5:3',
+    extra: '7:3',
+  },
+  {
     file: 'OrderError.php',
     text: `<?php
 #[Attribute]
