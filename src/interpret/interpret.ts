@@ -84,7 +84,13 @@ export function interpret<Locked extends LockedNames>(
     return isSame ? own : assemble(source, name, locales, options.keys, keys);
   });
   const enums = assembled.map(catalogOf);
-  const made = assembleRecords(records, names);
+  const made = assembleRecords(
+    records,
+    enums.map(({ name, valueType }, index) => {
+      const { path = '', headings = [] } = sources[index] ?? {};
+      return { name, valueType, path, headings };
+    }),
+  );
   return {
     catalogs: inOrder([...enums, ...made.map(({ catalog }) => catalog)], documents),
     kept: new Map(

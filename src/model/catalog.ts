@@ -55,7 +55,13 @@ export type TypeExpression =
   | { kind: 'map'; values: TypeExpression }
   | { kind: 'literals'; values: (string | number | boolean)[] }
   | { kind: 'union'; types: TypeExpression[] }
-  | { kind: 'reference'; /** Of another record of the same run. */ name: string };
+  | {
+      kind: 'reference';
+      /** Of another catalog of the same run. */
+      name: string;
+      /** Of an enum: what its values are. */
+      valueType?: EnumCatalog['valueType'];
+    };
 
 export type PlainType = 'string' | 'integer' | 'number' | 'boolean' | 'object' | 'null' | 'unknown';
 
@@ -72,7 +78,7 @@ export function partsOf(catalog: Catalog): readonly (Entry | Member)[] {
   return isEnum(catalog) ? catalog.entries : catalog.members;
 }
 
-/** The records that a type refers to. */
+/** The catalogs that a type refers to. */
 export function referencesIn(type: TypeExpression): string[] {
   if (type.kind === 'array') return referencesIn(type.items);
   if (type.kind === 'map') return referencesIn(type.values);

@@ -20,7 +20,8 @@ export function viewOf(catalogs: readonly Catalog[], target: Target, options: Wr
   ];
   const names = enumNames(enums, target, declared);
   const taken = new Set(names.flatMap(declared));
-  const structures = recordViews(catalogs.filter(isRecord), taken, language);
+  const nameOf = new Map(enums.map(({ name }, index) => [name, names[index] ?? '']));
+  const structures = recordViews(catalogs.filter(isRecord), { taken, enums: nameOf }, language);
   const records = target.records?.(catalogs.filter(isRecord), options) ?? structures;
   return {
     version: 1,

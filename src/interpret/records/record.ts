@@ -3,7 +3,7 @@ import { type Diagnostic, diagnostic } from '../../model/diagnostic.ts';
 import { type ReferTo, parseType } from '../../vocabulary/types/types.ts';
 import { type NameSource, numberClashes } from '../names/names.ts';
 import { listed } from '../wording.ts';
-import { references } from './references.ts';
+import { type Referable, references } from './references.ts';
 import { typedDefault } from './default.ts';
 import type { RawMember } from './raw-member.ts';
 
@@ -39,18 +39,18 @@ export interface NamedRecord extends RecordReading {
   name: string;
 }
 
-/** The records, none called as one of the `taken` names. */
+/** The records, none called as one of the enums, to which they may refer as to each other. */
 export function assembleRecords(
   records: readonly NamedRecord[],
-  taken: readonly string[],
+  enums: readonly Referable[],
 ): { catalog: RecordCatalog; diagnostics: Diagnostic[] }[] {
-  const free = numberClashes([...taken, ...records.map(({ name }) => name)]).slice(taken.length);
+  const free = numberClashes([...enums, ...records].map(({ name }) => name)).slice(enums.length);
   const named = records.map((record, index) => ({ ...record, name: free[index] ?? record.name }));
-  const referFrom = references(named);
+  const referFrom = references([...named, ...enums]);
   return named.map((record) => assembleRecord(record, referFrom(record.path)));
 }
 
-/** A record of its rows, now that every structure has a name that types can refer to. */
+/** A record of its rows, now that every catalog has a name that types can refer to. */
 function assembleRecord(
   { name, title, headers, members }: NamedRecord,
   referTo: ReferTo,

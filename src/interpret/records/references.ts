@@ -1,31 +1,41 @@
+import type { EnumCatalog } from '../../model/catalog.ts';
 import type { ReferTo } from '../../vocabulary/types/types.ts';
 
-/** A structure that others may refer to. */
+/** A structure or an enum that structures may refer to. */
 export interface Referable {
   name: string;
   path: string;
   /** On the path above its table, outermost first; the caption last. */
   headings: readonly string[];
+  /** Of an enum. */
+  valueType?: EnumCatalog['valueType'];
 }
 
 /** What a heading says beside the name of the structure. */
 const KIND =
   /\b(?:objects?|structures?|structs?|types?|models?|schemas?|fields?|properties|attributes|definitions?|members?|messages?|interface|class|the|an?)\b|对象|對象|结构体?|結構體?|字段|欄位|参数|參數|类型|類型|定义|属性|オブジェクト|構造体?|객체|объект|структура/giu;
 
-/** Finds a structure by where a link leads, else by its name; the nearest heading decides, and the first table below it. */
-export function references(records: readonly Referable[]): (from: string) => ReferTo {
+/**
+ * Finds a catalog by where a link leads, else by its name, in the heading or in code; the nearest heading decides, and the first table
+ * below it.
+ */
+export function references(catalogs: readonly Referable[]): (from: string) => ReferTo {
   const byTarget = new Map<string, Referable>();
   const byName = new Map<string, Referable>();
-  const depths = Math.max(0, ...records.map(({ headings }) => headings.length));
+  const depths = Math.max(0, ...catalogs.map(({ headings }) => headings.length));
   for (let depth = 1; depth <= depths; depth++) {
-    for (const record of records) {
-      const heading = record.headings.at(-depth);
+    for (const catalog of catalogs) {
+      const heading = catalog.headings.at(-depth);
       if (heading === undefined) continue;
-      for (const key of [`${record.path}#${squash(heading)}`, squash(heading)])
-        if (!byTarget.has(key)) byTarget.set(key, record);
+      for (const key of [`${catalog.path}#${squash(heading)}`, squash(heading)])
+        if (!byTarget.has(key)) byTarget.set(key, catalog);
       const name = nameIn(heading);
-      if (depth === 1 && name !== '' && !byName.has(name)) byName.set(name, record);
+      if (depth === 1 && name !== '' && !byName.has(name)) byName.set(name, catalog);
     }
+  }
+  for (const catalog of catalogs) {
+    const name = squash(catalog.name);
+    if (!byName.has(name)) byName.set(name, catalog);
   }
   return (path) => (name, target) => {
     const anchor =
@@ -33,7 +43,9 @@ export function references(records: readonly Referable[]): (from: string) => Ref
     const found =
       (anchor === '' ? undefined : (byTarget.get(`${path}#${anchor}`) ?? byTarget.get(anchor))) ??
       byName.get(nameIn(name));
-    return found && { kind: 'reference', name: found.name };
+    if (found === undefined) return undefined;
+    const { valueType } = found;
+    return { kind: 'reference', name: found.name, ...(valueType !== undefined && { valueType }) };
   };
 }
 

@@ -51,11 +51,11 @@ interface Structure {
 /**
  * The structures of all records in a language that has them. A member is optional where the document says so; where it says
  * nothing, it is not: most such tables describe what a server sends, and a doubt that no document has would have to be answered
- * at each use.
+ * at each use. `taken` are names that are none of theirs, `enums` what each enum is called.
  */
 export function recordViews(
   records: readonly RecordCatalog[],
-  taken: ReadonlySet<string>,
+  { taken, enums }: { taken: ReadonlySet<string>; enums: ReadonlyMap<string, string> },
   { types, ...language }: Language,
 ): RecordView[] {
   if (types === undefined || records.length === 0) return [];
@@ -68,7 +68,10 @@ export function recordViews(
     reserved,
     suffix: rules.type === 'snake' ? '_fields' : 'Fields',
   });
-  const nameOf = new Map(records.map(({ name }, index) => [name, names[index] ?? '']));
+  const nameOf = new Map([
+    ...(types.enums === true ? enums : []),
+    ...records.map(({ name }, index): [string, string] => [name, names[index] ?? '']),
+  ]);
   const all = new Set([...reserved, ...names]);
   const structures = records.flatMap(({ members, title, description }, index) => {
     const name = names[index] ?? '';

@@ -1,4 +1,4 @@
-import type { TypeExpression } from '../../model/catalog.ts';
+import type { EnumCatalog, TypeExpression } from '../../model/catalog.ts';
 import { codeText } from '../code.ts';
 import type { CommentSyntax } from './comment.ts';
 import type { Literal } from '../template.ts';
@@ -33,6 +33,8 @@ export interface TypeSyntax {
   renames?: true;
   /** Whether a name can only be used below its declaration. */
   inOrder?: boolean;
+  /** Whether an enum is a type that members can have; left out, they have the type of its values. */
+  enums?: true;
 }
 
 type Kind = Exclude<TypeExpression['kind'], 'array' | 'map' | 'literals' | 'union' | 'reference'>;
@@ -41,7 +43,7 @@ type Kind = Exclude<TypeExpression['kind'], 'array' | 'map' | 'literals' | 'unio
 export interface Names {
   /** The structure of the object in it, where it has members. */
   inner: string | undefined;
-  nameOf(record: string): string | undefined;
+  nameOf(catalog: string): string | undefined;
 }
 
 export function typeWriter(
@@ -64,7 +66,7 @@ export function typeWriter(
       case 'union':
         return either(type.types, names);
       case 'reference':
-        return names.nameOf(type.name) ?? plain.unknown;
+        return names.nameOf(type.name) ?? plain[plainOf(type)];
       case 'object':
         return names.inner ?? plain.object;
       default:
@@ -94,6 +96,11 @@ export function typeWriter(
     return types.some(({ kind }) => kind === 'null') ? optional(one, nullable, syntax) : one;
   };
   return write;
+}
+
+/** What the values of an enum are. */
+function plainOf({ valueType }: { valueType?: EnumCatalog['valueType'] }): Kind {
+  return valueType === undefined || valueType === 'mixed' ? 'unknown' : valueType;
 }
 
 /** `Integer` for `int`, `Option<String>`: once, however often it is asked for. */

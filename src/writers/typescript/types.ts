@@ -1,6 +1,7 @@
 import type { TypeSyntax } from '../language/types.ts';
 
 export const types: TypeSyntax = {
+  enums: true,
   plain: {
     string: 'string',
     integer: 'number',

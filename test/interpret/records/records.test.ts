@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { interpret } from '../../../src/interpret/interpret.ts';
 import type { ColumnChoices } from '../../../src/interpret/options.ts';
-import { type Member, type RecordCatalog, isRecord } from '../../../src/model/catalog.ts';
+import { type Member, type RecordCatalog, isEnum, isRecord } from '../../../src/model/catalog.ts';
 import { type TableSketch, documentOf, table } from '../tables.ts';
 
 const COLUMNS = { name: 1, type: 2, description: 3 } as const;
@@ -257,4 +257,37 @@ test('rows without a name and repeated names are told', () => {
 test('records are placed at the cell of the name', () => {
   const { records } = read([{ header: HEADER, rows: [['id', 'string', 'a']], line: 7 }]);
   expect(records[0]?.members[0]?.source).toEqual({ path: 'docs/errors.md', line: 8, column: 1 });
+});
+
+test('a member may have the values of an enum, by where its link leads, by a heading, or by the name in code', () => {
+  const fields = {
+    headings: ['Parcel'],
+    header: HEADER,
+    rows: [
+      ['state', ['States', '[States](#parcel-states)'], 'Where it is'],
+      ['before', 'Parcel states', 'Where it was'],
+      ['all', 'ParcelState[]', 'Where it has been'],
+      ['other', 'ParcelStation', 'Nothing of this document'],
+    ] as (string | [string, string])[][],
+    line: 1,
+  };
+  const states = {
+    headings: ['Parcel states'],
+    header: ['State', 'Meaning'],
+    rows: [
+      ['created', 'Label printed'],
+      ['in_transit', 'On the way'],
+    ],
+    line: 20,
+  };
+  const { catalogs } = interpret([documentOf(table(fields), table(states))], {});
+  const enumeration = catalogs.find(isEnum);
+  const type = { kind: 'reference', name: enumeration?.name, valueType: 'string' };
+  expect(enumeration?.name).toBe('ParcelState');
+  expect(catalogs.find(isRecord)?.members.map((member) => member.type)).toEqual([
+    type,
+    type,
+    { kind: 'array', items: type },
+    { kind: 'unknown' },
+  ]);
 });

@@ -123,3 +123,25 @@ test.each(COMPILERS)('%s takes any of them', { timeout: 60_000 }, async (compile
     rmSync(folder, { recursive: true });
   }
 });
+
+test('a member has the values of an enum beside it, and else what those are', async () => {
+  const state: Catalog = {
+    kind: 'enum',
+    name: 'ParcelState',
+    title: null,
+    description: null,
+    valueType: 'string',
+    fields: [],
+    entries: [{ key: 'Created', value: 'created', fields: {}, source }],
+  };
+  const type: TypeExpression = { kind: 'reference', name: 'ParcelState', valueType: 'string' };
+  const parcel = record(
+    'Parcel',
+    member('state', type),
+    member('past', { kind: 'array', items: type }),
+  );
+  expect(await textOf([state, parcel])).toContain('state: ParcelState;\n  past: ParcelState[];');
+  expect(await textOf([parcel])).toContain('state: string;\n  past: string[];');
+  const [python] = await render([state, parcel], { target: 'python' });
+  expect(python?.text).toMatch(/state: str\n\s+past: list\[str\]/);
+});
