@@ -47,26 +47,5 @@ async function rename(
   }
   if (count === 0) throw new UsageError(`No entry or enum in ${paths.join(' or ')} is ${what}.`);
   const { generate } = await import('./generate/generate.ts');
-  const status = await generate(options, world);
-  await refuseUncommitted(name, paths, world);
-  return status;
-}
-
-/** What no commit has yet follows its document again as soon as files are generated. */
-async function refuseUncommitted(
-  name: string,
-  paths: readonly string[],
-  world: World,
-): Promise<void> {
-  const { loadLock } = await import('../pipeline/lock/load-lock.ts');
-  const locks = await Promise.all(paths.map((path) => loadLock(world.files, path)));
-  const isThere = locks.some(({ catalogs }) =>
-    catalogs.some(
-      (each) => each.name === name || [...each.keys.values()].some(({ key }) => key === name),
-    ),
-  );
-  if (isThere) return;
-  throw new UsageError(
-    'No commit has this entry yet, so its name follows its document. Commit the lock first, or set keys.overrides.',
-  );
+  return generate(options, world);
 }

@@ -71,11 +71,28 @@ describe('rename', () => {
     expect(names).toContain('OrderIsLocked');
   });
 
-  it('says of an entry that no commit has that its name is not settled yet', async () => {
+  it('gives a name that stays before any commit has the entry', async () => {
     const start = { 'page.md': document, 'doctable.config.json': config };
     const { files } = await run(['generate'], start, start);
-    const { status, stderr } = await run(['rename', '409', 'OrderIsBusy'], files, start);
-    expect(status).toBe(2);
-    expect(stderr).toContain('No commit has this entry yet');
+    const { status, files: after } = await run(['rename', '409', 'OrderIsBusy'], files, start);
+    expect(status).toBe(0);
+    expect(after['out.ts']).toContain('OrderIsBusy = 409');
+    expect(after['doctable.lock.json']).toContain('"409": "OrderIsBusy (renamed)"');
+  });
+
+  it('gives a name that later runs say nothing of', async () => {
+    const named =
+      '# Order errors\n\n| Name | Code |\n| --- | --- |\n| E_GONE | 1 |\n| E_LATE | 2 |\n';
+    const { files } = await run(['generate'], { 'page.md': named, 'doctable.config.json': config });
+    const { files: renamedFiles, stderr } = await run(['rename', '1', 'EAbsent'], files, files);
+    expect(stderr).not.toContain('locked-key');
+    const byHand = {
+      ...files,
+      'doctable.lock.json': String(files['doctable.lock.json']).replace('EGone', 'EAbsent'),
+    };
+    expect((await run(['generate'], byHand, files)).stderr).toContain('locked-key');
+    const { stderr: later, files: last } = await run(['generate'], renamedFiles, renamedFiles);
+    expect(later).not.toContain('locked-key');
+    expect(last['doctable.lock.json']).toBe(renamedFiles['doctable.lock.json']);
   });
 });

@@ -49,8 +49,9 @@ export function keepKeys(
   const disputed = new Set(claims.filter(isDisputed).map(({ entry }) => entry));
   const outdated = entries.flatMap((entry, index) => {
     const key = keys[index] ?? '';
-    const isOwn = !kept.has(String(entry.value)) || document.isChosen(entry) || disputed.has(entry);
-    if (isOwn || nameForms.map(namesOf(entry)).includes(key)) return [];
+    const before = kept.get(String(entry.value));
+    const isOwn = before === undefined || document.isChosen(entry) || disputed.has(entry);
+    if (isOwn || before.chosen === true || nameForms.map(namesOf(entry)).includes(key)) return [];
     return { entry, fresh: fresh[index] ?? '', key };
   });
   return {
@@ -170,10 +171,15 @@ interface Outdated {
   fresh: string;
 }
 
-/** Names that the lock keeps, although the document says something else by now: the author has renamed them, or changed what they mean. */
+/**
+ * Names that the lock keeps, although the document says something else by now: the author has renamed them, or changed what they mean.
+ * A name that was made of the value, as the message was not understood, cannot contradict it.
+ */
 function renamed(all: readonly Outdated[]): Diagnostic[] {
   const other = all.filter(({ entry, key, fresh }) =>
-    hasName(entry) ? !sameWords(key, fresh) : !shareWord(key, fresh),
+    hasName(entry)
+      ? !sameWords(key, fresh)
+      : !shareWord(key, fresh) && joinedWords(key) !== joinedWords(`Code ${entry.value}`),
   );
   const [first] = other;
   if (first === undefined) return [];
@@ -216,6 +222,10 @@ function isRestyled(
 function sameWords(a: string, b: string): boolean {
   const [first, second] = [a, b].map((name) => lowered(name).join(' '));
   return first === second;
+}
+
+function joinedWords(name: string): string {
+  return lowered(name).join('');
 }
 
 /** Whether two names have a word in common, or the beginning of one, as inflected words have. */

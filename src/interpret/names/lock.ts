@@ -6,6 +6,8 @@ export interface LockedKey {
   key: string;
   /** Whether the documents have the value no longer. Its key stays taken, so that it never comes to mean something else. */
   retired: boolean;
+  /** Whether a person gave it, so that what the document says is no news. */
+  chosen?: boolean | undefined;
 }
 
 /** Every key that one catalog was ever generated with, by its value as text. */
@@ -26,7 +28,11 @@ export function lockKeys(before: LockedKeys, entries: readonly Entry[]): LockedK
   const after = new Map<string, LockedKey>();
   for (const [value, { key }] of before)
     if (!keys.has(key)) after.set(value, { key, retired: true });
-  for (const { value, key } of entries) after.set(String(value), { key, retired: false });
+  for (const { value, key } of entries) {
+    const own = before.get(String(value));
+    const chosen = own?.key === key ? own.chosen : undefined;
+    after.set(String(value), { key, retired: false, chosen });
+  }
   return after;
 }
 

@@ -1,8 +1,8 @@
 import type { Lock, LockedCatalog } from './lock.ts';
 
 /**
- * The lock without the keys of values that no commit has yet: nobody's code can use them, so they follow their document. What is typed
- * while a run watches leaves no names behind.
+ * The lock without the keys of values that no commit has yet: nobody's code can use them, so they follow their document, but for those
+ * that a person chose. What is typed while a run watches leaves no names behind.
  *
  * @param committed the lock as the last commit has it, and those of commits that are being merged.
  * @param isPlanned whether a run plans the catalogs of an output; the others stay as they are.
@@ -22,8 +22,9 @@ export function withoutUncommitted(
 }
 
 function without(catalog: LockedCatalog, known: ReadonlySet<string>): LockedCatalog {
-  const keys = [...catalog.keys].filter(([value, { key }]) =>
-    marks(catalog, value, key).some((mark) => known.has(mark)),
+  const keys = [...catalog.keys].filter(
+    ([value, { key, chosen }]) =>
+      chosen === true || marks(catalog, value, key).some((mark) => known.has(mark)),
   );
   return { ...catalog, keys: new Map(keys) };
 }

@@ -44,8 +44,9 @@ function catalogProperty({ name, keys }: LockedCatalog): Property {
   return [name, object([...entries.map(entryProperty), END], '      ')];
 }
 
-function entryProperty([value, { key, retired }]: [string, LockedKey]): Property {
-  return [value, json(retired ? `${key} (retired)` : key)];
+function entryProperty([value, { key, retired, chosen }]: [string, LockedKey]): Property {
+  const mark = retired ? ' (retired)' : chosen === true ? ' (renamed)' : '';
+  return [value, json(`${key}${mark}`)];
 }
 
 function object(properties: readonly Property[], indent: string): string {

@@ -119,7 +119,7 @@ function keysOf(catalog: Node, { place }: JsonFile): LockedKeys {
         ? `"${key}" is the key of ${quoted(owner)}, too; change one of the two.`
         : undefined;
     if (problem !== undefined) throw new UsageError(`${place(value.offset)}: ${problem}`);
-    keys.set(name, { key, retired: mark !== undefined });
+    keys.set(name, { key, retired: mark === 'retired', chosen: mark === 'renamed' || undefined });
     owners.set(key, name);
   }
   return keys;

@@ -1,7 +1,8 @@
 import * as z from 'zod';
 
-/** A key, and whether its value is retired. */
-export const LOCKED_KEY: RegExp = /^([\p{ID_Start}$_][\p{ID_Continue}$]*)( \(retired\))?$/u;
+/** A key, and whether its value is retired, or a person has renamed it. */
+export const LOCKED_KEY: RegExp =
+  /^([\p{ID_Start}$_][\p{ID_Continue}$]*)(?: \((retired|renamed)\))?$/u;
 
 export const LOCK_VERSION = 1;
 
@@ -12,7 +13,7 @@ const keys = z
       .string()
       .regex(
         LOCKED_KEY,
-        'must be an identifier, followed by " (retired)" if the value was removed',
+        'must be an identifier, followed by " (retired)" if the value was removed, or " (renamed)" if the name is yours',
       ),
   )
   .describe('The name of each value, then an end line that is the same everywhere.');

@@ -55,5 +55,6 @@ function isTaken({ catalog, value }: Named, to: string, { catalogs }: Lock): boo
 
 function renamed({ catalog, value }: Named, to: string): LockedCatalog {
   if (value === undefined) return { ...catalog, name: to };
-  return { ...catalog, keys: new Map(catalog.keys).set(value, { key: to, retired: false }) };
+  const own = { key: to, retired: false, chosen: true };
+  return { ...catalog, keys: new Map(catalog.keys).set(value, own) };
 }

@@ -8,10 +8,12 @@ const PARTICLES = /^(?:In|Out|Up|Off|On|Down|Back|Over|Away|To|From|For|With|Thr
 const DOUBLING =
   /^(?:[^aeiou]*[aeiou][bdgmnprt]|Submit|Permit|Refer|Transfer|Defer|Prefer|Occur|Commit|Omit|Admit|Unbind|Control|Equip|Quit|Program|Unplug)$/i;
 
-/** Participles that are irregular, and verbs whose opposite is one word: `Unpaid`, but `Not Created`. */
+/** Participles that are irregular, verbs whose opposite is one word: `Unpaid`, but `Not Created`, and what is done: `Payment`. */
 const irregular = new Map<string, string>();
 const reversible = new Set<string>();
-for (const [verb = '', participle = '', undone = ''] of tsvRows(verbs)) {
+const nouns = new Map<string, string>();
+for (const [verb = '', participle = '', undone = '', noun = ''] of tsvRows(verbs)) {
+  if (noun !== '') nouns.set(verb, noun);
   if (participle !== '') irregular.set(verb, participle);
   if (undone !== '') reversible.add(verb);
 }
@@ -23,6 +25,7 @@ const forms: Readonly<Record<string, (words: string) => string>> = {
     inflected(words, (verb) => `${/[^ge]e$/.test(verb) ? verb.slice(0, -1) : doubled(verb)}able`),
   er: (words) =>
     inflected(words, (verb) => (verb.endsWith('e') ? `${verb}r` : `${doubled(verb)}er`)),
+  n: (words) => nouns.get(words) ?? words,
   s: (words) => words.replace(/(?<!\S)\S+$/, plural),
   un: (words) => {
     const [verb = ''] = words.split(' ');

@@ -32,7 +32,7 @@ export function translationsOf(message: string, grammar: Grammar): string[] {
   let advice = '';
   for (const text of clausesOf(message)) {
     const clause = read(text, grammar);
-    if (clause === undefined && (told.length === 0 || isTorn(told, text))) return [];
+    if (clause === undefined && (told.length === 0 || isUntold(told, text))) return [];
     if (clause === undefined) break;
     if (clause.kind === '!') advice ||= clause.english;
     else if (!isBeside(clause)) told.push(clause);
@@ -47,9 +47,12 @@ export function translationsOf(message: string, grammar: Grammar): string[] {
   return saysMore(first, second) ? [second.english, both] : [first.english, both];
 }
 
-/** Where words have spaces, a comma often stands within what is said: `The page, which you look for, does not exist`. */
-function isTorn(told: readonly Clause[], next: string): boolean {
-  return told[0]?.kind === 'n' && !/[\u3040-\u9fff]/.test(next);
+/**
+ * Whether what is not understood is what matters: why something failed; or in scripts with spaces, where a comma often stands within
+ * what is said, what is said of a thing: `The page, which you look for, does not exist`.
+ */
+function isUntold([first]: readonly Clause[], next: string): boolean {
+  return first?.kind === 'g' || (first?.kind === 'n' && !/[\u3040-\u9fff]/.test(next));
 }
 
 /** Why something failed says more than that it did, and what comes behind a `but` more than what it is held against. */

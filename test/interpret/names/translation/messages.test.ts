@@ -99,6 +99,16 @@ test.each<[LanguageCode, string, string]>([
   ['ja', 'ユーザー名に空白を含めることはできません', 'Username Contains Space'],
   ['ja', 'この機能は有料会員のみ利用可能です', 'Function Only For Paid Member'],
   ['ja', 'Client Error. 座席APIで発生したクライアントエラーです。', 'Client Error Seat API'],
+  ['ja', '座席数のレート制限を超過しました', 'Seat Count Rate Limit Exceeded'],
+  ['ja', '通知を有効にする', 'Enable Notification'],
+  ['ja', '背景色を明るい紫に設定する', 'Set Background Color To Bright Purple'],
+  ['ja', '支払いに失敗しました', 'Payment Failed'],
+  ['ko', '날짜 형식이 올바르지 않습니다', 'Invalid Date Format'],
+  ['ko', '예약에 실패했습니다', 'Reservation Failed'],
+  ['ko', '회원이 활성화 상태가 아닙니다', 'Member Not Activated'],
+  ['ru', 'Недоступно для торговли', 'Not Available For Trading'],
+  ['fr', 'Annulé par le client', 'Canceled By Client'],
+  ['de', 'Von der Bank abgelehnt', 'Rejected By Bank'],
   ['ko', '쿠폰을 찾을 수 없습니다.', 'Coupon Not Found'],
   ['ko', '쿠폰을찾을수없습니다', 'Coupon Not Found'],
   ['ko', '수량은 1개 이상이어야 합니다', 'Quantity Below Minimum'],
@@ -135,6 +145,41 @@ test.each<[LanguageCode, string, string]>([
   ['pt', 'Ocorreu um erro ao salvar o arquivo', 'Save File Error'],
 ])('%s: %s is %s', (language, message, name) => {
   expect(english(message, language)).toBe(name);
+});
+
+test.each<[LanguageCode, string, string, string]>([
+  [
+    'pt',
+    'A data inicial deve ser maior que a data final',
+    'A data inicial é maior que a data final',
+    'Start Date Must Exceed End Date',
+  ],
+  [
+    'es',
+    'El monto debe ser mayor que el saldo',
+    'El monto es mayor que el saldo',
+    'Amount Must Exceed Balance',
+  ],
+  [
+    'fr',
+    'Le montant doit être supérieur au solde',
+    'Le montant est supérieur au solde',
+    'Amount Must Exceed Balance',
+  ],
+  [
+    'de',
+    'Startdatum muss nach dem Enddatum liegen',
+    'Startdatum liegt nach dem Enddatum',
+    'Start Date Must Exceed End Date',
+  ],
+])('%s: what must be greater is not what is: %s', (language, must, is, name) => {
+  expect(english(must, language)).toBe(name);
+  expect(english(is, language)).toBe(name.replace('Must Exceed', 'Exceeds'));
+});
+
+test('has no name for that something failed, where it is not understood why', () => {
+  expect(english('操作失败，魑魅不存在', 'zh')).toBeUndefined();
+  expect(english('操作失败，请稍后再试', 'zh')).toBe('Operation Failed');
 });
 
 test.each<[LanguageCode, string, string]>([
