@@ -341,3 +341,13 @@ export const codeDetails: Readonly<Record<Code, CodeDetails>> = {
     expect(await ts.write([odd], { details: true })).not.toContain('attack');
   });
 });
+
+test('why an entry is deprecated is said once', async () => {
+  const entries = [
+    entry('Old', 1, { message: 'Deprecated. Use 12', deprecated: 'Use 12' }),
+    entry('Older', 2, { message: 'No room. Use 12', deprecated: 'Use 12' }),
+  ];
+  const text = await ts.write([catalog('Code', entries)], {});
+  expect(text).toContain('  /** @deprecated Use 12 */\n  Old = 1,');
+  expect(text).toContain('   * No room. Use 12\n   *\n   * @deprecated Use 12');
+});

@@ -65,7 +65,8 @@ export function docComment(doc: Doc, syntax: CommentSyntax): Code {
 export function docLines(doc: Doc, syntax: CommentSyntax): string[] {
   const { paragraphs, deprecated, see } = doc;
   const { tags = {} } = syntax;
-  const blocks = distinct(paragraphs.map((text) => textLines(text ?? '', syntax)));
+  const told = paragraphs.filter((text) => !isReason(text ?? '', deprecated));
+  const blocks = distinct(told.map((text) => textLines(text ?? '', syntax)));
   const last: string[] = [];
   if (doc.default !== undefined)
     last.push([tags.default ?? 'Default:', ...textLines(doc.default, syntax)].join(' '));
@@ -77,6 +78,12 @@ export function docLines(doc: Doc, syntax: CommentSyntax): string[] {
   if (see !== undefined) last.push(`${tags.see ?? 'See'} ${safeLine(see, syntax)}`);
   if (last.length > 0) blocks.push(last.flatMap((line) => wrapped(line)));
   return blocks.flatMap((lines, index) => (index === 0 ? lines : ['', ...lines]));
+}
+
+/** Whether a text is but the mark and the reason, which the tag says, too: `Deprecated. Use 12.` */
+function isReason(text: string, deprecated: Doc['deprecated']): boolean {
+  if (typeof deprecated !== 'string' || !text.endsWith(deprecated)) return false;
+  return /^\S*\s*$/.test(text.slice(0, -deprecated.length));
 }
 
 function distinct(blocks: readonly (readonly string[])[]): string[][] {
