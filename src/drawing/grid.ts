@@ -52,8 +52,7 @@ function traced(
   };
 }
 
-const NO_CELL =
-  'No cell can be traced from this corner of the grid table: let its borders meet in "+" at all four corners.';
+const NO_CELL = 'The borders of this cell do not meet. Put a "+" at each of its four corners.';
 
 /** The first line that does not end where the top border ends. */
 function raggedEdge(lines: readonly string[], drawing: readonly Columns[]): Flaw | undefined {

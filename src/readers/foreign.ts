@@ -13,7 +13,7 @@ export interface ForeignFormat {
   advice: string;
 }
 
-const PANDOC = 'convert the document to Markdown or HTML first, with pandoc for one';
+const PANDOC = 'Convert the document to Markdown or HTML first, for example with pandoc';
 
 const formats: readonly ForeignFormat[] = [
   {
@@ -21,7 +21,7 @@ const formats: readonly ForeignFormat[] = [
     extensions: ['.adoc', '.asciidoc', '.asc'],
     sign: /^\|={3,}[ \t]*$/m,
     isSure: true,
-    advice: 'convert the document to HTML first, with asciidoctor for one',
+    advice: 'Convert the document to HTML first, for example with asciidoctor',
   },
   {
     name: "MediaWiki's markup",
@@ -102,6 +102,6 @@ export function foreignTables(source: Source, named?: ForeignFormat): Diagnostic
   const format = named ?? formats.find(({ sign }) => sign.test(text));
   if (format === undefined) return [];
   const at = positionAt(source, Math.max(text.search(format.sign), 0));
-  const message = `This looks like a table in ${format.name}, which is not read; ${format.advice}, or say what else it is with --from.`;
+  const message = `This looks like a table in ${format.name}, which is not supported. ${format.advice}, or set the format with --from.`;
   return [diagnostic('unread-table', { path: source.path, ...at }, message)];
 }

@@ -41,8 +41,8 @@ test.each([
   ['#|\n|| Code | Text ||\n|| 1 | a ||\n|#', 'unread-table', 'YFM'],
   ['{% table %}\n* Code\n* Text\n{% /table %}', 'unread-table', 'Markdoc'],
   ['```{list-table}\n* - Code\n  - Text\n```', 'unread-table', 'MyST'],
-  ['--8<-- "codes.md"', 'include-skipped', 'includes'],
-  ['{{#include codes.md}}', 'include-skipped', 'includes'],
+  ['--8<-- "codes.md"', 'include-skipped', 'Included files are not read.'],
+  ['{{#include codes.md}}', 'include-skipped', 'Included files are not read.'],
 ])('%j is told of', async (text, code, word) => {
   const { diagnostics } = await readLines(...HEAD, '', text, '', text);
   expect(diagnostics).toMatchObject([{ code, line: 7 }]);

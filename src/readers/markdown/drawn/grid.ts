@@ -48,7 +48,7 @@ function isBorder(line: string, cell: RegExp): boolean {
 }
 
 const NO_BOTTOM =
-  'This grid table has no bottom border: end it with a line like its top border, before any other text.';
+  'This grid table has no bottom border. End it with a line like its top border, before any other text.';
 
 function parseGrid(block: readonly Line[], measure: Measure): Drawing | Fault {
   const texts = bordered(block, measure);

@@ -35,12 +35,12 @@ const foreign: readonly Foreign[] = [
     sign: /^[ \t]*(?:`{3,}|~{3,}|:{3,})[ \t]*\{(?:list-table|csv-table|flat-table|table)\}/gm,
     rule: 'unread-table',
     message:
-      'This is a directive of MyST, which is not read; write its table as a pipe table, or the page as reStructuredText.',
+      'MyST directives are not supported. Write the table as a pipe table, or the page in reStructuredText.',
   },
   {
     sign: /^[ \t]*(?:-{1,2}8<-{1,2}[ \t]+["'](?:(?!["']).)+["']|\{\{#(?:include|rustdoc_include|template)[ \t](?:(?!\}).)+\}\}|\[!INCLUDE[ \t]*\[)/gim,
     rule: 'include-skipped',
-    message: 'What this line includes is not read; name the included file as a document, too.',
+    message: 'Included files are not read. Add the included file to the documents.',
   },
 ];
 

@@ -105,4 +105,4 @@ function unread(lines: readonly Line[], { report }: RstDocument): Block[] {
   return [{ type: 'literal', lines }];
 }
 
-const TOO_DEEP = `Blocks are nested more than ${MAX_DEPTH} deep here; any table in this one was not read.`;
+const TOO_DEEP = `Blocks are nested more than ${MAX_DEPTH} levels deep. Tables in this one were not read.`;

@@ -18,8 +18,8 @@ export function csvLines(directive: Directive, parser: Parser): Line[] | Fault |
 }
 
 const NO_URL =
-  'Nothing is fetched from a URL: save the values in a file beside the document and name it with "file".';
-const BOTH = 'A table has its values either in its content or in a file: take away one of them.';
+  'URLs are not read. Save the values in a file next to the document, and name it with "file".';
+const BOTH = 'A table has its values either in its content or in a file. Remove one of them.';
 
 /** All that is in a file counts as standing where the document names it. */
 function fileLines({ line, value }: Option, { document }: Parser): Line[] | Fault | undefined {

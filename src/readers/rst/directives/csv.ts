@@ -135,7 +135,7 @@ function readQuoted(scan: Scan, pieces: Piece[]): Fault | undefined {
 }
 
 function textBehind(quote: string, delimiter: string): string {
-  return `After a closing ${quote} only "${delimiter}" may come; write ${quote}${quote} for a ${quote} inside a value.`;
+  return `After a closing ${quote} only "${delimiter}" is allowed. Write ${quote}${quote} for a ${quote} inside a value.`;
 }
 
 const NOWHERE: Line = { text: '', number: 0, start: 0, columns: undefined, included: undefined };
@@ -145,7 +145,7 @@ function unexpectedEnd({ lines }: Scan): Fault {
   return {
     line,
     index: line.text.length,
-    fault: 'The last value is not complete: a quote is opened and not closed.',
+    fault: 'The last value has an unclosed quote. Close it.',
   };
 }
 

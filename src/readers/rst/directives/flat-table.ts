@@ -13,7 +13,7 @@ const SPAN_ROLE = /^\s*:(cspan|rspan):`(\d+)`(?=\s|\\|$)\s*/;
 /** More than any table may have, and few enough to add up. */
 const MAX_SPAN = 10_000_000;
 
-const TOO_LARGE = 'The spans make more cells than any page shows; correct the numbers.';
+const TOO_LARGE = 'The spans make too many cells. Correct the numbers.';
 
 /**
  * The Linux kernel's list table, whose cells may span columns (`:cspan:`) and rows (`:rspan:`); the last cell of a

@@ -48,9 +48,9 @@ export function include(directive: Directive, { document }: Parser): Included {
 const NOTHING: Included = { blocks: [{ type: 'hidden' }], lines: [] };
 
 const otherFormat = (path: string): string =>
-  `The file "${path}" is not reStructuredText; name it as an input of its own if it has tables.`;
+  `The file "${path}" is not reStructuredText. Add it to the documents if it has tables.`;
 const noPart = (path: string): string =>
-  `The options choose no part of the file "${path}"; correct "start-line", "end-line", "start-after" or "end-before".`;
+  `The options select no part of the file "${path}". Correct "start-line", "end-line", "start-after" or "end-before".`;
 
 /** A comment that begins so, as docutils writes it below a file's lines, ends what they hold and is nothing itself. */
 export const END_OF_INCLUSION = 'end of inclusion from "';

@@ -58,15 +58,15 @@ function chainOf(inclusion: Inclusion | undefined): Inclusion[] {
 }
 
 const circular = (path: string): string =>
-  `The file "${path}" includes itself: take away one of the directives that name it.`;
+  `The file "${path}" includes itself. Remove one of the directives that name it.`;
 const tooDeep = (path: string): string =>
-  `The file "${path}" is included by files in files, more than ${MAX_DEPTH} deep; name it as an input of its own.`;
+  `The file "${path}" is included more than ${MAX_DEPTH} levels deep. Add it to the documents.`;
 const absent = (path: string): string =>
   `The file "${path}" cannot be read; correct the path, which counts from the folder of the document that names it, or, with a slash before it, from that of Sphinx' conf.py.`;
 const notAtHand = (path: string): string =>
-  `The file "${path}" is not at hand here; read the document from its folder, or put what the file holds in its place.`;
+  `The file "${path}" cannot be read from here. Read the document from its folder, or copy the content of the file into it.`;
 const TOO_MUCH =
-  'This document includes so many files, or such large ones, that no more are read; include less.';
+  'Skipped the other includes: this document includes too many files, or files that are too large. Include less.';
 
 /** A path that is written in the file `base`, without `.` and needless `..`. A slash begins one from the root of the pages. */
 function pathFrom(base: string, written: string): string {

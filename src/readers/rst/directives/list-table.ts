@@ -34,7 +34,7 @@ export function listTable(directive: Directive, parser: Parser): TableBlock | Fa
     }
     const expected = rows[0]?.length ?? cells.items.length;
     if (cells.items.length !== expected) {
-      const fault = `This row has ${cells.items.length} cells, the first row ${expected}; make them equally many.`;
+      const fault = `This row has ${cells.items.length} cells, the first row ${expected}. Use the same number of cells.`;
       return { line: marker, index: 0, fault };
     }
     rows.push(cells.items);
@@ -59,9 +59,9 @@ export function listTable(directive: Directive, parser: Parser): TableBlock | Fa
 }
 
 export const ONE_LIST =
-  'The table has to be one bullet list and nothing else; look for wrong indentation.';
+  'The table must be one bullet list and nothing else. Check the indentation.';
 export const ROW_WITHOUT_LIST =
-  'This row has to contain one bullet list of its cells and nothing else; look for wrong indentation.';
+  'This row must be one bullet list of its cells and nothing else. Check the indentation.';
 
 /** An empty cell would begin one space behind its bullet. */
 export function listCell(

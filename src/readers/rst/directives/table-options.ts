@@ -68,7 +68,7 @@ export function optionFault({ name, options, stray }: Directive): Fault | undefi
     seen.add(option.name);
   }
   if (stray === undefined) return undefined;
-  const fault = `This line among the options of "${name}" is none: put a blank line between options and content.`;
+  const fault = `This line among the options of "${name}" is not an option. Put a blank line between options and content.`;
   return { line: stray, index: 0, fault };
 }
 
@@ -79,11 +79,11 @@ function wrongWith(
 ): string | undefined {
   const check = Object.hasOwn(checks, name) ? checks[name] : undefined;
   if (check === undefined) {
-    return `The directive has no option "${name}"; it has ${Object.keys(checks).sort().join(', ')}.`;
+    return `The directive has no option "${name}". It has ${Object.keys(checks).sort().join(', ')}.`;
   }
-  if (seen.has(name)) return `The option "${name}" is given twice; leave one out.`;
+  if (seen.has(name)) return `The option "${name}" is set twice. Remove one.`;
   const expected = check(value.map(({ text }) => text).join('\n'));
-  return expected === undefined ? undefined : `The option "${name}" has to be ${expected}.`;
+  return expected === undefined ? undefined : `The option "${name}" must be ${expected}.`;
 }
 
 /** docutils: `make_id` (nodes.py) keeps the letters that have a Latin base, and these. */

@@ -24,7 +24,7 @@ export function captionedTable(
   if (blocks.some(({ type }) => type === 'malformed')) return undefined;
   const [table, second] = blocks;
   if (table?.type !== 'table' || second !== undefined) {
-    return { ...place, fault: 'The directive "table" has to contain one table and nothing else.' };
+    return { ...place, fault: 'The directive "table" must contain one table and nothing else.' };
   }
   const columns = table.cells.reduce(
     (most, { column, colSpan }) => Math.max(most, column + colSpan),
@@ -44,7 +44,7 @@ export function captionedTable(
 export function widthsFault(directive: Directive, columns: number): Fault | undefined {
   const given = widthsOf(optionValue(directive, 'widths') ?? '')?.length;
   if (given === undefined || given === columns) return undefined;
-  const fault = `The option "widths" gives ${given} columns, but the table has ${columns}; make them agree.`;
+  const fault = `The option "widths" gives ${given} columns, but the table has ${columns}. Use the same number.`;
   return { ...directive.place, fault };
 }
 
@@ -57,11 +57,11 @@ export function dimensionFault(
   const stubColumns = countOf(directive, 'stub-columns');
   const { place } = directive;
   if (headerRows > 0 && rowLengths.length <= headerRows) {
-    const fault = `With ${headerRows} header rows, the ${rowLengths.length} rows of this table leave none for its body.`;
+    const fault = `With ${headerRows} header rows, the ${rowLengths.length} rows of this table leave none for the body.`;
     return { ...place, fault };
   }
   const short = rowLengths.findIndex((length) => stubColumns > 0 && length <= stubColumns);
   if (short < 0) return undefined;
-  const fault = `Row ${short + 1} has no cell besides the ${stubColumns} stub columns; add cells or lower "stub-columns".`;
+  const fault = `Row ${short + 1} has no cell besides the ${stubColumns} stub columns. Add cells, or lower "stub-columns".`;
   return { ...place, fault };
 }

@@ -61,7 +61,7 @@ function reportDropped({ dropped }: Drawn, { document }: Parser): void {
     document.report(
       'cut-cell',
       { line, index: indentOf(line) },
-      'This line is in no row, since nothing stands in the first column above it; put "\\" there to begin a row.',
+      'This line is not in a row, because the first column above it is empty. Put "\\" there to start a row.',
     );
   }
 }
@@ -82,6 +82,5 @@ function reportRest(line: Line | undefined, { document }: Parser): void {
 const UNEVEN =
   'The bars of this line are not aligned with those above, so docutils shows no table. Read by their number. Wide characters take two columns.';
 const CUT_OFF =
-  'The table ends above this line, since no whole border comes below it; mend the border, or this row is lost.';
-const NO_BLANK_LINE =
-  'The table ends above this line, which is not part of it; put a blank line between them.';
+  'The table ends above this line, because the border below is not complete. Fix the border, or this row is lost.';
+const NO_BLANK_LINE = 'The table ends above this line. Put a blank line between them.';

@@ -31,7 +31,7 @@ export function isolateGrid(lines: readonly Line[], at: number): Isolated {
 }
 
 const NO_BOTTOM =
-  'This grid table has no bottom border: end it with a line like its top border, before any blank line.';
+  'This grid table has no bottom border. End it with a line like its top border, before any blank line.';
 
 /**
  * Reads the drawing of a grid table into its cells.
@@ -70,7 +70,7 @@ function headerSeparator(block: readonly Line[]): number | undefined | Fault {
   return fault(
     block[second],
     0,
-    `Only one line may part header and body with "="; the first is in line ${block[first ?? 0]?.number}.`,
+    `Only one line with "=" may separate header and body. The first is in line ${block[first ?? 0]?.number}.`,
   );
 }
 

@@ -37,11 +37,11 @@ export function isolateSimple(lines: readonly Line[], at: number): Isolated {
 }
 
 const UNLIKE_TOP =
-  'This border of the simple table ends in another column than its top border: make them equally long.';
+  'This border is not as long as the top border of the simple table. Make them equally long.';
 const NO_BOTTOM =
-  'This simple table has no bottom border: end it with a line like its top border, then a blank line.';
+  'This simple table has no bottom border. End it with a line like its top border, then a blank line.';
 const NO_BLANK =
-  'This simple table ends here without a blank line, or its bottom border is missing: add the one it lacks.';
+  'This simple table has no blank line after it, or no bottom border. Add what is missing.';
 
 /**
  * Reads the drawing of a simple table into its cells.
@@ -81,7 +81,7 @@ function misaligned({ below }: Row): Fault {
   return fault(
     below,
     0,
-    'The spans drawn here do not align with the columns of the simple table: begin and end them where columns do.',
+    'These spans do not align with the columns of the simple table. Start and end them where columns do.',
   );
 }
 
@@ -95,7 +95,7 @@ function textInMargin({ lines, extents }: Row): Fault | undefined {
       return fault(
         line,
         indexAt(columns, column),
-        'Text stands between two columns of the simple table: widen the column on its left in all borders, ' +
+        'Text is between two columns of the simple table. Widen the column on its left in all borders, ' +
           'or move the text into a column.',
       );
     }

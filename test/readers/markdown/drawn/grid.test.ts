@@ -186,7 +186,7 @@ describe('a malformed grid table', () => {
     ['has no bottom border', 3, 1, ['+---+---+', '| a | b |', '| c | d |', '', 'text']],
     ['ends in display column 8', 2, 8, ['+---+---+', '| a | b|', '+---+---+']],
     [
-      'No cell can be traced',
+      'The borders of this cell do not meet',
       1,
       5,
       ['+---+---+', '| a | b |', '+---+ - +', '|   c   |', '+-------+'],
