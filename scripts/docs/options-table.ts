@@ -1,4 +1,5 @@
 import { type OptionRow, optionGroups } from '../../src/pipeline/config/options.ts';
+import chinese from './options.zh-CN.json' with { type: 'json' };
 
 interface NamedRow extends OptionRow {
   /** `keys.case` */
@@ -9,25 +10,45 @@ const rows: readonly NamedRow[] = Object.entries(optionGroups).flatMap(([prefix,
   Object.entries(group).map(([name, row]) => ({ ...row, path: `${prefix}${name}` })),
 );
 
+export type Language = 'en' | 'zh';
+
+const HEADS = {
+  en: ['In a catalog of the config', 'On the command line', 'Meaning'],
+  zh: ['catalog 里的键', '命令行', '含义'],
+} as const;
+
 /** What a command line may say, as a table in Markdown. */
-export function commandLineTable(): string {
+export function commandLineTable(language: Language): string {
   const own = rows.filter(({ flags }) => flags !== undefined);
+  const [, option, what] = HEADS[language];
   return table(
-    ['Option', 'What it is'],
-    own.map((row) => [code(row.flags), meaning(row)]),
+    [option, what],
+    own.map((row) => [code(row.flags), meaning(row, language)]),
   );
 }
 
 /** The same of the configuration, with what the command line calls it. */
-export function configurationTable(): string {
+export function configurationTable(language: Language): string {
   return table(
-    ['In a catalog of the configuration', 'On the command line', 'What it is'],
-    rows.map((row) => [code(row.path), code(row.flags), meaning(row)]),
+    HEADS[language],
+    rows.map((row) => [code(row.path), code(row.flags), meaning(row, language)]),
   );
 }
 
-function meaning({ summary, choices }: OptionRow): string {
-  return choices === undefined ? summary : `${summary}: ${choices.map(code).join(', ')}`;
+function meaning(row: NamedRow, language: Language): string {
+  const summary = language === 'en' ? row.summary : inChinese(row);
+  const colon = language === 'en' ? ': ' : '：';
+  return row.choices === undefined
+    ? summary
+    : `${summary}${colon}${row.choices.map(code).join(', ')}`;
+}
+
+/** With the targets that have it, as the English summary ends with them. */
+function inChinese({ path, summary }: NamedRow): string {
+  const said = (chinese as Readonly<Record<string, string>>)[path];
+  if (said === undefined) throw new Error(`scripts/docs/options.zh-CN.json has no ${path}.`);
+  const [, targets] = /^to\[\].*\(([a-z\d, -]+)\)$/.exec(`${path}${summary}`) ?? [];
+  return targets === undefined ? said : `${said}（${targets}）`;
 }
 
 function table(head: readonly string[], body: readonly (readonly string[])[]): string {

@@ -6,9 +6,11 @@ import { type Sandbox, createSandbox, page } from './sandbox.ts';
 const pages = [
   'README.md',
   'README.zh-CN.md',
-  ...readdirSync('docs')
-    .filter((name) => name.endsWith('.md'))
-    .map((name) => `docs/${name}`),
+  ...['docs', 'docs/zh-CN'].flatMap((folder) =>
+    readdirSync(folder)
+      .filter((name) => name.endsWith('.md'))
+      .map((name) => `${folder}/${name}`),
+  ),
 ];
 
 /** Of the page's commands, those of doctable; what installs it, or is another program's, is not for a test. */
