@@ -15,6 +15,7 @@ import type { TableReading } from './merge.ts';
 import { labelsOf } from './labels.ts';
 import { type Meaning, meaningOf } from './meaning/meaning.ts';
 import { nameCatalogs } from './names/names.ts';
+import { unnumbered } from './names/title.ts';
 import type { NameOrigin } from './names/namer.ts';
 import type { InterpretOptions } from './options.ts';
 import { unusedOverrides } from './names/overrides.ts';
@@ -208,7 +209,8 @@ function readTable(placed: PlacedTable, options: InterpretOptions): ReadTable {
   if (options.kind !== undefined && kind !== options.kind) return { diagnostics: [] };
   const texts = [...(caption === null ? [] : [caption]), ...headings.toReversed()];
   const headers = labelsOf(columns, locale);
-  const source = { path, locale, headings, title: texts[0] ?? null, texts, headers };
+  const title = texts[0] === undefined ? null : unnumbered(texts[0]);
+  const source = { path, locale, headings, title, texts, headers };
   if (kind === 'record') {
     const { members, diagnostics } = readMembers(placed, shape, columns);
     const only = members.length === 1 ? members[0]?.name : undefined;

@@ -1,6 +1,7 @@
 import type { Collected } from './assemble.ts';
 import { joined } from './entries.ts';
 import type { NameSource } from './names/names.ts';
+import { unnumbered } from './names/title.ts';
 import type { RawEntry } from './raw-entry.ts';
 
 /** What one table has come to, and what it can be named after. */
@@ -18,6 +19,7 @@ export function merged(readings: readonly TableReading[]): TableReading[] {
   const [first] = readings;
   if (first === undefined) return [];
   const headings = readings.map((reading) => reading.headings).reduce(commonBeginning);
+  const heading = headings.at(-1);
   const fields = new Map(
     readings.flatMap((reading) => reading.fields).map((field) => [field.id, field]),
   );
@@ -29,7 +31,7 @@ export function merged(readings: readonly TableReading[]): TableReading[] {
       path: first.path,
       headings,
       locale: first.locale,
-      title: headings.at(-1) ?? null,
+      title: heading === undefined ? null : unnumbered(heading),
       texts: headings.toReversed(),
       entries: readings.flatMap(({ entries, texts }) =>
         entries.map((entry) => grouped(entry, texts[0])),

@@ -46,6 +46,17 @@ const numbering = (): RegExp[] => [
   /^\s*\d[\d.x*]*(?:[.、)）:：]|(?=\s|\p{Lo}))\s*/iu,
 ];
 
+/**
+ * A title without the number of its section, which changes when another section is put before it: `2.1 Errors`, `二、错误码`. What
+ * may be a code stays: `404 Not found`.
+ */
+export function unnumbered(title: string): string {
+  return title.replace(
+    /^(?:\d{1,2}(?:\.\d{1,2}){0,5}[.、)）]\s*|\d{1,2}(?:\.\d{1,2}){1,5}\s+|[一二三四五六七八九十]{1,3}[、.]\s*|第[\d一二三四五六七八九十]{1,4}[章节節]\s*)(?=\p{L})/u,
+    '',
+  );
+}
+
 /** How a program begins what the title names: `enum Log::Level`. */
 const KEYWORD = /^\s*(?:enum(?:eration)?|struct|interface|class|type)\s+(?=[A-Z])/;
 
