@@ -19,7 +19,8 @@ export function viewOf(catalogs: readonly Catalog[], target: Target, options: Wr
     ...(target.declares?.(stylesOf(name)) ?? [styled(name, 'screaming')]),
   ];
   const names = enumNames(enums, target, declared);
-  const taken = new Set(names.flatMap(declared));
+  const errors = errorNames(names, target, declared);
+  const taken = new Set([...names.flatMap(declared), ...errors]);
   const nameOf = new Map(enums.map(({ name }, index) => [name, names[index] ?? '']));
   const structures = recordViews(catalogs.filter(isRecord), { taken, enums: nameOf }, language);
   const records = target.records?.(catalogs.filter(isRecord), options) ?? structures;
@@ -29,7 +30,10 @@ export function viewOf(catalogs: readonly Catalog[], target: Target, options: Wr
     banner: options.banner === undefined ? NOTHING : vouch(options.banner),
     options,
     package: packageOf(options['package']),
-    catalogs: enums.map((catalog, index) => enumView(catalog, names[index] ?? '', target, options)),
+    catalogs: enums.map((catalog, index) => {
+      const view = catalogView(catalog, names[index] ?? '', language, options);
+      return { ...view, ...target.extend?.(view, catalog, options, errors[index] ?? '') };
+    }),
     records,
     page: target.page?.(catalogs, options) ?? {},
     usesType: (part) => structures.some(({ members }) => members.some(isOf(part))),
@@ -55,14 +59,20 @@ function enumNames(
   return freeNames(wanted, names, declared);
 }
 
-function enumView(
-  catalog: EnumCatalog,
-  name: string,
+/** Of classes of errors. It is they that yield where a catalog has their name, so that a new catalog never renames another. */
+function errorNames(
+  names: readonly string[],
   target: Target,
-  options: WriteOptions,
-): CatalogView {
-  const view = catalogView(catalog, name, target.language, options);
-  return { ...view, ...target.extend?.(view, catalog, options) };
+  declared: (name: string) => string[],
+): string[] {
+  const reserved = new Set(names.flatMap(declared));
+  const wanted = names.map((name) => {
+    const own = target.errorName?.(name) ?? '';
+    return reserved.has(own) ? `${name}Exception` : own;
+  });
+  return target.errorName === undefined
+    ? wanted
+    : freeNames(wanted, { reserved, suffix: '_' }, (name) => [name]);
 }
 
 function catalogView(

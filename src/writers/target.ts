@@ -27,7 +27,12 @@ export interface Target {
   /** Whether it writes the tables as they stand, `options.sheets`, whatever they mean. */
   takesSheets?(options: WriteOptions): boolean;
   /** What the template sees of a catalog beside what all templates see. */
-  extend?(view: CatalogView, catalog: EnumCatalog, options: WriteOptions): object;
+  extend?(
+    view: CatalogView,
+    catalog: EnumCatalog,
+    options: WriteOptions,
+    errorName: string,
+  ): object;
   /** What it sees of the records, where those are no structures of the language. */
   records?(catalogs: readonly RecordCatalog[], options: WriteOptions): object[];
   /** What it sees of all catalogs together, as `it.page`. */
@@ -38,6 +43,8 @@ export interface Target {
   index?: { name: string; line(stem: string, extension: string): string };
   /** The names that are declared for a catalog, so that no two declare one; left out: its own. */
   declares?(forms: Readonly<Record<keyof NameForms, string>>): readonly string[];
+  /** The class of errors that may be declared for a catalog beside. */
+  errorName?(catalog: string): string;
 }
 
 /** What is a language's own. */

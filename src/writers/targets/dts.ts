@@ -4,7 +4,7 @@ import { moduleIndex } from '../typescript/module-index.ts';
 import { javascript } from '../typescript/language.ts';
 import { types } from '../typescript/types.ts';
 import { besideOptions, open } from '../typescript/options.ts';
-import { declaredNames, extendedView } from '../typescript/view.ts';
+import { declaredNames, errorName, extendedView } from '../typescript/view.ts';
 
 export const dts: Target = {
   name: 'dts',
@@ -16,4 +16,5 @@ export const dts: Target = {
   template,
   extend: extendedView,
   declares: declaredNames,
+  errorName,
 };

@@ -3,7 +3,7 @@ import type { Target } from '../target.ts';
 import { moduleIndex } from '../typescript/module-index.ts';
 import { javascript, javascriptSource } from '../typescript/language.ts';
 import { besideOptions } from '../typescript/options.ts';
-import { declaredNames, extendedView } from '../typescript/view.ts';
+import { declaredNames, errorName, extendedView } from '../typescript/view.ts';
 
 export const js: Target = {
   name: 'js',
@@ -15,4 +15,5 @@ export const js: Target = {
   template,
   extend: extendedView,
   declares: declaredNames,
+  errorName,
 };

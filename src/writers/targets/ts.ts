@@ -5,7 +5,7 @@ import { moduleIndex } from '../typescript/module-index.ts';
 import { javascript, typescriptSource } from '../typescript/language.ts';
 import { types } from '../typescript/types.ts';
 import { besideOptions, open } from '../typescript/options.ts';
-import { declaredNames, extendedView } from '../typescript/view.ts';
+import { declaredNames, errorName, extendedView } from '../typescript/view.ts';
 
 const style: Option = {
   name: 'style',
@@ -24,4 +24,5 @@ export const ts: Target = {
   template,
   extend: extendedView,
   declares: declaredNames,
+  errorName,
 };

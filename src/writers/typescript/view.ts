@@ -1,5 +1,5 @@
 import type { EnumCatalog, Entry } from '../../model/catalog.ts';
-import { type Code, NOTHING, codeText, join, vouch } from '../code.ts';
+import { type Code, NOTHING, join, vouch } from '../code.ts';
 import { type Column, columnsOf, translationsOf } from '../columns.ts';
 import { docComment } from '../language/comment.ts';
 import { freeNames, styled } from '../language/names.ts';
@@ -53,14 +53,14 @@ interface TextsView {
 /** What is declared for a catalog, whether or not it is asked for, so that asking renames nothing. */
 export function declaredNames({ name, camel }: Record<keyof NameForms, string>): string[] {
   const beside = ['Details', 'Messages', 'Text', 'TextOf'].map((suffix) => camel + suffix);
-  return [...beside, `${name}Details`, `is${name}`, `Any${name}`, errorName(name)];
+  return [...beside, `${name}Details`, `is${name}`, `Any${name}`];
 }
 
 /**
  * `ApiErrorCode` → `ApiError`, `Status` → `StatusError`, `OrderError`, which is the enum's own name → `OrderException`; `ErrorCode` →
  * `ErrorCodeError`, as `Error` is JavaScript's own.
  */
-function errorName(catalog: string): string {
+export function errorName(catalog: string): string {
   const [, stem] = /^(.+Error)Codes?$/.exec(catalog) ?? [];
   const [, thrown] = /^(.+)Error$/.exec(catalog) ?? [];
   return stem ?? (thrown === undefined ? `${catalog}Error` : `${thrown}Exception`);
@@ -70,13 +70,13 @@ export function extendedView(
   view: CatalogView,
   catalog: EnumCatalog,
   options: WriteOptions,
+  error: string,
 ): ExtendedView {
   const { columns, translations } = {
     columns: columnsOf(catalog),
     translations: translationsOf(catalog),
   };
   const firsts = catalog.entries.filter((_, index) => view.entries[index]?.alias === null);
-  const error = errorName(codeText(view.name));
   const types: Readonly<Record<string, string>> = {
     integer: 'number',
     string: 'string',

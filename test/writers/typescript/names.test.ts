@@ -43,9 +43,8 @@ describe('the names of catalogs', () => {
     expect(named('Code', 'CodeDetails')).toEqual(['Code', 'CodeDetails2']);
     expect(named('Code', 'codeDetails')).toEqual(['Code', 'codeDetails2']);
     expect(named('Code', 'isCode')).toEqual(['Code', 'isCode2']);
-    expect(named('Code', 'CodeError', 'codeMessages', 'codeText', 'AnyCode')).toEqual([
+    expect(named('Code', 'codeMessages', 'codeText', 'AnyCode')).toEqual([
       'Code',
-      'CodeError2',
       'codeMessages2',
       'codeText2',
       'AnyCode2',
@@ -71,6 +70,19 @@ describe('the names of catalogs', () => {
   ])('%s has errors of class %s', (name, error) => {
     expect(views(name)).toMatchObject([{ errorNameText: error }]);
   });
+});
+
+test('a class of errors yields to an enum of its name, whichever is first', () => {
+  for (const names of [
+    ['Seat', 'SeatError'],
+    ['SeatError', 'Seat'],
+  ]) {
+    expect(named(...names)).toEqual(names);
+    const errors = views(...names).map(
+      (view) => (view as { errorNameText?: string }).errorNameText,
+    );
+    expect(errors.toSorted()).toEqual(['SeatException', 'SeatException2']);
+  }
 });
 
 describe('the names of members', () => {
