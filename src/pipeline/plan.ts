@@ -24,6 +24,7 @@ import {
   nextLock,
 } from './lock/lock.ts';
 import { noEntries, withoutEcho } from './documents/no-entries.ts';
+import { leftOutRecords } from './outputs/left-out.ts';
 import { splitPatterns } from './documents/patterns.ts';
 import { type Orphan, orphanDiagnostics } from './outputs/orphans.ts';
 import {
@@ -199,7 +200,8 @@ async function planCatalog(
   const enums = interpreted.catalogs.filter(isEnum);
   const steps = lockSteps(part, enums, interpreted.kept, locked);
   const retired = retirementDiagnostics(steps, part.retired, paths);
-  const diagnostics = [...found, ...applyRules(retired, config.rules)];
+  const empty = leftOutRecords(interpreted.catalogs, part.to.map(asOutput));
+  const diagnostics = [...found, ...applyRules([...retired, ...empty], config.rules)];
   if (hasError(diagnostics)) return nothing(diagnostics, paths);
   const kept = new Map(steps.map(({ after }) => [after.name, after.keys]));
   const catalogs = interpreted.catalogs.map((catalog) =>

@@ -35,6 +35,8 @@ export interface Target {
   ): object;
   /** What it sees of the records, where those are no structures of the language. */
   records?(catalogs: readonly RecordCatalog[], options: WriteOptions): object[];
+  /** Whether it has nothing to say of records. */
+  leavesOutRecords?: true;
   /** What it sees of all catalogs together, as `it.page`. */
   page?(catalogs: readonly Catalog[], options: WriteOptions): object;
   /** How files of one catalog each are called; left out, `order-error`. */

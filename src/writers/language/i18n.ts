@@ -33,6 +33,7 @@ export function translations(
     title,
     extensions: [`.${name}.json`],
     options,
+    leavesOutRecords: true,
     language: data,
     template: null,
     write: (catalogs, _, { locale, by }) => {

@@ -33,6 +33,8 @@ interface MemberView {
   type: Code;
   isOptional: boolean;
   isNullable: boolean;
+  /** Whether its type has a name that is declared below, or is being declared. */
+  isLate: boolean;
   /** From 1. */
   number: number;
   isLast: boolean;
@@ -134,9 +136,13 @@ function viewOf(
     { ...rules, reserved: new Set([...rules.reserved, name]) },
     (field) => [field],
   );
-  const legal = (type: string | undefined): string | undefined =>
-    type !== undefined && known(type) ? type : undefined;
   const views = members.map((member, index): MemberView => {
+    let isLate = false;
+    const legal = (type: string | undefined): string | undefined => {
+      if (type === undefined || known(type)) return type;
+      isLate = true;
+      return types.later?.replace('%', () => type);
+    };
     const field = fields[index] ?? '';
     const own = language.member === undefined ? vouch(field) : language.member(member.name);
     const type = write(member.type, {
@@ -163,6 +169,7 @@ function viewOf(
       type: vouch(isOptional ? optional(type, types.optional, types) : type),
       isOptional,
       isNullable: isNullable(member.type),
+      isLate,
       number: index + 1,
       isLast: index === members.length - 1,
     };

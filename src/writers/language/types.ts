@@ -35,6 +35,8 @@ export interface TypeSyntax {
   inOrder?: boolean;
   /** Whether an enum is a type that members can have; left out, they have the type of its values. */
   enums?: true;
+  /** Of a structure that is declared below, or is the one that the type is in, where names are in order. */
+  later?: string;
 }
 
 type Kind = Exclude<TypeExpression['kind'], 'array' | 'map' | 'literals' | 'union' | 'reference'>;

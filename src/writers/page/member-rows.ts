@@ -1,5 +1,5 @@
 import type { Member, RecordCatalog, TypeExpression } from '../../model/catalog.ts';
-import { type Words, headingOf } from './words.ts';
+import { type Words, headingOf, sayingOf } from './words.ts';
 
 /** A row of the table, and what is in it with its way from the outermost structure: `items[].id`. */
 interface Row {
@@ -7,34 +7,60 @@ interface Row {
   member: Member;
 }
 
-const COLUMNS: readonly [key: MemberColumn, of: (row: Row) => string | undefined][] = [
+const COLUMNS: readonly [key: MemberColumn, of: (row: Row) => Cell][] = [
   ['name', ({ path }) => path],
-  ['type', ({ member }) => typeText(member.type)],
-  ['required', ({ member }) => required(member)],
-  ['default', ({ member }) => (member.default === undefined ? undefined : String(member.default))],
-  ['message', ({ member }) => member.message],
-  ['description', ({ member }) => member.description],
-  ['deprecated', ({ member }) => (member.deprecated === true ? 'yes' : member.deprecated)],
+  ['type', ({ member }) => typeText(member.type) ?? null],
+  ['required', ({ member }) => member.required],
+  ['default', ({ member }) => member.default ?? null],
+  ['message', ({ member }) => member.message ?? null],
+  ['description', ({ member }) => member.description ?? null],
+  ['deprecated', ({ member }) => member.deprecated ?? null],
 ];
+
+type Cell = string | number | boolean | null;
 
 export type MemberColumn =
   'name' | 'type' | 'required' | 'default' | 'message' | 'description' | 'deprecated';
 
-/** All members as rows of texts, those of inner structures below their own. What none of them has is no column. */
-export function memberRows(
-  { members, labels = {} }: RecordCatalog,
-  words: Words,
-): { columns: MemberColumn[]; header: string[]; rows: string[][] } {
+/** All members as rows, those of inner structures below their own. What none of them has is no column. */
+export function memberTable({ members }: RecordCatalog): {
+  columns: MemberColumn[];
+  rows: Cell[][];
+} {
   const rows = rowsOf(members, '');
   const columns = COLUMNS.filter(
-    ([key, of]) => key === 'name' || rows.some((row) => of(row) !== undefined),
+    ([key, of]) => key === 'name' || rows.some((row) => of(row) !== null),
   );
-  const said = (key: MemberColumn, cell: string): string =>
-    key === 'required' || key === 'deprecated' ? words.of(cell) : cell;
   return {
     columns: columns.map(([key]) => key),
-    header: columns.map(([key]) => headingOf(key, labels[key], words)),
-    rows: rows.map((row) => columns.map(([key, of]) => said(key, of(row) ?? ''))),
+    rows: rows.map((row) => columns.map(([, of]) => of(row))),
+  };
+}
+
+/** The same as objects, by the keys of the columns. */
+export function memberObjects(record: RecordCatalog): Record<string, Cell>[] {
+  const { columns, rows } = memberTable(record);
+  return rows.map((row) =>
+    Object.fromEntries(columns.map((key, index) => [key, row[index] ?? null])),
+  );
+}
+
+/** The same as a page says it. */
+export function memberRows(
+  record: RecordCatalog,
+  words: Words,
+): { columns: MemberColumn[]; header: string[]; rows: string[][] } {
+  const { columns, rows } = memberTable(record);
+  const isSaid = (key: MemberColumn | undefined): boolean =>
+    key === 'required' || key === 'deprecated';
+  return {
+    columns,
+    header: columns.map((key) => headingOf(key, record.labels?.[key], words)),
+    rows: rows.map((row) =>
+      row.map((cell, index) =>
+        isSaid(columns[index]) ? sayingOf(cell, words) : String(cell ?? ''),
+      ),
+    ),
   };
 }
 
@@ -48,10 +74,6 @@ function rowsOf(members: readonly Member[], prefix: string): Row[] {
 
 function arraysIn(type: TypeExpression): number {
   return type.kind === 'array' ? 1 + arraysIn(type.items) : 0;
-}
-
-function required({ required: must }: Member): string | undefined {
-  return must === null ? undefined : must ? 'yes' : 'no';
 }
 
 /** In words that are read as the same type again. Undefined where it is not known. */

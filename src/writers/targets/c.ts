@@ -18,6 +18,7 @@ export const c: Target = {
   title: 'C: header with enum or macros, and messages',
   extensions: ['.h'],
   options: [],
+  leavesOutRecords: true,
   language: {
     // Question marks may begin a trigraph.
     literal: literals({ quote: '"', escapes: { '?': '\\?' }, invisible }, 'NULL'),

@@ -10,6 +10,7 @@ export const js: Target = {
   title: 'JavaScript: frozen object (declarations: dts)',
   extensions: ['.js', '.mjs'],
   options: besideOptions,
+  leavesOutRecords: true,
   language: { ...javascript, source: javascriptSource },
   index: moduleIndex,
   template,

@@ -26,6 +26,8 @@ export const valibot: Target = {
       literals: ['v.literal(%)', 'v.union([%])', ', '],
       optional: 'v.optional(%)',
       inOrder: true,
+      // With a type of its own, as TypeScript infers none that refers to itself.
+      later: 'v.lazy((): v.GenericSchema => %)',
     },
   },
   index: moduleIndex,

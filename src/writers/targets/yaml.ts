@@ -2,6 +2,7 @@ import template from '../../../templates/yaml.eta';
 import { data } from '../language/data.ts';
 import { type StringSyntax, longEscape, numeral, quoted } from '../language/string.ts';
 import { type Code, vouch } from '../code.ts';
+import { memberObjects } from '../page/member-rows.ts';
 import type { Target } from '../target.ts';
 
 const strings: StringSyntax = { quote: '"', invisible: longEscape };
@@ -20,6 +21,16 @@ export const yaml: Target = {
     comment: { line: '# ' },
   },
   template,
+  records: (records) =>
+    records.map((record) => ({
+      title: record.title ?? record.name,
+      name: record.name,
+      members: memberObjects(record).map((member) =>
+        Object.entries(member).flatMap(([name, value]) =>
+          value === null ? [] : [{ name: keyOf(name), value }],
+        ),
+      ),
+    })),
   extend: ({ entries }) => ({
     entries: entries.map((entry) => ({
       ...entry,
@@ -31,5 +42,7 @@ export const yaml: Target = {
 /** A word that could be nothing else stands without quotes. */
 function keyOf(key: string): Code {
   const isPlain = /^[a-z]\w{3,}$/i.test(key) && !/^(?:true|false|null)$/i.test(key);
-  return isPlain || key === 'key' ? vouch(key) : quoted(key, strings);
+  return isPlain || key === 'key' || key === 'name' || key === 'type'
+    ? vouch(key)
+    : quoted(key, strings);
 }

@@ -26,6 +26,8 @@ export const zod: Target = {
       literals: ['%', 'z.literal([%])', ', '],
       optional: '%.optional()',
       inOrder: true,
+      // The template makes a getter of the member.
+      later: '%',
     },
   },
   index: moduleIndex,
