@@ -27,6 +27,7 @@ export function takeFences(page: Page): void {
 /** A row or a border of a drawn table, which has no tabs; a comment. */
 function isForeign(text: string): boolean {
   const isDrawn =
-    /^\s*(?:\|.*\||[+├└┌│╔║].*[-=─+│┼║])\s*$/.test(text) || /\|[^|]*\|[^|]*\|/.test(text);
+    /^\s*(?:\|.*\||[+├└┌│╔║].*[-=─+│┼║])\s*$/.test(text) ||
+    /\|\s[^|]*\|\s[^|]*\|(?:\s|$)/.test(text);
   return (isDrawn && !text.includes('\t')) || /^\s*<!--.*-->\s*$/.test(text);
 }

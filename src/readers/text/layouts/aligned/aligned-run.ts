@@ -104,6 +104,8 @@ const SHORT = 12;
 /** Of more lines than a few, a single one shows no column. */
 const FEW = 4;
 const SEVERAL = 2;
+/** What was printed in other letters may begin a column farther left or right. */
+const NEAR_COLUMNS = [0, -1, 1];
 
 function createEdges(): Edges {
   const counts = new Map<number, number>();
@@ -113,7 +115,7 @@ function createEdges(): Edges {
     layouts.flatMap(({ segments }) => (segments.length > 1 ? segments.slice(0, 2) : []));
   const isShort = ({ start, end }: Segment): boolean => end - start <= SHORT;
   const isStart = (column: number): boolean =>
-    (counts.get(column) ?? 0) >= (lines > FEW ? SEVERAL : 1);
+    NEAR_COLUMNS.some((near) => (counts.get(column + near) ?? 0) >= (lines > FEW ? SEVERAL : 1));
   return {
     add: (layouts) => {
       lines += layouts.length;
