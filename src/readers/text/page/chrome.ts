@@ -1,67 +1,10 @@
-/** What pages say around their content, and copying takes along. Lower case. */
-const CHROME: ReadonlySet<string> = new Set([
-  'back to top',
-  'contents',
-  'copy',
-  'copy link',
-  'edit',
-  'edit on github',
-  'edit this page',
-  'feedback',
-  'home',
-  'loading',
-  'log in',
-  'login',
-  'menu',
-  'next',
-  'next page',
-  'on this page',
-  'previous',
-  'previous page',
-  'print',
-  'search',
-  'share',
-  'sign in',
-  'sign up',
-  'skip to content',
-  'skip to main content',
-  'skip to navigation',
-  'table of contents',
-  'toggle navigation',
-  'was this page helpful',
-  '上一篇',
-  '上一页',
-  '下一篇',
-  '下一页',
-  '分享',
-  '复制',
-  '复制链接',
-  '打印',
-  '搜索',
-  '本页内容',
-  '登录',
-  '目录',
-  '目　　录',
-  '跳到主要内容',
-  '跳转到内容',
-  '返回顶部',
-  '首页',
-  'このページの内容',
-  'コピー',
-  '検索',
-  '目次',
-  'トップへ戻る',
-  '검색',
-  '목차',
-  '본문으로 건너뛰기',
-  '복사',
-  'перейти к содержанию',
-  'поиск',
-  'содержание',
-  'оглавление',
-]);
+import { tsvLines } from '../../../vocabulary/tsv.ts';
+import texts from './chrome.tsv';
 
-/** Whether a line only serves to find one's way about a page. */
+let chrome: ReadonlySet<string> | undefined;
+
+/** Whether a line only serves to find one's way about a page, as what stands around its content does, and copying takes along. */
 export function isPageChrome(text: string): boolean {
-  return CHROME.has(text.toLowerCase());
+  chrome ??= new Set(tsvLines(texts));
+  return chrome.has(text.toLowerCase());
 }

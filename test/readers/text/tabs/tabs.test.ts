@@ -160,3 +160,18 @@ it('reads columns that as many tabs as needed lead to', async () => {
     ['|p-end|', 'END', 'ends'],
   ]);
 });
+
+it('takes tabs for the borders wherever lines have as many, whatever else may part them', async () => {
+  const { tables } = await readLines(text, [
+    'E101: no tray\topen it: two hands',
+    'E102: no ink\tbuy some: black',
+    'E103: jam\tpull: gently',
+  ]);
+  expect(tables.map(grid)).toEqual([
+    [
+      ['E101: no tray', 'open it: two hands'],
+      ['E102: no ink', 'buy some: black'],
+      ['E103: jam', 'pull: gently'],
+    ],
+  ]);
+});
