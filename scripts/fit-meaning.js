@@ -8,7 +8,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { load } from './fit/load.js';
 import { OWN, ownLabels } from './fit/own-labels.js';
-import { Weights, fit, judge, prepare } from './fit/model.js';
+import { Weights, fit, judge, prepare, temperatureOf } from './fit/model.js';
 
 const file = 'src/interpret/meaning/weights.tsv';
 const { values, positionals } = parseArgs({
@@ -38,7 +38,10 @@ const aside = all.filter(({ label }) => String(label.fold) === values.aside);
 const rest = all.filter((each) => !aside.includes(each));
 fit(rest, weights, Number(values.steps));
 console.log('fitted', judge(rest, weights, values.wrong && aside.length === 0));
-if (aside.length > 0) console.log('aside', judge(aside, weights, values.wrong));
+if (aside.length > 0) {
+  console.log('aside', judge(aside, weights, values.wrong));
+  console.log('temperature of the part aside', temperatureOf(aside, weights));
+}
 if (values.write) writeFileSync(file, table());
 
 /** What rounds to nothing is left out. */

@@ -117,6 +117,17 @@ export function fit(examples, weights, steps) {
   }
 }
 
+/** The temperature at which what is right in the examples is likeliest. */
+export function temperatureOf(examples, { points }) {
+  const tried = Array.from({ length: 41 }, (_, step) => 1 + step / 20).map((temperature) => {
+    const cooled = points.map((each) => each / temperature);
+    const slope = points.map(() => 0);
+    const likelihoods = examples.map((each) => addSlope(each, cooled, { slope, share: 1 }));
+    return { temperature, likelihood: likelihoods.reduce((all, each) => all + each, 0) };
+  });
+  return tried.toSorted((a, b) => b.likelihood - a.likelihood)[0].temperature;
+}
+
 function sum(numbered, points) {
   let all = 0;
   for (const [number, amount] of numbered) all += amount * points[number];

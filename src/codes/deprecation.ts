@@ -52,13 +52,21 @@ function markIn(line: string, others: readonly string[]): Marked | undefined {
 function wholeLine(first: string, others: readonly string[]): Marked | undefined {
   for (const [index, line] of others.entries()) {
     const [found] = WORD.test(line) ? findWords(line) : [];
-    const marked = found && (inFront(found) ?? inBrackets(found));
+    const marked = found && markOfLine(found);
     if (marked === undefined || (found !== undefined && /[\p{L}\p{N}]/u.test(found.before)))
       continue;
     const lines = [first, ...others.with(index, marked.text)].filter((each) => each !== '');
     return { text: lines.join('\n'), deprecated: marked.deprecated };
   }
   return undefined;
+}
+
+/** In brackets it may also be a case of what is listed: `(deprecated: 2)`. */
+function markOfLine(found: Found): Marked | undefined {
+  if (!LAST_OPENED.test(found.before)) return inFront(found) ?? inBrackets(found);
+  const marked = inBrackets(found);
+  const why = marked?.deprecated;
+  return typeof why === 'string' && !LINK.test(` ${why}`) ? undefined : marked;
 }
 
 /** Whether that is all a text says, or says first: enough for a column of anything else. */

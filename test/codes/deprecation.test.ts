@@ -134,6 +134,7 @@ test.each([
   'Use this (do not use it for refunds)',
   'The shop (no longer supported on Mondays)',
   'Load cell\n1 = reset\n6 = save (deprecated since v11)',
+  '0 = off\n1 = on\n(deprecated: 2)',
 ])('%j is for no entry as a whole', (text) => {
   expect(splitMark(text)).toEqual({ text, deprecated: undefined });
 });
@@ -143,6 +144,7 @@ test.each([
   ['Load cell (do not use, ask 12)', 'Load cell', 'ask 12'],
   ['Load cell (deprecated)\nof the scale', 'Load cell\nof the scale', true],
   ['Load cell\nDeprecated: use 12', 'Load cell\nuse 12', 'use 12'],
+  ['Load cell\n(deprecated: use 12)', 'Load cell', 'use 12'],
 ])('%j is for the entry', (marked, text, deprecated) => {
   expect(splitMark(marked)).toEqual({ text, deprecated });
 });

@@ -107,10 +107,11 @@ function isType(text: string): boolean {
   return !/^["'`\d+-]/.test(text) && isTypeWord(text);
 }
 
+/** `No key` says what there is none of. */
 function isAnswer(text: string): boolean {
-  return (
-    !/\d/.test(text) && text.length <= LONGEST_NUMBER && requirementInColumn(text) !== undefined
-  );
+  if (/\d/.test(text) || text.length > LONGEST_NUMBER) return false;
+  const said = requirementInColumn(text);
+  return said !== undefined && !(said.isAnswer && /^\S+ [a-z]/i.test(text));
 }
 
 /** Integers alone are none. */

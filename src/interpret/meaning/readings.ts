@@ -4,7 +4,7 @@ import { isPossible } from './possible.ts';
 import { type Best, type Scores, bestOf, sumsOf } from './search.ts';
 import { type Surroundings, tableTraits } from './table-traits.ts';
 import { type Trait, anchorTraits, besideTraits, ownTraits, surroundingOf } from './traits.ts';
-import { type Kind, type Point, pointsOf, sumOf } from './weights.ts';
+import { type Kind, type Point, pointsOf, sumOf, temperature } from './weights.ts';
 
 /** What a table of a kind has: one column that all turns on, and others of which each is there once at most. */
 export const kinds: Readonly<Record<Kind, { anchor?: ColumnRole; roles: readonly ColumnRole[] }>> =
@@ -63,7 +63,14 @@ export function readingsOf(
       anchorsOf(kind, all, settled).map((anchor) => {
         const evidence = evidenceOf(all, anchor, { table, own });
         const scores = scoresOf(all, { kind, anchor, evidence }, settled);
-        return { kind, anchor, evidence, scores, best: bestOf(scores), sums: sumsOf(scores) };
+        return {
+          kind,
+          anchor,
+          evidence,
+          scores,
+          best: bestOf(scores),
+          sums: sumsOf(tempered(scores)),
+        };
       }),
     );
   const most = Math.max(...found.map(({ sums }) => sums.total));
@@ -132,6 +139,13 @@ function scoresOf(
     ),
   );
   return { base, anchor, roles, points };
+}
+
+/** As chances are counted from. */
+function tempered(scores: Scores): Scores {
+  const all = temperature();
+  const points = scores.points.map((row) => row.map((each) => each / all));
+  return { ...scores, base: scores.base / all, points };
 }
 
 /** A role that a column was given, it has, where the kind has it; and no other column then. */

@@ -43,7 +43,7 @@ function lookTraits(candidate: Candidate): Trait[] {
   const { profile } = candidate;
   return [
     one(shapeOf(candidate)),
-    { name: 'count of the rows', amount: Number(profile.ordinal) },
+    { name: 'count of the rows', amount: Number(profile.ordinal && candidate.index === 0) },
     { name: 'HTTP statuses', amount: Number(profile.http >= 0.8) },
     { name: 'data types', amount: graded(profile.types) },
     { name: 'names with types', amount: graded(profile.typed) },
@@ -194,13 +194,17 @@ export function besideTraits(candidate: Candidate, around: Surrounding): Trait[]
       amount: weight,
     })),
     has(`unknown header beside ${beside}`, candidate.label !== '' && candidate.words.length === 0),
+    {
+      name: 'header of names that repeat',
+      amount: isDifferent(candidate) ? 0 : headerWeight(candidate, 'name', 'key'),
+    },
     has('left of it', candidate.index < anchor.index),
     has('next to it', Math.abs(candidate.index - anchor.index) === 1),
     has('the same shape as it', isSameKind(anchor, candidate)),
     has('its own names', anchor.profile.called),
     has('as different as it', distinct >= anchor.profile.distinct),
     has('the only text', among === 1),
-    has('the only other column', around.width === 2),
+    has(`the only other column, beside ${beside}`, around.width === 2),
     has('the shortest text', among > 1 && meanLength <= around.shortest),
     has('the longest text', among > 1 && meanLength >= around.longest),
     has('the first text', among > 1 && texts[0] === candidate),

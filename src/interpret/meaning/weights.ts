@@ -26,6 +26,11 @@ function allWeights(): ReadonlyMap<string, number> {
   return weights;
 }
 
+/** By what points are divided before they become chances: above 1, evidence that goes together counts for less than its sum. */
+export function temperature(): number {
+  return allWeights().get(weightKey('all', 'all', 'temperature')) ?? 1;
+}
+
 function weightKey(kind: string, subject: string, trait: string): string {
   return `${kind}\t${subject}\t${trait}`;
 }

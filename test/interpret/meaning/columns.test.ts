@@ -32,6 +32,51 @@ describe('roles of columns', () => {
     ]);
   });
 
+  test.each([
+    [
+      'words',
+      ['Value', 'Description'],
+      [
+        ['%', 'rest'],
+        ['!', 'not'],
+        ['?', 'perhaps'],
+      ],
+    ],
+    [
+      'names',
+      ['Level', 'Description'],
+      [
+        ['low', 'all'],
+        ['mid (default)', 'some'],
+        ['top', 'few'],
+      ],
+    ],
+  ])('a description in single %s is none, where a header calls the values', (_, header, rows) => {
+    expect(rolesOf({ header, rows })[0]).toBe('value');
+  });
+
+  test('names that repeat say what the numbers mean', () => {
+    const header = ['Decimal', 'Name', 'Reference'];
+    const rows = [
+      ['0', 'Reserved', '[A1]'],
+      ['1', 'Inside (IS)', '[A2]'],
+      ['2', 'Unassigned', ''],
+      ['3', 'Outside (OS)', '[A2]'],
+      ['4', 'Unassigned', ''],
+    ];
+    expect(rolesOf({ header, rows })).toEqual(['value', 'message', 'field']);
+  });
+
+  test('texts that begin with "No" are no answers', () => {
+    const rows = [
+      ['SEAT_TAKEN', '400', 'Somebody sits there'],
+      ['SEAT_MISSING', '404', 'No such seat'],
+      ['HALL_CLOSED', '400', 'No show today'],
+      ['HALL_MISSING', '404', 'No such hall'],
+    ];
+    expect(rolesOf({ header: ['', '', ''], rows })).toEqual(['value', 'status', 'message']);
+  });
+
   test('an HTTP status alone is the value', () => {
     const rows = [
       ['200', 'fine'],

@@ -21,6 +21,14 @@ test.each([
   expect(diagnostics[0]?.message).toContain('separated from the table above');
 });
 
+test('a table that begins in a list item and goes on outside of it is told of as that', async () => {
+  const rows = ['\t| Code | Text |', '| --- | --- |', '| 1 | a |'];
+  const { tables, diagnostics } = await readLines('- Codes:', '', ...rows);
+  expect(tables).toEqual([]);
+  expect(diagnostics).toMatchObject([{ code: 'unread-table', line: 4 }]);
+  expect(diagnostics[0]?.message).toContain('in a list item');
+});
+
 test('rows that blank lines part are told of once', async () => {
   const rows = ['| Code | Text |', '', '| --- | --- |', '', '| 1 | a |', '', '| 2 | b |'];
   const { diagnostics } = await readLines(...rows);

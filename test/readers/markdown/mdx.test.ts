@@ -13,6 +13,12 @@ const mdx = (...lines: string[]): Promise<TableDocument> =>
   read({ path: 'errors.mdx', content: lines.join('\n') });
 
 describe('MDX', () => {
+  it('has tables behind code right below a tag, with a blank line in it', async () => {
+    const cell = ['<table><tr><td>', '<p>So:</p>', '```', 'a', '', '```', '</td></tr></table>'];
+    const { tables } = await mdx(...cell, '', 'Text.', '', ...table);
+    expect(tables.map(grid).at(-1)).toEqual(expected);
+  });
+
   it.each([
     ['behind a tag', ['<TabItem value="a">', ...table, '</TabItem>']],
     ['behind a tag of HTML', ['<div className={wide}>', ...table, '</div>']],

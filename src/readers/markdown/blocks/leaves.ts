@@ -46,12 +46,21 @@ export function addVerbatim(leaves: Leaves, line: Line): boolean {
     return true;
   }
   if (leaf?.type !== 'html') return false;
+  if (leaves.dialect.has('mdx') && leaf.end === undefined && isFenceBelow(leaf.content, line)) {
+    leaves.leaf = undefined;
+    return false;
+  }
   leaf.content.push(line);
   if (leaf.end === undefined ? isBlank(line.text) : leaf.end.test(line.text)) {
     leaves.leaf = undefined;
     if (leaf.opens) openHeading(leaves);
   }
   return true;
+}
+
+/** In MDX, tags go on no further than they are written, so code may begin below them without a blank line. */
+function isFenceBelow(above: readonly Line[], { text }: Line): boolean {
+  return above.length > 0 && openingFence(text) !== undefined;
 }
 
 /**

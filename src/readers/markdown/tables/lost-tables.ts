@@ -57,7 +57,7 @@ function lostIn(lines: readonly Line[], dialect: Dialect): Fault | undefined {
   if (!lines.some(({ text }) => text.includes('|'))) return undefined;
   const pairs = lines.slice(1).map((below, index) => ({ above: lines[index] ?? below, below }));
   for (const { above, below } of pairs) {
-    const fault = unequal(above, below) ?? undelimited(above, below);
+    const fault = delimited(above, below) ?? undelimited(above, below);
     if (fault !== undefined) return fault;
   }
   return undefined;
@@ -68,16 +68,22 @@ const GRID_TABLE =
   'This looks like a pandoc grid table, which GitHub shows as text. To read it, use --from markdown+grid_tables.';
 
 /**
+ * A delimiter row that makes no table:
+ *
  *     | Code | Name | Remark |
  *     |------|------|
  */
-function unequal(header: Line, delimiter: Line): Fault | undefined {
+function delimited(header: Line, delimiter: Line): Fault | undefined {
   if (!header.text.includes('|') || !delimiter.text.includes('|')) return undefined;
   if (!isDelimiterRow(delimiter)) return undefined;
   const [above, here] = [cellsOf(header).length, cellsOf(delimiter).length];
   const message = `GitHub shows no table here: the header row has ${above} cells, this delimiter row ${here}. Make them equal.`;
-  return above === here ? undefined : { offset: delimiter.offset, fault: message };
+  return { offset: delimiter.offset, fault: above === here ? LAZY : message };
 }
+
+/** What would be a table is none where the delimiter row is outside of what the row above is in. */
+const LAZY =
+  'GitHub shows no table here, because the row above is in a list item or a quotation, and this delimiter row is not. Indent or mark all rows alike.';
 
 /**
  *     | Code | Name |
