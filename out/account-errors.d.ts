@@ -20,7 +20,8 @@ export declare const AccountErrorCode: {
   readonly RegionCannotBeReached: 3006;
 };
 
-export type AccountErrorCode = (typeof AccountErrorCode)[keyof typeof AccountErrorCode];
+export type AccountErrorCode =
+  (typeof AccountErrorCode)[keyof typeof AccountErrorCode];
 
 /** `AccountErrorCode`, or a value that is not known yet. */
 export type AnyAccountErrorCode = AccountErrorCode | (number & {});
@@ -38,34 +39,51 @@ export interface AccountErrorCodeDetails {
   };
 }
 
-export declare const accountErrorCodeDetails: Readonly<Record<AccountErrorCode, AccountErrorCodeDetails>>;
+export declare const accountErrorCodeDetails: Readonly<
+  Record<AccountErrorCode, AccountErrorCodeDetails>
+>;
 
-export declare function isAccountErrorCode(value: unknown): value is AccountErrorCode;
+export declare function isAccountErrorCode(
+  value: unknown,
+): value is AccountErrorCode;
 
 /** The messages of `AccountErrorCode` that have placeholders, with those filled in. */
 export declare const accountErrorCodeMessages: {
   readonly zh: {
     AccountDoesNotExist(arg1: string): string;
     WrongPasswordAttemptsLeft(arg1: number): string;
-    FileIsOverTheQuotaOfWhichIsUsed(arg1: number, file: string | number): string;
+    FileIsOverTheQuotaOfWhichIsUsed(
+      arg1: number,
+      file: string | number,
+    ): string;
     RegionCannotBeReached(region: string | number): string;
   };
   readonly en: {
     AccountDoesNotExist(arg1: string): string;
     WrongPasswordAttemptsLeft(arg1: number): string;
-    FileIsOverTheQuotaOfWhichIsUsed(arg1: number, file: string | number): string;
+    FileIsOverTheQuotaOfWhichIsUsed(
+      arg1: number,
+      file: string | number,
+    ): string;
     RegionCannotBeReached(region: string | number): string;
   };
 };
 
 /** What to say of each `AccountErrorCode`. */
-export declare const accountErrorCodeTextZh: Readonly<Record<AccountErrorCode, string>>;
+export declare const accountErrorCodeTextZh: Readonly<
+  Record<AccountErrorCode, string>
+>;
 
 /** What to say of each `AccountErrorCode`. */
-export declare const accountErrorCodeTextEn: Readonly<Record<AccountErrorCode, string>>;
+export declare const accountErrorCodeTextEn: Readonly<
+  Record<AccountErrorCode, string>
+>;
 
 /** What to say of any value; `fallback` of one that is not known. */
-export declare function accountErrorCodeTextOf(value: number, fallback?: string): string;
+export declare function accountErrorCodeTextOf(
+  value: number,
+  fallback?: string,
+): string;
 
 /** An error that says which `AccountErrorCode` it is. */
 export declare class AccountError extends Error {

@@ -20,7 +20,8 @@ export const AccountErrorCode = {
   RegionCannotBeReached: 3006,
 } as const;
 
-export type AccountErrorCode = (typeof AccountErrorCode)[keyof typeof AccountErrorCode];
+export type AccountErrorCode =
+  (typeof AccountErrorCode)[keyof typeof AccountErrorCode];
 
 /** What the document says of each `AccountErrorCode`. */
 export interface AccountErrorCodeDetails {
@@ -35,7 +36,9 @@ export interface AccountErrorCodeDetails {
   };
 }
 
-export const accountErrorCodeDetails: Readonly<Record<AccountErrorCode, AccountErrorCodeDetails>> = {
+export const accountErrorCodeDetails: Readonly<
+  Record<AccountErrorCode, AccountErrorCodeDetails>
+> = {
   3001: {
     key: "AccountDoesNotExist",
     message: "账号 %s 不存在",
@@ -124,7 +127,10 @@ export const accountErrorCodeMessages = {
       return `密码错误，还可以尝试 ${arg1} 次`;
     },
     /** 文件 {file} 超出配额，已用 %.1f%% */
-    FileIsOverTheQuotaOfWhichIsUsed(arg1: number, file: string | number): string {
+    FileIsOverTheQuotaOfWhichIsUsed(
+      arg1: number,
+      file: string | number,
+    ): string {
       return `文件 ${file} 超出配额，已用 ${arg1.toFixed(1)}%`;
     },
     /** 无法连接到区域 ${region} 的服务 */
@@ -142,7 +148,10 @@ export const accountErrorCodeMessages = {
       return `Wrong password, ${arg1} attempts left`;
     },
     /** File {file} is over the quota, of which %.1f%% is used */
-    FileIsOverTheQuotaOfWhichIsUsed(arg1: number, file: string | number): string {
+    FileIsOverTheQuotaOfWhichIsUsed(
+      arg1: number,
+      file: string | number,
+    ): string {
       return `File ${file} is over the quota, of which ${arg1.toFixed(1)}% is used`;
     },
     /** Region ${region} cannot be reached */

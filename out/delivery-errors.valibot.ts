@@ -4,16 +4,7 @@ import * as v from "valibot";
 
 /** 配送接口错误码 */
 export const ErrorCode = v.picklist([
-  0,
-  90,
-  91,
-  92,
-  101,
-  102,
-  120,
-  140,
-  141,
-  150,
+  0, 90, 91, 92, 101, 102, 120, 140, 141, 150,
 ]);
 
 export type ErrorCode = v.InferOutput<typeof ErrorCode>;

@@ -40,7 +40,9 @@ export const Plot = v.object({
    *
    * @default "loam"
    */
-  soil: v.optional(v.union([v.literal("clay"), v.literal("sand"), v.literal("loam")])),
+  soil: v.optional(
+    v.union([v.literal("clay"), v.literal("sand"), v.literal("loam")]),
+  ),
   /** Who digs there */
   tenants: v.array(Neighbour),
   /** Parts of the plot */

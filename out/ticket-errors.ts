@@ -78,7 +78,9 @@ export interface TicketErrorDetails {
   readonly description: string;
 }
 
-export const ticketErrorDetails: Readonly<Record<TicketError, TicketErrorDetails>> = {
+export const ticketErrorDetails: Readonly<
+  Record<TicketError, TicketErrorDetails>
+> = {
   200400: {
     key: "UnknownFailure",
     message: "Unknown failure",
@@ -164,7 +166,10 @@ export const ticketErrorText: Readonly<Record<TicketError, string>> = {
 };
 
 /** What to say of any value; `fallback` of one that is not known. */
-export function ticketErrorTextOf(value: number, fallback: string = String(value)): string {
+export function ticketErrorTextOf(
+  value: number,
+  fallback: string = String(value),
+): string {
   const texts: Readonly<Record<string, string>> = ticketErrorText;
   return Object.hasOwn(texts, value) ? (texts[value] ?? fallback) : fallback;
 }

@@ -8,7 +8,8 @@ export const HttpStatusCode = {
   Other: "其他",
 } as const;
 
-export type HttpStatusCode = (typeof HttpStatusCode)[keyof typeof HttpStatusCode];
+export type HttpStatusCode =
+  (typeof HttpStatusCode)[keyof typeof HttpStatusCode];
 
 export function isHttpStatusCode(value: unknown): value is HttpStatusCode {
   switch (value) {
@@ -42,7 +43,8 @@ export const CommonReturnCode = {
   Code5101: 5101,
 } as const;
 
-export type CommonReturnCode = (typeof CommonReturnCode)[keyof typeof CommonReturnCode];
+export type CommonReturnCode =
+  (typeof CommonReturnCode)[keyof typeof CommonReturnCode];
 
 export function isCommonReturnCode(value: unknown): value is CommonReturnCode {
   switch (value) {
