@@ -349,6 +349,7 @@ const configs: readonly Mistake[] = [
     'catalogs[0].name: must be a valid name: letters, digits and _, such as',
     config({ name: 'Order Error' }),
   ],
+  ['check', 'catalogs[0].name: must not be a reserved word.', config({ name: 'class' })],
   ['check', 'catalogs[0].merge: expected a boolean, got a string.', config({ merge: 'yes' })],
   ['check', 'catalogs[0].maxSize: expected a number, got a string.', config({ maxSize: '10MB' })],
   [

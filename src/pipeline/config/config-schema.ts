@@ -1,7 +1,8 @@
 import * as z from 'zod';
 import { localePattern } from '../../interpret/locales/locales.ts';
+import { reservedWords } from '../../interpret/names/reserved.ts';
 import { columnRoles } from '../../model/column-role.ts';
-import { type Rule, rules } from '../../model/rules.ts';
+import { rules } from '../../model/rules.ts';
 import { formatHint, formatPattern } from '../../readers/format.ts';
 import type { Config } from './config.ts';
 import {
@@ -24,7 +25,10 @@ const types: Readonly<Record<OptionType, (row: OptionRow) => z.ZodType>> = {
   count: () => z.int().min(1),
   choice: ({ choices = [] }) => z.enum(choices),
   identifier: () =>
-    z.string().regex(IDENTIFIER, 'must be a valid name: letters, digits and _, such as ErrorCode'),
+    z
+      .string()
+      .regex(IDENTIFIER, 'must be a valid name: letters, digits and _, such as ErrorCode')
+      .refine((name) => !reservedWords.has(name), 'must not be a reserved word'),
   format: () =>
     z.string().regex(formatPattern, {
       error: ({ input }) => `unknown format "${input}".${formatHint(String(input))}`,
@@ -71,6 +75,15 @@ function group(rows: Readonly<Record<string, OptionRow>>): z.ZodObject<Record<st
 
 const severity = z.enum(['off', 'info', 'warning', 'error']);
 
+const severities = z.strictObject(
+  Object.fromEntries(
+    Object.entries(rules).map(([rule, { summary }]) => [
+      rule,
+      severity.optional().describe(summary),
+    ]),
+  ),
+);
+
 const outputDefaults = group(outputOptions).omit({ path: true, region: true }).optional();
 const defaults = group(catalogOptions)
   .omit({ name: true, from: true, to: true, tables: true, columns: true })
@@ -92,10 +105,10 @@ export const configSchema: z.ZodType<Config> = z.strictObject({
   projects: oneOrMore(z.string())
     .optional()
     .describe('Directories (or globs of them) with config files of their own to include.'),
-  rules: z.partialRecord(z.enum(Object.keys(rules) as Rule[]), severity).optional(),
+  rules: severities.optional().describe('Severity of each diagnostic.'),
 }) as z.ZodType<Config>;
 
 /** The same as JSON Schema. */
 export function configJsonSchema(): object {
-  return z.toJSONSchema(configSchema, { io: 'input' });
+  return { title: 'Config of doctable', ...z.toJSONSchema(configSchema, { io: 'input' }) };
 }
