@@ -12,8 +12,17 @@ export interface Candidate {
 }
 
 export function candidateOf(label: string, index: number, texts: readonly string[]): Candidate {
-  const words = areLinks(texts) ? [LINK] : headerWords(label);
-  return { index, label, words, profile: profileOf(texts) };
+  const profile = profileOf(texts);
+  const words = areLinks(texts) ? [LINK] : settled(headerWords(label), profile);
+  return { index, label, words, profile };
+}
+
+/** `No.` counts the rows, or else has the numbers of what they are about. */
+function settled(words: readonly HeaderWord[], { ordinal }: Profile): readonly HeaderWord[] {
+  const isEither = (['field', 'value'] as const).every((either) =>
+    words.some(({ role }) => role === either),
+  );
+  return isEither ? words.filter(({ role }) => role !== (ordinal ? 'value' : 'field')) : words;
 }
 
 /** `|link|` as help files write it leads to where a row is explained, whatever heads it. */

@@ -77,6 +77,27 @@ describe('roles of columns', () => {
     expect(rolesOf({ header: ['', '', ''], rows })).toEqual(['value', 'status', 'message']);
   });
 
+  test('a column called No. counts the rows, or has the numbers of what they are about', () => {
+    const texts = [
+      ['Door open', 'Somebody left it open'],
+      ['Battery low', 'Change it'],
+      ['No signal', 'Check the antenna'],
+    ];
+    const numbered = texts.map((row, index) => [['101', '102', '205'][index] ?? '', ...row]);
+    for (const no of ['No.', 'Nr.', '#'])
+      expect(rolesOf({ header: [no, 'Message', 'Reason'], rows: numbered })[0]).toBe('value');
+    const counted = ['E_OPEN', 'E_LOW', 'E_LOST'].map((code, index) => [
+      String(index + 1),
+      code,
+      texts[index]?.[0] ?? '',
+    ]);
+    expect(rolesOf({ header: ['No.', 'Error code', 'Message'], rows: counted })).toEqual([
+      'field',
+      'value',
+      'message',
+    ]);
+  });
+
   test('an HTTP status alone is the value', () => {
     const rows = [
       ['200', 'fine'],
