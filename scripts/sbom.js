@@ -1,13 +1,8 @@
 // Prints what is bundled, as CycloneDX: npm's list of all that is installed, less what only development needs. Needs a build.
 import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { bundledPackages } from './sbom/bundled.js';
 
-const licenses = readFileSync('dist/THIRD-PARTY-LICENSES.txt', 'utf8');
-const bundled = new Set(
-  [...licenses.matchAll(/^(\S+) (\d\S*) \([^)]*\)$/gm)].map(
-    ([, name, version]) => `${name}@${version}`,
-  ),
-);
+const bundled = new Set(bundledPackages().map(({ name, version }) => `${name}@${version}`));
 const format = ['sbom', '--package-lock-only', '--sbom-format', 'cyclonedx'];
 const sbom = JSON.parse(execFileSync('npm', format, { encoding: 'utf8', maxBuffer: 2 ** 28 }));
 const isBundled = ({ name, group, version }) =>

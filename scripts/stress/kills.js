@@ -1,3 +1,5 @@
+import { once } from 'node:events';
+import { setTimeout } from 'node:timers/promises';
 import { expectSuccess, statesOf, torn } from './project.js';
 
 /**
@@ -18,11 +20,12 @@ export async function kills(times, { createProject, random, staged = false }) {
     const next = at === 'new' ? 'old' : 'new';
     if (staged) project.git('commit', '-qam', at);
     toState(project, next, staged);
-    // Where most of the time is spent in starting, the later part is what matters.
-    const wasKilled = await endAfter(
-      project.start(...args),
-      whole * (0.3 + random.below(80) / 100),
-    );
+    // Most of the time is spent in starting, so every other run is ended when it has begun to write.
+    const moment =
+      counts.kills % 2 === 0
+        ? project.whenWriting(random.below(40))
+        : setTimeout(whole * (0.3 + random.below(80) / 100));
+    const wasKilled = await endAt(project.start(...args), moment);
     if (wasKilled) {
       counts.kills++;
       const texts = project.texts();
@@ -53,12 +56,10 @@ function isApart(project, staged) {
 }
 
 /** Whether the process, with what it has started, had to be ended. */
-function endAfter(child, milliseconds) {
-  return new Promise((done) => {
-    const timer = setTimeout(() => process.kill(-child.pid, 'SIGKILL'), milliseconds);
-    child.on('exit', (status) => {
-      clearTimeout(timer);
-      done(status === null);
-    });
-  });
+async function endAt(child, moment) {
+  const ended = once(child, 'exit');
+  await Promise.race([moment, ended]);
+  if (child.exitCode === null) process.kill(-child.pid, 'SIGKILL');
+  const [status] = await ended;
+  return status === null;
 }

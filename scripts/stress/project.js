@@ -6,8 +6,11 @@ import {
   readFileSync,
   readdirSync,
   rmSync,
+  watch,
   writeFileSync,
 } from 'node:fs';
+import { once } from 'node:events';
+import { setTimeout } from 'node:timers/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 
@@ -56,6 +59,13 @@ export function createProject({ git = false, within = tmpdir() } = {}) {
         detached: true,
         stdio: ['ignore', 'ignore', 'pipe'],
       }),
+    /** So many milliseconds after something was first written below `src`. */
+    whenWriting: async (later) => {
+      const watcher = watch(join(folder, 'src'), { persistent: false });
+      await once(watcher, 'change');
+      watcher.close();
+      await setTimeout(later);
+    },
     /** What a git that was ended leaves, and tells people to remove. */
     removeGitLock: () => {
       const path = join(folder, '.git/index.lock');
