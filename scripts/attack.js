@@ -2,6 +2,7 @@
 // looks for what has become code. The same seed gives the same texts. Needs a build.
 //
 //   npm run attack -- --pairs 1000000 --seed 1
+import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { interpret, read, render } from '../dist/lib/index.js';
 import { escapes } from './attack/escapes.js';
@@ -64,6 +65,13 @@ function tryOut(problemIn, { target }, text) {
   if (tried(problemIn, text.trimEnd() + ESCAPED) === undefined)
     throw new Error(`An escape in ${target} would not be found.`);
 }
+
+/** No target is left out. */
+const schema = readFileSync('schema/config.schema.json', 'utf8');
+const [, known = ''] = /"target": \{[^}]*"enum": \[([^\]]*)\]/.exec(schema) ?? [];
+for (const target of JSON.parse(`[${known}]`))
+  if (!escapes.some(([options]) => options.target === target))
+    throw new Error(`Nothing tells what is an escape in ${target}.`);
 
 const total = () => [...pairs.values()].reduce((sum, each) => sum + each, 0);
 while (total() < Number(values.pairs)) for (const place of Object.keys(places)) await attack(place);

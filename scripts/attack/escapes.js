@@ -69,6 +69,7 @@ export const escapes = [
   ],
   [{ target: 'rust' }, lexical(line, block, double, character)],
   [{ target: 'swift' }, lexical(line, block, String.raw`"(?:[^"\\\n\r]|\\[^(])*"`)],
+  [{ target: 'dart' }, lexical(line, block, String.raw`'(?:[^'\\\n\r$]|\\.)*'`)],
   [
     { target: 'php' },
     lexical(line, hash, block, String.raw`"(?:[^"\\$]|\\.)*"`, String.raw`'(?:[^'\\]|\\.)*'`),
