@@ -9,17 +9,20 @@ import { expectSuccess, statesOf, torn } from './project.js';
 export async function kills(times, { createProject, random, staged = false }) {
   const project = createProject({ git: staged });
   const args = staged ? ['generate', '--staged'] : ['generate'];
-  const states = statesOf(project);
-  if (staged) project.git('commit', '-qam', 'old');
-  toState(project, 'new', staged);
+  const generate = () => {
+    if (staged) project.git('add', 'docs');
+    expectSuccess(project.run(...args));
+    if (staged) project.git('commit', '-qm', 'next');
+  };
+  const states = statesOf(project, generate);
   const began = Date.now();
-  expectSuccess(project.run(...args));
+  generate();
   const whole = Date.now() - began;
   const counts = { kills: 0, between: 0, torn: 0, strays: 0, unmended: 0, locks: 0 };
-  for (let at = 'new'; counts.kills < times;) {
+  for (let at = 'old'; counts.kills < times;) {
     const next = at === 'new' ? 'old' : 'new';
-    if (staged) project.git('commit', '-qam', at);
-    toState(project, next, staged);
+    project.edit(next);
+    if (staged) project.git('add', 'docs');
     // Most of the time is spent in starting, so every other run is ended when it has begun to write.
     const moment =
       counts.kills % 2 === 0
@@ -37,17 +40,13 @@ export async function kills(times, { createProject, random, staged = false }) {
     expectSuccess(project.run(...args));
     if (torn(project.texts(), states[next]).length > 0 || isApart(project, staged))
       counts.unmended++;
+    if (staged) project.git('commit', '-qm', 'next');
     counts.strays += project.strays().length;
     at = next;
   }
   expectSuccess(project.run('check'));
   project.remove();
   return counts;
-}
-
-function toState(project, state, staged) {
-  project.edit(state);
-  if (staged) project.git('add', 'docs');
 }
 
 /** Whether index and disk differ. */

@@ -109,12 +109,15 @@ export function expectSuccess({ status, stderr }) {
   if (status !== 0) throw new Error(`It ended with ${status}: ${stderr}`);
 }
 
-/** The texts of both states, as they are every time: the lock remembers the row that comes and goes. */
-export function statesOf(project) {
+/**
+ * The texts of both states, as they are every time: the lock remembers the row that comes and goes. `generate` makes them, and
+ * leaves the project in the old one.
+ */
+export function statesOf(project, generate = () => expectSuccess(project.run('generate'))) {
   const states = {};
   for (const state of ['new', 'old', 'new', 'old']) {
     project.edit(state);
-    expectSuccess(project.run('generate'));
+    generate();
     states[state] = project.texts();
   }
   return states;

@@ -49,6 +49,7 @@ describe('outputs that meet', () => {
     'package.json',
     'lib/package.json',
     '.git/hooks/pre-commit.ts',
+    '.GIT/hooks/pre-commit.ts',
   ])('are never %s, by force neither', (path) => {
     configure({ from: ['docs/errors.md'], to: [path] });
     const before = box.read('doctable.config.json');

@@ -47,8 +47,9 @@ const RESERVED = new Set([...configNames, ...configNames.map(lockPath)]);
 
 /** What no output may be, `--force` or not: a configuration, a lock, `package.json`, what git keeps for itself. */
 function isReserved(real: string): boolean {
-  const parts = real.split('/');
-  return RESERVED.has(posix.basename(real).toLowerCase()) || parts.includes('.git');
+  // Some disks do not tell case.
+  const parts = real.toLowerCase().split('/');
+  return RESERVED.has(parts.at(-1) ?? '') || parts.includes('.git');
 }
 
 /** @throws UsageError where a file that is to be written is one of those that are read, or is never to be written. */
