@@ -25,11 +25,11 @@ const VOICES: readonly (readonly [pattern: RegExp, say: Say])[] = [
     ([flags = '']) => `${longOf(flags)} needs a value: ${flags.split(', ').at(-1)}.`,
   ],
   [
-    /^option '(.+)' argument '(.*)' is invalid\. Allowed choices are (.+)\.$/s,
+    /^option '([^']+)' argument '(.*)' is invalid\. Allowed choices are ([^']+)\.$/s,
     ([flags = '', value = '', choices = '']) => badChoice(value, longOf(flags), choices),
   ],
   [
-    /^command-argument value '(.*)' is invalid for argument '(.+)'\. Allowed choices are (.+)\.$/s,
+    /^command-argument value '(.*)' is invalid for argument '([^']+)'\. Allowed choices are ([^']+)\.$/s,
     ([value = '', name, choices = '']) => badChoice(value, `<${name}>`, choices),
   ],
   [

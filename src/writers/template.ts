@@ -72,7 +72,7 @@ function run(render: () => string, name: string | undefined): string {
     const reason = error instanceof Error ? error.message : String(error);
     const [place = reason] = reason.split(COMPILED);
     const what = name === undefined ? 'the template' : `template ${name}`;
-    const oneLine = place.replace(/\s*\n\s*/g, ' ').trim();
+    const oneLine = place.replace(/\s+/g, ' ').trim();
     throw new UsageError(`Cannot render ${what}: ${oneLine}`, { cause: error });
   }
 }

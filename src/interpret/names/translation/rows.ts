@@ -16,14 +16,17 @@ export interface Rows {
 /** Letters that are read as others, each as one. */
 const ACCENTED = /[\u00c0-\u024f\u1e00-\u1effёЁ]/g;
 
+const BY_KIND = /(?:^|\n)([^\t\n]*\t\{([^}\n]*)\}[^\n]*)/g;
+const OTHERS = /(?:^|\n)([^\t\n]*\t(?:\[|\((?:[^()\n]*\|)?[|)])[^\n]*)/g;
+
 export function rowsOf(source: string): Rows {
   const byKind = new Map<string, string[]>();
-  for (const [line, kind = ''] of source.matchAll(/^[^\t\n]*\t\{([^}\n]*)\}.*$/gm)) {
+  for (const [, line = '', kind = ''] of source.matchAll(BY_KIND)) {
     const others = byKind.get(kind);
     if (others === undefined) byKind.set(kind, [line]);
     else others.push(line);
   }
-  const others = source.match(/^[^\t\n]*\t(?:\[|\((?:[^()\n]*\|)?(?=[|)])).*$/gm) ?? [];
+  const others = Array.from(source.matchAll(OTHERS), ([, line = '']) => line);
   // As long as the source, so that places are the same.
   const plain = source.replace(ACCENTED, (letter) => foldedText(letter).charAt(0));
   const lower = plain.toLowerCase();
