@@ -28,11 +28,11 @@ export function chosenOf(rows: Readonly<Record<string, OptionRow>>, parsed: Pars
 }
 
 /** None for what only the configuration has. */
-function optionOf({ flags, type, choices, summary }: OptionRow): Option[] {
+function optionOf({ flags, type, choices, summary, flagSummary = summary }: OptionRow): Option[] {
   if (flags === undefined) return [];
   const parse = PARSERS[type];
   const isList = type === 'columns' || type === 'tables';
-  const option = new Option(flags, isList ? `${summary}; repeatable` : summary);
+  const option = new Option(flags, isList ? `${flagSummary}; repeatable` : flagSummary);
   if (choices !== undefined) option.choices(choices);
   return [parse === undefined ? option : option.argParser(parse)];
 }

@@ -73,7 +73,9 @@ async function groupsIn(
     });
     if (known.length === 0) {
       throw new UsageError(
-        `"${pattern}" is in no language that verify reads. Use --to with one of ${LANGUAGES}.`,
+        language === undefined
+          ? `Cannot tell the language of "${pattern}". Use --to with one of ${LANGUAGES}.`
+          : `Unknown language "${language}" for --to. Use one of ${LANGUAGES}.`,
       );
     }
     for (const { path, syntax } of known) {

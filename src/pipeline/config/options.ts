@@ -14,6 +14,8 @@ export interface OptionRow {
   flags?: string;
   /** A sentence without its full stop, beginning small. */
   summary: string;
+  /** In the help of its flag, where that is the opposite. */
+  flagSummary?: string;
   isRequired?: boolean;
 }
 
@@ -83,7 +85,8 @@ export const catalogOptions: Rows<keyof CatalogConfig> = {
   include: {
     type: 'boolean',
     flags: '--no-include',
-    summary: 'do not read files that a reStructuredText document includes',
+    summary: 'whether to read files that a reStructuredText document includes (default: true)',
+    flagSummary: 'do not read files that a reStructuredText document includes',
   },
   maxSize: {
     type: 'count',
