@@ -8,23 +8,23 @@ const help = (): string =>
   [
     configHelp(),
     helpSection('Examples', [
-      ['doctable names', 'all names of the configuration, and what each is made of'],
-      ['doctable names errors.md', 'those that a document would give'],
-      ['doctable names --missing > names.md', 'a table in which to fill in what is missing'],
-      ['doctable names --write names.md', 'put what was filled in into the configuration'],
+      ['doctable names', 'all names of the config, and where each comes from'],
+      ['doctable names errors.md', 'names that a document would get'],
+      ['doctable names --missing > names.md', 'a table to fill in'],
+      ['doctable names --write names.md', 'write the filled-in names to the config'],
     ]),
   ].join('\n');
 
 export function namesCommand(world: World, exit: (status: number) => void): Command {
   return new Command('names')
-    .description('list the names of entries and what they are made of, as a table to fill in')
-    .argument('[inputs...]', 'files, folders, globs; left out, what the configuration reads')
+    .description('List the names of entries and where each comes from, as a table to fill in')
+    .argument('[inputs...]', 'files, directories or globs (default: the documents of the config)')
     .addOption(configOption())
-    .option('--missing', 'only those that are made of nothing but the value')
+    .option('--missing', 'only names that are made from the value alone')
     .addOption(
       new Option(
         '--write <file>',
-        'put the names of a table that was filled in into the configuration, as overrides',
+        'write the names of a filled-in table to the config, as overrides',
       ).conflicts('missing'),
     )
     .addHelpText('after', help)
