@@ -248,7 +248,7 @@ describe('what is nested too deep', () => {
     const { status, stderr } = box.doctable('check', '--config', path.replace('lock', 'config'));
     expect({ status, stderr }).toEqual({
       status: 2,
-      stderr: `doctable: ${path}: nested too deep.\n`,
+      stderr: `doctable: ${path}: nested too deep.${path.includes('lock') ? ' Restore it from git.' : ''}\n`,
     });
   });
 });
@@ -269,7 +269,7 @@ describe('a lock', () => {
       failed(
         'doctable.lock.json:1:1: "$comment": required key is missing.',
         'doctable.lock.json:1:29: "catalogs": expected an object, got a list.',
-        'doctable.lock.json:1:41: "more": unknown key.',
+        'doctable.lock.json:1:41: "more": unknown key. Known: $comment, version, outputs, catalogs.',
       ),
     );
   });
