@@ -64,6 +64,7 @@ describe.skipIf(!hasScript)('in a terminal (needs util-linux script)', () => {
     await terminal.answer('Add a pre-commit hook for husky', `y`);
     expect(await terminal.ended).toBe(0);
     expect(JSON.parse(box.read('doctable.config.json'))).toEqual({
+      $schema: './node_modules/doctable/schema/config.schema.json',
       catalogs: [
         {
           from: ['docs/more.md'],
