@@ -51,7 +51,7 @@ describe('a template', () => {
 
   test('names the line where it fails, and shows none of the compiled code', async () => {
     await expect(render('first\n<%= it.missing %>\nlast')).rejects.toThrow(
-      /line 2\n.*\n >> 2\| <%=/,
+      /: line 2 1\| first >> 2\| <%=/,
     );
     await expect(render('<%= it. %>')).rejects.not.toThrow(/__eta/);
   });

@@ -38,12 +38,17 @@ function headerTraits({ words }: Candidate): Trait[] {
   return words.map(({ role, weight }) => ({ name: `header: ${role}`, amount: weight }));
 }
 
+/** `Code` says that its 1, 2, 3 are more than that. */
+function countsRows(candidate: Candidate): boolean {
+  return candidate.profile.ordinal && candidate.index === 0 && headerWeight(candidate, 'value') < 1;
+}
+
 /** What the cells look like: shapes in the order of how much they say, and details beside them. */
 function lookTraits(candidate: Candidate): Trait[] {
   const { profile } = candidate;
   return [
     one(shapeOf(candidate)),
-    { name: 'count of the rows', amount: Number(profile.ordinal && candidate.index === 0) },
+    { name: 'count of the rows', amount: Number(countsRows(candidate)) },
     { name: 'HTTP statuses', amount: Number(profile.http >= 0.8) },
     { name: 'data types', amount: graded(profile.types) },
     { name: 'names with types', amount: graded(profile.typed) },

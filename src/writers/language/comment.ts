@@ -83,7 +83,7 @@ export function docLines(doc: Doc, syntax: CommentSyntax): string[] {
 /** Whether a text is but the mark and the reason, which the tag says, too: `Deprecated. Use 12.` */
 function isReason(text: string, deprecated: Doc['deprecated']): boolean {
   if (typeof deprecated !== 'string' || !text.endsWith(deprecated)) return false;
-  return /^\S*\s*$/.test(text.slice(0, -deprecated.length));
+  return /^\p{L}{2,}[.:,。：，]\s*$/u.test(text.slice(0, text.length - deprecated.length));
 }
 
 function distinct(blocks: readonly (readonly string[])[]): string[][] {
