@@ -17,7 +17,7 @@ describe('render', () => {
   test.each([
     ['ErrorCode', 'error-code.ts'],
     ['HTTPErrorCode', 'http-error-code.ts'],
-    ['ErrorCode2', 'error-code-2.ts'],
+    ['ErrorCode2', 'error-code2.ts'],
     ['错误码', '错误码.ts'],
     ['../../etc/passwd', 'etc-passwd.ts'],
     ['', 'catalog.ts'],
