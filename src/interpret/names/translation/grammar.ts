@@ -1,3 +1,4 @@
+import { pushTo } from '../../multimap.ts';
 import type { LanguageData } from '../../../vocabulary/translation/language.ts';
 import { tsvLines, tsvRows } from '../../../vocabulary/tsv.ts';
 import { type Pattern, type Text, patternsOf } from './pattern.ts';
@@ -75,7 +76,7 @@ function followed(patterns: readonly Pattern[]): Followed {
   const bySlot = new Map<string, Pattern[]>();
   for (const pattern of patterns) {
     const second = slotAt(1, pattern);
-    if (second !== undefined) append(bySlot, second, pattern);
+    if (second !== undefined) pushTo(bySlot, second, pattern);
   }
   return {
     byText: textIndex(1, patterns),
@@ -92,7 +93,7 @@ function textIndex(
   for (const pattern of patterns) {
     const element = pattern.elements[place];
     if (element === undefined || !('texts' in element)) continue;
-    for (const text of element.texts) append(index, text[0]?.charAt(0) ?? '', { text, pattern });
+    for (const text of element.texts) pushTo(index, text[0]?.charAt(0) ?? '', { text, pattern });
   }
   return index;
 }
@@ -100,10 +101,4 @@ function textIndex(
 function slotAt(place: number, { elements }: Pattern): string | undefined {
   const element = elements[place];
   return element !== undefined && 'kind' in element ? element.kind : undefined;
-}
-
-function append<Item>(groups: Map<string, Item[]>, key: string, item: Item): void {
-  const group = groups.get(key);
-  if (group === undefined) groups.set(key, [item]);
-  else group.push(item);
 }

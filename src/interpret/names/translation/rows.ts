@@ -1,3 +1,4 @@
+import { pushTo } from '../../multimap.ts';
 import { foldedText } from './marked.ts';
 
 /**
@@ -21,11 +22,7 @@ const OTHERS = /(?:^|\n)([^\t\n]*\t(?:\[|\((?:[^()\n]*\|)?[|)])[^\n]*)/g;
 
 export function rowsOf(source: string): Rows {
   const byKind = new Map<string, string[]>();
-  for (const [, line = '', kind = ''] of source.matchAll(BY_KIND)) {
-    const others = byKind.get(kind);
-    if (others === undefined) byKind.set(kind, [line]);
-    else others.push(line);
-  }
+  for (const [, line = '', kind = ''] of source.matchAll(BY_KIND)) pushTo(byKind, kind, line);
   const others = Array.from(source.matchAll(OTHERS), ([, line = '']) => line);
   // As long as the source, so that places are the same.
   const plain = source.replace(ACCENTED, (letter) => foldedText(letter).charAt(0));
