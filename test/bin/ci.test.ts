@@ -11,7 +11,7 @@ const runners = 'docs/task-runners.md';
 
 describe('in CI', () => {
   let start: Sandbox;
-  beforeAll(() => {
+  beforeAll(async () => {
     start = createSandbox();
     start.git('init', '--quiet');
     start.write('docs/errors.md', page([404, 'Order not found']));
@@ -22,7 +22,7 @@ describe('in CI', () => {
     start.write('package.json', JSON.stringify(manifest));
     start.write('package-lock.json', '{ "name": "shop", "lockfileVersion": 3, "packages": {} }');
     start.write('.gitignore', 'node_modules\n.turbo\n.nx\n');
-    expect(start.doctable('generate').status).toBe(0);
+    expect((await start.doctable('generate')).status).toBe(0);
     start.git('add', '.');
     start.git('commit', '--quiet', '--message', 'first');
   });

@@ -4,12 +4,12 @@ import { type Sandbox, createSandbox } from './sandbox.ts';
 import { type Terminal, hasScript, openTerminal } from './terminal.ts';
 
 let box: Sandbox;
-beforeAll(() => {
+beforeAll(async () => {
   box = createSandbox();
   box.write('errors.md', '');
   box.write('out dir/codes.md', '');
   for (const shell of ['bash', 'zsh', 'fish']) {
-    box.write(`completion.${shell}`, box.doctable('completion', shell).stdout);
+    box.write(`completion.${shell}`, (await box.doctable('completion', shell)).stdout);
   }
 });
 afterAll(() => box.remove());
@@ -56,18 +56,18 @@ describe.skipIf(!has('bash'))('in bash (needs bash)', () => {
       .split('\n');
   }
 
-  it.each(cases)('completes %j', (typed, offered, missing) => {
-    expect(offers(typed)).toEqual(expect.arrayContaining(offered));
-    expect(offers(typed).filter((word) => missing.includes(word))).toEqual([]);
+  it.each(cases)('completes %j', async (typed, offered, missing) => {
+    expect(await offers(typed)).toEqual(expect.arrayContaining(offered));
+    expect((await offers(typed)).filter((word) => missing.includes(word))).toEqual([]);
   });
 
-  it('completes what comes after an equals sign', () => {
-    expect(offers('doctable --to=')).toEqual(expect.arrayContaining(['ts', 'json', 'md']));
-    expect(offers('doctable --style=c')).toEqual(['const']);
+  it('completes what comes after an equals sign', async () => {
+    expect(await offers('doctable --to=')).toEqual(expect.arrayContaining(['ts', 'json', 'md']));
+    expect(await offers('doctable --style=c')).toEqual(['const']);
   });
 
-  it('runs nothing of what is typed', () => {
-    offers('doctable $(touch${IFS}ran) `touch${IFS}ran` --to=$(touch${IFS}ran)');
+  it('runs nothing of what is typed', async () => {
+    await offers('doctable $(touch${IFS}ran) `touch${IFS}ran` --to=$(touch${IFS}ran)');
     expect(box.has('ran')).toBe(false);
   });
 
@@ -151,8 +151,8 @@ describe.skipIf(!has('fish'))('in fish (needs fish)', () => {
     return stdout.split('\n').map((line) => line.split('\t')[0] ?? '');
   }
 
-  it.each(cases)('completes %j', (typed, offered, missing) => {
-    expect(offers(typed)).toEqual(expect.arrayContaining(offered));
-    expect(offers(typed).filter((word) => missing.includes(word))).toEqual([]);
+  it.each(cases)('completes %j', async (typed, offered, missing) => {
+    expect(await offers(typed)).toEqual(expect.arrayContaining(offered));
+    expect((await offers(typed)).filter((word) => missing.includes(word))).toEqual([]);
   });
 });

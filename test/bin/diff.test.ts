@@ -20,8 +20,10 @@ function commit(box: Sandbox, tag: string): void {
 }
 
 /** The findings, without the excerpts below them. */
-function findings(...args: string[]): { status: number | null; found: string[]; stderr: string } {
-  const { status, stdout, stderr } = sandbox.doctable('diff', ...args);
+async function findings(
+  ...args: string[]
+): Promise<{ status: number | null; found: string[]; stderr: string }> {
+  const { status, stdout, stderr } = await sandbox.doctable('diff', ...args);
   return {
     status,
     found: stdout.split('\n').filter((line) => /^\S*:\d+:\d+ \S/.test(line)),
@@ -31,11 +33,11 @@ function findings(...args: string[]): { status: number | null; found: string[]; 
 
 describe('diff --against', () => {
   let start: Sandbox;
-  beforeAll(() => {
+  beforeAll(async () => {
     start = repository();
     start.write('doctable.config.json', config('OrderError'));
     start.write('docs/orders.md', page([404, 'Order not found'], [409, 'Order is locked']));
-    start.doctable('generate', '--quiet');
+    await start.doctable('generate', '--quiet');
     commit(start, 'v1');
   });
   afterAll(() => start.remove());
@@ -43,74 +45,80 @@ describe('diff --against', () => {
     sandbox = createSandbox(start);
   });
 
-  it('finds nothing where nothing, or only the form, was edited', () => {
+  it('finds nothing where nothing, or only the form, was edited', async () => {
     const same = { status: 0, found: [], stderr: 'no changes\n' };
-    expect(findings('--against', 'v1')).toEqual(same);
+    expect(await findings('--against', 'v1')).toEqual(same);
     sandbox.write('docs/orders.md', page([409, 'Order is locked'], [404, 'Order not found']));
-    expect(findings('--against', 'v1')).toEqual(same);
+    expect(await findings('--against', 'v1')).toEqual(same);
   });
 
-  it('tells what each of three commits changed', () => {
+  it('tells what each of three commits changed', async () => {
     sandbox.write(
       'docs/orders.md',
       page([404, 'Order not found'], [409, 'Order is locked'], [410, 'Order is gone']),
     );
-    sandbox.doctable('generate', '--quiet');
+    await sandbox.doctable('generate', '--quiet');
     commit(sandbox, 'v2');
     sandbox.write(
       'docs/orders.md',
       page([404, 'No such order'], [409, 'Order is locked'], [410, 'Order is gone']),
     );
-    sandbox.doctable('generate', '--quiet');
+    await sandbox.doctable('generate', '--quiet');
     commit(sandbox, 'v3');
     sandbox.write('docs/orders.md', page([404, 'No such order'], [423, 'Order is locked']));
-    sandbox.doctable('generate', '--quiet');
+    await sandbox.doctable('generate', '--quiet');
     const reworded =
       'docs/orders.md:5:3 info reworded-entry OrderError.OrderNotFound 404: message is "No such order", was "Order not found".';
     const locked = ['docs/orders.md:6:3 error changed-value OrderError.OrderIsLocked 423 was 409.'];
     const gone = 'docs/orders.md:6:3 error removed-entry OrderError.OrderIsGone 410 was removed.';
-    expect(findings('--against', 'v1')).toMatchObject({ status: 1, found: [reworded, ...locked] });
-    expect(findings('--against', 'v2')).toMatchObject({
+    expect(await findings('--against', 'v1')).toMatchObject({
+      status: 1,
+      found: [reworded, ...locked],
+    });
+    expect(await findings('--against', 'v2')).toMatchObject({
       status: 1,
       found: [reworded, ...locked, gone],
     });
-    expect(findings('--against', 'v3')).toMatchObject({ status: 1, found: [...locked, gone] });
+    expect(await findings('--against', 'v3')).toMatchObject({
+      status: 1,
+      found: [...locked, gone],
+    });
   });
 
-  it('suggests a minor version where entries are only added', () => {
+  it('suggests a minor version where entries are only added', async () => {
     sandbox.write(
       'docs/orders.md',
       page([404, 'Order not found'], [409, 'Order is locked'], [410, 'Order is gone']),
     );
-    expect(findings('--against', 'main')).toEqual({
+    expect(await findings('--against', 'main')).toEqual({
       status: 0,
       found: ['docs/orders.md:7:3 info added-entry OrderError.OrderIsGone 410 was added.'],
       stderr: '1 change; suggested version step: minor\n',
     });
   });
 
-  it('follows a document to its new name, and from any folder', () => {
+  it('follows a document to its new name, and from any folder', async () => {
     sandbox.git('mv', 'docs/orders.md', 'docs/codes.md');
-    expect(findings('--against', 'v1')).toMatchObject({ status: 0, found: [] });
+    expect(await findings('--against', 'v1')).toMatchObject({ status: 0, found: [] });
     const below = sandbox.run('sh', ['-c', 'cd docs && doctable diff --against v1']);
     expect(below).toMatchObject({ status: 0, stdout: '', stderr: 'no changes\n' });
   });
 
-  it('compares the documents that are named', () => {
+  it('compares the documents that are named', async () => {
     sandbox.write('docs/orders.md', page([404, 'Order not found']));
     sandbox.write('docs/users.md', page([401, 'Who is there']));
-    expect(findings('--against', 'v1', 'docs/orders.md')).toMatchObject({
+    expect(await findings('--against', 'v1', 'docs/orders.md')).toMatchObject({
       status: 1,
       found: ['docs/orders.md:5:3 error removed-entry OrderError.OrderIsLocked 409 was removed.'],
     });
-    expect(findings('--against', 'v1', 'docs/users.md').found).toEqual([
+    expect((await findings('--against', 'v1', 'docs/users.md')).found).toEqual([
       'docs/users.md:5:3 info added-catalog OrderError (1 entry) was added.',
     ]);
   });
 
-  it('shows how a line was', () => {
+  it('shows how a line was', async () => {
     sandbox.write('docs/orders.md', page([404, 'No such order'], [409, 'Order is locked']));
-    expect(sandbox.doctable('diff', '--against', 'v1').stdout).toBe(
+    expect((await sandbox.doctable('diff', '--against', 'v1')).stdout).toBe(
       [
         'docs/orders.md:5:3 info reworded-entry OrderError.OrderNotFound 404: message is "No such order", was "Order not found".',
         '  5 | | 404 | No such order |',
@@ -130,24 +138,24 @@ describe('diff --against', () => {
       ['--against', 'v1', 'none.md'],
       /^doctable: No such file: none\.md \(neither here nor in v1\)\n$/,
     ],
-  ])('refuses %j', (args, message) => {
-    const { status, stderr } = sandbox.doctable('diff', ...args);
+  ])('refuses %j', async (args, message) => {
+    const { status, stderr } = await sandbox.doctable('diff', ...args);
     expect(status).toBe(2);
     expect(stderr).toMatch(message);
   });
 
-  it('finds the configuration of then by a path from the root of the disk, too', () => {
+  it('finds the configuration of then by a path from the root of the disk, too', async () => {
     sandbox.write('docs/orders.md', page([404, 'Order not found']));
     const path = `${sandbox.folder}/doctable.config.json`;
-    expect(findings('--against', 'v1', '--config', path)).toMatchObject({
+    expect(await findings('--against', 'v1', '--config', path)).toMatchObject({
       status: 1,
       found: ['docs/orders.md:5:3 error removed-entry OrderError.OrderIsLocked 409 was removed.'],
     });
   });
 
-  it('says that all is new where there was no configuration', () => {
+  it('says that all is new where there was no configuration', async () => {
     sandbox.git('mv', 'doctable.config.json', 'other.config.json');
-    expect(findings('--against', 'v1', '--config', 'other.config.json')).toEqual({
+    expect(await findings('--against', 'v1', '--config', 'other.config.json')).toEqual({
       status: 0,
       found: ['docs/orders.md:5:3 info added-catalog OrderError (2 entries) was added.'],
       stderr:
@@ -155,23 +163,23 @@ describe('diff --against', () => {
     });
   });
 
-  it("says in git's words why git cannot work", () => {
+  it("says in git's words why git cannot work", async () => {
     sandbox.run('rm', ['-r', '.git']);
-    const { status, stderr } = sandbox.doctable('diff', '--against', 'v1');
+    const { status, stderr } = await sandbox.doctable('diff', '--against', 'v1');
     expect(status).toBe(2);
     expect(stderr).toMatch(/^doctable: This needs a git repository, [^\n]*\n$/);
   });
 
-  it('takes the keys of then from the lock of then', () => {
+  it('takes the keys of then from the lock of then', async () => {
     sandbox.write('doctable.config.json', config('Failure'));
-    expect(findings('--against', 'v1')).toMatchObject({
+    expect(await findings('--against', 'v1')).toMatchObject({
       status: 1,
       found: ['docs/orders.md:5:3 error renamed-catalog Failure was renamed from OrderError.'],
     });
   });
 });
 
-it('diff --against takes what is new in a configuration that is code for new', () => {
+it('diff --against takes what is new in a configuration that is code for new', async () => {
   sandbox = repository();
   const code = (...catalogs: object[]): string => `export default ${JSON.stringify({ catalogs })};`;
   const orders = { from: ['orders.md'], to: ['orders.ts'] };
@@ -181,7 +189,7 @@ it('diff --against takes what is new in a configuration that is code for new', (
   const users = { name: 'Users', from: ['users.md', '!old.md'], to: ['users.ts'] };
   sandbox.write('doctable.config.mjs', code(orders, users));
   sandbox.write('users.md', page([401, 'Who is there']));
-  expect(findings('--against', 'v1')).toMatchObject({
+  expect(await findings('--against', 'v1')).toMatchObject({
     status: 0,
     found: ['users.md:5:3 info added-catalog Users (1 entry) was added.'],
   });

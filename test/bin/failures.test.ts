@@ -59,35 +59,35 @@ describe('where a file is to be written', () => {
       'mkdir doctable.lock.json',
       'doctable.lock.json cannot be written: it is a directory.',
     ],
-  ])('%s', (_, command, message) => {
+  ])('%s', async (_, command, message) => {
     box.run('sh', ['-c', command]);
-    expect(box.doctable('generate', '--quiet')).toEqual(failed(message));
+    expect(await box.doctable('generate', '--quiet')).toEqual(failed(message));
   });
 
-  it('a name is too long', () => {
+  it('a name is too long', async () => {
     const name = `${'a'.repeat(300)}.ts`;
     configure({ to: [name] });
-    expect(box.doctable('generate')).toEqual(
+    expect(await box.doctable('generate')).toEqual(
       failed(`${name} cannot be written: file name too long.`),
     );
   });
 
-  it.each(['generate', 'check'])('a name has a NUL, for %s', (command) => {
+  it.each(['generate', 'check'])('a name has a NUL, for %s', async (command) => {
     configure({ to: ['src/a\0.ts'] });
-    expect(box.doctable(command)).toEqual(
+    expect(await box.doctable(command)).toEqual(
       failed(
         'doctable.config.json:1:47: catalogs[0].to[0]: "src/a\uFFFD.ts" is not a valid file name.',
       ),
     );
   });
 
-  it('the disk is full', () => {
+  it('the disk is full', async () => {
     const { status, stderr } = box.run('sh', ['-c', 'doctable docs/errors.md > /dev/full']);
     expect({ status, stderr }).toEqual({
       status: 2,
       stderr: 'doctable: standard output cannot be written: no space left on disk.\n',
     });
-    expect(box.doctable('docs/errors.md', '-t', 'ts', '-o', '/dev/full')).toEqual(
+    expect(await box.doctable('docs/errors.md', '-t', 'ts', '-o', '/dev/full')).toEqual(
       failed('/dev/full cannot be written: no space left on disk.'),
     );
   });
@@ -112,23 +112,23 @@ describe('what is no file', () => {
   it.each([
     ['a pipe', 'mkfifo docs/a.md'],
     ['a socket', socketAt('docs/a.md')],
-  ])('is no document: %s', (kind, command) => {
+  ])('is no document: %s', async (kind, command) => {
     box.run('sh', ['-c', command]);
     const message = `docs/a.md is ${kind}, not a file. To read the output of a program, pipe it into \`doctable -\`.`;
-    expect(box.doctable('docs/a.md')).toEqual(failed(message));
+    expect(await box.doctable('docs/a.md')).toEqual(failed(message));
     configure({ from: ['docs/a.md'] });
-    expect(box.doctable('generate')).toEqual(failed(message));
+    expect(await box.doctable('generate')).toEqual(failed(message));
     configure({ from: ['docs/*.md'] });
-    expect(box.doctable('generate')).toEqual(
+    expect(await box.doctable('generate')).toEqual(
       failed(
         'docs/a.md is a pipe or a device, or was deleted while doctable was running. Exclude it.',
       ),
     );
   });
 
-  it('is no configuration', () => {
+  it('is no configuration', async () => {
     box.run('sh', ['-c', 'rm doctable.config.json; mkdir doctable.config.json']);
-    expect(box.doctable('check')).toEqual(
+    expect(await box.doctable('check')).toEqual(
       failed('doctable.config.json cannot be read: it is a directory.'),
     );
   });
@@ -136,7 +136,7 @@ describe('what is no file', () => {
 
 describe('what its permissions forbid', () => {
   /** As somebody who may not do everything. */
-  const asUser = (...args: string[]): Run =>
+  const asUser = async (...args: string[]): Promise<Run> =>
     process.getuid?.() === 0
       ? box.run('setpriv', [
           '--reuid=65534',
@@ -145,25 +145,26 @@ describe('what its permissions forbid', () => {
           'doctable',
           ...args,
         ])
-      : box.doctable(...args);
-  beforeEach(({ skip }) => {
+      : await box.doctable(...args);
+  beforeEach(async ({ skip }) => {
     chmodSync(box.folder, 0o755);
-    if (asUser('--version').status !== 0) skip('Nobody else can run doctable or Node here.');
+    if ((await asUser('--version')).status !== 0)
+      skip('Nobody else can run doctable or Node here.');
   });
 
-  it('to read', () => {
+  it('to read', async () => {
     chmodSync(join(box.folder, 'docs/errors.md'), 0);
     const message = 'docs/errors.md cannot be read: permission denied.';
-    expect(asUser('docs/errors.md')).toEqual(failed(message));
-    expect(asUser('check')).toEqual(failed(message));
+    expect(await asUser('docs/errors.md')).toEqual(failed(message));
+    expect(await asUser('check')).toEqual(failed(message));
     chmodSync(join(box.folder, 'docs'), 0);
-    expect(asUser('docs/errors.md')).toEqual(failed(message));
+    expect(await asUser('docs/errors.md')).toEqual(failed(message));
   });
 
-  it('to write', () => {
+  it('to write', async () => {
     mkdirSync(join(box.folder, 'src'));
     chmodSync(join(box.folder, 'src'), 0o555);
-    expect(asUser('generate')).toEqual(
+    expect(await asUser('generate')).toEqual(
       failed('src/errors.ts cannot be written: permission denied.'),
     );
   });
@@ -172,6 +173,7 @@ describe('what its permissions forbid', () => {
 const ENDED =
   'Exited before it was done. Your config may call process.exit() or wait on a promise that never settles.';
 
+// Such code may end the process, so each has one of its own.
 describe('a configuration that is code', () => {
   it.each([
     ['throws', '\nthrow new Error("boom")', 'doctable.config.mjs:2:7: cannot load config: boom'],
@@ -205,14 +207,14 @@ describe('a configuration that is code', () => {
     ['ends the process', 'process.exit(0)', ENDED],
   ])('%s', (_, text, message) => {
     module(text);
-    expect(box.doctable('check')).toEqual(failed(message));
+    expect(box.run('doctable', ['check'])).toEqual(failed(message));
   });
 
   it('may be a proxy', () => {
     module(
       'export default new Proxy({ catalogs: [{ from: ["docs/errors.md"], to: ["a.ts"] }] }, {})',
     );
-    expect(box.doctable('generate')).toMatchObject({ status: 0 });
+    expect(box.run('doctable', ['generate'])).toMatchObject({ status: 0 });
   });
 
   it('is TypeScript', () => {
@@ -220,12 +222,14 @@ describe('a configuration that is code', () => {
       'interface A {\n  b: string;\n}\nconst a: A = { b: "boom" };\nthrow new Error(a.b);',
       'doctable.config.ts',
     );
-    expect(box.doctable('check')).toEqual(failed('doctable.config.ts:5: cannot load config: boom'));
+    expect(box.run('doctable', ['check'])).toEqual(
+      failed('doctable.config.ts:5: cannot load config: boom'),
+    );
   });
 
   it('fails later on', () => {
     module('setTimeout(() => { throw new Error("late") }); await new Promise(() => {})');
-    const { status, stderr } = box.doctable('check');
+    const { status, stderr } = box.run('doctable', ['check']);
     expect(status).toBe(2);
     expect(stderr).toMatch(
       /^doctable: Uncaught error, in your config or in doctable:\nError: late\n/,
@@ -242,10 +246,14 @@ describe('what is nested too deep', () => {
     ['doctable.config.yaml', nested('[', ']')],
     ['doctable.lock.json', nested('[', ']')],
     ['package.json', nested('{"doctable":', '}')],
-  ])('%s', (path, text) => {
+  ])('%s', async (path, text) => {
     if (path !== 'doctable.lock.json') box.run('rm', ['doctable.config.json']);
     box.write(path, text);
-    const { status, stderr } = box.doctable('check', '--config', path.replace('lock', 'config'));
+    const { status, stderr } = await box.doctable(
+      'check',
+      '--config',
+      path.replace('lock', 'config'),
+    );
     expect({ status, stderr }).toEqual({
       status: 2,
       stderr: `doctable: ${path}: nested too deep.${path.includes('lock') ? ' Restore it from git.' : ''}\n`,
@@ -254,18 +262,18 @@ describe('what is nested too deep', () => {
 });
 
 describe('a lock', () => {
-  it('of a later version', () => {
+  it('of a later version', async () => {
     box.write('doctable.lock.json', '{\n  "version": 2,\n  "entries": []\n}');
-    expect(box.doctable('check')).toEqual(
+    expect(await box.doctable('check')).toEqual(
       failed(
         'doctable.lock.json:2:14: written by a newer doctable, lock version 2. Update doctable.',
       ),
     );
   });
 
-  it('that is something else', () => {
+  it('that is something else', async () => {
     box.write('doctable.lock.json', '{ "version": 1, "catalogs": [], "more": 1 }');
-    expect(box.doctable('check')).toEqual(
+    expect(await box.doctable('check')).toEqual(
       failed(
         'doctable.lock.json:1:1: "$comment": required key is missing.',
         'doctable.lock.json:1:29: "catalogs": expected an object, got a list.',

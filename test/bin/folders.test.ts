@@ -10,7 +10,7 @@ beforeEach(() => {
 });
 afterEach(() => box.remove());
 
-it('from a folder below the configuration, paths are as they are typed there', () => {
+it('from a folder below the configuration, paths are as they are typed there', async () => {
   const inDocs = (command: string): string => box.run('sh', ['-c', `cd docs && ${command}`]).stdout;
   expect(inDocs('doctable generate')).toBe(
     [
@@ -26,5 +26,5 @@ it('from a folder below the configuration, paths are as they are typed there', (
   );
   inDocs('doctable generate');
   expect(box.read('docs/errors.json')).toContain('"OrderIsGone"');
-  expect(box.doctable('check')).toMatchObject({ status: 0 });
+  expect(await box.doctable('check')).toMatchObject({ status: 0 });
 });

@@ -18,18 +18,18 @@ describe('a configuration that is code', () => {
     ['doctable.config.ts', `const config: object = ${config};\nexport default config;\n`],
     ['doctable.config.mts', `const config: object = ${config};\nexport default config;\n`],
     ['doctable.config.cts', `const config: object = ${config};\nmodule.exports = config;\n`],
-  ])('%s', (path, text) => {
+  ])('%s', async (path, text) => {
     box.write(path, text);
-    expect(box.doctable('generate')).toMatchObject({ status: 0, stderr: expect.any(String) });
+    expect(await box.doctable('generate')).toMatchObject({ status: 0, stderr: expect.any(String) });
     expect(box.read('errors.ts')).toContain('OrderNotFound = 404');
   });
 });
 
 it.each(['.doctablerc', '.doctablerc.json', 'doctable.config.toml', '.config/doctable.json'])(
   'is told of %s, which is not read',
-  (path) => {
+  async (path) => {
     box.write(path, '{}');
-    expect(box.doctable('check')).toMatchObject({
+    expect(await box.doctable('check')).toMatchObject({
       status: 2,
       stderr: `doctable: Found ${path}, which doctable does not read. Rename it to doctable.config.json, .yaml or .ts.\n`,
     });

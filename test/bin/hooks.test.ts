@@ -9,7 +9,7 @@ const recipes = 'docs/pre-commit.md';
 
 describe('a commit of a document', () => {
   let start: Sandbox;
-  beforeAll(() => {
+  beforeAll(async () => {
     start = createSandbox();
     start.git('init', '--quiet');
     start.write('docs/errors.md', page([404, 'Order not found']));
@@ -18,7 +18,7 @@ describe('a commit of a document', () => {
     start.write('package.json', '{ "name": "shop", "private": true }\n');
     start.write('.gitignore', 'node_modules\n');
     start.install();
-    expect(start.doctable('generate').status).toBe(0);
+    expect((await start.doctable('generate')).status).toBe(0);
     start.git('add', '.');
     start.git('commit', '--quiet', '--message', 'first');
     start.write('docs/errors.md', page([404, 'Order not found'], [410, 'Order is gone']));
@@ -58,56 +58,56 @@ describe('a commit of a document', () => {
       'pre-push:\n  commands:\n    a:\n      run: "true"\n',
       ['lefthook', 'install'],
     ],
-  ])('generates with what init put into %s', (path, before, [program = '', ...args]) => {
+  ])('generates with what init put into %s', async (path, before, [program = '', ...args]) => {
     box.run('rm', ['doctable.config.json']);
     box.write(path, before);
-    expect(box.doctable('init', '--yes')).toMatchObject({ status: 0 });
+    expect(await box.doctable('init', '--yes')).toMatchObject({ status: 0 });
     expect(box.run(program, args)).toMatchObject({ status: 0 });
     box.git('add', 'doctable.config.json');
     expect(commitDocument()).toMatchObject({ status: 0 });
     expect(box.git('show', 'HEAD:src/errors.ts')).toContain('OrderIsGone = 410');
   });
 
-  it('is refused by lint-staged until the code says the same', () => {
+  it('is refused by lint-staged until the code says the same', async () => {
     box.write('.lintstagedrc.json', recipe(recipes, '.lintstagedrc.json'));
     box.write('.git/hooks/pre-commit', '#!/bin/sh\nexec lint-staged\n');
     box.run('chmod', ['+x', '.git/hooks/pre-commit']);
     const refused = commitDocument();
     expect(refused.status).toBe(1);
     expect(refused.output).toContain('OrderIsGone 410 is missing from src/errors.ts');
-    box.doctable('generate');
+    await box.doctable('generate');
     box.git('add', '.');
     expect(commitDocument()).toMatchObject({ status: 0 });
   });
 
-  it('is judged by the hooks that pre-commit is given', () => {
+  it('is judged by the hooks that pre-commit is given', async () => {
     box.git('add', 'docs');
-    expect(runHook('doctable-check', 'docs/errors.md')).toMatchObject({ status: 1 });
-    expect(runHook('doctable-generate', 'docs/errors.md')).toMatchObject({ status: 0 });
-    expect(runHook('doctable-check', 'docs/errors.md')).toMatchObject({ status: 0 });
+    expect(await runHook('doctable-check', 'docs/errors.md')).toMatchObject({ status: 1 });
+    expect(await runHook('doctable-generate', 'docs/errors.md')).toMatchObject({ status: 0 });
+    expect(await runHook('doctable-check', 'docs/errors.md')).toMatchObject({ status: 0 });
     expect(box.git('show', ':src/errors.ts')).toContain('OrderIsGone = 410');
   });
 
-  it('may be of one that is called like an option', () => {
+  it('may be of one that is called like an option', async () => {
     box.write('-x.md', page([404, 'Order not found']));
     box.write('doctable.config.json', '{ "catalogs": [{ "from": ["-x.md"], "to": ["x.ts"] }] }');
-    expect(runHook('doctable-check', '-x.md')).toMatchObject({
+    expect(await runHook('doctable-check', '-x.md')).toMatchObject({
       status: 1,
       stdout: expect.stringContaining('x.ts:1:1 error missing-output File does not exist.'),
     });
   });
 
-  it('may be of the deletion of one, alone', () => {
+  it('may be of the deletion of one, alone', async () => {
     const catalogs = [{ from: ['docs/*.md'], to: ['src/errors.ts'] }];
     box.write('doctable.config.json', JSON.stringify({ catalogs }));
     box.write('docs/more.md', page([500, 'Out of order']));
-    box.doctable('generate');
+    await box.doctable('generate');
     box.git('add', '.');
     box.git('commit', '--quiet', '--message', 'second');
     box.git('rm', '--quiet', 'docs/more.md');
-    expect(runHook('doctable-check')).toMatchObject({ status: 1 });
-    expect(runHook('doctable-generate')).toMatchObject({ status: 0 });
-    expect(runHook('doctable-check')).toMatchObject({ status: 0 });
+    expect(await runHook('doctable-check')).toMatchObject({ status: 1 });
+    expect(await runHook('doctable-generate')).toMatchObject({ status: 0 });
+    expect(await runHook('doctable-check')).toMatchObject({ status: 0 });
     expect(box.git('show', ':src/errors.ts')).not.toContain('OutOfOrder');
   });
 
@@ -120,13 +120,13 @@ describe('a commit of a document', () => {
   }
 
   /** As pre-commit does: what it is to run, then the arguments, then the files; null where it skips the hook. */
-  function runHook(id: string, ...files: string[]): Run | null {
+  async function runHook(id: string, ...files: string[]): Promise<Run | null> {
     const hooks: Hook[] = parse(readFileSync('.pre-commit-hooks.yaml', 'utf8'));
     const hook = hooks.find((each) => each.id === id);
     if (hook === undefined || (files.length === 0 && hook.always_run !== true)) return null;
     const [, version, command = ''] = /^npx --yes doctable@(\S+) (.*)$/.exec(hook.entry) ?? [];
     expect(version).toBe(packageJson.version);
     const passed = hook.pass_filenames === false ? [] : files;
-    return box.doctable(...command.split(' '), ...(hook.args ?? []), ...passed);
+    return await box.doctable(...command.split(' '), ...(hook.args ?? []), ...passed);
   }
 });

@@ -8,7 +8,7 @@ beforeEach(() => {
 });
 afterEach(() => box.remove());
 
-it('leaves a project that generate and check are content with', () => {
+it('leaves a project that generate and check are content with', async () => {
   box.write('docs/errors.md', page([404, 'Order not found']));
   box.write('docs/billing/errors.md', page([402, 'Payment is due']));
   box.write(
@@ -16,25 +16,25 @@ it('leaves a project that generate and check are content with', () => {
     '===== =======\nCode  Meaning\n===== =======\n1     Open\n2     Shut\n===== =======\n',
   );
   box.write('src/errors.ts', 'export class OrderError extends Error {}\n');
-  expect(box.doctable('init', '--yes')).toMatchObject({ status: 0 });
-  expect(box.doctable('generate')).toMatchObject({ status: 0 });
-  expect(box.doctable('check')).toMatchObject({ status: 0 });
+  expect(await box.doctable('init', '--yes')).toMatchObject({ status: 0 });
+  expect(await box.doctable('generate')).toMatchObject({ status: 0 });
+  expect(await box.doctable('check')).toMatchObject({ status: 0 });
   expect(box.read('src/docs-errors.ts')).toContain('OrderNotFound = 404');
   expect(box.read('src/billing-errors.ts')).toContain('PaymentIsDue = 402');
   expect(box.read('src/states.ts')).toContain('Open = 1');
   expect(box.read('src/errors.ts')).toContain('extends Error');
-  expect(box.doctable('init', '--yes')).toMatchObject({ status: 2, stdout: '' });
+  expect(await box.doctable('init', '--yes')).toMatchObject({ status: 2, stdout: '' });
 });
 
-it('leaves out what git ignores, and only that', () => {
+it('leaves out what git ignores, and only that', async () => {
   box.write('docs/errors.md', page([404, 'Order not found']));
   box.write('coverage/index.md', page([500, 'Out of order']));
   box.write('fehler.md/überall.md', page([410, 'Order is gone']));
   box.git('init', '--quiet');
-  const before = box.doctable('init', '--dry-run').stdout;
+  const before = (await box.doctable('init', '--dry-run')).stdout;
   expect(before).toContain('coverage/index.md -> ');
   box.write('.gitignore', 'coverage/\n');
-  const after = box.doctable('init', '--dry-run').stdout;
+  const after = (await box.doctable('init', '--dry-run')).stdout;
   expect(after).not.toContain('coverage');
   expect(after).toContain('docs/errors.md -> ');
   expect(after).toContain('fehler.md/überall.md -> ');
@@ -74,8 +74,8 @@ describe.skipIf(!hasScript)('in a terminal (needs util-linux script)', () => {
     });
     expect(box.read('package.json')).toBe('{\n  "name": "shop"\n}\n');
     expect(box.read('.husky/pre-commit')).toBe('true\nnpx doctable generate --staged\n');
-    expect(box.doctable('generate')).toMatchObject({ status: 0 });
-    expect(box.doctable('check')).toMatchObject({ status: 0 });
+    expect(await box.doctable('generate')).toMatchObject({ status: 0 });
+    expect(await box.doctable('check')).toMatchObject({ status: 0 });
   });
 
   it('writes nothing at Ctrl+C, however late', async () => {

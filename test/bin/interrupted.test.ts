@@ -19,16 +19,16 @@ describe('generate', () => {
   let before: Outputs;
   let after: Outputs;
 
-  beforeAll(() => {
+  beforeAll(async () => {
     box = createSandbox();
     box.write('start/errors.md', page([404, 'Order not found']));
     configure('start', ['src/errors.ts', 'src/old.ts']);
-    expect(box.doctable('generate', '--force', ...configOf('start')).status).toBe(0);
+    expect((await box.doctable('generate', '--force', ...configOf('start'))).status).toBe(0);
     box.write('start/errors.md', page([404, 'Order not found'], [410, 'Order is gone']));
     configure('start', ['src/errors.ts', 'src/errors.json']);
     before = outputs('start');
     copy('whole');
-    expect(box.doctable('generate', '--force', ...configOf('whole')).status).toBe(0);
+    expect((await box.doctable('generate', '--force', ...configOf('whole'))).status).toBe(0);
     after = outputs('whole');
     for (const path of Object.keys(after)) expect(after[path]).not.toBe(before[path]);
   });
@@ -70,7 +70,7 @@ describe('generate', () => {
     ]);
   }
 
-  it('leaves whole files wherever it is killed, and the next run mends the rest', () => {
+  it('leaves whole files wherever it is killed, and the next run mends the rest', async () => {
     for (let step = 1; step <= STEPS; step++) {
       const killed = generateUpTo(step, `killed/${step}`);
       expect(killed).toEqual({ status: null, stdout: '', stderr: '' });
@@ -79,8 +79,8 @@ describe('generate', () => {
     }
     expect(generateUpTo(STEPS + 1, `killed/${STEPS + 1}`).status).toBe(0);
     box.write('killed/doctable.config.json', '{ "projects": ["*"] }');
-    expect(box.doctable('generate', '--force', ...configOf('killed')).status).toBe(0);
-    expect(box.doctable('check', ...configOf('killed')).status).toBe(0);
+    expect((await box.doctable('generate', '--force', ...configOf('killed'))).status).toBe(0);
+    expect((await box.doctable('check', ...configOf('killed'))).status).toBe(0);
     for (let step = 1; step <= STEPS + 1; step++) expectWhole(`killed/${step}`);
   });
 

@@ -14,19 +14,19 @@ describe('outputs that meet', () => {
   const configure = (...catalogs: { from: string[]; to: (string | object)[] }[]): void =>
     box.write('doctable.config.json', JSON.stringify({ catalogs }));
   const link = (target: string, path: string): void => symlinkSync(target, join(box.folder, path));
-  const generate = (...args: string[]): string => {
-    const { status, stderr } = box.doctable('generate', ...args);
+  const generate = async (...args: string[]): Promise<string> => {
+    const { status, stderr } = await box.doctable('generate', ...args);
     return `${status} ${stderr.replaceAll(/^doctable: |doctable\.config\.json:\d+:\d+: /gm, '')}`;
   };
 
-  it('are refused where a link makes two paths one file', () => {
+  it('are refused where a link makes two paths one file', async () => {
     mkdirSync(join(box.folder, 'src'));
     link('a.ts', 'src/b.ts');
     configure(
       { from: ['docs/errors.md'], to: ['src/a.ts'] },
       { from: ['docs/errors.md'], to: ['src/b.ts'] },
     );
-    expect(generate()).toBe(
+    expect(await generate()).toBe(
       '2 catalogs[1].to[0]: src/a.ts and src/b.ts are the same file. Use a different file for each output.\n',
     );
     expect(box.has('src/a.ts')).toBe(false);
@@ -35,9 +35,9 @@ describe('outputs that meet', () => {
   it.each([
     ['Errors.ts', 'errors.ts'],
     ['caf\u00e9.ts', 'cafe\u0301.ts'],
-  ])('are refused where some disks do not tell %s from %s', (one, other) => {
+  ])('are refused where some disks do not tell %s from %s', async (one, other) => {
     configure({ from: ['docs/errors.md'], to: [one, other] });
-    expect(generate()).toBe(
+    expect(await generate()).toBe(
       `2 catalogs[0].to[1]: ${one} and ${other} are the same file on macOS and Windows. Use a different file for each output.\n`,
     );
   });
@@ -50,24 +50,31 @@ describe('outputs that meet', () => {
     'lib/package.json',
     '.git/hooks/pre-commit.ts',
     '.GIT/hooks/pre-commit.ts',
-  ])('are never %s, by force neither', (path) => {
+  ])('are never %s, by force neither', async (path) => {
     configure({ from: ['docs/errors.md'], to: [path] });
     const before = box.read('doctable.config.json');
-    expect(generate('--force')).toBe(
+    expect(await generate('--force')).toBe(
       `2 catalogs[0].to[0]: ${path} is used by doctable, npm or git. Write to another file.\n`,
     );
     expect(box.read('doctable.config.json')).toBe(before);
   });
 
-  it('are never a document, by force neither', () => {
+  it('are never a document, by force neither', async () => {
     const before = box.read('docs/errors.md');
     link('docs/errors.md', 'linked.md');
     for (const to of ['docs/errors.md', 'linked.md']) {
       configure({ from: ['docs/errors.md'], to: [to] });
-      expect(generate('--force')).toBe(
+      expect(await generate('--force')).toBe(
         `2 catalogs[0].to[0]: ${to} is also an input of catalogs[0]. Write to another file.\n`,
       );
-      const { status, stderr } = box.doctable('docs/errors.md', '-o', to, '-t', 'md', '--force');
+      const { status, stderr } = await box.doctable(
+        'docs/errors.md',
+        '-o',
+        to,
+        '-t',
+        'md',
+        '--force',
+      );
       expect([status, stderr]).toEqual([
         2,
         `doctable: --output: ${to} is also an input of this run. Write to another file.\n`,
@@ -76,13 +83,13 @@ describe('outputs that meet', () => {
     expect(box.read('docs/errors.md')).toBe(before);
   });
 
-  it('are no documents of the next run where a link leads to them', () => {
+  it('are no documents of the next run where a link leads to them', async () => {
     link('docs', 'gen');
     configure({ from: ['docs'], to: ['gen/codes.md'] });
     for (let run = 0; run < 2; run++) {
-      expect(box.doctable('generate')).toMatchObject({ status: 0 });
+      expect(await box.doctable('generate')).toMatchObject({ status: 0 });
       expect(box.read('docs/codes.md').match(/404/g)).toHaveLength(1);
     }
-    expect(box.doctable('check')).toMatchObject({ status: 0 });
+    expect(await box.doctable('check')).toMatchObject({ status: 0 });
   });
 });

@@ -24,22 +24,22 @@ describe('a project with odd files', () => {
       text,
     );
 
-  it.runIf(process.platform === 'linux')('reads those whose names are not UTF-8', () => {
+  it.runIf(process.platform === 'linux')('reads those whose names are not UTF-8', async () => {
     write(0xff, page([7, 'Other']));
     for (const args of [['docs'], ['docs/c*.md']]) {
-      const { status, stdout, stderr } = box.doctable(...args);
+      const { status, stdout, stderr } = await box.doctable(...args);
       expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
       expect(stdout).toContain('Other = 7');
     }
-    expect(box.doctable('generate')).toMatchObject({ status: 0 });
+    expect(await box.doctable('generate')).toMatchObject({ status: 0 });
     expect(box.read('src/errors.ts')).toContain('Other = 7');
-    expect(box.doctable('check')).toMatchObject({ status: 0 });
+    expect(await box.doctable('check')).toMatchObject({ status: 0 });
   });
 
-  it.runIf(process.platform === 'linux')('says where two such names look alike', () => {
+  it.runIf(process.platform === 'linux')('says where two such names look alike', async () => {
     write(0xff, page([7, 'Other']));
     write(0xfe, page([8, 'Another']));
-    expect(box.doctable('generate')).toEqual({
+    expect(await box.doctable('generate')).toEqual({
       status: 2,
       stdout: '',
       stderr:
@@ -47,17 +47,17 @@ describe('a project with odd files', () => {
     });
   });
 
-  it.runIf(process.platform === 'linux')('says that a pipe among documents is none', () => {
+  it.runIf(process.platform === 'linux')('says that a pipe among documents is none', async () => {
     execFileSync('mkfifo', [join(box.folder, 'docs/pipe.md')]);
     for (const named of ['docs', 'docs/*.md']) {
-      const { status, stdout, stderr } = box.doctable(named);
+      const { status, stdout, stderr } = await box.doctable(named);
       expect({ status, stderr }).toEqual({
         status: 0,
         stderr: 'doctable: docs/pipe.md is not a file. Skipped.\n',
       });
       expect(stdout).toContain('OrderNotFound = 404');
     }
-    expect(box.doctable('generate')).toEqual({
+    expect(await box.doctable('generate')).toEqual({
       status: 2,
       stdout: '',
       stderr:
@@ -65,20 +65,20 @@ describe('a project with odd files', () => {
     });
   });
 
-  it('says in a line that a document is larger than Node reads', () => {
+  it('says in a line that a document is larger than Node reads', async () => {
     box.write('docs/huge.md', '');
     truncateSync(join(box.folder, 'docs/huge.md'), 2 ** 31 + 1);
-    expect(box.doctable('generate')).toEqual({
+    expect(await box.doctable('generate')).toEqual({
       status: 2,
       stdout: '',
       stderr: 'doctable: docs/huge.md cannot be read: larger than 2 GB.\n',
     });
   });
 
-  it('says in a line that one is larger than a string may be', () => {
+  it('says in a line that one is larger than a string may be', async () => {
     box.write('docs/huge.md', '');
     truncateSync(join(box.folder, 'docs/huge.md'), 2 ** 29 + 2 ** 25);
-    const { status, stderr } = box.doctable('generate');
+    const { status, stderr } = await box.doctable('generate');
     expect(status).toBe(1);
     expect(stderr).toContain('This document has 571 MB, more than the limit of 32 MB.');
   });
@@ -89,9 +89,9 @@ describe('a project with odd files', () => {
       { catalogs: [{ from: ['a\0b'], to: ['a.ts'] }] },
       'catalogs[0].from[0]: no files match "a\ufffdb".',
     ],
-  ])('has no file with NUL in its name: %j', (config, message) => {
+  ])('has no file with NUL in its name: %j', async (config, message) => {
     box.write('doctable.config.json', JSON.stringify(config));
-    const { status, stderr } = box.doctable('generate');
+    const { status, stderr } = await box.doctable('generate');
     expect(status).toBe(2);
     expect(stderr).toMatch(/^[^\n]+\n$/);
     expect(stderr).toContain(message);

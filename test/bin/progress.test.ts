@@ -38,7 +38,7 @@ describe.skipIf(!hasScript)('progress in a terminal (needs util-linux script)', 
 
   it('is none where --quiet is given, or nobody looks', async () => {
     expect(await onScreen('node_modules/.bin/doctable generate --quiet')).toBe('');
-    const { status, stderr } = box.doctable('generate', '--force');
+    const { status, stderr } = await box.doctable('generate', '--force');
     expect({ status, stderr }).toEqual({
       status: 0,
       stderr: '4 files: 0 written, 4 unchanged\n',

@@ -11,6 +11,9 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
+import { diskWorld } from '../../src/cli/disk-world.ts';
+import { main } from '../../src/cli/main.ts';
+import type { World } from '../../src/cli/world.ts';
 
 export interface Run {
   status: number | null;
@@ -26,7 +29,8 @@ export interface Sandbox {
   has(path: string): boolean;
   /** Runs a program there. The built `doctable`, and what is installed here, are on its path. */
   run(program: string, args?: readonly string[], env?: Record<string, string>): Run;
-  doctable(...args: string[]): Run;
+  /** Runs the command line there, in this process: to start one takes longer than most runs. */
+  doctable(...args: string[]): Promise<Run>;
   /** Puts the built program where `npm install` would. */
   install(): void;
   /** Gives what git prints, without the last line end. */
@@ -73,7 +77,7 @@ export function createSandbox(start?: Sandbox): Sandbox {
     },
     read: (path) => readFileSync(join(folder, path), 'utf8'),
     has: (path) => existsSync(join(folder, path)),
-    doctable: (...args) => run('doctable', args),
+    doctable: (...args) => runHere(folder, env, args),
     install: () => writeProgram(join(folder, 'node_modules/.bin')),
     git: (...args) => {
       const { status, stdout, stderr } = run('git', args);
@@ -85,6 +89,26 @@ export function createSandbox(start?: Sandbox): Sandbox {
       rmSync(programs, { recursive: true, force: true });
     },
   };
+}
+
+async function runHere(cwd: string, env: World['env'], argv: readonly string[]): Promise<Run> {
+  let stdout = '';
+  let stderr = '';
+  const status = await main({
+    argv,
+    env,
+    cwd,
+    isTerminal: { stdin: false, stdout: false, stderr: false },
+    ...diskWorld(cwd, (url) => import(/* @vite-ignore */ url)),
+    dialog: () => {
+      throw new Error('Nobody to ask.');
+    },
+    readStdin: async () => new Uint8Array(),
+    isRead: () => true,
+    writeStdout: async (text) => void (stdout += text),
+    writeStderr: async (text) => void (stderr += text),
+  });
+  return { status, stdout, stderr };
 }
 
 function writeProgram(folder: string): void {

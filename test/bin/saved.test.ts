@@ -32,55 +32,55 @@ function edit(): void {
 }
 
 describe('an edit of a generated file', () => {
-  beforeEach(() => {
+  beforeEach(async () => {
     box.git('init', '--quiet', '--initial-branch=main');
     box.write('docs/errors.md', page(...without(410)));
-    box.doctable('generate');
+    await box.doctable('generate');
     commit('first');
   });
 
-  it('is kept where git does not have it', () => {
+  it('is kept where git does not have it', async () => {
     edit();
-    const refused = box.doctable('generate');
+    const refused = await box.doctable('generate');
     expect(refused.status).toBe(2);
     expect(refused.stderr).toMatch(/^doctable: src\/errors\.ts has manual edits/);
     expect(box.read('src/errors.ts')).toContain('mine');
-    expect(box.doctable('check').stdout).toContain('src/errors.ts:1:1 error edited-output');
-    expect(box.doctable('generate', '--force').status).toBe(0);
+    expect((await box.doctable('check')).stdout).toContain('src/errors.ts:1:1 error edited-output');
+    expect((await box.doctable('generate', '--force')).status).toBe(0);
     expect(box.read('src/errors.ts')).not.toContain('mine');
   });
 
-  it('is no longer in the way once it is committed', () => {
+  it('is no longer in the way once it is committed', async () => {
     edit();
     commit('mine');
-    expect(box.doctable('check').stdout).not.toContain('edited-output');
-    expect(box.doctable('generate')).toMatchObject({ status: 0 });
+    expect((await box.doctable('check')).stdout).not.toContain('edited-output');
+    expect(await box.doctable('generate')).toMatchObject({ status: 0 });
   });
 
-  it('is kept without git, too, by what was noted of the last run', () => {
+  it('is kept without git, too, by what was noted of the last run', async () => {
     box.run('rm', ['-rf', '.git']);
     edit();
-    expect(box.doctable('generate').status).toBe(2);
+    expect((await box.doctable('generate')).status).toBe(2);
     box.write('src/errors.ts', box.read('src/errors.ts').replace('export const mine = 1;\n', ''));
-    expect(box.doctable('generate')).toMatchObject({ status: 0 });
+    expect(await box.doctable('generate')).toMatchObject({ status: 0 });
   });
 
-  it('is none where a run wrote the file and nobody has committed it yet', () => {
+  it('is none where a run wrote the file and nobody has committed it yet', async () => {
     box.write('docs/errors.md', page(...rows));
-    expect(box.doctable('generate').status).toBe(0);
+    expect((await box.doctable('generate')).status).toBe(0);
     box.write('docs/errors.md', page(...without(404)));
-    expect(box.doctable('generate')).toMatchObject({ status: 0 });
+    expect(await box.doctable('generate')).toMatchObject({ status: 0 });
   });
 
   it.each([
     ['node_modules/.cache/doctable', true],
     ['.cache/doctable', false],
-  ])('is told by notes in %s, which git does not see', (folder, isInstalled) => {
+  ])('is told by notes in %s, which git does not see', async (folder, isInstalled) => {
     if (isInstalled) box.install();
     box.write('.gitignore', 'node_modules\n');
     commit('ignore');
     box.write('docs/errors.md', page(...rows));
-    box.doctable('generate');
+    await box.doctable('generate');
     expect(box.has(folder)).toBe(true);
     expect(box.git('status', '--porcelain', '--untracked-files=all')).not.toContain('.cache');
   });
@@ -90,10 +90,10 @@ describe('two branches that each add a row', () => {
   const merge = (): number | null => box.run('git', ['merge', '--no-edit', 'other']).status;
 
   /** Each from the rows without 404 and 423, in a clone that has no notes. */
-  function branches(first: [number, string][], second: [number, string][]): void {
+  async function branches(first: [number, string][], second: [number, string][]): Promise<void> {
     box.git('init', '--quiet', '--initial-branch=main');
     box.write('docs/errors.md', page(...rows.filter(([each]) => each !== 404 && each !== 423)));
-    box.doctable('generate');
+    await box.doctable('generate');
     commit('first');
     for (const [branch, own] of [
       ['other', first],
@@ -101,26 +101,26 @@ describe('two branches that each add a row', () => {
     ] as const) {
       box.git('checkout', '--quiet', '-b', branch, 'main');
       box.write('docs/errors.md', page(...own));
-      expect(box.doctable('generate').status).toBe(0);
+      expect((await box.doctable('generate')).status).toBe(0);
       commit(branch);
     }
   }
 
-  it('merge without a conflict in document, lock, TypeScript and JSON, and check passes', () => {
-    branches(without(404), without(423));
+  it('merge without a conflict in document, lock, TypeScript and JSON, and check passes', async () => {
+    await branches(without(404), without(423));
     expect(merge()).toBe(0);
     expect(box.read('docs/errors.md')).toBe(page(...rows));
-    expect(box.doctable('check')).toMatchObject({ status: 0, stdout: '' });
+    expect(await box.doctable('check')).toMatchObject({ status: 0, stdout: '' });
   });
 
-  it('in one place are mended by generate, whatever git has merged of the files', () => {
-    branches([...without(404), [500, 'Store is down']], [...without(404), [501, 'No store']]);
+  it('in one place are mended by generate, whatever git has merged of the files', async () => {
+    await branches([...without(404), [500, 'Store is down']], [...without(404), [501, 'No store']]);
     expect(merge()).not.toBe(0);
     box.write('docs/errors.md', page(...rows, [500, 'Store is down'], [501, 'No store']));
     const lock = box.read('doctable.lock.json').replace(/^[<=>]{7}.*\n/gm, '');
     box.write('doctable.lock.json', lock);
-    expect(box.doctable('generate')).toMatchObject({ status: 0 });
-    expect(box.doctable('check')).toMatchObject({ status: 0 });
+    expect(await box.doctable('generate')).toMatchObject({ status: 0 });
+    expect(await box.doctable('check')).toMatchObject({ status: 0 });
     expect(box.read('src/errors.ts')).toMatch(/= 500,[^]*= 501,/);
   });
 });

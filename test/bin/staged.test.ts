@@ -3,7 +3,7 @@ import { type Sandbox, createSandbox, page } from './sandbox.ts';
 
 describe('generate --staged', () => {
   let start: Sandbox;
-  beforeAll(() => {
+  beforeAll(async () => {
     start = createSandbox();
     start.git('init', '--quiet');
     start.write('errors.md', page([404, 'Order not found']));
@@ -13,7 +13,7 @@ describe('generate --staged', () => {
       { from: ['other.md'], to: ['src/other.ts'] },
     ];
     start.write('doctable.config.json', JSON.stringify({ catalogs }));
-    expect(start.doctable('generate').status).toBe(0);
+    expect((await start.doctable('generate')).status).toBe(0);
     start.git('add', '.');
     start.git('commit', '--quiet', '--message', 'first');
   });
@@ -25,10 +25,10 @@ describe('generate --staged', () => {
   });
   afterEach(() => box.remove());
 
-  it('writes and stages what the staged documents say', () => {
+  it('writes and stages what the staged documents say', async () => {
     box.write('errors.md', page([404, 'Order not found'], [410, 'Order is gone']));
     box.git('add', 'errors.md');
-    expect(box.doctable('generate', '--staged')).toMatchObject({ status: 0 });
+    expect(await box.doctable('generate', '--staged')).toMatchObject({ status: 0 });
     expect(box.git('show', ':src/errors.ts')).toContain('OrderIsGone = 410');
     expect(box.read('src/errors.ts')).toContain('OrderIsGone = 410');
     expect(box.git('status', '--porcelain')).toBe(
@@ -36,11 +36,11 @@ describe('generate --staged', () => {
     );
   });
 
-  it('reads the staged text where the file has later edits', () => {
+  it('reads the staged text where the file has later edits', async () => {
     box.write('errors.md', page([404, 'Order not found'], [410, 'Order is gone']));
     box.git('add', 'errors.md');
     box.write('errors.md', page([404, 'Order not found'], [410, 'Order is gone'], [411, 'Later']));
-    expect(box.doctable('generate', '--staged').status).toBe(0);
+    expect((await box.doctable('generate', '--staged')).status).toBe(0);
     const staged = box.git('show', ':src/errors.ts');
     expect(staged).toContain('OrderIsGone = 410');
     expect(staged).not.toContain('Later');
@@ -48,47 +48,47 @@ describe('generate --staged', () => {
   });
 
   describe('after a run that ended between the index and the disk', () => {
-    beforeEach(() => {
+    beforeEach(async () => {
       box.write('errors.md', page([404, 'Order not found'], [410, 'Order is gone']));
       box.git('add', 'errors.md');
-      box.doctable('generate', '--staged');
+      await box.doctable('generate', '--staged');
     });
-    const isWhole = (): void => {
-      expect(box.doctable('generate', '--staged').status).toBe(0);
+    const isWhole = async (): Promise<void> => {
+      expect((await box.doctable('generate', '--staged')).status).toBe(0);
       expect(box.git('diff', '--name-only')).toBe('');
       expect(box.git('show', ':src/errors.ts')).toContain('OrderIsGone = 410');
-      expect(box.doctable('check').status).toBe(0);
+      expect((await box.doctable('check')).status).toBe(0);
     };
 
-    it('writes what the disk lacks', () => {
+    it('writes what the disk lacks', async () => {
       box.run('sh', ['-c', 'git show HEAD:src/errors.ts > src/errors.ts']);
-      isWhole();
+      await isWhole();
     });
 
-    it('writes a file that is missing', () => {
+    it('writes a file that is missing', async () => {
       box.run('rm', ['src/errors.ts']);
-      isWhole();
+      await isWhole();
     });
 
-    it('stages what the index lacks', () => {
+    it('stages what the index lacks', async () => {
       box.git('reset', '--quiet', 'src/errors.ts', 'doctable.lock.json');
-      isWhole();
+      await isWhole();
     });
 
-    it('leaves an edit on the disk', () => {
+    it('leaves an edit on the disk', async () => {
       box.write('src/errors.ts', `${box.read('src/errors.ts')}\nexport const mine = 1;\n`);
-      expect(box.doctable('generate', '--staged').status).toBe(0);
+      expect((await box.doctable('generate', '--staged')).status).toBe(0);
       expect(box.read('src/errors.ts')).toContain('mine = 1');
       expect(box.git('show', ':src/errors.ts')).not.toContain('mine = 1');
     });
   });
 
-  it('reads the staged text where the file is gone', () => {
+  it('reads the staged text where the file is gone', async () => {
     const catalogs = [{ name: 'Failure', merge: true, from: ['*.md'], to: ['src/errors.ts'] }];
     box.write('doctable.config.json', JSON.stringify({ catalogs }));
     box.git('add', 'doctable.config.json');
     box.run('rm', ['other.md']);
-    expect(box.doctable('generate', '--staged').status).toBe(0);
+    expect((await box.doctable('generate', '--staged')).status).toBe(0);
     expect(box.git('show', ':src/errors.ts')).toContain('Other = 1');
   });
 
@@ -104,31 +104,31 @@ describe('generate --staged', () => {
     expect(box.read('src/errors.ts')).toBe(`${staged}\n`);
   });
 
-  it('leaves edits alone that are not staged', () => {
+  it('leaves edits alone that are not staged', async () => {
     box.write('errors.md', page([404, 'Order not found'], [410, 'Order is gone']));
     box.git('add', 'errors.md');
     const edited = `${box.read('src/errors.ts')}// mine\n`;
     box.write('src/errors.ts', edited);
-    expect(box.doctable('generate', '--staged').status).toBe(0);
+    expect((await box.doctable('generate', '--staged')).status).toBe(0);
     expect(box.read('src/errors.ts')).toBe(edited);
     expect(box.git('show', ':src/errors.ts')).toContain('OrderIsGone = 410');
   });
 
-  it('does not touch what has nothing to do with the staged files', () => {
+  it('does not touch what has nothing to do with the staged files', async () => {
     box.write('other.md', page([1, 'Other'], [2, 'Another']));
     box.write('errors.md', page([404, 'Order not found'], [410, 'Order is gone']));
     box.git('add', 'errors.md');
-    box.doctable('generate', '--staged');
+    await box.doctable('generate', '--staged');
     expect(box.git('diff', '--cached', '--name-only')).not.toContain('other');
     expect(box.read('src/other.ts')).not.toContain('Another');
   });
 
-  it('writes a file that git ignores without staging it', () => {
+  it('writes a file that git ignores without staging it', async () => {
     box.write('.gitignore', 'src/errors.ts\n');
     box.git('rm', '--quiet', '--cached', 'src/errors.ts');
     box.write('errors.md', page([404, 'Order not found'], [410, 'Order is gone']));
     box.git('add', '.gitignore', 'errors.md');
-    expect(box.doctable('generate', '--staged').status).toBe(0);
+    expect((await box.doctable('generate', '--staged')).status).toBe(0);
     expect(box.read('src/errors.ts')).toContain('OrderIsGone');
     expect(box.git('ls-files', 'src')).toBe('src/other.ts');
   });
@@ -138,12 +138,12 @@ describe('generate --staged', () => {
     ['but not from the disk, where it has edits that are not staged', '// mine\n', true],
   ])(
     'removes an output that the configuration lost from what is staged, %s',
-    (_, edit, isThere) => {
+    async (_, edit, isThere) => {
       box.write('src/other.ts', box.read('src/other.ts') + edit);
       const catalogs = [{ from: ['errors.md'], to: ['src/errors.ts'] }];
       box.write('doctable.config.json', JSON.stringify({ catalogs }));
       box.git('add', 'doctable.config.json');
-      expect(box.doctable('generate', '--staged')).toMatchObject({
+      expect(await box.doctable('generate', '--staged')).toMatchObject({
         status: 0,
         stdout: expect.stringContaining('removed src/other.ts\n'),
       });
@@ -153,25 +153,25 @@ describe('generate --staged', () => {
     },
   );
 
-  it('does not overwrite what somebody wrote and has not staged', () => {
+  it('does not overwrite what somebody wrote and has not staged', async () => {
     box.git('rm', '--quiet', '--cached', 'src/errors.ts');
     box.write('src/errors.ts', 'export const mine = 1;\n');
     box.write('errors.md', page([404, 'Order not found'], [410, 'Order is gone']));
     box.git('add', 'errors.md');
-    const { status, stderr } = box.doctable('generate', '--staged');
+    const { status, stderr } = await box.doctable('generate', '--staged');
     expect(status).toBe(2);
     expect(stderr).toContain('src/errors.ts was not generated by doctable');
     expect(box.read('src/errors.ts')).toBe('export const mine = 1;\n');
   });
 
-  it('says so where there is no repository', () => {
+  it('says so where there is no repository', async () => {
     const bare = createSandbox();
     bare.write('errors.md', page([1, 'A']));
     bare.write(
       'doctable.config.json',
       JSON.stringify({ catalogs: [{ from: ['errors.md'], to: ['a.ts'] }] }),
     );
-    const { status, stderr } = bare.doctable('generate', '--staged');
+    const { status, stderr } = await bare.doctable('generate', '--staged');
     expect(status).toBe(2);
     expect(stderr).toMatch(/^doctable: This needs a git repository, /);
     bare.remove();
@@ -180,7 +180,7 @@ describe('generate --staged', () => {
 
 describe('check with files', () => {
   let start: Sandbox;
-  beforeAll(() => {
+  beforeAll(async () => {
     start = createSandbox();
     start.write('docs/errors.md', page([404, 'Order not found']));
     start.write('docs/other.md', page([1, 'Other']));
@@ -189,7 +189,7 @@ describe('check with files', () => {
       { from: ['docs/other.md'], to: ['src/other.ts'] },
     ];
     start.write('doctable.config.json', JSON.stringify({ catalogs }));
-    expect(start.doctable('generate').status).toBe(0);
+    expect((await start.doctable('generate')).status).toBe(0);
     start.write('docs/errors.md', page([404, 'Order not found'], [410, 'Order is gone']));
   });
   afterAll(() => start.remove());
@@ -206,8 +206,8 @@ describe('check with files', () => {
     ['src/errors.ts', 1],
     ['README.md', 0],
     ['doctable.config.json', 1],
-  ])('%s: exit %i', (path, status) => {
-    expect(box.doctable('check', path).status).toBe(status);
-    expect(box.doctable('check', `${box.folder}/${path}`).status).toBe(status);
+  ])('%s: exit %i', async (path, status) => {
+    expect((await box.doctable('check', path)).status).toBe(status);
+    expect((await box.doctable('check', `${box.folder}/${path}`)).status).toBe(status);
   });
 });
