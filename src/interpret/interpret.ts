@@ -14,6 +14,7 @@ import { localeOf, localesOf } from './locales/locales.ts';
 import type { TableReading } from './merge.ts';
 import { labelsOf } from './labels.ts';
 import { type Meaning, meaningOf } from './meaning/meaning.ts';
+import { movedTables } from './names/moved-tables.ts';
 import { nameCatalogs } from './names/names.ts';
 import { unnumbered } from './names/title.ts';
 import type { NameOrigin } from './names/namer.ts';
@@ -29,6 +30,7 @@ import {
 } from './records/record.ts';
 import { type PlacedTable, selectTables } from './select.ts';
 import { shapeOf } from './shape/shape.ts';
+import { once } from '../vocabulary/once.ts';
 import { listed } from './wording.ts';
 
 /** What was generated before. */
@@ -92,6 +94,12 @@ export function interpret<Locked extends LockedNames>(
       return { name, valueType, path, headings };
     }),
   );
+  const leftOut = selection.others.flatMap((placed) => {
+    const { reading } = readTable(placed, options);
+    const read = (source: TableReading): EnumCatalog =>
+      assemble(source, '', locales, options.keys).catalog;
+    return reading === undefined ? [] : { placed, read: once(() => read(reading)) };
+  });
   return {
     catalogs: inOrder([...enums, ...made.map(({ catalog }) => catalog)], documents),
     kept: new Map(
@@ -100,13 +108,14 @@ export function interpret<Locked extends LockedNames>(
         return own === undefined ? [] : [[catalog, own]];
       }),
     ),
-    leftOut: selection.others.filter((each) => readTable(each, options).reading !== undefined),
+    leftOut: leftOut.map(({ placed }) => placed),
     origins: new Map(assembled.map(({ catalog, origins }) => [catalog, origins])),
     diagnostics: [
       selection.diagnostics,
       unknownColumns(selection.tables, options.columns ?? {}),
       ...tables.map(({ diagnostics }) => diagnostics),
       ...[...assembled, ...made].map(({ diagnostics }) => diagnostics),
+      movedTables(kept, leftOut, options.tables),
       options.name === undefined ? keptNames(fresh, names, kept) : [],
       unusedOverrides(enums, options.keys?.overrides, selection.tables[0]),
       ...checksFor(options).map((check) =>

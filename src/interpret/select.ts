@@ -58,9 +58,17 @@ function pathsTo(steps: readonly string[]): string[] {
   return steps.slice(0, -1).map((_, index) => steps.slice(index).join('/'));
 }
 
+/** The shortest such path; the id of a table that has none. */
+export function pathTo({ table }: PlacedTable): string {
+  return pathsTo(stepsTo(table).map(slug)).at(-1) ?? table.id;
+}
+
+function stepsTo({ caption, headings }: Table): string[] {
+  return [...headings, ...(caption === null ? [] : [caption])];
+}
+
 function namesOf(placed: PlacedTable | undefined): string[] {
   if (placed === undefined) return [];
-  const { id, caption, headings } = placed.table;
-  const path = [...headings, ...(caption === null ? [] : [caption])];
-  return [id, ...path, ...pathsTo(path.map(slug))];
+  const path = stepsTo(placed.table);
+  return [placed.table.id, ...path, ...pathsTo(path.map(slug))];
 }

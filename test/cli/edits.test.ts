@@ -56,6 +56,16 @@ const doors = `## Doors\n\n### Values\n${rows('Code,Meaning', '0,Locked', '1,Aja
 const lifts = `## Lifts\n\n### Values\n${rows('Code,Meaning', '0,Still', '1,Moving')}\n`;
 const lights = `## Lights\n\n### Values\n${rows('Code,Meaning', '0,Dark', '1,Bright')}\n`;
 
+/** A row with a code that is written otherwise than the others. */
+function withCode(code: string): Pick<Edit, 'what' | 'before' | 'after'> {
+  const rest = ['404,Lift is stuck', '409,Door is open'];
+  return {
+    what: `one code ${code}`,
+    before: page('Code,Message', ...rest),
+    after: page('Code,Message', ...rest, `${code},Lamp is off`),
+  };
+}
+
 const edits: Edit[] = [
   {
     what: 'a table above others of its heading',
@@ -85,6 +95,26 @@ const edits: Edit[] = [
     config: { tables: ['lights/values'] },
     enums: ['LightCode: Dark 0, Bright 1'],
     generate: ['untaken-table', 'untaken-table'],
+    direct: ['added-catalog'],
+  },
+  {
+    what: 'a table above the one that the configuration picks by its number',
+    before: lifts + lights,
+    after: doors + lifts + lights,
+    config: { tables: ['values-2'] },
+    enums: ['LiftCode: Still 0, Moving 1'],
+    generate: ['vanished-entries', 'untaken-table', 'untaken-table'],
+    against: ['added-catalog', 'removed-catalog'],
+    direct: ['added-catalog'],
+  },
+  {
+    what: 'a table above the one that the configuration picks by its number and names',
+    before: lifts + lights,
+    after: doors + lifts + lights,
+    config: { tables: ['values-2'], name: 'Lamp' },
+    enums: ['Lamp: Dark 0, Bright 1'],
+    generate: ['locked-key', 'moved-table'],
+    against: ['moved-table'],
     direct: ['added-catalog'],
   },
   {
@@ -163,6 +193,58 @@ const edits: Edit[] = [
     against: ['changed-value'],
     direct: ['changed-value'],
   },
+  ...[
+    ['LiftStuck', 'LiftOpen'],
+    ['LIFT_STUCK', 'LIFT_OPEN'],
+  ].map(([stuck = '', open = '']): Edit => ({
+    what: `the corrected code of ${open}`,
+    before: page('Name,Code', `${stuck},201`, `${open},202`),
+    after: page('Name,Code', `${stuck},201`, `${open},302`),
+    enums: [`LiftState: ${stuck} 201, ${open} 302`],
+    generate: ['moved-key'],
+    against: ['changed-value'],
+    direct: ['changed-value'],
+  })),
+  {
+    what: 'a list of codes beside another that becomes one list',
+    before: page('Read,Write', 'read:lifts,write:lifts', 'read:doors,write:doors'),
+    after: page('Scope', 'read:lifts', 'read:doors', 'write:lifts', 'write:doors'),
+    enums: [
+      'LiftState: ReadLifts read:lifts, ReadDoors read:doors, WriteLifts write:lifts, WriteDoors write:doors',
+    ],
+    against: ['removed-field', 'added-entry', 'added-entry'],
+    direct: ['removed-field', 'added-entry', 'added-entry'],
+  },
+  {
+    what: 'fields whose last column says more than before',
+    before: page(
+      'Attribute,Type,Description,Level',
+      '`lift.name`,string,Name of it.,Optional',
+      '`lift.door`,string,Door of it.,Optional',
+      '`lift.load`,int,Load of it.,Optional',
+    ),
+    after: page(
+      'Attribute,Type,Description,Level',
+      '[`lift.name`](a.md),string,Name of it.,Optional',
+      '[`lift.kind`](a.md),string,Kind of it.,Conditionally required: [1]',
+      '[`lift.load`](a.md),int,Load of it.,Optional: [2]',
+    ),
+    enums: [],
+    against: ['changed-record'],
+    direct: ['changed-record'],
+  },
+  {
+    what: 'a second panel beside the first',
+    before: page('Code,Meaning', 'L10,Lift is stuck', 'L11,Door is open'),
+    after: page(
+      'Code,Meaning,,Code,Meaning,Note',
+      'L10,Lift is stuck,,L20,Lamp is off,new',
+      'L11,Door is open,,L21,Bell is quiet,',
+    ),
+    enums: ['LiftState: LiftIsStuck L10, DoorIsOpen L11, LampIsOff L20, BellIsQuiet L21'],
+    against: ['added-field', 'added-entry', 'added-entry'],
+    direct: ['added-field', 'added-entry', 'added-entry'],
+  },
   {
     what: 'a header of a further column that code reads',
     before: page('Code,Message,Severity', '1,Lift is stuck,3', '2,Door is open,2'),
@@ -216,14 +298,38 @@ const edits: Edit[] = [
     against: ['renamed-catalog', 'reworded-entry'],
     direct: ['renamed-entry', 'reworded-entry'],
   },
-  {
-    what: 'one code that no number holds',
-    before: page('Code,Message', '404,Lift is stuck', '409,Door is open'),
-    after: page('Code,Message', '404,Lift is stuck', '409,Door is open', '0410,Lamp is off'),
-    enums: ['LiftState: LiftIsStuck 404, DoorIsOpen 409, LampIsOff 0410'],
+  ...['0410', '4.1', '99999999999999999999'].map((code): Edit => ({
+    ...withCode(code),
+    enums: [`LiftState: LiftIsStuck 404, DoorIsOpen 409, LampIsOff ${code}`],
     generate: ['non-numeric-value'],
     against: ['changed-value', 'changed-value', 'added-entry'],
     direct: ['changed-value', 'changed-value', 'added-entry'],
+  })),
+  ...(
+    [
+      ['410*', '410'],
+      ['４１０', '410'],
+      ['0x19B', '0x19B'],
+      ['"410"', '410'],
+      ['`410`', '410'],
+      ['410-A', '410-A'],
+    ] as const
+  ).map(([code, value]): Edit => ({
+    ...withCode(code),
+    enums: [`LiftState: LiftIsStuck 404, DoorIsOpen 409, LampIsOff ${value}`],
+    against: ['added-entry'],
+    direct: ['added-entry'],
+  })),
+  {
+    ...withCode('410; 411'),
+    enums: ['LiftState: LiftIsStuck 404, DoorIsOpen 409, LampIsOff410 410, LampIsOff411 411'],
+    against: ['added-entry', 'added-entry'],
+    direct: ['added-entry', 'added-entry'],
+  },
+  {
+    ...withCode('4xx'),
+    enums: ['LiftState: LiftIsStuck 404, DoorIsOpen 409'],
+    generate: ['value-range'],
   },
   {
     what: 'another list that counts from 1',

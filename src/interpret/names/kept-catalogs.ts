@@ -74,7 +74,7 @@ function byNumber(a: string, b: string): number {
   return (first ?? '') < (second ?? '') ? -1 : 1;
 }
 
-function sharesMost(entries: readonly string[], others: readonly string[]): boolean {
+export function sharesMost(entries: readonly string[], others: readonly string[]): boolean {
   const own = new Set(entries);
   return others.filter((each) => own.has(each)).length * 2 > others.length;
 }
@@ -115,11 +115,11 @@ function known<Item>(
   };
 }
 
-function lockedPairs({ keys }: LockedNames): [string, string][] {
+export function lockedPairs({ keys }: LockedNames): [string, string][] {
   return [...keys].map(([value, { key }]) => [value, key]);
 }
 
-function entryPairs({ entries }: EnumCatalog): [string, string][] {
+export function entryPairs({ entries }: EnumCatalog): [string, string][] {
   return entries.map(({ value, key }) => [String(value), key]);
 }
 

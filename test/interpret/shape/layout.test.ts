@@ -26,6 +26,23 @@ describe('tables side by side', () => {
     expect(textsOf(laidOut(table({ rows: [header, ...rows] })))).toEqual(expected);
   });
 
+  test('may be set apart by an empty column, and the left one have no label for the last', () => {
+    const apart = table({
+      header: ['Code', 'Text', '', '', 'Code', 'Text', 'Note'],
+      rows: [
+        ['A1', 'a', 'old', '', 'B1', 'c', ''],
+        ['A2', 'b', '', '', 'B2', 'd', 'new'],
+      ],
+    });
+    expect(textsOf(laidOut(apart))).toEqual([
+      ['Code', 'Text', 'Note'],
+      ['A1', 'a', 'old'],
+      ['A2', 'b', ''],
+      ['B1', 'c', ''],
+      ['B2', 'd', 'new'],
+    ]);
+  });
+
   test('keep the places of their cells', () => {
     const [, moved] = laidOut(table({ header, rows: [['1', 'a', '3', 'c']] })).rows;
     expect(moved?.[0]).toEqual({ text: '3', line: 2, column: 21 });

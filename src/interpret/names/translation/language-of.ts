@@ -69,7 +69,7 @@ function languageOfWords(texts: readonly string[]): LanguageCode | undefined {
   const counts = new Map<string, number>();
   let surplus = 0;
   for (const text of texts)
-    for (const word of new Set(wordsIn(text.normalize('NFKC').toLowerCase()))) {
+    for (const word of new Set(wordsIn(withoutPrograms(text.normalize('NFKC').toLowerCase())))) {
       const languages = known.get(word) ?? [];
       const isEnglish = languages.includes('en');
       if (isEnglish && languages.length === 1) surplus--;
@@ -80,4 +80,12 @@ function languageOfWords(texts: readonly string[]): LanguageCode | undefined {
   if (surplus <= SURPLUS * texts.length) return undefined;
   const [best] = [...counts].reduce((most, each) => (each[1] > most[1] ? each : most));
   return best as LanguageCode;
+}
+
+/** Without what a program calls so: the `E` of `E_BROKEN` is no word of Portuguese. */
+function withoutPrograms(text: string): string {
+  return text
+    .split(/\s+/)
+    .filter((word) => !/[a-z\d][_.][a-z\d]/.test(word))
+    .join(' ');
 }

@@ -15,6 +15,7 @@ test.each([
   [['O usuário não existe', 'Cartão vencido'], 'pt'],
   [['The file was not found', 'Invalid request'], undefined],
   [['NOT_FOUND', 'user.created', '1001'], undefined],
+  [['E_BROKEN', 'e.wrong', 'DE_LA_O'], undefined],
   [['Error', 'No data', 'Not valid'], undefined],
   [[], undefined],
 ])('%j is %s', (texts, language) => {
