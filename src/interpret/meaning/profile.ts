@@ -85,7 +85,7 @@ export function profileOf(texts: readonly string[]): Profile {
     types: some(isType),
     typed: some(isTyped),
     answers: share(isAnswer),
-    measures: share(isMeasure),
+    measures: share((text) => isMeasure(text) && !isBelow(text, filled)),
     words: share(hasLetter),
     latin: share(isLatin),
     meanLength: filled.reduce((sum, text) => sum + text.length, 0) / Math.max(1, filled.length),
@@ -118,6 +118,11 @@ function isAnswer(text: string): boolean {
 function isMeasure(text: string): boolean {
   if (text.length > LONGEST_NUMBER || isNumeral(text)) return false;
   return MEASURE.test(text) || DATE.test(text);
+}
+
+/** `403.14` below `403`, a code of its own. */
+function isBelow(text: string, column: readonly string[]): boolean {
+  return /^\d{3}\.\d{1,3}$/.test(text) && column.includes(text.slice(0, 3));
 }
 
 const TYPED =

@@ -258,7 +258,7 @@ const CODES =
 
 /** A line that leads over to all that something may be. */
 const SETS =
-  /\b(?:valid|possible|recogni[sz]ed|supported|allowed|accepted|permitted|legal)\b|\bone of\b/i;
+  /\b(?:valid|possible|recogni[sz]ed|supported|allowed|accepted|permitted|legal|keywords)\b|\bone of\b/i;
 
 const CHANGES =
   /\bbug-?fix|\bfix(?:ed|es)\b|\bchange(?:s|log)\b|\breleased?\b|what'?s new|\bversion \d|\bnew features?\b/i;

@@ -51,8 +51,10 @@ const marks: Readonly<Record<string, Mark>> = {
     !texts.some((each) => hasLetter(each)),
   'years of a copyright': ({ heads, texts }) =>
     heads[0] === 'year' && /^\p{Lu}\S* \p{Lu}|[@<]|\b(?:Inc|Ltd|GmbH)\b/u.test(texts[1] ?? ''),
-  settings: ({ heads, separators }) =>
-    separators[0] === 'equals' && (heads[0] === 'word' || heads[0] === 'name'),
+  settings: ({ heads: [head], separators: [separator], texts: [name = '', text = ''] }) =>
+    (head === 'word' || head === 'name') &&
+    // What is told of it gives it a value.
+    (separator === 'equals' || text.includes(`${name} = `)),
   'a grammar': ({ texts, heads, separators }) =>
     (separators[0] === 'pipe' && !heads.some(isTelling)) ||
     texts.some((text) => /^(?::{0,2}=(?!=)|;|\/ |<[^<>@]+@[^<>@]+>$)/.test(text)),

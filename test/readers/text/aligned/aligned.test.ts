@@ -213,6 +213,24 @@ describe('aligned columns', () => {
     ]);
   });
 
+  it('part the words of a header that a single space parts, but for a sign at its end', async () => {
+    const lines = [
+      'char            note meaning of it   ~',
+      '--------------------------------------',
+      'CTRL-K          1    stops the printer',
+      'CTRL-L                starts it',
+      'CTRL-M          2    wakes it',
+    ];
+    expect(await grids(...lines)).toEqual([
+      [
+        ['char', 'note', 'meaning of it'],
+        ['CTRL-K', '1', 'stops the printer'],
+        ['CTRL-L', '', 'starts it'],
+        ['CTRL-M', '2', 'wakes it'],
+      ],
+    ]);
+  });
+
   it('may be parted by a line that was drawn', async () => {
     const lines = [
       '  Value | Meaning',

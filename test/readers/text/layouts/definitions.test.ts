@@ -106,13 +106,15 @@ it('takes plain words where the line above says that they are all there may be',
     ];
     return (await readLines(text, lines)).tables.map(grid);
   };
-  expect(await read('Valid sizes are:')).toEqual([
+  const sizes = [
     [
       ['a4', 'That of most of the world.'],
       ['letter', 'The usual size.'],
       ['photo', 'Of any size.'],
       ['any', 'What is in the tray.'],
     ],
-  ]);
+  ];
+  expect(await read('Valid sizes are:')).toEqual(sizes);
+  expect(await read('Keywords for the size of paper:')).toEqual(sizes);
   expect(await read('We have seen these:')).toEqual([]);
 });

@@ -294,6 +294,21 @@ describe('the code of an item', () => {
     expect(diagnostics).toEqual([]);
   });
 
+  it('is made by names, but not by settings that are told how to set', async () => {
+    const read = async (told: (name: string) => string): Promise<string[][][]> => {
+      const lines = ['tray_mode', 'ink_mode', 'lid_mode'].map((name) => `- ${name}: ${told(name)}`);
+      return (await readLines(text, lines)).tables.map(grid);
+    };
+    expect(await read(() => 'Nobody knows.')).toEqual([
+      [
+        ['tray_mode', 'Nobody knows.'],
+        ['ink_mode', 'Nobody knows.'],
+        ['lid_mode', 'Nobody knows.'],
+      ],
+    ]);
+    expect(await read((name) => `Nobody knows, so leave ${name} = 0.`)).toEqual([]);
+  });
+
   it('may have a second one behind it, in a column of its own', async () => {
     const { tables } = await readLines(text, [
       'Error HTTP Code Description',

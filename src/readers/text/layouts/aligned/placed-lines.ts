@@ -1,6 +1,7 @@
 import { type Stretch, stretchIn } from '../../cell.ts';
 import { type Page, lineOf } from '../../page/page.ts';
-import type { Layout } from './segments.ts';
+import { hasText } from '../../page/titles.ts';
+import type { Layout, Segment } from './segments.ts';
 
 /** A line's cells at their columns. */
 export interface PlacedLine {
@@ -56,18 +57,44 @@ function cutAt(text: string, from: number, border: number, to: number): number |
 }
 
 /** The cells of a header that is not aligned with its columns: in order, or each at the column that its middle is in. */
-export function placeHeader(
-  page: Page,
-  { line, segments }: Layout,
-  starts: readonly number[],
-): PlacedLine {
+export function placeHeader(page: Page, layout: Layout, starts: readonly number[]): PlacedLine {
+  const { line } = layout;
   const cells: (Stretch[] | undefined)[] = starts.map(() => undefined);
-  for (const [index, { from, to, start, end }] of segments.entries()) {
-    const middle = (start + end) / 2;
-    const column = segments.length === starts.length ? index : columnAt(starts, middle);
-    cells[column] = [...(cells[column] ?? []), stretchIn(page, line, from, to)];
+  const segments = headings(page, layout, starts);
+  for (const [index, segment] of segments.entries()) {
+    const column = segments.length === starts.length ? index : columnOf(starts, segment);
+    cells[column] = [...(cells[column] ?? []), stretchIn(page, line, segment.from, segment.to)];
   }
   return { line, cells, overflows: false, hasGap: false, start: segments[0]?.start ?? 0 };
+}
+
+/**
+ * A header's segments, each cut where a column begins behind a single space, if its beginning heads a column of its own. Of more
+ * than there are columns, signs name none.
+ *
+ *     char   note meaning   ~
+ *     K      2    stop
+ *            ^    ^
+ */
+function headings(page: Page, { line, segments }: Layout, starts: readonly number[]): Segment[] {
+  const text = lineOf(page, line);
+  const cut = segments.flatMap((segment, index) => {
+    const { from, to, start, end } = segment;
+    const column = starts.findLast((each) => each > start && each < end) ?? end;
+    const at = from + column - start;
+    const isCut = column < end && end - start === to - from && text[at - 1] === ' ';
+    const front = { ...segment, to: at - 1, end: column - 1 };
+    const before = segments[index - 1];
+    const isFree = before === undefined || columnOf(starts, before) < columnOf(starts, front);
+    return isCut && isFree ? [front, { ...segment, from: at, start: column }] : segment;
+  });
+  const named = cut.filter(({ from, to }) => hasText(text.slice(from, to)));
+  return cut.length > starts.length ? named : cut;
+}
+
+/** The column that its middle is in. */
+function columnOf(starts: readonly number[], { start, end }: Segment): number {
+  return columnAt(starts, (start + end) / 2);
 }
 
 function columnAt(starts: readonly number[], at: number): number {
