@@ -44,8 +44,8 @@ export async function renderEach(
   const [, extension] = /(?:^|\/)\{name\}(\.[^/]+)$/.exec(path) ?? [];
   if (index === undefined || extension === undefined) return files;
   const lines = stems.map((stem) => index.line(stem, extension));
-  const sentence = notice(options);
-  const head = sentence === undefined ? [] : [headOf(sentence, target), ''];
+  const sentences = notice(options).map((each) => codeText(lineComment(each, language.comment)));
+  const head = sentences.length === 0 ? [] : [...sentences, ''];
   const banner = options.banner === undefined ? [] : [options.banner];
   const text = `${[...banner, ...head, ...lines].join('\n')}\n`;
   return [...files, { path: path.replaceAll(NAME, index.name), text, catalogs: [] }];
@@ -56,10 +56,6 @@ type TextOf = (
   catalogs: readonly Catalog[],
   options: WriteOptions,
 ) => Promise<string>;
-
-function headOf(sentence: string, { language }: Target): string {
-  return codeText(lineComment(sentence, language.comment));
-}
 
 function stemOf(name: string, { language, fileNames }: Target): string {
   return fileNames === undefined ? fileStem(name) : language.names.legal(styled(name, fileNames));

@@ -1,6 +1,6 @@
 import { type Catalog, type EnumCatalog, type Entry, isEnum, isRecord } from '../model/catalog.ts';
 import { expressionOf } from '../codes/integer.ts';
-import { type Code, NOTHING, codeText, vouch } from './code.ts';
+import { type Code, NOTHING, block, codeText, vouch } from './code.ts';
 import { type Column, columnsOf } from './columns.ts';
 import { docComment, lineComment } from './language/comment.ts';
 import { freeNames, styled } from './language/names.ts';
@@ -12,7 +12,6 @@ import type { CatalogView, EntryView, NameForms, View } from './view.ts';
 
 export function viewOf(catalogs: readonly Catalog[], target: Target, options: WriteOptions): View {
   const { language } = target;
-  const sentence = notice(options);
   const enums = catalogs.filter(isEnum);
   const declared = (name: string): string[] => [
     name,
@@ -26,7 +25,7 @@ export function viewOf(catalogs: readonly Catalog[], target: Target, options: Wr
   const records = target.records?.(catalogs.filter(isRecord), options) ?? structures;
   return {
     version: 1,
-    notice: sentence === undefined ? NOTHING : lineComment(sentence, language.comment),
+    notice: block(notice(options).map((each) => codeText(lineComment(each, language.comment)))),
     banner: options.banner === undefined ? NOTHING : vouch(options.banner),
     options,
     package: packageOf(options['package']),

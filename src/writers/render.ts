@@ -45,7 +45,8 @@ export async function textOf(
     const named = { text: template, name: options.templatePath };
     return renderTemplate(named, view, language.literal, language.blankLines);
   }
-  return write?.(catalogs, notice(options), options) ?? '';
+  const sentences = notice(options);
+  return write?.(catalogs, sentences.length === 0 ? undefined : sentences.join(' '), options) ?? '';
 }
 
 /** What a template of a target sees of the catalogs. */

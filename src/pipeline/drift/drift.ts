@@ -1,6 +1,6 @@
 import { type Entry, isEnum } from '../../model/catalog.ts';
 import { entryFinder, words } from '../../writers/entry-lines.ts';
-import { GENERATED_FROM } from '../../writers/notice.ts';
+import { isNotice } from '../../writers/notice.ts';
 import { targetFor } from '../../writers/registry.ts';
 import { isInTheWay, losesWork, toLf } from '../outputs/emit.ts';
 import type { Saved } from '../outputs/saved.ts';
@@ -90,6 +90,6 @@ function explain(
 /** The notice is of no entry. */
 function contentOf(lines: readonly Line[]): Line[] {
   return lines
-    .filter(({ text }) => !text.includes(GENERATED_FROM))
+    .filter(({ text }) => !isNotice(text))
     .map(({ line, text }) => ({ line, text: text.trim() }));
 }

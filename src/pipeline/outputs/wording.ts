@@ -1,4 +1,4 @@
-import { GENERATED_FROM } from '../../writers/notice.ts';
+import { withoutNotice } from '../../writers/notice.ts';
 
 /**
  * What a formatter may add, take away or put in place of each other: white space and line ends, quotes and their escapes,
@@ -21,7 +21,5 @@ export function wording(text: string): string {
 
 /** What a generated file says below its notice. */
 export function body(text: string): string {
-  return wording(text.replace(NOTICE, ''));
+  return wording(withoutNotice(text));
 }
-
-const NOTICE = new RegExp(`^.*${GENERATED_FROM}.*$`, 'm');

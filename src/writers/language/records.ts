@@ -33,6 +33,7 @@ interface MemberView {
   type: Code;
   isOptional: boolean;
   isNullable: boolean;
+  deprecated: string | true | null;
   /** Whether its type has a name that is declared below, or is being declared. */
   isLate: boolean;
   /** From 1. */
@@ -169,6 +170,7 @@ function viewOf(
       type: vouch(isOptional ? optional(type, types.optional, types) : type),
       isOptional,
       isNullable: isNullable(member.type),
+      deprecated: member.deprecated ?? null,
       isLate,
       number: index + 1,
       isLast: index === members.length - 1,

@@ -283,7 +283,8 @@ test('Valibot (valibot)', async () => {
 test.skipIf(!has('kotlinc', '-version'))('Kotlin (kotlinc)', { timeout: 300_000 }, async () => {
   const few = [numbered, texts, edges, wide, aliased, ...records.slice(0, 4)];
   const [file] = await render(few, { target: 'kotlin', sources });
-  put('Codes.kt', file?.text ?? '');
+  // Debian's compiler is older than commas behind the last parameter; no text of a document has a line that begins so.
+  put('Codes.kt', (file?.text ?? '').replaceAll(/,(?=\n\))/g, ''));
   put(
     'Main.kt',
     `fun show(text: String) = println(text.toByteArray().joinToString("") { "%02x".format(it) })
