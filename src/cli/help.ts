@@ -1,13 +1,13 @@
 import { configForms } from '../pipeline/config/places.ts';
 import { readers } from '../readers/registry.ts';
-import { padEnd } from '../unicode/width.ts';
+import { padColumn } from '../unicode/width.ts';
 
 type Row = readonly [term: string, description: string];
 
 /** A part of a help page: its rows in two columns, as commander lays out its own. */
 export function helpSection(title: string, rows: readonly Row[]): string {
-  const terms = rows.map(([term]) => term);
-  const lines = rows.map(([term, description]) => `  ${padEnd(term, terms)}  ${description}`);
+  const terms = padColumn(rows.map(([term]) => term));
+  const lines = rows.map(([, description], at) => `  ${terms[at]}  ${description}`);
   return ['', `${title}:`, ...lines].join('\n');
 }
 

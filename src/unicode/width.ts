@@ -17,8 +17,9 @@ export function textWidth(text: string): number {
   return width;
 }
 
-/** The text with spaces behind it, as wide as the widest of a column's texts. */
-export function padEnd(text: string, column: readonly string[]): string {
-  const width = column.reduce((widest, each) => Math.max(widest, textWidth(each)), 0);
-  return text + ' '.repeat(Math.max(0, width - textWidth(text)));
+/** The texts of a column, each with spaces behind it to be as wide as the widest. */
+export function padColumn(texts: readonly string[]): string[] {
+  const widths = texts.map(textWidth);
+  const widest = widths.reduce((most, width) => Math.max(most, width), 0);
+  return texts.map((text, at) => text + ' '.repeat(widest - (widths[at] ?? 0)));
 }

@@ -2,7 +2,7 @@ import type { Column } from '../../interpret/options.ts';
 import type { Meaning } from '../../interpret/meaning/meaning.ts';
 import { columnName } from '../../interpret/shape/shape.ts';
 import type { Table, TableDocument } from '../../model/table.ts';
-import { padEnd } from '../../unicode/width.ts';
+import { padColumn } from '../../unicode/width.ts';
 import { count, oneLine } from '../report.ts';
 import { quoteForShell } from '../shell.ts';
 
@@ -27,21 +27,15 @@ function describeTable(table: InspectedTable, index: number): string {
   const { id, kind, line, endLine, rows, columns, confidence, meaning } = table;
   const sure = confidence < 1 ? `, ${percent(confidence)} sure` : '';
   const head = `  ${index + 1}  ${id}  ${kind}, lines ${line}-${endLine}, ${count(rows.length, 'row')}${sure}`;
-  const facts = columns.map(({ label, role, type, confidence: sureness }) => [
-    oneLine(label),
-    role,
-    type,
-    percent(sureness),
-  ]);
-  const body = columns.map(({ why }, at) => {
-    const cells = facts[at]?.map((fact, part) =>
-      padEnd(
-        fact,
-        facts.map((row) => row[part] ?? ''),
-      ),
-    );
-    return `     ${cells?.join('  ')}  ${oneLine(why)}`;
-  });
+  const facts = [
+    columns.map(({ label }) => oneLine(label)),
+    columns.map(({ role }) => role),
+    columns.map(({ type }) => type),
+    columns.map(({ confidence: sureness }) => percent(sureness)),
+  ].map(padColumn);
+  const body = columns.map(
+    ({ why }, at) => `     ${facts.map((fact) => fact[at]).join('  ')}  ${oneLine(why)}`,
+  );
   const [said = ''] = meaning.why;
   const meant = `     ${percent(meaning.confidence)}  ${oneLine(said)}`;
   const evidence = meaning.evidence?.map((each) => `     ${oneLine(each)}`) ?? [];

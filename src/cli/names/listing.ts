@@ -1,6 +1,6 @@
 import type { NameOrigin } from '../../interpret/names/namer.ts';
 import type { NamedCatalog } from '../../pipeline/plan.ts';
-import { padEnd } from '../../unicode/width.ts';
+import { padColumn } from '../../unicode/width.ts';
 import { escapeCell, escapeLine } from '../../writers/markdown/escape.ts';
 import { oneLine } from '../report.ts';
 
@@ -52,10 +52,11 @@ export function listingText({ title, rows }: Listing): string {
     isMissing(row) ? '' : row.key,
     row.origin,
   ]);
-  const columns = HEADER.map((label, at) => [label, ...cells.map((each) => each[at] ?? '')]);
-  const line = (at: number): string =>
-    `| ${columns.map((column) => padEnd(column[at] ?? '', column)).join(' | ')} |`;
-  const rule = `| ${columns.map((column) => padEnd('', column).replaceAll(' ', '-')).join(' | ')} |`;
+  const columns = HEADER.map((label, at) =>
+    padColumn([label, ...cells.map((each) => each[at] ?? '')]),
+  );
+  const line = (at: number): string => `| ${columns.map((column) => column[at]).join(' | ')} |`;
+  const rule = `| ${columns.map(([label = '']) => '-'.repeat(label.length)).join(' | ')} |`;
   const body = cells.map((_, index) => line(index + 1));
   return `## ${escapeLine(title)}\n\n${[line(0), rule, ...body].join('\n')}\n`;
 }
