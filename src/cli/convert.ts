@@ -3,8 +3,10 @@ import { Command } from 'commander';
 import { UsageError } from '../model/usage-error.ts';
 import type { Input } from '../readers/read.ts';
 import { outputOptions } from '../pipeline/config/options.ts';
+import { directoryProblem } from '../pipeline/config/outputs.ts';
+import { kebabCase } from '../unicode/words.ts';
 import { NAME } from '../writers/each.ts';
-import { targetFor, targets } from '../writers/registry.ts';
+import { refuseWrong, targetFor, targets } from '../writers/registry.ts';
 import { readExactly, readText } from '../pipeline/disk/files.ts';
 import { fromHere } from './from-here.ts';
 import { formatsHelp, helpSection } from './help.ts';
@@ -62,7 +64,9 @@ async function convert(patterns: string[], options: Options, world: World): Prom
   const { to, template, force } = options;
   refuseUseless(options);
   const output = options.output === '-' ? undefined : options.output;
-  const target = targetFor(to, output, template !== undefined);
+  const target = targetFor(to, output, template !== undefined, '--to');
+  const { path: _path, target: _target, ...chosen } = chosenOf(outputOptions, options) as Parsed;
+  refuseWrong(target, chosen, (name) => `--${kebabCase(name)}`);
   const path = output ?? `stdout${target.extensions[0] ?? ''}`;
   const inputs = await readAll(patterns, world);
   const { files, diagnostics } = await planRun(
@@ -70,7 +74,7 @@ async function convert(patterns: string[], options: Options, world: World): Prom
     {
       patterns,
       // Where the file is, is the user's own affair; what is planned stays in the project.
-      to: [{ ...chosenOf(outputOptions, options), path: basename(path), target: target.name }],
+      to: [{ ...chosen, path: basename(path), target: target.name }],
       rules: { 'no-entries': 'warning' },
       context: {
         // JSON on standard output is data for another program; every other text says where it comes from.
@@ -113,6 +117,7 @@ async function convert(patterns: string[], options: Options, world: World): Prom
 /** @throws UsageError where what is asked for has no place to be. */
 function refuseUseless({ output, region }: Options): void {
   if (output === '') throw new UsageError('--output needs a file name, or - for standard output.');
+  if (output?.endsWith('/') === true) throw new UsageError(directoryProblem(output));
   if (region !== undefined && (output === undefined || output === '-')) {
     throw new UsageError('--region needs --output <file>, the document that has the region.');
   }

@@ -27,6 +27,11 @@ export async function fetchDocument(
   url: string,
   say: (line: string) => Promise<void>,
 ): Promise<Input> {
+  if (!URL.canParse(url)) {
+    throw new UsageError(
+      `Invalid URL "${url}". Use a full address, such as https://example.com/errors.html.`,
+    );
+  }
   try {
     const response = await fetch(url, { signal: AbortSignal.timeout(PATIENCE) });
     if (response.redirected) await say(`doctable: Redirected to ${response.url}\n`);

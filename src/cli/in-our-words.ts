@@ -52,20 +52,24 @@ const VOICES: readonly (readonly [pattern: RegExp, say: Say])[] = [
   ],
 ];
 
-/** What somebody meant who knows the option from another program. */
+/** What somebody meant who knows the option from another program, or from another command. */
 const KNOWN: Readonly<Record<string, string>> = {
+  'convert --json': 'To write JSON, use --to json.',
+  'check --json': 'Use --reporter json.',
+  'diff --json': 'Use --reporter json.',
   '-w': 'Run `doctable generate --watch`.',
   '--check': 'Run `doctable check`.',
   '--fix': 'Run `doctable generate`.',
   '--write': 'Run `doctable generate`, or use --output.',
   '--format': 'Use --from for the input format, or --to for the output format.',
-  '--json': 'To write JSON, use --to json.',
   '--out': 'Use --output.',
 };
 
 function unknownOption(flag: string, command: Command, hint: string): string {
   const [name = '', value] = flag.split('=');
   if (value !== undefined && has(command, name)) return `${name} takes no value.`;
+  const meant = KNOWN[`${command.name()} ${name}`];
+  if (meant !== undefined) return `Unknown option "${flag}". ${meant}`;
   const owners = (command.parent ?? command).commands.filter((each) => has(each, name));
   const advice =
     owners.length > 0

@@ -1,8 +1,8 @@
 import { posix } from 'node:path';
 import { UsageError } from '../model/usage-error.ts';
+import { isDocumentPath, noDocumentsIn } from '../pipeline/documents/document-paths.ts';
 import type { Files } from '../pipeline/disk/files.ts';
 import type { Input } from '../readers/read.ts';
-import { readers } from '../readers/registry.ts';
 import { fetchDocument, isUrl } from './fetch-document.ts';
 import { oneLine } from './report.ts';
 import type { World } from './world.ts';
@@ -47,16 +47,12 @@ async function listDocuments(pattern: string, files: Files): Promise<string[]> {
   }
   const isFolder =
     !/[*?[{]/.test(pattern) && paths.every((path) => path.startsWith(folder(pattern)));
-  const documents = isFolder ? paths.filter(hasDocumentExtension) : paths;
-  if (documents.length === 0) throw new UsageError(`No documents in "${pattern}".`);
+  const documents = isFolder ? paths.filter(isDocumentPath) : paths;
+  if (documents.length === 0) throw new UsageError(noDocumentsIn(pattern));
   return documents;
 }
 
 function folder(pattern: string): string {
   const normal = posix.join(pattern, '/');
   return normal === './' ? '' : normal;
-}
-
-export function hasDocumentExtension(path: string): boolean {
-  return readers.some((reader) => reader.extensions.includes(posix.extname(path).toLowerCase()));
 }

@@ -10,6 +10,7 @@ import { strictRules } from '../pipeline/severity.ts';
 import { fromHere } from './from-here.ts';
 import { type Progress, createProgress } from './progress.ts';
 import type { Verbosity } from './verbosity.ts';
+import { quoteForShell } from './shell.ts';
 import { commitsAtHand, savedTexts } from './saved.ts';
 import type { World } from './world.ts';
 
@@ -137,7 +138,7 @@ async function planAll(
 }
 
 async function planProject(
-  { path, config, folder, files, places, sources, lock }: LoadedProject,
+  { path, config, folder, files, places, sources, lock, placeOf }: LoadedProject,
   { updateNames, only, renamesNew }: PlanOptions,
   world: World,
   progress: Progress | null,
@@ -165,6 +166,9 @@ async function planProject(
     format: (output, text) => world.format(posix.join(folder, output), text),
     template: (file) => readText(files, file),
     document: (file) => readExactly(files, file),
+    asArgument: (path) => quoteForShell(fromHere(posix.join(folder, path), world)),
+    // What is planned starts from the project; a configuration is called what it is from here.
+    placeOf: (keys) => ({ ...placeOf(keys), path: posix.basename(path) }),
     onRead: progress?.step,
   });
   return {

@@ -8,6 +8,7 @@ import { includeFrom } from '../pipeline/documents/included.ts';
 import { isUrl, urlName } from './fetch-document.ts';
 import { STDIN_NAME } from './inputs.ts';
 import { type Parsed, chosenOf } from './options.ts';
+import { quoteForShell } from './shell.ts';
 import type { World } from './world.ts';
 
 interface Run {
@@ -36,6 +37,7 @@ export async function planRun(
   };
   return plan(inputs, config, {
     includeFrom: (path) => includeFrom(path, { ...world, findProject: world.findConfigFolder }),
+    asArgument: (path) => (path === STDIN_NAME ? '-' : quoteForShell(path)),
     ...context,
   });
 }

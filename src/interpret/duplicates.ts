@@ -88,7 +88,7 @@ function duplicate({ raw, value }: Valued, first: RawEntry): Diagnostic {
   return diagnostic(
     'duplicate-value',
     raw.source,
-    `Duplicate value ${value}: keeping ${called(first)} (${place}), skipping ${called(raw)}.`,
+    `Duplicate value ${value}: keeping ${called(first)} (${place}), skipping ${called(raw)}. Change or delete one of them.`,
   );
 }
 

@@ -238,7 +238,11 @@ function readTable(placed: PlacedTable, options: InterpretOptions): ReadTable {
 
 function emptyTable({ path, table }: PlacedTable): Diagnostic {
   const at = { path, line: table.line, column: 1 };
-  return diagnostic('empty-table', at, `Table "${table.id}" has no usable rows.`);
+  return diagnostic(
+    'empty-table',
+    at,
+    `Table "${table.id}" has no entries. Add rows below its header.`,
+  );
 }
 
 function noCatalog({ path, table }: PlacedTable, { columns }: Meaning): Diagnostic {

@@ -30,16 +30,26 @@ export function selectTables(
   return {
     tables: all.filter((_, index) => picked.has(index)),
     others: all.filter((_, index) => !picked.has(index)),
-    diagnostics: picks
-      .filter(({ indexes }) => indexes.length === 0)
-      .map(({ selector }) =>
-        diagnostic(
-          'unknown-table',
-          { path, line: 1, column: 1 },
-          `Unknown table ${JSON.stringify(selector)}. Use one of ${listed(all.map(({ table }) => table.id))}, or a number from 1.`,
-        ),
-      ),
+    diagnostics: picks.flatMap(({ selector, indexes }, index) =>
+      indexes.length > 0
+        ? []
+        : {
+            ...diagnostic(
+              'unknown-table',
+              { path, line: 1, column: 1 },
+              `Unknown table ${JSON.stringify(selector)}. ${choiceOf(all)}`,
+            ),
+            option: ['tables', index],
+          },
+    ),
   };
+}
+
+function choiceOf(all: readonly PlacedTable[]): string {
+  const ids = all.map(({ table }) => table.id);
+  if (ids.length === 0) return 'There are no tables.';
+  if (ids.length === 1) return `Use ${listed(ids)} or 1.`;
+  return `Use one of ${listed(ids)}, or a number from 1 to ${ids.length}.`;
 }
 
 function pick(all: readonly PlacedTable[], selector: string | number): number[] {

@@ -15,6 +15,8 @@ export interface Diagnostic extends Place {
   message: string;
   /** Other places that have to do with it, such as where the first of two stands. */
   related?: readonly Place[];
+  /** The option that is wrong, where it is no document: `['columns', 'value']`. */
+  option?: readonly (string | number)[];
 }
 
 /** A diagnostic with its rule's default severity. */

@@ -1,13 +1,14 @@
 import type { Node, ParseError } from 'jsonc-parser';
 import { UsageError } from '../model/usage-error.ts';
 import { CONFLICT_MARK } from '../source/conflict.ts';
-import { createSource, positionAt } from '../source/source.ts';
+import { type Position, createSource, positionAt } from '../source/source.ts';
 import { parsed } from './depth.ts';
 
 /** A JSON file that users may have written, with the comments and trailing commas that editors allow. */
 export interface JsonFile {
   value: unknown;
   root: Node | undefined;
+  positionOf(offset: number): Position;
   /** `path:line:column` of an offset. */
   place(offset: number): string;
 }
@@ -16,8 +17,9 @@ export interface JsonFile {
 export async function parseJson(text: string, path: string): Promise<JsonFile> {
   const jsonc = await import('jsonc-parser');
   const source = createSource(path, text);
+  const positionOf = (offset: number): Position => positionAt(source, offset);
   const place = (offset: number): string => {
-    const { line, column } = positionAt(source, offset);
+    const { line, column } = positionOf(offset);
     return `${path}:${line}:${column}`;
   };
   const errors: ParseError[] = [];
@@ -26,7 +28,7 @@ export async function parseJson(text: string, path: string): Promise<JsonFile> {
     return { root: tree, value: tree && jsonc.getNodeValue(tree) };
   });
   const [first] = errors;
-  if (first === undefined) return { value, root, place };
+  if (first === undefined) return { value, root, positionOf, place };
   throw new UsageError(
     `${place(first.offset)}: ${describe(text, first, jsonc.printParseErrorCode(first.error))}`,
   );

@@ -3,11 +3,13 @@ import { sheetsOf } from '../interpret/sheets.ts';
 import { withRetired } from '../interpret/names/lock.ts';
 import type { NameOrigin } from '../interpret/names/namer.ts';
 import { type Catalog, type EnumCatalog, isEnum } from '../model/catalog.ts';
-import type { Diagnostic } from '../model/diagnostic.ts';
+import type { Diagnostic, Place } from '../model/diagnostic.ts';
 import { UsageError } from '../model/usage-error.ts';
 import type { Input } from '../readers/read.ts';
 import type { PlannedFile, PlannedRemoval } from './outputs/planned-file.ts';
 import { targetFor } from '../writers/registry.ts';
+import { atOption } from './config/at-option.ts';
+import type { KeyPath } from './config/config-text.ts';
 import type { CatalogConfig, Config, OutputConfig } from './config/config.ts';
 import { formatLock } from './lock/format-lock.ts';
 import { keyOptions } from './config/key-options.ts';
@@ -72,6 +74,10 @@ export interface PlanContext extends ReadContext, RenderContext {
   document?: (path: string) => Promise<string | null>;
   /** Which catalogs to plan; all when left out. */
   isWanted?: ((catalog: CatalogConfig) => boolean | Promise<boolean>) | undefined;
+  /** A document as it is named on a command line. */
+  asArgument?: (path: string) => string;
+  /** Where the configuration says something; left out, it is none that has places. */
+  placeOf?: (keys: KeyPath) => Place;
   /** The keys that values keep. Left out, all are made afresh, and no lock is planned. */
   lock?: LockFile | undefined;
 }
@@ -100,7 +106,11 @@ export async function plan(
     for (const part of parts) {
       const continued = new Set(plans.flatMap(({ steps }) => steps.map(({ before }) => before)));
       const locked = candidates(part).filter((each) => !continued.has(each));
-      plans.push(await planCatalog(sources, part, locked, config, { ...context, run }));
+      const planned = await planCatalog(sources, part, locked, config, { ...context, run });
+      const diagnostics = planned.diagnostics.map((each) =>
+        atOption(each, catalogs.indexOf(part), context.placeOf),
+      );
+      plans.push({ ...planned, diagnostics });
     }
     return plans;
   };
@@ -189,7 +199,7 @@ async function planCatalog(
       [
         ...documents.flatMap((document) => document.diagnostics),
         ...(meant ? interpreted.diagnostics : []),
-        ...(meant ? noEntries(part, documents, interpreted.catalogs) : []),
+        ...(meant ? noEntries(part, documents, interpreted.catalogs, context.asArgument) : []),
       ],
       config.rules,
     ),

@@ -1,5 +1,6 @@
 import type { Option } from '../model/option.ts';
 import { UsageError } from '../model/usage-error.ts';
+import { packageProblem } from './package-name.ts';
 import type { Target } from './target.ts';
 import { c } from './targets/c.ts';
 import { csharp } from './targets/csharp.ts';
@@ -87,43 +88,45 @@ export function optionsOfTargets(): { option: Option; names: string[] }[] {
  * The target of an output: the one named, else by the extension of its path, else `ts`. With a template of the user's, a path
  * may end in anything.
  *
+ * @param option what the user names a target by.
  * @throws UsageError where no target has that name or that extension.
  */
 export function targetFor(
   name: string | undefined,
   path: string | undefined,
   hasTemplate = false,
+  option = '"target"',
 ): Target {
   const target =
     name === undefined ? byExtension(path) : targets.find((each) => each.name === name);
   if (target !== undefined) {
-    if (path !== undefined && !hasTemplate) refuseOther(target, path);
+    if (path !== undefined && !hasTemplate) refuseOther(target, path, option);
     return target;
   }
   if (name === undefined && hasTemplate) return ts;
-  if (name === undefined) throw new UsageError(unsupported(path ?? ''));
+  if (name === undefined) throw new UsageError(unsupported(path ?? '', option));
   const hint = targetHint(name) || ` Use one of ${targets.map((each) => each.name).join(', ')}.`;
   throw new UsageError(`Unknown target "${name}".${hint}`);
 }
 
 /** @throws UsageError where a path ends in what another target writes: `errors.ts` for json. */
-function refuseOther({ name, extensions }: Target, path: string): void {
+function refuseOther({ name, extensions }: Target, path: string, option: string): void {
   const [own = ''] = extensions;
   const endings = extensions.map((each) => each.slice(each.lastIndexOf('.')));
   const isOther = byExtension(path) !== undefined && !endings.some((each) => path.endsWith(each));
   if (own === '' || !isOther) return;
   throw new UsageError(
-    `Target ${name} does not write ${path.slice(path.lastIndexOf('.'))} files. Use ${own}, or leave out the target.`,
+    `Target ${name} does not write ${path.slice(path.lastIndexOf('.'))} files. Use ${own}, or leave out ${option}.`,
   );
 }
 
-function unsupported(path: string): string {
+function unsupported(path: string, option: string): string {
   const [extension] = /\.[^./]+$/.exec(path) ?? [];
   const what =
     extension === undefined
       ? `Cannot tell the output type of "${path}".`
       : `Unsupported output type "${extension}".`;
-  return `${what} Use .ts, .json, .md or another extension in \`doctable --help\`, or set the target.`;
+  return `${what} Use .ts, .json, .md or another extension in \`doctable --help\`, or set ${option}.`;
 }
 
 /** ` Did you mean "python"?` for `py` or `Python`; nothing where no target is called so. */
@@ -155,14 +158,23 @@ const COMMON = new Set([
   'banner',
 ]);
 
-/** @throws UsageError for an option that the target does not have, and says which do. */
-export function refuseUnknown(target: Target, options: Readonly<Record<string, unknown>>): void {
+/**
+ * @param called gives an option as the user wrote it: `"style"`, or `--style`.
+ * @throws UsageError for an option that the target does not have, and says which do; and for a package that is none.
+ */
+export function refuseWrong(
+  target: Target,
+  options: Readonly<Record<string, unknown>>,
+  called = (name: string) => `"${name}"`,
+): void {
   for (const [name, value] of Object.entries(options)) {
     const isKnown = COMMON.has(name) || target.options.some((option) => option.name === name);
     if (value === undefined || isKnown) continue;
     const owners = targets.filter((each) => each.options.some((option) => option.name === name));
     const who = owners.map((each) => each.name).join(', ');
-    const hint = owners.length === 0 ? 'No target has it.' : `Only these have it: ${who}.`;
-    throw new UsageError(`Target ${target.name} has no option ${name}. ${hint}`);
+    const hint = owners.length === 0 ? 'No target takes it.' : `It is an option of ${who}.`;
+    throw new UsageError(`Target ${target.name} does not take ${called(name)}. ${hint}`);
   }
+  const problem = packageProblem(target, options['package']);
+  if (problem !== undefined) throw new UsageError(problem);
 }

@@ -3,7 +3,7 @@ import { NAME, fileStem, renderEach } from './each.ts';
 import { viewOf } from './make-view.ts';
 import { notice } from './notice.ts';
 import type { WriteOptions } from './options.ts';
-import { refuseUnknown, targetFor } from './registry.ts';
+import { refuseWrong, targetFor } from './registry.ts';
 import type { Target } from './target.ts';
 import type { RenderedFile } from './rendered-file.ts';
 import { renderTemplate } from './template.ts';
@@ -26,7 +26,7 @@ export async function render(
   { target: name, path, ...options }: RenderOptions = {},
 ): Promise<RenderedFile[]> {
   const target = targetFor(name, path, options.template !== undefined);
-  refuseUnknown(target, options);
+  refuseWrong(target, options);
   if (path?.includes(NAME)) return renderEach(catalogs, target, path, { options, textOf });
   const file = path ?? `${fileStem(catalogs[0]?.name ?? '')}${target.extensions[0] ?? ''}`;
   return [{ path: file, text: await textOf(target, catalogs, options), catalogs }];

@@ -42,7 +42,7 @@ describe('where a file is to be written', () => {
     [
       'there is a folder',
       'mkdir -p src/errors.ts',
-      'src/errors.ts cannot be written: it is a directory.',
+      'src/errors.ts cannot be written: it is a directory. Move it, or choose another name.',
     ],
     [
       'there is a file for its folder',
@@ -57,7 +57,7 @@ describe('where a file is to be written', () => {
     [
       'there is a folder for the lock',
       'mkdir doctable.lock.json',
-      'doctable.lock.json cannot be written: it is a directory.',
+      'doctable.lock.json cannot be written: it is a directory. Move it, or choose another name.',
     ],
   ])('%s', async (_, command, message) => {
     box.run('sh', ['-c', command]);
@@ -129,7 +129,9 @@ describe('what is no file', () => {
   it('is no configuration', async () => {
     box.run('sh', ['-c', 'rm doctable.config.json; mkdir doctable.config.json']);
     expect(await box.doctable('check')).toEqual(
-      failed('doctable.config.json cannot be read: it is a directory.'),
+      failed(
+        'doctable.config.json cannot be read: it is a directory. Move it, or choose another name.',
+      ),
     );
   });
 });

@@ -30,9 +30,10 @@ const typed: readonly Mistake[] = [
   ['errors.md --style class', 'Invalid value "class" for --style. Use one of enum, const, union.'],
   ['errors.md --watch', 'Unknown option "--watch". Only generate has it.'],
   ['errors.md --dry-run', 'Unknown option "--dry-run". Only init, generate, pull have it.'],
-  ['errors.md --json', 'Unknown option "--json". Only inspect has it.'],
+  ['errors.md --json', 'Unknown option "--json". To write JSON, use --to json.'],
   ['errors.md --format json', 'Use --from for the input format, or --to for the output format.'],
   ['errors.md --include', 'Unknown option "--include". Did you mean --no-include?'],
+  ['check --json', 'Unknown option "--json". Use --reporter json.', config({})],
   ['generate errors.md', 'generate takes no documents, it reads the config file. To convert a'],
   ['generate --check', 'Unknown option "--check". Run `doctable check`.'],
   ['generate --staged --watch', '--watch and --staged cannot be used together.'],
@@ -61,11 +62,8 @@ const typed: readonly Mistake[] = [
   ['diff', 'Name two documents to compare (old, new), or use --against <ref>.'],
   ['diff errors.md', 'Name two documents to compare (old, new), or use --against <ref>.'],
   ['diff errors.md none.md', 'No files match "none.md".'],
-  [
-    'diff errors.md --against main',
-    'This needs a git repository, and there is none here. Run `git init`.',
-  ],
-  ['generate --staged', 'This needs a git repository, and there is none here.', config({})],
+  ['diff errors.md --against main', 'Not in a git repository. Run this in one.'],
+  ['generate --staged', 'Not in a git repository. Run this in one.', config({})],
   ['inspect', 'Name a document, such as errors.md, or - for standard input.'],
   ['inspect errors.md --json --ndjson', '--ndjson and --json cannot be used together.'],
   ['pull', 'No document in doctable.config.json has a URL. Add { "url": "https://…",', config({})],
@@ -76,24 +74,39 @@ const inputs: readonly Mistake[] = [
   ['error.md', 'No files match "error.md". Did you mean "errors.md"?'],
   ['docs/*.rst', 'No files match "docs/*.rst".'],
   ['errors.md more.md', 'No files match "more.md".'],
-  ['empty', 'No documents in "empty".', { 'empty/a.bin': '' }],
-  ['notes', 'No table with entries found. To see the tables, run', { 'notes/a.md': 'Text.\n' }],
+  ['empty', 'No documents in "empty". Of a directory, only .md, .markdown,', { 'empty/a.bin': '' }],
+  ['notes', 'No table found in this document.', { 'notes/a.md': 'Text.\n' }],
+  [
+    'notes',
+    'No table found in these 2 documents.',
+    { 'notes/a.md': 'Text.\n', 'notes/b.md': 'Text.\n' },
+  ],
+  [
+    'notes',
+    'No table with entries found. To see the tables, run `doctable inspect notes/a.md`.',
+    { 'notes/a.md': '| A | B |\n| - | - |\n| x | y |\n' },
+  ],
+  [
+    'notes/a.md',
+    'GitHub shows no table here, because there is no delimiter row (| --- |',
+    { 'notes/a.md': '# Errors\n\nCode | Message\n404 | Order not found\n' },
+  ],
   ['notes/a.md', 'notes/a.md:1:1 warning no-entries No table found', { 'notes/a.md': 'Text.\n' }],
   ['-', 'stdin:1:1 warning no-entries No table found in this document.'],
   ['file:///errors.md', 'Unsupported URL "file:///errors.md". Use http:// or https://, or a path.'],
   ['ftp://example.com/a.md', 'Unsupported URL "ftp://example.com/a.md". Use http:// or https://'],
   ['https:/example.com', 'Unsupported URL "https:/example.com". Use http:// or https://, or a'],
-  ['https://', 'Cannot fetch https://: Invalid URL.'],
+  ['https://', 'Invalid URL "https://". Use a full address, such as https://example.com/'],
   ['errors.md -f md', 'Unknown format "md". Did you mean "markdown"?'],
   ['errors.md -f docx', 'Unknown format "docx". Use one of markdown, rst, html, csv, text.'],
   ['errors.md --max-size many', '--max-size many: expected a number of megabytes, such as 200.'],
   ['errors.md --locales en,x', '--locales en,x: "x" is not a locale such as en or zh-CN.'],
-  ['errors.md --locales en,de', 'No entry of this table is translated to "de".'],
   [
-    'errors.md --table Orders',
-    'Unknown table "Orders". Use one of "order-errors", or a number from 1.',
+    'errors.md --locales en,de',
+    'No entry of this table is translated into "de". Add the translated document, or',
   ],
-  ['errors.md --table 9', 'Unknown table 9. Use one of "order-errors", or a number from 1.'],
+  ['errors.md --table Orders', 'Unknown table "Orders". Use "order-errors" or 1.'],
+  ['errors.md --table 9', 'Unknown table 9. Use "order-errors" or 1.'],
   [
     'errors.md --column value=Codee',
     'Unknown value column "Codee". Use one of "Code" and "Message".',
@@ -113,7 +126,7 @@ const inputs: readonly Mistake[] = [
   ['errors.md --only enums', 'Invalid value "enums" for --only. Use one of enum, record.'],
   [
     'errors.md --only record',
-    'No table with entries found. To see the tables, run `doctable inspect`.',
+    'No table of fields found. To see the tables, run `doctable inspect errors.md`.',
   ],
   [
     'a.xlsx',
@@ -134,10 +147,10 @@ const outputs: readonly Mistake[] = [
   ['errors.md --output=', '--output needs a file name, or - for standard output.'],
   [
     'errors.md -o src/errors',
-    'Cannot tell the output type of "src/errors". Use .ts, .json, .md or',
+    'Cannot tell the output type of "src/errors". Use .ts, .json, .md or another extension in `doctable --help`, or set --to.',
   ],
-  ['errors.md -o src/', 'Cannot tell the output type of "src/". Use .ts, .json, .md or'],
-  ['errors.md -o src/errors.tsx', 'Unsupported output type ".tsx". Use .ts, .json, .md or another'],
+  ['errors.md -o src/', '"src/" is a directory. Name a file in it, such as src/errors.ts.'],
+  ['errors.md -o src/errors.tsx', 'or another extension in `doctable --help`, or set --to.'],
   ['errors.md -o errors.md', 'errors.md is also an input of this run. Write to another file.'],
   [
     'errors.md -o errors.md/a.ts',
@@ -154,12 +167,19 @@ const outputs: readonly Mistake[] = [
   ],
   [
     'errors.md -o a.ts -t json',
-    'Target json does not write .ts files. Use .json, or leave out the',
+    'Target json does not write .ts files. Use .json, or leave out --to.',
   ],
   ['errors.md -t cobol', 'Invalid value "cobol" for --to. Use one of ts, js, '],
   ['errors.md -t typescript', 'Invalid value "typescript" for --to. Did you mean "ts"?'],
   ['errors.md -t yml', 'Invalid value "yml" for --to. Did you mean "yaml"?'],
-  ['errors.md -t json --style const', 'Target json has no option style. Only these have it: ts.'],
+  ['errors.md -t json --style const', 'Target json does not take --style. It is an option of ts.'],
+  ['errors.md -t java --package 1.x', '"1.x" is not a valid package name in java. Use a name such'],
+  ['errors.md -t java --package a.new', '"a.new" is not a valid package name in java.'],
+  ['errors.md -t kotlin --package a..b', '"a..b" is not a valid package name in kotlin.'],
+  ['errors.md -t go --package a.b', 'not a valid package name in go. Use a name such as errors.'],
+  ['errors.md -t csharp --package a-b', '"a-b" is not a valid package name in csharp.'],
+  ['errors.md -t php --package A.B', 'package name in php. Use a name such as Example\\Errors.'],
+  ['errors.md -t proto --package 1', '"1" is not a valid package name in proto.'],
   [
     'errors.md -t sql --dialect oracle',
     'Invalid value "oracle" for --dialect. Use one of standard,',
@@ -202,7 +222,7 @@ const outputs: readonly Mistake[] = [
 ];
 
 /** In a config. */
-const configs: readonly Mistake[] = [
+export const configs: readonly Mistake[] = [
   ['check', 'No config file found in this directory or its parents. Run `doctable init`, or'],
   ['check --config nosuch.json', 'Config file not found: nosuch.json.'],
   [
@@ -232,10 +252,10 @@ const configs: readonly Mistake[] = [
   ],
   [
     'check',
-    'doctable.config.json cannot be read: it is a directory.',
+    'doctable.config.json cannot be read: it is a directory. Move it, or choose',
     { 'doctable.config.json/a': '' },
   ],
-  ['check', 'doctable.config.json:1:1: the file is empty.', json('')],
+  ['check', 'doctable.config.json:1:1: the file is empty. Add "catalogs", or delete it', json('')],
   ['check', 'doctable.config.json:1:1: Config must have "catalogs" or "projects".', json('{}')],
   ['check', 'doctable.config.json:1:1: expected an object, got a list.', json('[]')],
   ['check', 'doctable.config.json:1:3: catalogs: must not be empty.', json('{ "catalogs": [] }')],
@@ -283,7 +303,7 @@ const configs: readonly Mistake[] = [
   ],
   [
     'check',
-    'Target json has no option style. Only these have it: ts.',
+    'to[0]: Target json does not take "style". It is an option of ts.',
     config({ to: { path: 'a.json', style: 'const' } }),
   ],
   ['check', 'catalogs[0].from: required key is missing.', config({ from: undefined })],
@@ -336,7 +356,7 @@ const configs: readonly Mistake[] = [
   ],
   [
     'check',
-    'Ignored override "not ok" for "404": it is not a valid identifier.',
+    'Ignored override "not ok" for "404": it is not a valid identifier. Correct or',
     config({ keys: { overrides: { 404: 'not ok' } } }),
   ],
   [
@@ -351,7 +371,7 @@ const configs: readonly Mistake[] = [
   ],
   ['check', 'catalogs[0].name: must not be a reserved word.', config({ name: 'class' })],
   ['check', 'catalogs[0].merge: expected a boolean, got a string.', config({ merge: 'yes' })],
-  ['check', 'catalogs[0].maxSize: expected a number, got a string.', config({ maxSize: '10MB' })],
+  ['check', 'maxSize: expected a number of megabytes, such as 10.', config({ maxSize: '10MB' })],
   [
     'check',
     'retired: invalid value: a boolean. Use one of "deprecate", "omit".',
@@ -373,11 +393,7 @@ const configs: readonly Mistake[] = [
     'extends: no file or installed package "./base.json".',
     config({}, { extends: './base.json' }),
   ],
-  [
-    'generate',
-    'Unknown table "Orders". Use one of "order-errors", or a number',
-    config({ tables: 'Orders' }),
-  ],
+  ['generate', 'Unknown table "Orders". Use "order-errors" or 1.', config({ tables: 'Orders' })],
   [
     'generate',
     'Unknown value column "Codee". Use one of "Code" and',
@@ -390,7 +406,7 @@ const configs: readonly Mistake[] = [
   ],
   [
     'check',
-    ':2:1: invalid YAML: Map keys must be unique.',
+    ':2:1: duplicate key "rules". Remove one of them.',
     { 'doctable.config.yaml': 'rules: {}\nrules: {}\n' },
   ],
   [
@@ -405,10 +421,21 @@ const configs: readonly Mistake[] = [
   ],
   [
     'check',
-    'package.json:1:3: expected an object, got a string.',
+    'package.json:1:3: doctable: expected an object, got a string.',
     { 'package.json': '{ "doctable": "x.json" }' },
   ],
-  ['check', 'src/errors". Use .ts, .json, .md or another', config({ to: 'src/errors' })],
+  ['check', 'extension in `doctable --help`, or set "target".', config({ to: 'src/errors' })],
+  ['check', 'to[0]: "src/" is a directory. Name a file in it, such', config({ to: 'src/' })],
+  [
+    'check',
+    'to[0]: "1.x" is not a valid package name in java.',
+    config({ to: { path: 'A.java', package: '1.x' } }),
+  ],
+  [
+    'check',
+    'from[0]: No documents in "empty". Of a directory, only .md, .markdown,',
+    { ...config({ from: 'empty' }), 'empty/a.bin': '' },
+  ],
   [
     'check',
     '../a.ts is outside the project: outputs must be inside the config directory.',
@@ -480,7 +507,7 @@ const files: readonly Mistake[] = [
   ],
   [
     'errors.md',
-    'Duplicate value 2: keeping "Two" (line 5), skipping "Zwei".',
+    'keeping "Two" (line 5), skipping "Zwei". Change or delete one of them.',
     doc('| 2 | Two |\n| 2 | Zwei |'),
   ],
   [
@@ -493,7 +520,7 @@ const files: readonly Mistake[] = [
     'Skipped range "6-9". List each value in its own row',
     doc('| 6-9 | Kept |\n| 2 | Two |'),
   ],
-  ['errors.md', 'Table "order-errors" has no usable rows.', doc('')],
+  ['errors.md', 'Table "order-errors" has no entries. Add rows below its header.', doc('')],
   [
     'a.csv',
     'a.csv:2:5 error malformed-table Unclosed quote, so nothing was read. Close it.',
@@ -512,7 +539,7 @@ const files: readonly Mistake[] = [
   ],
   [
     'generate',
-    'src/a.ts cannot be written: it is a directory.',
+    'src/a.ts cannot be written: it is a directory. Move it, or choose another',
     { ...config({}), 'src/a.ts/b': '' },
   ],
   [
@@ -537,4 +564,5 @@ const files: readonly Mistake[] = [
   ],
 ];
 
-export const mistakes: readonly Mistake[] = [...typed, ...inputs, ...outputs, ...configs, ...files];
+/** All others. */
+export const mistakes: readonly Mistake[] = [...typed, ...inputs, ...outputs, ...files];

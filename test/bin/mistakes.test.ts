@@ -5,7 +5,7 @@ import { afterEach, beforeEach, expect, it } from 'vitest';
 import { diskWorld } from '../../src/cli/disk-world.ts';
 import { main } from '../../src/cli/main.ts';
 import { memoryWorld } from '../cli/memory-world.ts';
-import { mistakes } from './mistakes-table.ts';
+import { type Mistake, configs, mistakes } from './mistakes-table.ts';
 
 let folder = '';
 beforeEach(() => {
@@ -34,16 +34,33 @@ async function run(line: string): Promise<{ said: string; status: number }> {
 /** What is not refused, but told of. */
 const WARNED = /^(?:check error\.md|errors\.md(?: --locales en,de)?)$/;
 
-it.each(mistakes)('%s: %s', async (line, answer, files = {}) => {
+async function answerTo([line, answer, files = {}]: Mistake): Promise<string> {
   for (const [path, text] of Object.entries(files)) write(path, text);
   const { said, status } = await run(line);
   expect(said).toContain(answer);
   expect(said).not.toMatch(/\n\s+at /);
   if (!WARNED.test(line)) expect(status).toBeGreaterThan(0);
+  return said;
+}
+
+it.each(mistakes)('%s: %s', async (...mistake) => {
+  await answerTo(mistake);
+});
+
+/** With places: code has none. */
+const CONFIG = /^(?:doctable\.config\.(?:jsonc?|ya?ml)|package\.json)$/;
+/** What none was read for, or what is wrong in a document. */
+const PLACELESS = /are both config files|config\.json cannot be read|unclosed region/;
+
+it.each(configs)('%s: %s, and where in the config', async (...mistake) => {
+  const said = await answerTo(mistake);
+  const config = Object.keys(mistake[2] ?? {}).find((path) => CONFIG.test(path));
+  if (config === undefined || PLACELESS.test(said)) return;
+  expect(said).toMatch(new RegExp(`${config.replace('.', '\\.')}:\\d+:\\d+`));
 });
 
 it('are at least 120, each another', () => {
-  const each = mistakes.map((mistake) => JSON.stringify(mistake));
+  const each = [...mistakes, ...configs].map((mistake) => JSON.stringify(mistake));
   expect(new Set(each).size).toBe(each.length);
   expect(each.length).toBeGreaterThanOrEqual(120);
 });

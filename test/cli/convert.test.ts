@@ -129,11 +129,11 @@ describe('convert', () => {
     ],
     [
       ['errors.md', '-t', 'json', '--guard'],
-      'doctable: Target json has no option guard. Only these have it: ',
+      'doctable: Target json does not take --guard. It is an option of ',
     ],
     [
       ['errors.md', '-o', 'a.md', '--style', 'const'],
-      'doctable: Target md has no option style. Only these have it: ',
+      'doctable: Target md does not take --style. It is an option of ',
     ],
     [
       [],

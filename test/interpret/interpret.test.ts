@@ -176,7 +176,8 @@ describe('a value that appears again', () => {
         path: 'docs/errors.md',
         line: 4,
         column: 1,
-        message: 'Duplicate value 7: keeping "Late" (line 2), skipping "Sad".',
+        message:
+          'Duplicate value 7: keeping "Late" (line 2), skipping "Sad". Change or delete one of them.',
       },
     ]);
   });
@@ -486,7 +487,7 @@ describe('several tables', () => {
       ['x1', 'Business'],
     ]);
     expect(diagnostics.map(({ message }) => message)).toEqual([
-      'Duplicate value 200: keeping "Fine" ("HTTP") (line 2), skipping "Done" ("Business").',
+      'Duplicate value 200: keeping "Fine" ("HTTP") (line 2), skipping "Done" ("Business"). Change or delete one of them.',
     ]);
   });
 
@@ -537,9 +538,12 @@ describe('several tables', () => {
     expect(diagnostics.map(({ code, message }) => [code, message])).toEqual([
       [
         'unknown-table',
-        'Unknown table "htp". Use one of "http" and "business", or a number from 1.',
+        'Unknown table "htp". Use one of "http" and "business", or a number from 1 to 2.',
       ],
-      ['unknown-table', 'Unknown table 3. Use one of "http" and "business", or a number from 1.'],
+      [
+        'unknown-table',
+        'Unknown table 3. Use one of "http" and "business", or a number from 1 to 2.',
+      ],
     ]);
   });
 });

@@ -26,7 +26,7 @@ describe('targetFor', () => {
     expect(() => targetFor('toString', 'a.ts')).toThrow(UsageError);
     expect(() => targetFor('cobol', 'a.ts')).toThrow('Unknown target "cobol". Use one of ts, ');
     expect(() => targetFor('json', 'a.ts')).toThrow(
-      'Target json does not write .ts files. Use .json, or leave out the target.',
+      'Target json does not write .ts files. Use .json, or leave out "target".',
     );
     expect(() => targetFor('py', 'a.py')).toThrow('Did you mean "python"?');
     expect(() => targetFor(undefined, 'a.txt')).toThrow('Unsupported output type ".txt".');

@@ -2,7 +2,7 @@ import { type Survey, survey } from '../../pipeline/init/survey.ts';
 import { read } from '../../readers/read.ts';
 import { isGenerated } from '../../writers/notice.ts';
 import { includeFrom } from '../../pipeline/documents/included.ts';
-import { hasDocumentExtension } from '../inputs.ts';
+import { isDocumentPath } from '../../pipeline/documents/document-paths.ts';
 import { createProgress } from '../progress.ts';
 import type { World } from '../world.ts';
 
@@ -11,7 +11,7 @@ import type { World } from '../world.ts';
  * another clone it is not there.
  */
 export async function surveyFolder(world: World): Promise<Survey[]> {
-  const all = (await world.files.list(['**/*'])).filter(hasDocumentExtension);
+  const all = (await world.files.list(['**/*'])).filter(isDocumentPath);
   const ignored = await world.ignored(all);
   const paths = all.filter((path) => !ignored.has(path));
   const progress = createProgress(world, paths.length);

@@ -81,7 +81,10 @@ function missing(rows: readonly Valued[], locales: readonly string[]): Diagnosti
   const [first] = rows;
   if (first === undefined || absent.length === 0) return entries;
   return [
-    untranslated(first, `No entry of this table is translated to ${listed(absent)}.`),
+    untranslated(
+      first,
+      `No entry of this table is translated into ${listed(absent)}. Add the translated document, or remove the locale.`,
+    ),
     ...entries,
   ];
 }

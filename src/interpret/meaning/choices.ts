@@ -31,11 +31,14 @@ export function unknownColumns(
     .filter(([, reference]) => labels.every((each) => findColumn(each, reference) === undefined))
     .map(([role, reference]) => {
       const known = new Set(labels.flatMap((each) => each.map(columnName)));
-      return diagnostic(
-        'unknown-column',
-        { path: first.path, line: first.table.line, column: 1 },
-        `Unknown ${role} column ${JSON.stringify(reference)}. Use one of ${listed([...known])}.`,
-      );
+      return {
+        ...diagnostic(
+          'unknown-column',
+          { path: first.path, line: first.table.line, column: 1 },
+          `Unknown ${role} column ${JSON.stringify(reference)}. Use one of ${listed([...known])}.`,
+        ),
+        option: ['columns', role],
+      };
     });
 }
 

@@ -27,10 +27,13 @@ export function unusedOverrides(
           : undefined;
     return problem === undefined
       ? []
-      : diagnostic(
-          'unused-override',
-          at,
-          `Ignored override ${quoted(key)} for ${quoted(value)}: ${problem}.`,
-        );
+      : {
+          ...diagnostic(
+            'unused-override',
+            at,
+            `Ignored override ${quoted(key)} for ${quoted(value)}: ${problem}. Correct or remove it.`,
+          ),
+          option: ['keys', 'overrides', value],
+        };
   });
 }

@@ -22,7 +22,7 @@ const locale = z.string().regex(localePattern, 'must be a locale such as en or z
 const types: Readonly<Record<OptionType, (row: OptionRow) => z.ZodType>> = {
   boolean: () => z.boolean(),
   string: () => z.string(),
-  count: () => z.int().min(1),
+  count: () => z.int('expected a number of megabytes, such as 10.').min(1),
   choice: ({ choices = [] }) => z.enum(choices),
   identifier: () =>
     z

@@ -7,19 +7,21 @@ import type { ConfigText } from './config-text.ts';
 
 /** @throws UsageError with the place, if the text is no JSON, or a key is there twice. */
 export async function parseJsonConfig(text: string, path: string): Promise<ConfigText> {
-  const { value, root, place } = await parseJson(text, path);
+  const { value, root, positionOf, place } = await parseJson(text, path);
   const { findNodeAtLocation } = await import('jsonc-parser');
   if (root === undefined) return { value, locate: () => null };
   const repeated = repeatedKey(root);
   if (repeated !== undefined) {
-    throw new UsageError(`${place(repeated.offset)}: duplicate key "${repeated.value}".`);
+    throw new UsageError(
+      `${place(repeated.offset)}: duplicate key "${repeated.value}". Remove one of them.`,
+    );
   }
   return {
     value,
     locate: (keys) => {
       const node = findNodeAtLocation(root, [...keys]);
       if (node === undefined) return null;
-      return place((node.parent?.type === 'property' ? node.parent : node).offset);
+      return positionOf((node.parent?.type === 'property' ? node.parent : node).offset);
     },
   };
 }

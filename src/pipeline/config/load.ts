@@ -1,6 +1,8 @@
 import { posix } from 'node:path';
 import type * as z from 'zod';
 import { UsageError } from '../../model/usage-error.ts';
+import type { Place } from '../../model/diagnostic.ts';
+import type { Position } from '../../source/source.ts';
 import type { Config } from './config.ts';
 import { type Files, readText } from '../disk/files.ts';
 import { extended, findBase, withDefaults } from './extend.ts';
@@ -21,6 +23,8 @@ export interface LoadedConfig {
   config: Config;
   /** `doctable.config.json:4:7: catalogs[0].from`, to begin a message with. */
   at(keys: KeyPath): string;
+  /** The same as data; of code, which has no places, its beginning. */
+  placeOf(keys: KeyPath): Place;
 }
 
 /**
@@ -33,12 +37,13 @@ export async function loadConfig(
   path: string,
   importModule: ImportModule,
 ): Promise<LoadedConfig> {
-  const { config, at } = await loadExtended(files, path, importModule, []);
+  const loaded = await loadExtended(files, path, importModule, []);
+  const { config, at } = loaded;
   if (config.catalogs === undefined && config.projects === undefined) {
     throw new UsageError(`${at([])}: Config must have "catalogs" or "projects".`);
   }
   refuse([...outputProblems(config), ...snapshotProblems(config)], at);
-  return { config: withDefaults(config), at };
+  return { ...loaded, config: withDefaults(config) };
 }
 
 /** @param open the configurations that extend this one. */
@@ -50,6 +55,7 @@ async function loadExtended(
 ): Promise<LoadedConfig> {
   const text = await parse(files, path, importModule);
   const at = (keys: KeyPath): string => describePlace(path, text, keys);
+  const placeOf = (keys: KeyPath): Place => ({ path, line: 1, column: 1, ...locate(text, keys) });
   const { configJsonSchema } = await import('./config-schema.ts');
   const checked = await checkShape(text, path);
   if (!checked.success) refuse(problemsIn(checked.error.issues, configJsonSchema()), at);
@@ -66,7 +72,7 @@ async function loadExtended(
     const loaded = await loadExtended(files, base, importModule, [...open, path]);
     config = extended(config, loaded.config);
   }
-  return { config: extended(config, checked.data ?? {}), at };
+  return { config: extended(config, checked.data ?? {}), at, placeOf };
 }
 
 function refuse(problems: readonly ConfigProblem[], at: LoadedConfig['at']): void {
@@ -95,6 +101,7 @@ async function parse(files: Files, path: string, importModule: ImportModule): Pr
   if (CODE_EXTENSIONS.includes(extension)) {
     return { value: await importModule(path), locate: () => null };
   }
+  if (text.trim() === '') throw new UsageError(`${path}:1:1: ${EMPTY}`);
   switch (extension) {
     case '.json':
     case '.jsonc':
@@ -107,6 +114,8 @@ async function parse(files: Files, path: string, importModule: ImportModule): Pr
   }
 }
 
+const EMPTY = 'the file is empty. Add "catalogs", or delete it and run `doctable init`.';
+
 async function notFound(files: Files, path: string): Promise<string> {
   if ((await files.list([path])).length > 0) {
     return `${path} is a directory. Name the config file in it.`;
@@ -115,16 +124,26 @@ async function notFound(files: Files, path: string): Promise<string> {
 }
 
 async function parsePackage(text: string, path: string): Promise<ConfigText> {
-  const { value, locate } = await parseJsonConfig(text, path);
-  return { value: doctableKey(value), locate: (keys) => locate(['doctable', ...keys]) };
+  const whole = await parseJsonConfig(text, path);
+  const root = ['doctable'];
+  return {
+    value: doctableKey(whole.value),
+    locate: (keys) => whole.locate([...root, ...keys]),
+    root,
+  };
 }
 
-function describePlace(path: string, { locate }: ConfigText, keys: KeyPath): string {
-  const place = [...keys, null]
-    .map((_, index) => locate(keys.slice(0, keys.length - index)))
-    .find((found) => found !== null);
-  const file = place ?? path;
-  return keys.length === 0 ? file : `${file}: ${inCode(keys)}`;
+/** Of the key, or of the nearest above it that the text has. */
+function locate(text: ConfigText, keys: KeyPath): Position | null {
+  const paths = [...keys, null].map((_, index) => keys.slice(0, keys.length - index));
+  return paths.map((path) => text.locate(path)).find((found) => found !== null) ?? null;
+}
+
+function describePlace(path: string, text: ConfigText, keys: KeyPath): string {
+  const found = locate(text, keys);
+  const file = found === null ? path : `${path}:${found.line}:${found.column}`;
+  const all = [...(text.root ?? []), ...keys];
+  return all.length === 0 ? file : `${file}: ${inCode(all)}`;
 }
 
 /** `catalogs[0].to` */

@@ -22,7 +22,7 @@ export interface OptionRow {
 export type OptionType =
   | 'boolean'
   | 'string'
-  /** From 1 on. */
+  /** Of megabytes, from 1 on. */
   | 'count'
   | 'choice'
   | 'identifier'

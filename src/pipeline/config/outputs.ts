@@ -1,7 +1,7 @@
 import { posix, win32 } from 'node:path';
 import { UsageError } from '../../model/usage-error.ts';
 import { NAME } from '../../writers/each.ts';
-import { refuseUnknown, targetFor } from '../../writers/registry.ts';
+import { refuseWrong, targetFor } from '../../writers/registry.ts';
 import type { CatalogConfig, Config, OutputConfig } from './config.ts';
 import type { ConfigProblem, KeyPath } from './config-text.ts';
 import type { Files } from '../disk/files.ts';
@@ -22,6 +22,7 @@ export function outputProblems(config: Config): ConfigProblem[] {
     if (posix.isAbsolute(path) || win32.isAbsolute(path)) {
       return [{ keys, message: `"${path}" is absolute. Use a path relative to the config file.` }];
     }
+    if (path.endsWith('/')) return [{ keys, message: directoryProblem(path) }];
     if (!isInsideRoot(path)) return [{ keys, message: `${path} is outside the project: ${STAY}` }];
     const portable = portabilityProblem(path);
     if (portable !== null) return [{ keys, message: portable }];
@@ -32,6 +33,11 @@ export function outputProblems(config: Config): ConfigProblem[] {
     }
     return targetProblem(keys, output);
   });
+}
+
+/** `src/` for the file of an output. */
+export function directoryProblem(path: string): string {
+  return `"${path}" is a directory. Name a file in it, such as ${path}errors.ts.`;
 }
 
 const STAY = 'outputs must be inside the config directory.';
@@ -113,7 +119,7 @@ export function outputsOf({
 function targetProblem(keys: KeyPath, output: OutputConfig): ConfigProblem[] {
   const { path, target, template, ...options } = output;
   try {
-    refuseUnknown(targetFor(target, path, template !== undefined), options);
+    refuseWrong(targetFor(target, path, template !== undefined), options);
     return [];
   } catch (error) {
     if (error instanceof UsageError) return [{ keys, message: error.message }];

@@ -49,7 +49,11 @@ function describe(issue: Issue, keys: KeyPath): ConfigProblem {
   }
 }
 
-function describeType({ expected, input }: core.$ZodIssueInvalidType, keys: KeyPath): string {
+function describeType(
+  { expected, input, message }: core.$ZodIssueInvalidType,
+  keys: KeyPath,
+): string {
+  if (input !== undefined && !message.startsWith('Invalid')) return message;
   if (input !== undefined) return `expected ${noun(expected)}, got ${kindOf(input)}.`;
   return keys.length > 0 ? MISSING : 'no config found. A module must export it as its default.';
 }

@@ -1,4 +1,4 @@
-import type { Document, Node } from 'yaml';
+import type { Document, Node, YAMLError } from 'yaml';
 import { UsageError } from '../../model/usage-error.ts';
 import { createSource, positionAt } from '../../source/source.ts';
 import { tooDeep } from '../depth.ts';
@@ -10,23 +10,26 @@ type Yaml = typeof import('yaml');
 export async function parseYaml(text: string, path: string): Promise<ConfigText> {
   const yaml = await import('yaml');
   const source = createSource(path, text);
-  const place = (offset: number): string => {
-    const { line, column } = positionAt(source, offset);
-    return `${path}:${line}:${column}`;
-  };
   const document = yaml.parseDocument(text, { prettyErrors: false });
   const [first] = [...document.errors, ...document.warnings];
   if (first?.code === 'RESOURCE_EXHAUSTION') throw tooDeep(path);
   if (first !== undefined) {
-    throw new UsageError(`${place(first.pos[0])}: invalid YAML: ${first.message}.`);
+    const { line, column } = positionAt(source, first.pos[0]);
+    throw new UsageError(`${path}:${line}:${column}: ${describe(first, text)}`);
   }
   return {
     value: toData(document, path),
     locate: (keys) => {
       const offset = offsetOf(yaml, document, keys);
-      return offset === null ? null : place(offset);
+      return offset === null ? null : positionAt(source, offset);
     },
   };
+}
+
+function describe({ code, message, pos }: YAMLError, text: string): string {
+  if (code !== 'DUPLICATE_KEY') return `invalid YAML: ${message}.`;
+  const [key = ''] = /^[^:\s]*/.exec(text.slice(pos[0])) ?? [];
+  return `duplicate key "${key}". Remove one of them.`;
 }
 
 /** Aliases may say little and mean gigabytes; the parser stops at a hundred of their repetitions. */

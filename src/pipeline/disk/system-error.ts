@@ -5,7 +5,7 @@ const REASONS: Readonly<Record<string, string>> = {
   EACCES: 'permission denied.',
   EDQUOT: 'disk quota exceeded.',
   EEXIST: 'a file has the name of its directory. Move it, or choose another name.',
-  EISDIR: 'it is a directory.',
+  EISDIR: 'it is a directory. Move it, or choose another name.',
   ELOOP: 'too many symlinks.',
   ENAMETOOLONG: 'file name too long.',
   ENOSPC: 'no space left on disk.',

@@ -8,20 +8,40 @@ import { patternsOf } from './select.ts';
 /**
  * Documents of which nothing comes, which is seldom meant: more often a table is none for want of a line. A document without
  * a table is one of them where the configuration names it, not where a glob finds it among others.
+ *
+ * @param asArgument gives a document as it is named on a command line.
  */
 export function noEntries(
-  { from }: Pick<CatalogConfig, 'from'>,
+  { from, kind }: Pick<CatalogConfig, 'from' | 'kind'>,
   documents: readonly TableDocument[],
   catalogs: readonly Catalog[],
+  asArgument = (path: string): string => path,
 ): Diagnostic[] {
   const named = new Set(patternsOf(from).map(normalize));
   const bare = documents.filter(({ path, tables }) => tables.length === 0 && named.has(path));
-  const [first] = documents;
-  if (bare.length === 0 && catalogs.length === 0 && first !== undefined) {
-    return [at(first, 'No table with entries found. To see the tables, run `doctable inspect`.')];
+  if (bare.length === 0 && catalogs.length === 0) {
+    const [first] = documents;
+    const read = documents.find(({ tables }) => tables.length > 0);
+    if (read !== undefined) {
+      const command = `doctable inspect ${asArgument(read.path)}`;
+      return [at(read, `${NONE[kind ?? 'any']} To see the tables, run \`${command}\`.`)];
+    }
+    if (first !== undefined)
+      return [
+        at(
+          first,
+          `No table found in ${documents.length === 1 ? 'this document' : `these ${documents.length} documents`}.`,
+        ),
+      ];
   }
   return bare.map((document) => at(document, 'No table found in this document.'));
 }
+
+const NONE = {
+  any: 'No table with entries found.',
+  enum: 'No table of codes found.',
+  record: 'No table of fields found.',
+};
 
 /** Where an error says why nothing comes of a document, that is enough. */
 export function withoutEcho(found: readonly Diagnostic[]): Diagnostic[] {

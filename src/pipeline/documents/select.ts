@@ -1,6 +1,5 @@
-import { posix } from 'node:path';
-import { readers } from '../../readers/registry.ts';
 import type { CatalogConfig, SourceConfig } from '../config/config.ts';
+import { isDocumentPath } from './document-paths.ts';
 import { loadMatcher } from './matcher.ts';
 import { isIn, normalize, splitPatterns } from './patterns.ts';
 
@@ -50,9 +49,7 @@ function asSource(item: string | SourceConfig): SourceConfig {
   return typeof item === 'string' ? { path: item } : item;
 }
 
-/** A folder stands for the documents in it; a file or a glob for just what it names. */
+/** A directory stands for the documents in it; a file or a glob for just what it names. */
 function isDocument(path: string, pattern: string): boolean {
-  if (!isIn(path, normalize(pattern))) return true;
-  const extension = posix.extname(path).toLowerCase();
-  return readers.some(({ extensions }) => extensions.includes(extension));
+  return !isIn(path, normalize(pattern)) || isDocumentPath(path);
 }

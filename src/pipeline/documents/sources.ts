@@ -5,7 +5,8 @@ import type { Config } from '../config/config.ts';
 import type { KeyPath } from '../config/config-text.ts';
 import { snapshotsOf } from '../config/snapshots.ts';
 import type { Files } from '../disk/files.ts';
-import { splitPatterns } from './patterns.ts';
+import { isDocumentPath, noDocumentsIn } from './document-paths.ts';
+import { isIn, normalize, splitPatterns } from './patterns.ts';
 import { patternsOf, select } from './select.ts';
 
 /**
@@ -32,22 +33,27 @@ export async function loadSources(
     const missing = positive.find(({ index: item }) => unmatched.includes(item));
     if (missing !== undefined) {
       const place = at(['catalogs', index, 'from', missing.index]);
-      const hint = await adviceOn(missing.pattern, config, files);
-      throw new UsageError(`${place}: no files match "${missing.pattern}".${hint}`);
+      const problem = await nothingFor(missing.pattern, config, files);
+      throw new UsageError(`${place}: ${problem}`);
     }
     for (const { path } of selected) paths.add(path);
   }
   return Promise.all([...paths].sort().map((path) => load(path, files)));
 }
 
-/** What to do about a pattern that finds nothing. */
-async function adviceOn(pattern: string, config: Config, files: Files): Promise<string> {
+/** That a pattern finds nothing, and what to do. */
+async function nothingFor(pattern: string, config: Config, files: Files): Promise<string> {
+  const said = `no files match "${pattern}".`;
   if (snapshotsOf(config).some(({ path }) => path === pattern)) {
-    return ' Run `doctable pull` to download it.';
+    return `${said} Run \`doctable pull\` to download it.`;
   }
-  if ((await files.list([pattern])).length > 0) return ' All of them are excluded or generated.';
+  const found = await files.list([pattern]);
+  const isDirectory = found.some((path) => isIn(path, normalize(pattern)));
+  if (isDirectory && !found.some(isDocumentPath)) return noDocumentsIn(pattern);
+  if (found.length > 0) return `${said} All of them are excluded or generated.`;
+  if (pattern.includes('\\')) return `${said} Use / in paths.`;
   const { nearestPath } = await import('../config/nearest-path.ts');
-  return pattern.includes('\\') ? ' Use / in paths.' : nearestPath(pattern, files);
+  return `${said}${await nearestPath(pattern, files)}`;
 }
 
 /** Only files with the extension of an output are asked for their place, which takes longer than to list them. */

@@ -14,7 +14,7 @@ export function gitIn(folder: string): Git {
     );
     if (status === 0) return stdout;
     if (stderr.includes('not a git repository')) {
-      throw new UsageError('This needs a git repository, and there is none here. Run `git init`.');
+      throw new UsageError('Not in a git repository. Run this in one.');
     }
     throw new UsageError(`git ${args[0]}: ${stderr.trim()}`);
   };

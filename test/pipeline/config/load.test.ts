@@ -118,19 +118,25 @@ describe('what is wrong', () => {
     [
       'a key that is there twice',
       '{ "rules": {}, "catalogs": [{ "from": ["a.md"],\n"from": ["b.md"], "to": ["a.ts"] }] }',
-      ['doctable.config.json:2:1: duplicate key "from".'],
+      ['doctable.config.json:2:1: duplicate key "from". Remove one of them.'],
     ],
     [
       'outputs, at their place',
       '{ "catalogs": [{ "from": ["a.md"], "to": ["a.ts",\n"../a.json",\n"a.cobol",\n"./a.ts"] }] }',
       [
         'doctable.config.json:2:1: catalogs[0].to[1]: ../a.json is outside the project: outputs must be inside the config directory.',
-        'doctable.config.json:3:1: catalogs[0].to[2]: Unsupported output type ".cobol". Use .ts, .json, .md or another extension in `doctable --help`, or set the target.',
+        'doctable.config.json:3:1: catalogs[0].to[2]: Unsupported output type ".cobol". Use .ts, .json, .md or another extension in `doctable --help`, or set "target".',
         'doctable.config.json:4:1: catalogs[0].to[3]: This catalog writes twice to a.ts. Use a different file for each.',
       ],
     ],
     ['a list', '[]', ['doctable.config.json:1:1: expected an object, got a list.']],
-    ['nothing', '', ['doctable.config.json:1:1: the file is empty.']],
+    [
+      'nothing',
+      '',
+      [
+        'doctable.config.json:1:1: the file is empty. Add "catalogs", or delete it and run `doctable init`.',
+      ],
+    ],
   ])('%s', async (_, text, problems) => {
     expect(await problemsOf('doctable.config.json', text)).toEqual(problems);
   });
@@ -154,7 +160,7 @@ catalogs:
 
   it('has its place in package.json', async () => {
     expect(await problemsOf('package.json', '{\n  "doctable": { "catalog": [] }\n}')).toEqual([
-      'package.json:2:17: catalog: unknown key. Did you mean "catalogs"?',
+      'package.json:2:17: doctable.catalog: unknown key. Did you mean "catalogs"?',
     ]);
   });
 
@@ -205,7 +211,7 @@ describe('the key __proto__', () => {
     [
       'package.json',
       `{"doctable": {"rules": {"__proto__": "off"}, "catalogs": [{${catalog}}]}}`,
-      '1:25: rules.__proto__',
+      '1:25: doctable.rules.__proto__',
     ],
     [
       'doctable.config.yaml',

@@ -77,6 +77,7 @@ describe('rows that no delimiter row makes a table', () => {
 
   it.each([
     ['text', ['a | b', 'c | d']],
+    ['links', ['Home | Docs', 'Blog | 2 posts']],
     ['one cell each', ['|x|', '|y|']],
     ['rows of several widths', ['|x|y|', '|x|y|z|']],
     ['code', ['```', '| a | b |', '| 1 | 2 |', '```']],

@@ -60,7 +60,23 @@ function lostIn(lines: readonly Line[], dialect: Dialect): Fault | undefined {
     const fault = delimited(above, below) ?? undelimited(above, below);
     if (fault !== undefined) return fault;
   }
-  return undefined;
+  return isBare(lines) ? { offset: lines[0]?.offset ?? 0, fault: NO_DELIMITERS } : undefined;
+}
+
+/**
+ * Rows without pipes around them, which may as well be a sentence or a line of links; so each has to begin with a code:
+ *
+ *     Code | Message
+ *     404  | Order not found
+ */
+function isBare(lines: readonly Line[]): boolean {
+  const widths = new Set(lines.map((line) => cellsOf(line).length));
+  const begins = lines.slice(1).map((line) => cellsOf(line)[0]?.text ?? '');
+  return begins.length > 0 && widths.size === 1 && !widths.has(1) && begins.every(isCode);
+}
+
+function isCode(text: string): boolean {
+  return /^[A-Z_]{2,}$/.test(text) || (/^[\w.-]+$/.test(text) && /\d/.test(text));
 }
 
 const GRID = /^\+(?:[-=:]{3,}\+){1,100}\s*$/;
