@@ -424,6 +424,7 @@ test('a choice that fits no table lists the columns there are', () => {
       line: 1,
       column: 1,
       message: 'Unknown value column "Kode". Use one of "Code" and "Text".',
+      option: ['columns', 'value'],
     },
   ]);
 });
