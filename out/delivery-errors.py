@@ -4,8 +4,9 @@
 from enum import IntEnum
 
 
-# 配送接口错误码
 class ErrorCode(IntEnum):
+    """配送接口错误码"""
+
     # ok
     OK = 0
     # 未知错误

@@ -6,8 +6,9 @@ from __future__ import annotations
 from typing import Literal, NotRequired, TypedDict
 
 
-# Plot
 class Plot(TypedDict):
+    """Plot"""
+
     # Number on the fence
     plot_id: str
     # In square metres
@@ -35,7 +36,6 @@ class PlotBeds(TypedDict):
     sown_at: NotRequired[str]
 
 
-# Neighbour
 Neighbour = TypedDict(
     "Neighbour",
     {
@@ -47,3 +47,4 @@ Neighbour = TypedDict(
         "tools": "NotRequired[dict[str, int]]",
     },
 )
+"""Neighbour"""

@@ -2,7 +2,7 @@
 // Do not edit: change the document, then run `doctable generate`.
 
 /// Plot
-public struct Plot {
+public struct Plot: Codable {
     /// Number on the fence
     ///
     /// Called plot_id in data.
@@ -19,9 +19,34 @@ public struct Plot {
     public var beds: [PlotBeds]?
     /// Deprecated: all fences are hedges now
     public var fence: String?
+
+    public init(
+        plotId: String,
+        size: Double,
+        soil: String? = nil,
+        tenants: [Neighbour],
+        beds: [PlotBeds]? = nil,
+        fence: String? = nil
+    ) {
+        self.plotId = plotId
+        self.size = size
+        self.soil = soil
+        self.tenants = tenants
+        self.beds = beds
+        self.fence = fence
+    }
+
+    private enum CodingKeys: String, CodingKey {
+        case plotId = "plot_id"
+        case size
+        case soil
+        case tenants
+        case beds
+        case fence
+    }
 }
 
-public struct PlotBeds {
+public struct PlotBeds: Codable {
     /// Counted from the gate
     ///
     /// Default: 1
@@ -32,10 +57,26 @@ public struct PlotBeds {
     ///
     /// Called sown_at in data.
     public var sownAt: String?
+
+    public init(
+        row: Int,
+        plants: [String]? = nil,
+        sownAt: String? = nil
+    ) {
+        self.row = row
+        self.plants = plants
+        self.sownAt = sownAt
+    }
+
+    private enum CodingKeys: String, CodingKey {
+        case row
+        case plants
+        case sownAt = "sown_at"
+    }
 }
 
 /// Neighbour
-public struct Neighbour {
+public struct Neighbour: Codable {
     /// As on the door bell
     public var name: String
     /// To the shed
@@ -44,4 +85,20 @@ public struct Neighbour {
     public var hasKey: Bool
     /// How many of each
     public var tools: [String: Int]?
+
+    public init(
+        name: String,
+        hasKey: Bool,
+        tools: [String: Int]? = nil
+    ) {
+        self.name = name
+        self.hasKey = hasKey
+        self.tools = tools
+    }
+
+    private enum CodingKeys: String, CodingKey {
+        case name
+        case hasKey = "has-key"
+        case tools
+    }
 }

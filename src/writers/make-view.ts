@@ -129,6 +129,7 @@ function entryViews(
     entries.map(({ key }) => key),
     language,
   );
+  const inner = language.innerComment ?? language.comment;
   const first = new Map<string, Code>();
   return entries.map((entry, index) => {
     const { key, value, message = null, description = null, deprecated, group = null } = entry;
@@ -149,7 +150,7 @@ function entryViews(
       messages: entry.messages ?? {},
       deprecated: deprecated ?? null,
       group,
-      comment: docComment({ paragraphs: [message, description], deprecated }, language.comment),
+      comment: docComment({ paragraphs: [message, description], deprecated }, inner),
       line: lineComment(message ?? description ?? key, language.comment),
       alias,
       number: index + 1,

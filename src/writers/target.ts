@@ -54,6 +54,8 @@ export interface Language {
   /** A plain value as code. */
   literal: Literal;
   comment: CommentSyntax;
+  /** Of entries and members, where they are others than those of what they are in. */
+  innerComment?: CommentSyntax;
   /** Of members of records, `as is` where `field` is left out. */
   names: NameRules & { type: Style; member: Style; field?: Style };
   /** Of the members of records; without it, records are left out. */

@@ -161,7 +161,7 @@ function viewOf(
     return {
       comment: docComment(
         docOf(member, literal, isTold ? member.name : undefined),
-        types.comment ?? syntax,
+        types.comment ?? language.innerComment ?? syntax,
       ),
       name: own,
       key: member.name,

@@ -6,6 +6,15 @@ import { words } from '../language/words.ts';
 import { DOUBLES, SINGLE } from '../language/source-syntax.ts';
 import type { Target } from '../target.ts';
 
+/** The first two lines of a file may name its encoding (PEP 263). */
+function withoutCoding(line: string): string {
+  return line.replace(/coding(?=[:=])/g, 'coding ');
+}
+
+function safeInText(line: string): string {
+  return line.replaceAll('\\', '\\\\').replace(/"(?="")|^"|"$/g, '\\"');
+}
+
 export const python: Target = {
   name: 'python',
   title: 'Python: IntEnum or StrEnum with messages',
@@ -19,11 +28,13 @@ export const python: Target = {
       if (typeof value === 'number') return numeral(value);
       return vouch(value === null ? 'None' : value ? 'True' : 'False');
     },
+    // The first sort of comment stands inside a class, as its documentation (PEP 257).
     comment: {
       line: '# ',
-      // The first two lines of a file may name its encoding (PEP 263).
-      safe: (line) => line.replace(/coding(?=[:=])/g, 'coding '),
+      doc: { open: '"""', middle: '', close: '"""' },
+      safe: (line) => safeInText(withoutCoding(line)),
     },
+    innerComment: { line: '# ', safe: withoutCoding },
     types: {
       plain: {
         string: 'str',

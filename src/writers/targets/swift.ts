@@ -38,7 +38,7 @@ export const swift: Target = {
         associatedtype class deinit enum extension fileprivate func import init inout internal let open operator private
         precedencegroup protocol public rethrows static struct subscript typealias var break case catch continue default
         defer do else fallthrough for guard if in repeat return throw switch where while Any as await false is nil self
-        Self super true try Type rawValue hashValue message allCases none some String Int Double Bool
+        Self super true try Type rawValue hashValue message allCases none some String Int Double Bool Codable CodingKey CodingKeys
       `),
       legal: legalName,
       suffix: '_',

@@ -301,6 +301,34 @@ fun main() {
   );
 });
 
+/** What a program says in its literals, as the grammar of tree-sitter finds them, and without escapes. */
+async function literalsIn(language: string, program: string, kind: string): Promise<string[]> {
+  const { Language, Parser } = await import('web-tree-sitter');
+  const wasm = `node_modules/@repomix/tree-sitter-wasms/out/tree-sitter-${language}.wasm`;
+  await Parser.init();
+  const parser = new Parser();
+  parser.setLanguage(await Language.load(wasm));
+  const root = parser.parse(program)?.rootNode;
+  expect(root?.hasError).toBe(false);
+  const found = root?.descendantsOfType(kind) ?? [];
+  return found.map((node) =>
+    (node?.text ?? '').slice(1, -1).replace(/\\(?:u\{([\da-f]+)\}|(.))/gi, (_, hex, character) => {
+      if (hex !== undefined) return String.fromCodePoint(Number.parseInt(hex, 16));
+      return { n: '\n', r: '\r', t: '\t', '0': '\0' }[character as string] ?? character;
+    }),
+  );
+}
+
+test.each([
+  ['swift', 'line_string_literal'],
+  ['dart', 'string_literal'],
+])('%s (tree-sitter)', async (language, kind) => {
+  const said = await literalsIn(language, await write(language), kind);
+  const expected = new Set(utf8);
+  expect(new Set(said.filter((text) => expected.has(text)))).toEqual(expected);
+  expect(said.length).toBeGreaterThan(2 * cells.length);
+});
+
 test('HTML (parse5)', async () => {
   const { parse } = await import('parse5');
   const document = parse(await write('html'));
