@@ -37,7 +37,8 @@ export function headerWords(label: string): HeaderWord[] {
 
 /** Whether the whole text is a word that heads a column. */
 export function isHeaderWord(text: string): boolean {
-  return headerWords(text).some(({ weight }) => weight === 1);
+  if (text.length > MAX_LABEL) return false;
+  return meaningsOfPhrase(splitBrackets(text.normalize('NFKC')).outside) !== undefined;
 }
 
 /** `状态码(code)`: what is outside and what is inside brackets. */
@@ -48,10 +49,18 @@ function splitBrackets(label: string): { outside: string; inside: string[] } {
 }
 
 function phraseWords(phrase: string): HeaderWord[] {
-  const head = phrase.split(/\sof\s/i)[0] ?? phrase;
-  const exact = meaningsOf(squash(phrase)) ?? meaningsOf(squash(head));
+  const exact = meaningsOfPhrase(phrase);
   if (exact !== undefined) return exact.map(({ role, word }) => ({ role, word, weight: 1 }));
-  return headMeanings(head).map(({ role, word }) => ({ role, word, weight: HEAD }));
+  return headMeanings(headOf(phrase)).map(({ role, word }) => ({ role, word, weight: HEAD }));
+}
+
+function meaningsOfPhrase(phrase: string): readonly HeaderMeaning[] | undefined {
+  return meaningsOf(squash(phrase)) ?? meaningsOf(squash(headOf(phrase)));
+}
+
+/** `name of the tray` is a name. */
+function headOf(phrase: string): string {
+  return phrase.split(/\sof\s/i)[0] ?? phrase;
 }
 
 /** A word or its plural in -s, as many headers say it. */

@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import { diagnostic } from '../../model/diagnostic.ts';
 import type { Cell } from '../../model/table.ts';
+import { once } from '../../vocabulary/once.ts';
 import { cellOf, stretchIn } from './cell.ts';
 import { codeAt } from '../../codes/kind.ts';
 import { isYear } from './page/prose.ts';
@@ -13,7 +14,10 @@ import { isTitleText, markedTitle } from './page/titles.ts';
 
 /** What looks like a part of a table, and no finder took. */
 export function leftovers(page: Page, found: readonly Found[]): Diagnostic[] {
-  const codes = new Set(found.flatMap(({ rows }) => rows.flat().map(({ text }) => text)));
+  const codes = once(() => {
+    const rows = found.flatMap((table) => table.rows);
+    return new Set(rows.flatMap((cells) => cells.map(({ text }) => text)));
+  });
   return [
     ...leftCells(page),
     ...drawnTables(page, found),
@@ -70,15 +74,19 @@ function leftHeader(page: Page, line: number): Diagnostic | undefined {
 }
 
 /** A line of its own that begins with a code that is in no table. */
-function leftRow(page: Page, line: number, codes: ReadonlySet<string>): Diagnostic | undefined {
+function leftRow(
+  page: Page,
+  line: number,
+  codes: () => ReadonlySet<string>,
+): Diagnostic | undefined {
   const text = lineOf(page, line);
   const { indent } = bulletOf(text);
   const code = codeAt(text, indent);
-  if (codes.size === 0 || code === undefined || codes.has(code.text)) return undefined;
-  if (code.kind === 'name' || !/\d{3}|^-\d/.test(code.text)) return undefined;
+  if (code === undefined || code.kind === 'name' || !/\d{3}|^-\d/.test(code.text)) return undefined;
   const rest = text.slice(indent + code.text.length).trim();
   const isRow = /^[-–—:：=]*$/.test(rest) || (isTitleText(rest) && !isYear(code.text));
   if (!isRow || !standsAlone(page, line)) return undefined;
+  if (codes().size === 0 || codes().has(code.text)) return undefined;
   const message =
     'Skipped this line: it starts with a code, but is not in a table. Write it like the other rows.';
   return doubt(page, textOf(page, line), message);

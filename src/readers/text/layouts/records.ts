@@ -9,6 +9,9 @@ import type { Finder, Found } from '../table.ts';
 /** So many records show that it is the document's way, however few stand between two headings. */
 const ESTABLISHED = 3;
 
+/** A paragraph of more lines is no record. */
+const MOST = 100;
+
 interface Entry extends Block {
   /** Each with its parts, one a line. */
   cells: Stretch[][];
@@ -54,7 +57,7 @@ function isCodeLine(page: Page, line: number): boolean {
 
 /** A paragraph of at least two lines, the first of them short; its bullets begin cells, else each line is one. */
 function recordAt(page: Page, { first, last }: Block): Entry | undefined {
-  if (first === last || lineOf(page, first).length > 60) return undefined;
+  if (first === last || last - first > MOST || lineOf(page, first).length > 60) return undefined;
   const lines = Array.from({ length: last - first }, (_, index) => first + 1 + index);
   const isBulleted = lines.some((line) => bulletOf(lineOf(page, line)).bullet !== '');
   const cells: Stretch[][] = [[stretchIn(page, first, 0)]];

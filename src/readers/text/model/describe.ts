@@ -8,7 +8,7 @@ import { isHistory } from '../page/prose.ts';
 import { isTitleText, markedTitle, undecorated } from '../page/titles.ts';
 import type { Found } from '../table.ts';
 import { surprise } from './chances.ts';
-import { rivals } from './rivals.ts';
+import { rivalOf } from './rivals.ts';
 import type { Reason, Row } from './row.ts';
 import { type Head, type Separator, type Shape, headOf, isTelling, separatorOf } from './shapes.ts';
 
@@ -61,25 +61,27 @@ const gains = {
   >,
 } as const;
 
+/** So many rows show what a table saves; the others are taken to be like them, as most tables of so many rows are data. */
+const SAMPLE = 1000;
+
 export function describe(page: Page, layout: string, found: Found, isKnown: boolean): Candidate {
-  const rows = rowsOf(page, layout, found);
+  const rows = rowsOf(page, layout, found.rows.slice(0, SAMPLE));
+  const all = Math.max(1, found.rows.length / SAMPLE);
   const isTitled = speaksOf(CODES, page, found);
   const isOfChanges = isHistory(page.lines) || (!isTitled && speaksOf(CHANGES, page, found));
   const isSet = leadsToSet(page, found);
   const reasons: Reason[] = [
     { what: layout, nats: -(isKnown ? costs.known : costs.layout) - (costs.rare[layout] ?? 0) },
-    { what: `${rows.length} rows`, nats: sum(rows.map(({ nats }) => nats)) },
-    { what: 'rows that differ', nats: -variety(rows) },
-    { what: 'columns', nats: -columnCost(rows, layout) },
-    { what: 'codes that come again', nats: -repeats(rows) },
+    { what: `${found.rows.length} rows`, nats: all * sum(rows.map(({ nats }) => nats)) },
+    { what: 'rows that differ', nats: -all * variety(rows) },
+    { what: 'columns', nats: -columnCost(rows, layout, found.rows.length) },
+    { what: 'codes that come again', nats: -all * repeats(rows) },
     { what: 'header', nats: headerGain(found, layout) + ruleGain(page, found) },
     { what: 'doubtful rows', nats: -costs.doubt * found.diagnostics.length },
-    { what: 'cells more or less', nats: -costs.ragged * ragged(rows, layout) },
+    { what: 'cells more or less', nats: -all * costs.ragged * ragged(rows, layout) },
     {
       what: 'lines that go on',
-      nats:
-        -(layout === 'columns' ? costs.moreInColumns : costs.more) *
-        moreLines(page, found, rows.length),
+      nats: -(layout === 'columns' ? costs.moreInColumns : costs.more) * moreLines(page, found),
     },
     { what: 'text around it', nats: -costs.crowded * crowding(page, found) },
     { what: 'title', nats: isTitled ? gains.titled : 0 },
@@ -87,15 +89,14 @@ export function describe(page: Page, layout: string, found: Found, isKnown: bool
   ].filter(({ nats }) => nats !== 0);
   const about = { isHeaded: namesIn(found) > 1, isTitled, isOfChanges, isSet };
   const isEmpty = layout === 'columns' && isMatrix(found);
-  const others = isEmpty ? [] : rivals(page, rows, about);
-  const prose: Reason = { what: 'prose', nats: 0 };
-  const rival = others.reduce((a, b) => (b.nats > a.nats ? b : a), prose);
+  const { what, nats } = rivalOf(page, isEmpty ? [] : rows, about);
+  const rival = { what, nats: all * nats };
   const gain = sum(reasons.map(({ nats }) => nats)) - rival.nats;
   const shown = isEmpty ? { ...found, rows: [], diagnostics: [] } : found;
   return { ...shown, layout, reasons, rival, gain };
 }
 
-function rowsOf(page: Page, layout: string, { rows }: Found): Row[] {
+function rowsOf(page: Page, layout: string, rows: readonly Cell[][]): Row[] {
   const read = rows.map((cells) => ({
     cells,
     texts: cells.map(({ text }) => text),
@@ -173,10 +174,10 @@ function shapeOf({ heads, separators }: Row): Shape {
   return `${kind} ${separators[0] ?? 'line'}`;
 }
 
-function columnCost(rows: readonly Row[], layout: string): number {
+function columnCost(rows: readonly Row[], layout: string, count: number): number {
   const width = rows.reduce((most, { heads }) => Math.max(most, heads.length), 0);
   const places = layout === 'columns' ? costs.place * (width - 1) : 0;
-  return places + costs.column * width * Math.log(rows.length + 1);
+  return places + costs.column * width * Math.log(count + 1);
 }
 
 /** How many rows do not have as many cells as most; a tab in front is as often an indent as an empty cell. */
@@ -226,8 +227,8 @@ function ruleGain(page: Page, { first, header }: Found): number {
   return /[-=─━][\s|+│┼]+[-=─━]/.test(lineOf(page, below)) ? gains.crossed : gains.ruled;
 }
 
-function moreLines(page: Page, { first, last, header }: Found, rows: number): number {
-  let lines = -rows - header.length;
+function moreLines(page: Page, { first, last, header, rows }: Found): number {
+  let lines = -rows.length - header.length;
   for (let line = first; line <= last; line++) if (!isBlank(page, line)) lines++;
   return Math.max(0, lines);
 }

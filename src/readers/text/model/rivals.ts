@@ -86,27 +86,32 @@ function withoutSlashes(lines: string[]): string[] {
 /** What is known of a table besides its rows. `isSet`: what stands above it leads over to all that something may be. */
 type About = Readonly<Record<'isHeaded' | 'isTitled' | 'isOfChanges' | 'isSet', boolean>>;
 
-/** What the lines of the rows cost less as each other kind of text than as prose. */
-export function rivals(
+/** What the lines of the rows are instead of a table, and how much less they cost so than as prose; prose if nothing is cheaper. */
+export function rivalOf(
   page: Page,
   rows: readonly Row[],
   { isHeaded, isTitled, isOfChanges, isSet }: About,
-): Reason[] {
+): Reason {
   const texts = rows.map((row) => row.texts);
   const lines = withoutSlashes(rows.map(({ line }) => lineOf(page, line)));
-  const all = rows.reduce((sum, { nats }) => sum + nats + PREDICTED, -BEGIN);
-  const whole: Reason[] = [
-    { what: 'a history', nats: areYears(texts.map(([text = '']) => text)) ? all : 0 },
-    { what: 'a table of contents', nats: isContents(texts) ? all : 0 },
-    { what: 'a list of changes', nats: isOfChanges && !isHeaded ? all : 0 },
-    { what: 'numbered titles', nats: !isTitled && !isHeaded && rows.every(isNext) ? all : 0 },
-    { what: 'a program', nats: isCode(lines) ? all : 0 },
-    { what: 'a bibliography', nats: isBibliography(texts.map((row) => row.join(' '))) ? all : 0 },
-  ];
-  const byRow = Object.entries(marks).map(([what, mark]): Reason => {
-    const explained = rows.filter((row, index) => mark(row, index, rows, lines[index] ?? ''));
-    const nats = explained.reduce((sum, row) => sum + row.nats + PREDICTED, -BEGIN);
-    return { what, nats: isHeaded || (isSet && what === 'a glossary') ? 0 : nats };
-  });
-  return [...whole, ...byRow];
+  let best: Reason = { what: 'prose', nats: 0 };
+  const weigh = (what: string, explains: (row: Row, index: number) => boolean): void => {
+    let nats = -BEGIN;
+    for (const [index, row] of rows.entries())
+      if (explains(row, index)) nats += row.nats + PREDICTED;
+    if (nats > best.nats) best = { what, nats };
+  };
+  const all = (): boolean => true;
+  if (areYears(texts.map(([text = '']) => text))) weigh('a history', all);
+  if (isContents(texts)) weigh('a table of contents', all);
+  if (isOfChanges && !isHeaded) weigh('a list of changes', all);
+  if (!isTitled && !isHeaded && rows.every(isNext)) weigh('numbered titles', all);
+  if (isCode(lines)) weigh('a program', all);
+  if (isBibliography(texts.map((row) => row.join(' ')))) weigh('a bibliography', all);
+  if (isHeaded) return best;
+  for (const [what, mark] of Object.entries(marks)) {
+    if (isSet && what === 'a glossary') continue;
+    weigh(what, (row, index) => mark(row, index, rows, lines[index] ?? ''));
+  }
+  return best;
 }

@@ -20,7 +20,9 @@ const ENGLISH_CODE =
 
 /** Whether a text heads a column in one of the languages known: `Error code`, and as well `Decline code`. */
 export function isHeaderWord(text: string): boolean {
-  if (text.length > LONGEST_WORD || !/[^\0-@[-`{-\x7f]|[A-Za-z]{2}/.test(text)) return false;
+  if (text.length > LONGEST_WORD || !/[^\0-@[-`{-\x7f]/.test(text)) return false;
+  // No word has a digit, so most cells of a large table are told at once.
+  if (/\d/.test(text) && !/[(（[【]/.test(text)) return false;
   const known = answers.get(text);
   if (known !== undefined) return known;
   const answer =

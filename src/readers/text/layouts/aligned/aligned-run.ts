@@ -48,11 +48,12 @@ function blockFrom(page: Page, first: number): Layout[] {
     const layout = layoutOf(page, line);
     const [segment] = layout.segments;
     if (segment === undefined) break;
-    const goesOn =
+    const goesOn = (): boolean =>
       segment.start > margin + 1 ||
       isRule(page, line) ||
-      codeKind(lineOf(page, line).trim()) !== undefined;
-    if (layout.segments.length < 2 && !goesOn && !isOverfull(page, layout, layouts)) break;
+      codeKind(lineOf(page, line).trim()) !== undefined ||
+      isOverfull(page, layout, layouts);
+    if (layout.segments.length < 2 && !goesOn()) break;
     layouts.push(layout);
   }
   return layouts;

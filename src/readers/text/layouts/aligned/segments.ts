@@ -34,20 +34,22 @@ export function layoutOf(page: Page, line: number): Layout {
   const columns = displayColumns(text);
   const segments = [...text.matchAll(SEGMENT)].map(({ 0: part, index }) => {
     const to = index + part.length;
-    return { from: index, to, start: columns[index] ?? 0, end: columns[to] ?? 0 };
+    return { from: index, to, start: columns?.[index] ?? index, end: columns?.[to] ?? to };
   });
   return { line, segments };
 }
 
-/** The display column of each UTF-16 unit, and of the end. */
-function displayColumns(text: string): number[] {
+/** The display column of each UTF-16 unit, and of the end; undefined where each has one of its own, as in most lines. */
+function displayColumns(text: string): number[] | undefined {
+  if (/^[ -~]*$/.test(text)) return undefined;
   const columns: number[] = [];
   let column = 0;
   for (const char of text) {
     for (let unit = 0; unit < char.length; unit++) columns.push(column);
     column += char === '\t' ? TAB - (column % TAB) : charWidth(char.codePointAt(0) ?? 0);
   }
-  return [...columns, column];
+  columns.push(column);
+  return columns;
 }
 
 /** Whether a line has at least two segments; cheaper than its layout. */
