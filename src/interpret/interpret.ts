@@ -101,7 +101,7 @@ export function interpret<Locked extends LockedNames>(
     return reading === undefined ? [] : { placed, read: once(() => read(reading)) };
   });
   return {
-    catalogs: inOrder([...enums, ...made.map(({ catalog }) => catalog)], documents),
+    catalogs: inOrder([...enums, ...made.catalogs], documents),
     kept: new Map(
       enums.flatMap((catalog, index) => {
         const own = before[index];
@@ -114,7 +114,8 @@ export function interpret<Locked extends LockedNames>(
       selection.diagnostics,
       unknownColumns(selection.tables, options.columns ?? {}),
       ...tables.map(({ diagnostics }) => diagnostics),
-      ...[...assembled, ...made].map(({ diagnostics }) => diagnostics),
+      ...assembled.map(({ diagnostics }) => diagnostics),
+      made.diagnostics,
       movedTables(kept, leftOut, options.tables),
       options.name === undefined ? keptNames(fresh, names, kept) : [],
       unusedOverrides(enums, options.keys?.overrides, selection.tables[0]),

@@ -1,5 +1,5 @@
 import { diagnostic } from '../../model/diagnostic.ts';
-import { isSecondList } from '../meaning/second-list.ts';
+import { isSecondList, listedCodes } from '../../codes/second-list.ts';
 import type { Check, CheckedTable } from './check.ts';
 
 /** A column of codes beside that of the values: its codes become no entries. */
@@ -7,10 +7,12 @@ export const secondList: Check = ({ tables }) => tables.flatMap(secondListIn);
 
 function secondListIn({ path, shape, columns }: CheckedTable): ReturnType<Check> {
   const rows = shape.rows.filter(({ kind }) => kind === 'entry');
-  const listed = columns.map(({ label }, index) => ({
-    label,
-    texts: rows.map(({ cells }) => cells[index]?.text ?? ''),
-  }));
+  const listed = columns.map(({ label }, index) =>
+    listedCodes(
+      label,
+      rows.map(({ cells }) => cells[index]?.text ?? ''),
+    ),
+  );
   const at = columns.findIndex(({ role }) => role === 'value');
   const values = listed[at];
   if (values === undefined) return [];

@@ -1,3 +1,4 @@
+import { type Listed, listedCodes } from '../../codes/second-list.ts';
 import { type HeaderWord, headerWords } from '../../vocabulary/header.ts';
 import type { WordRole } from '../../vocabulary/header-words.ts';
 import { type Profile, profileOf } from './profile.ts';
@@ -9,12 +10,13 @@ export interface Candidate {
   label: string;
   words: readonly HeaderWord[];
   profile: Profile;
+  listed: Listed;
 }
 
 export function candidateOf(label: string, index: number, texts: readonly string[]): Candidate {
   const profile = profileOf(texts);
   const words = areLinks(texts) ? [LINK] : settled(headerWords(label), profile);
-  return { index, label, words, profile };
+  return { index, label, words, profile, listed: listedCodes(label, texts) };
 }
 
 /** `No.` counts the rows, or else has the numbers of what they are about. */

@@ -7,7 +7,6 @@ import { type Shape, columnName, shapeOf } from '../shape/shape.ts';
 import { type Candidate, candidateOf } from './candidate.ts';
 import { chosenColumns } from './choices.ts';
 import { type Reading, readingsOf } from './readings.ts';
-import { isSecondList } from './second-list.ts';
 import type { Surroundings } from './table-traits.ts';
 import type { Kind } from './weights.ts';
 import { whyChosen, whyColumn, whyTable } from './why.ts';
@@ -66,11 +65,6 @@ function meant(
   const [best] = readings;
   const kind = best?.kind ?? 'none';
   const share = readings.reduce((sum, each) => sum + (each.kind === kind ? each.share : 0), 0);
-  const listed = (index: number) => ({
-    label: candidates[index]?.label ?? '',
-    texts: textsIn(cells, index),
-  });
-  const values = listed(best?.roles.indexOf('value') ?? -1);
   return {
     kind,
     why: best === undefined ? [] : whyTable(candidates, readings),
@@ -78,10 +72,8 @@ function meant(
     readings,
     columns: candidates.map((candidate): Column => {
       const { index, label } = candidate;
-      const meant = best?.roles[index] ?? 'field';
-      const isChosen = chosen.get(index) === meant;
-      const isSecond = meant === 'key' && !isChosen && isSecondList(values, listed(index));
-      const role = isSecond ? 'field' : meant;
+      const role = best?.roles[index] ?? 'field';
+      const isChosen = chosen.get(index) === role;
       return {
         label: columnName(label, index),
         role,

@@ -6,6 +6,7 @@ import { isNumeral, parseInteger } from '../../codes/integer.ts';
 import { isNothing, plainValue } from '../../codes/values.ts';
 import { isLatin } from '../../unicode/latin.ts';
 import { hasLetter } from '../../unicode/letters.ts';
+import { saidFirst } from '../../vocabulary/described.ts';
 import { requirementInColumn } from '../../vocabulary/requirement.ts';
 import { isTypeWord } from '../../vocabulary/types/types.ts';
 
@@ -39,6 +40,8 @@ export interface Profile {
   types: number;
   /** Names with their type in the same cell: `user_id<br>string`, `user_id (string)`. */
   typed: number;
+  /** Texts that say first what type a thing has, or whether it has to be there: `Optional string. The page to begin with`. */
+  described: number;
   /** `yes`, `required`, `✓`: answers, of which there are few. */
   answers: number;
   /** `3.5 MB`, `10 %`, `0-255`, `2021-08-01`: what is measured. */
@@ -84,6 +87,7 @@ export function profileOf(texts: readonly string[]): Profile {
     constants: leading(isConstant),
     types: some(isType),
     typed: some(isTyped),
+    described: some(isDescribed),
     answers: share(isAnswer),
     measures: share((text) => isMeasure(text) && !isBelow(text, filled)),
     words: share(hasLetter),
@@ -131,6 +135,11 @@ const TYPED =
 function isTyped(text: string): boolean {
   const [, type] = (text.length <= LONGEST_TYPED && TYPED.exec(text)) || [];
   return type !== undefined && isTypeWord(type) && !isTypeWord(text);
+}
+
+function isDescribed(text: string): boolean {
+  const { type, required } = saidFirst(text);
+  return (type !== '' && type.length < text.length) || required !== null;
 }
 
 function shareOf(all: readonly string[]): (test: (text: string) => boolean) => number {

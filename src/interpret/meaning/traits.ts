@@ -1,3 +1,4 @@
+import { isSecondList } from '../../codes/second-list.ts';
 import type { WordRole } from '../../vocabulary/header-words.ts';
 import type { Candidate } from './candidate.ts';
 import { headerWeight, isDifferent, isNames, isNumbers, isProse } from './candidate.ts';
@@ -52,6 +53,7 @@ function lookTraits(candidate: Candidate): Trait[] {
     { name: 'HTTP statuses', amount: Number(profile.http >= 0.8) },
     { name: 'data types', amount: graded(profile.types) },
     { name: 'names with types', amount: graded(profile.typed) },
+    { name: 'types and needs first', amount: graded(profile.described) },
     { name: 'answers', amount: graded(profile.answers) },
     { name: 'measures', amount: graded(profile.measures) },
     { name: 'digits', amount: Number(profile.digits >= 0.8) },
@@ -206,6 +208,7 @@ export function besideTraits(candidate: Candidate, around: Surrounding): Trait[]
     has('left of it', candidate.index < anchor.index),
     has('next to it', Math.abs(candidate.index - anchor.index) === 1),
     has('the same shape as it', isSameKind(anchor, candidate)),
+    has('a second list of codes', isSecondList(anchor.listed, candidate.listed)),
     has('its own names', anchor.profile.called),
     has('as different as it', distinct >= anchor.profile.distinct),
     has('the only text', among === 1),

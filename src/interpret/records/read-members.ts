@@ -4,6 +4,8 @@ import type { ColumnRole } from '../../model/column-role.ts';
 import { type Diagnostic, diagnostic } from '../../model/diagnostic.ts';
 import type { Cell } from '../../model/table.ts';
 import { parseType } from '../../vocabulary/types/types.ts';
+import { type Described, describedBy } from '../../vocabulary/described.ts';
+import { headerWords } from '../../vocabulary/header.ts';
 import { requirement, requirementInColumn } from '../../vocabulary/requirement.ts';
 import type { Column } from '../options.ts';
 import type { PlacedTable } from '../select.ts';
@@ -35,10 +37,14 @@ export function readMembers(
     entries.map(({ cells }) => textOf(cells[places.name])),
     places.type >= 0,
   );
+  const described = describedBy(entries.map(({ cells }) => textOf(cells[places.description])));
+  const details = columns.flatMap(({ role, label }, index) =>
+    role === 'field' && isDetail(label) ? [{ label, index }] : [],
+  );
   const flats: Flat[] = [];
   const diagnostics: Diagnostic[] = [];
   for (const { cells } of entries) {
-    const found = flatsOf(cells, places, path, { column, isRequired });
+    const found = flatsOf(cells, places, path, { column, isRequired, described, details });
     if (found.length === 0 && !isEllipsis(cells[places.name]))
       diagnostics.push(noName(path, cells, places.name));
     flats.push(...found);
@@ -54,23 +60,45 @@ type Places = Readonly<
   >
 >;
 
+/** What is known of the whole columns. */
+interface Read {
+  column: NameColumn;
+  isRequired: (text: string) => boolean | null;
+  described: (text: string) => Described;
+  /** Columns that the description takes in, each after its header. */
+  details: readonly { label: string; index: number }[];
+}
+
+/** Examples and ranges, which a program has no use for and its programmer has. */
+function isDetail(label: string): boolean {
+  return headerWords(label).some(({ role }) => role === 'example' || role === 'measure');
+}
+
 /** The members of one row: several where its cell has several names. */
 function flatsOf(
   cells: readonly Cell[],
   places: Places,
   path: string,
-  { column, isRequired }: { column: NameColumn; isRequired: (text: string) => boolean | null },
+  { column, isRequired, described, details }: Read,
 ): Flat[] {
   const cell = cells[places.name];
   if (cell === undefined) return [];
   const name = nameCell(cell.text, column);
-  const type = name.type ?? markdownOf(cells[places.type]);
   const fallback = defaultOf(textOf(cells[places.default]));
   const message = marked(cells[places.message]);
   const description = marked(cells[places.description]);
+  const first = described(description.text);
+  const type = name.type ?? (places.type < 0 ? first.type : markdownOf(cells[places.type]));
   const said = name.required ?? fallback.required ?? parseType(type).required;
   const required = places.required < 0 ? null : isRequired(textOf(cells[places.required]));
-  const prose = [name.remark, description.text].filter((text) => text !== '').join('\n');
+  const told = details.map(({ label, index }) => [label, textOf(cells[index])] as const);
+  const prose = [
+    name.remark,
+    description.text,
+    ...told.map(([label, text]) => (text === '' || isNothing(text) ? '' : `${label}: ${text}`)),
+  ]
+    .filter((text) => text !== '')
+    .join('\n');
   const deprecated =
     deprecationIn(textOf(cells[places.deprecated])) ??
     name.deprecated ??
@@ -83,7 +111,7 @@ function flatsOf(
     isDrawn: name.isDrawn,
     type,
     default: fallback.text,
-    required: required ?? said ?? saidFirst(description.text),
+    required: required ?? said ?? first.required,
     ...(message.text !== '' && { message: message.text }),
     ...(prose !== '' && { description: prose }),
     ...(deprecated !== undefined && { deprecated }),
@@ -107,16 +135,6 @@ function requiredTest(
     if (said === undefined) return text === '' && areTicks ? asksOptional : null;
     return said.isAnswer && asksOptional && said.required !== null ? !said.required : said.required;
   };
-}
-
-/** `Optional. The page to begin with`, `（必填）名称`, `**Required**`. */
-function saidFirst(text: string): boolean | null {
-  const [, word = ''] =
-    /^[\s*_`]*([(（[【]?[^\s.,;:。，；：)）\]】(（]{1,20})(?:[.,;:。，；：)）\]】(（]|\s*$)/.exec(
-      text,
-    ) ?? [];
-  const said = requirement(word);
-  return said === undefined || said.isAnswer ? null : said.required;
 }
 
 /** A column of defaults may say instead that there is none, as it has to be given. */

@@ -43,21 +43,27 @@ export interface NamedRecord extends RecordReading {
 export function assembleRecords(
   records: readonly NamedRecord[],
   enums: readonly Referable[],
-): { catalog: RecordCatalog; diagnostics: Diagnostic[] }[] {
+): { catalogs: RecordCatalog[]; diagnostics: Diagnostic[] } {
   const free = numberClashes([...enums, ...records].map(({ name }) => name)).slice(enums.length);
   const named = records.map((record, index) => ({ ...record, name: free[index] ?? record.name }));
   const referFrom = references([...named, ...enums]);
-  return named.map((record) => assembleRecord(record, referFrom(record.path)));
+  const unknown = new Map<string, RawMember[]>();
+  const catalogs = named.map((record) => {
+    const ofDocument = unknown.get(record.path) ?? [];
+    unknown.set(record.path, ofDocument);
+    return assembleRecord(record, referFrom(record.path), ofDocument);
+  });
+  return { catalogs, diagnostics: [...unknown.values()].flatMap(unknownTypes) };
 }
 
-/** A record of its rows, now that every catalog has a name that types can refer to. */
+/** A record of its rows, now that every catalog has a name that types can refer to. Adds those to `unknown` whose type is. */
 function assembleRecord(
   { name, title, headers, members }: NamedRecord,
   referTo: ReferTo,
-): { catalog: RecordCatalog; diagnostics: Diagnostic[] } {
-  const unknown: RawMember[] = [];
+  unknown: RawMember[],
+): RecordCatalog {
   const made = members.map((member) => memberOf(member, referTo, unknown));
-  const catalog: RecordCatalog = {
+  return {
     kind: 'record',
     name,
     title,
@@ -65,7 +71,6 @@ function assembleRecord(
     ...(Object.keys(headers).length > 0 && { labels: headers }),
     members: made,
   };
-  return { catalog, diagnostics: unknownTypes(unknown) };
 }
 
 function memberOf(raw: RawMember, referTo: ReferTo, unknown: RawMember[]): Member {
@@ -126,7 +131,7 @@ function withArrays(type: TypeExpression, arrays: number): TypeExpression {
   return made;
 }
 
-/** One for the table, however many there are. */
+/** One for the document, however many there are. */
 function unknownTypes(members: readonly RawMember[]): Diagnostic[] {
   const [first] = members;
   if (first === undefined) return [];

@@ -1,6 +1,7 @@
 import type { Cell, Table } from '../../model/table.ts';
 import { isHeaderWord } from '../../vocabulary/header.ts';
 import { withWholeRows } from './broken-rows.ts';
+import { withLevels } from './levels.ts';
 import { stacked } from './panels.ts';
 import { withoutWraps } from './wrapped-rows.ts';
 import { isNumeral } from '../../codes/integer.ts';
@@ -8,7 +9,7 @@ import { plainValue } from '../../codes/values.ts';
 
 /** The same table with one entry a row and its header on top, however the page lays it out. */
 export function laidOut(table: Table): Table {
-  return transposed(stacked(withoutWraps(withWholeRows(withBody(table)))));
+  return withLevels(transposed(stacked(withoutWraps(withWholeRows(withBody(table))))));
 }
 
 /** A page that never closes its header marks every row as header: then the first is the header, and the rest are the body. */

@@ -291,3 +291,61 @@ test('a member may have the values of an enum, by where its link leads, by a hea
     { kind: 'unknown' },
   ]);
 });
+
+describe('what a description says first', () => {
+  const described = (...texts: string[]): string[] =>
+    outline(
+      read([{ header: ['Name', 'Description'], rows: texts.map((text, at) => [`m${at}`, text]) }], {
+        name: 1,
+        description: 2,
+      }).records[0]?.members,
+    );
+
+  test('is the type, where most of them have one', () => {
+    expect(
+      described(
+        'Required string attribute. Where to look.',
+        'Optional, an integer value. How far.',
+        'boolean. Whether to go on.',
+        '(string) Who asks.',
+        'Whatever else there is.',
+      ),
+    ).toEqual(['m0!: string', 'm1?: integer', 'm2: boolean', 'm3: string', 'm4: unknown']);
+  });
+
+  test('is no type, where one alone begins with such a word', () => {
+    expect(described('String: the thread to pull.', 'How long it is.', 'Who made it.')).toEqual([
+      'm0: unknown',
+      'm1: unknown',
+      'm2: unknown',
+    ]);
+  });
+});
+
+test('examples and ranges stay with the description, by the headers of the document', () => {
+  const { records } = read([
+    {
+      header: ['Field', 'Type', 'Description', 'Range', '示例', 'Owner'],
+      rows: [
+        ['size', 'integer', 'How large', '1-100', '20', 'ann'],
+        ['name', 'string', '', '', 'Lamp', 'ben'],
+        ['note', 'string', 'Whatever', '-', '', 'ann'],
+      ],
+    },
+  ]);
+  expect(records[0]?.members.map(({ description }) => description)).toEqual([
+    'How large\nRange: 1-100\n示例: 20',
+    '示例: Lamp',
+    'Whatever',
+  ]);
+});
+
+test('unknown types are told once a document', () => {
+  const { said } = read([
+    { header: HEADER, rows: [['a', 'Gadget', 'x']] },
+    { headings: ['Other'], header: HEADER, rows: [['b', '', 'y']], line: 20 },
+  ]);
+  expect(said).toEqual([
+    '2 unknown-type: Unknown type of "a" and "b" ("Gadget"), so it is `unknown`.',
+  ]);
+});

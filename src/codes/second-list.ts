@@ -1,21 +1,24 @@
-/** A column: its header, and what is in it. */
-interface Listed {
+/** Codes of a column: its header, and what is in it. */
+export interface Listed {
   label: string;
-  texts: readonly string[];
+  shapes: ReadonlySet<string>;
+}
+
+export function listedCodes(label: string, texts: readonly string[]): Listed {
+  return { label, shapes: shapesOf(texts) };
 }
 
 /**
- * Whether a column lists codes as the column of the values does, so that it has no names for them: under the same header, in a table of
+ * Whether a column lists codes as that of the values does, so that it has no names for them: under the same header, in a table of
  * two panels, or codes that differ from those in their digits or in what is before a colon alone.
  *
  *     | Code | Meaning |  | Code | Meaning |        | Read       | Write       |
  *     | A10  | Open    |  | A20  | Shut    |        | read:seats | write:seats |
  */
 export function isSecondList(values: Listed, other: Listed): boolean {
-  const [own, its] = [shapesOf(values.texts), shapesOf(other.texts)];
-  if (own.size === 0 || its.size === 0) return false;
+  if (values.shapes.size === 0 || other.shapes.size === 0) return false;
   const isTwin = values.label !== '' && values.label === other.label;
-  return isTwin || [...its].every((shape) => own.has(shape));
+  return isTwin || [...other.shapes].every((shape) => values.shapes.has(shape));
 }
 
 /** Of codes with a number or a prefix: the same with other digits and another prefix. Empty where one has neither. */

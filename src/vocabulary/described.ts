@@ -1,0 +1,47 @@
+import { requirement } from './requirement.ts';
+import { isTypeWord } from './types/types.ts';
+
+/** What a description says of its member before it explains it. */
+export interface Described {
+  /** Empty where it says none. */
+  type: string;
+  /** Null where it does not say. */
+  required: boolean | null;
+}
+
+/** `Optional. …`, `（必填）…`, `**Required**`: a word, and what ends it. */
+const FIRST =
+  /^[\s*_`]*[(（[【]?([^\s.,;:。，；：)）\]】(（]{1,20})(?:[.,;:。，；：)）\]】(（]|\s*$)/;
+
+/** The same before a type: `Required string attribute.`, `Optional, an integer`. */
+const BEFORE_TYPE = /^([^\s.,;:]{1,20})[.,;:]?\s+(?:an?\s+)?/i;
+
+/** `String. …`, `(integer) …`, `boolean value`, `字符串，…`. */
+const TYPE =
+  /^[\s*_`]*[(（]?([^\s.,;:。，；：)）(（*_`]{1,40})[*_`]*(?:[.,;:。，；：)）]|\s+(?:attribute|value|field|property)\b|\s*$)/i;
+
+/** What each of the texts says first: a type where most of them name one, as a word alone may be about anything. */
+export function describedBy(texts: readonly string[]): (text: string) => Described {
+  const filled = texts.filter((text) => text !== '');
+  const hasTypes = filled.filter((text) => saidFirst(text).type !== '').length * 2 > filled.length;
+  return (text) => (hasTypes ? saidFirst(text) : { ...saidFirst(text), type: '' });
+}
+
+/** What a text says before it explains anything: `Optional string. The page to begin with`. */
+export function saidFirst(text: string): Described {
+  const [before = '', word = ''] = BEFORE_TYPE.exec(text) ?? [];
+  const behind = saysRequired(word) === undefined ? '' : typeAt(text.slice(before.length));
+  if (behind !== '') return { type: behind, required: saysRequired(word) ?? null };
+  return { type: typeAt(text), required: saysRequired(FIRST.exec(text)?.[1] ?? '') ?? null };
+}
+
+function typeAt(text: string): string {
+  const [, word = ''] = TYPE.exec(text) ?? [];
+  return isTypeWord(word) ? word : '';
+}
+
+/** `yes` answers a question that no header has asked. */
+function saysRequired(word: string): boolean | null | undefined {
+  const said = requirement(word);
+  return said === undefined || said.isAnswer ? undefined : said.required;
+}
