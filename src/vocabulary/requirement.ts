@@ -1,3 +1,4 @@
+import { isLatin } from '../unicode/latin.ts';
 import rows from './requirement-words.tsv';
 import { once } from './once.ts';
 import { tsvRows } from './tsv.ts';
@@ -35,12 +36,34 @@ export function requirement(text: string): Requirement | undefined {
   return REQUIRED.get(words().get(squash(text)) ?? '');
 }
 
-/** The same of a cell in a column that says nothing else, where a letter will do: `M`, `O`, `C`. What follows the word is why. */
-export function requirementInColumn(text: string): Requirement | undefined {
+/** Circles and crosses, as they are typed in East Asia. */
+const CIRCLES: ReadonlyMap<string, string> = new Map([
+  ['o', 'yes'],
+  ['x', 'no'],
+]);
+
+/**
+ * The same of a cell in a column that says nothing else, where a letter will do: `M`, `O`, `C`. What follows the word is why.
+ * `circled`: whether an `O` is a circle there.
+ */
+export function requirementInColumn(text: string, circled = false): Requirement | undefined {
   const plain = squash(text);
   const [first = ''] = plain.split(/[\s,;:.(（。，；：[]/);
-  const known = [plain, first].map((each) => words().get(each) ?? LETTERS.get(each));
-  return REQUIRED.get(known.find((each) => each !== undefined) ?? '');
+  const meaningOf = (word: string): string | undefined =>
+    (circled ? CIRCLES.get(word) : undefined) ?? words().get(word) ?? LETTERS.get(word);
+  return REQUIRED.get([plain, first].map(meaningOf).find((each) => each !== undefined) ?? '');
+}
+
+/** Whether an `O` in such a column is a circle, and so a yes: beside crosses or dashes, or below a header that is not Latin, and without an `M`. */
+export function isCircled(header: string, cells: readonly string[]): boolean {
+  const found = new Set(cells.map(squash));
+  const has = (...letters: readonly string[]): boolean => letters.some((each) => found.has(each));
+  return (
+    has('o') &&
+    !has('m', 'r', 'c') &&
+    !/\bM\b/.test(header) &&
+    (has('x', '-', '–', '—') || !isLatin(header))
+  );
 }
 
 /** Yes or no, in any language: `yes`, `✗`, `是`. An `x` or a `v` may as well be a letter, or a number that of something. */

@@ -6,7 +6,7 @@ import type { Cell } from '../../model/table.ts';
 import { parseType } from '../../vocabulary/types/types.ts';
 import { type Described, describedBy } from '../../vocabulary/described.ts';
 import { headerWords } from '../../vocabulary/header.ts';
-import { requirement, requirementInColumn } from '../../vocabulary/requirement.ts';
+import { isCircled, requirement, requirementInColumn } from '../../vocabulary/requirement.ts';
 import type { Column } from '../options.ts';
 import type { PlacedTable } from '../select.ts';
 import type { Row, Shape } from '../shape/shape.ts';
@@ -84,7 +84,8 @@ function flatsOf(
   const cell = cells[places.name];
   if (cell === undefined) return [];
   const name = nameCell(cell.text, column);
-  const fallback = defaultOf(textOf(cells[places.default]));
+  const fallback = defaultOf(cells[places.default]);
+  const defaults = defaultsOf(fallback.text, name.names.length);
   const message = marked(cells[places.message]);
   const description = marked(cells[places.description]);
   const first = described(description.text);
@@ -105,12 +106,12 @@ function flatsOf(
     message.deprecated ??
     description.deprecated ??
     (isStruck(cell) ? true : undefined);
-  return name.names.map((each) => ({
+  return name.names.map((each, index) => ({
     name: each,
     indent: name.indent,
     isDrawn: name.isDrawn,
     type,
-    default: fallback.text,
+    default: defaults[index] ?? '',
     required: required ?? said ?? first.required,
     ...(message.text !== '' && { message: message.text }),
     ...(prose !== '' && { description: prose }),
@@ -119,29 +120,54 @@ function flatsOf(
   }));
 }
 
-/** What the cells of the column mean: where it is headed `optional`, yes is no. An empty cell among ticks is a no. */
+/**
+ * What the cells of the column mean: where it is headed `optional`, yes is no. An empty cell among ticks is a no. What depends
+ * (`Conditional`, or `if paid` among answers) may be missing.
+ */
 function requiredTest(
   label: string | undefined,
   rows: readonly Row[],
   column: number,
 ): (text: string) => boolean | null {
   const asksOptional = label !== undefined && requirement(label)?.required === false;
-  const answers = rows.map(({ cells }) => requirementInColumn(textOf(cells[column])));
-  const ticks = answers.filter((answer) => answer !== undefined);
+  const texts = rows.map(({ cells }) => textOf(cells[column]));
+  const circled = isCircled(label ?? '', texts);
+  const said = texts.flatMap((text) => requirementInColumn(text, circled) ?? []);
+  const areAnswers = said.length * 2 > texts.length;
   const areTicks =
-    ticks.length > 0 && ticks.every(({ isAnswer, required }) => isAnswer && required === true);
+    said.length > 0 && said.every(({ isAnswer, required }) => isAnswer && required === true);
   return (text) => {
-    const said = requirementInColumn(text);
-    if (said === undefined) return text === '' && areTicks ? asksOptional : null;
-    return said.isAnswer && asksOptional && said.required !== null ? !said.required : said.required;
+    const own = requirementInColumn(text, circled);
+    if (own === undefined)
+      return text === '' ? (areTicks ? asksOptional : null) : areAnswers ? false : null;
+    return (
+      (own.isAnswer && asksOptional && own.required !== null ? !own.required : own.required) ??
+      false
+    );
   };
 }
 
 /** A column of defaults may say instead that there is none, as it has to be given. */
-function defaultOf(text: string): { text: string; required: boolean | undefined } {
+function defaultOf(cell: Cell | undefined): { text: string; required: boolean | undefined } {
+  const text = withoutRemark(cell);
   const said = requirement(text);
   if (said?.isAnswer === false) return { text: '', required: said.required ?? undefined };
   return { text: isNothing(text) ? '' : text, required: undefined };
+}
+
+/** `20971520 (20 MB)`, `` `en` (English) `` */
+function withoutRemark(cell: Cell | undefined): string {
+  const [, code, number] =
+    /^(?:`([^`]+)`|(-?\d[\d._]*))\s*[(（][^()（）]*[)）]$/.exec(cell?.markdown ?? textOf(cell)) ??
+    [];
+  return code ?? number ?? textOf(cell);
+}
+
+/** Each name's own, where the cell lists as many: `HOST / PORT` with `localhost / 5432`. */
+function defaultsOf(text: string, count: number): readonly string[] {
+  const all = text.split(/\s+\/\s+|[,、，]\s*|\s*\n\s*/);
+  if (count < 2 || all.length !== count) return Array<string>(count).fill(text);
+  return all.map((each) => (isNothing(each) ? '' : each));
 }
 
 /** A text that says nothing but why its member is deprecated is no description. */

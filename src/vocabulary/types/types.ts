@@ -30,9 +30,20 @@ const MAX_LENGTH = 400;
 export function parseType(text: string, referTo: ReferTo = () => undefined): WrittenType {
   const isLong = text.length > MAX_LENGTH;
   const reading = new Reading(new Cursor(isLong ? '' : text.normalize('NFKC')), referTo);
-  const type = alternatives(reading);
+  const type = isFunction(reading.cursor) ? undefined : alternatives(reading);
   const { isKnown, isWhole, required } = reading;
   return { type: type ?? UNKNOWN, required, isKnown: isKnown && type !== undefined, isWhole };
+}
+
+/** `(event: ChangeEvent) => void` */
+function isFunction({ tokens }: Cursor): boolean {
+  return tokens.some(
+    ({ kind, text, isCode }, index) =>
+      kind === 'mark' &&
+      text === '=' &&
+      tokens[index + 1]?.text === '>' &&
+      isCode === tokens[index + 1]?.isCode,
+  );
 }
 
 /** Whether a text is a type and nothing else, in words that are types everywhere. */

@@ -134,9 +134,23 @@ describe('required', () => {
   };
 
   test('as the column says', () => {
-    expect(required('Required', 'Yes', 'No', 'Conditional', '')).toEqual([true, false, null, null]);
+    expect(required('Required', 'Yes', 'No', '')).toEqual([true, false, null]);
     expect(required('必填', '是', '否')).toEqual([true, false]);
-    expect(required('M/O', 'M', 'O', 'C')).toEqual([true, false, null]);
+    expect(required('M/O', 'M', 'O', 'C')).toEqual([true, false, false]);
+  });
+
+  test('what is needed at times only may be missing', () => {
+    expect(required('Required', 'Yes', 'No', 'Conditional')).toEqual([true, false, false]);
+    expect(required('Pflicht', 'Ja', 'Nein', 'Bei Erfolg')).toEqual([true, false, false]);
+    expect(required('Required', 'see below', 'Yes', 'as given')).toEqual([null, true, null]);
+  });
+
+  test('a circle is a yes, and an O for optional is not', () => {
+    expect(required('필수', 'O', '-', 'O')).toEqual([true, false, true]);
+    expect(required('必須', 'O', '', 'O')).toEqual([true, false, true]);
+    expect(required('Required', 'O', 'X')).toEqual([true, false]);
+    expect(required('Required', 'O', 'R')).toEqual([false, true]);
+    expect(required('M/O', 'O', '-')).toEqual([false, false]);
   });
 
   test('an empty cell among ticks is a no', () => {
@@ -193,6 +207,29 @@ test('defaults have the type of their member', () => {
     [undefined, 'string'],
     [true, 'boolean'],
     ['as many as fit', 'integer'],
+  ]);
+});
+
+test('a default has no remark, and each name of a row has its own', () => {
+  const rows = [
+    ['MAX', '1024 (1 KB)'],
+    ['LANG', ['en (English)', '`en` (English)']],
+    ['WHEN', 'now (UTC)'],
+    ['HOST / PORT', 'localhost / 80'],
+    [['USER, PASSWORD', '`USER`, `PASSWORD`'], 'admin, -'],
+    ['A / B', 'x'],
+  ];
+  const { records } = read([{ header: ['Variable', 'Default'], rows }], { name: 1, default: 2 });
+  expect(records[0]?.members.map((member) => [member.name, member.default])).toEqual([
+    ['MAX', 1024],
+    ['LANG', 'en'],
+    ['WHEN', 'now (UTC)'],
+    ['HOST', 'localhost'],
+    ['PORT', 80],
+    ['USER', 'admin'],
+    ['PASSWORD', undefined],
+    ['A', 'x'],
+    ['B', 'x'],
   ]);
 });
 

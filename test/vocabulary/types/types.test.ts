@@ -169,6 +169,14 @@ test.each(['', '-', 'Yes', 'Required', 'the id of the user', 'name', 'Little End
   },
 );
 
+test.each([
+  '`(event: ChangeEvent) => void`',
+  '`(key: string) => boolean | Promise<boolean>`',
+  '() => void',
+])('%s is a function, which is no type of data', (text) => {
+  expect(parseType(text)).toMatchObject({ type: { kind: 'unknown' }, isKnown: false });
+});
+
 test('a list of numbers alone may be anything', () => {
   expect(isTypeWord('1, 2')).toBe(false);
   expect(isTypeWord('404')).toBe(false);
