@@ -216,7 +216,7 @@ test('a default has no remark, and each name of a row has its own', () => {
     ['LANG', ['en (English)', '`en` (English)']],
     ['WHEN', 'now (UTC)'],
     ['HOST / PORT', 'localhost / 80'],
-    [['USER, PASSWORD', '`USER`, `PASSWORD`'], 'admin, -'],
+    ['DB_USER, DB_KEY', 'admin, -'],
     ['A / B', 'x'],
   ];
   const { records } = read([{ header: ['Variable', 'Default'], rows }], { name: 1, default: 2 });
@@ -226,8 +226,8 @@ test('a default has no remark, and each name of a row has its own', () => {
     ['WHEN', 'now (UTC)'],
     ['HOST', 'localhost'],
     ['PORT', 80],
-    ['USER', 'admin'],
-    ['PASSWORD', undefined],
+    ['DB_USER', 'admin'],
+    ['DB_KEY', undefined],
     ['A', 'x'],
     ['B', 'x'],
   ]);
