@@ -4,6 +4,7 @@ import { hasLetter } from '../../unicode/letters.ts';
 import { isLatin } from '../../unicode/latin.ts';
 import { withoutPlaceholders } from '../../codes/placeholders.ts';
 import { lexiconOf, noTerms, withTerms } from './translate.ts';
+import { LATIN_LANGUAGES } from './translation/language-of.ts';
 
 /** A longer name is cut, and may say something else. */
 const MAX_LETTERS = 60;
@@ -29,7 +30,7 @@ export function foreignNamer(
   if (translator === undefined) return () => '';
   const language = translator.languageOf(texts);
   if (language === undefined) return () => '';
-  const isInLatin = latinLanguages.has(language);
+  const isInLatin = LATIN_LANGUAGES.has(language);
   return (text) => {
     if (!isInLatin && !isForeign(text)) return '';
     const english = translator
@@ -41,10 +42,8 @@ export function foreignNamer(
 
 /** Whether texts in Latin letters are in a language that is translated: then their own words make no names. */
 export function isOtherLatin({ translator }: KeyOptions, texts: readonly string[]): boolean {
-  return latinLanguages.has(translator?.languageOf(texts) ?? 'other');
+  return LATIN_LANGUAGES.has(translator?.languageOf(texts) ?? 'other');
 }
-
-const latinLanguages: ReadonlySet<string> = new Set(['de', 'fr', 'es', 'pt']);
 
 function isForeign(text: string): boolean {
   return hasLetter(text) && !isLatin(text);

@@ -14,6 +14,7 @@ import { reservedNames, reservedWords } from './reserved.ts';
 import { singularOf } from './singular.ts';
 import { type Title, type TitleLanguage, isKindOfRows, saysOnly, titleOf } from './title.ts';
 import { translated } from './translate.ts';
+import { LATIN_LANGUAGES } from './translation/language-of.ts';
 import type { Translator } from './translation/translator.ts';
 
 /** What a catalog can be named after. */
@@ -25,6 +26,8 @@ export interface NameSource {
   labels: readonly string[];
   /** The name of the only row that it has. */
   only?: string | undefined;
+  /** What its rows say: it tells the language of titles that are too short to do so. */
+  prose?: readonly string[];
   path: string;
 }
 
@@ -59,13 +62,17 @@ function illegal(wanted: string): string {
   return `${JSON.stringify(wanted)} is not a valid name. Use an identifier that is not a reserved word, such as ${name}.`;
 }
 
-/** All titles of a document are in one language. */
+/** All titles of a document are in one language, and so is what it says of its rows. */
 function languageIn(sources: readonly NameSource[], translator?: Translator): TitleLanguage {
   const texts = sources.flatMap(({ texts, labels }) => [...texts, ...labels]);
-  const language = translator?.languageOf([...new Set(texts)]);
+  const told = translator?.languageOf([...new Set(texts)]);
+  const prose = told ?? translator?.languageOf(sources.flatMap((source) => source.prose ?? []));
+  const isInLatin = prose !== undefined && LATIN_LANGUAGES.has(prose);
+  const language = told ?? (isInLatin ? prose : undefined);
   return {
     translate: (text) =>
       language === undefined ? undefined : translator?.translate(text, language)[0],
+    isInLatin,
     isGerman: language === 'de' || (language === undefined && isGerman(texts.join(''))),
   };
 }

@@ -27,6 +27,8 @@ export interface Title {
 export interface TitleLanguage {
   /** Gives the English of a title, where it understands all of it. */
   translate: (text: string) => string | undefined;
+  /** Whether that is one in Latin letters, in which a title without accents looks English. */
+  isInLatin?: boolean;
   /** Whether `ö` is `oe`. */
   isGerman: boolean;
 }
@@ -106,15 +108,16 @@ export function saysOnly(
   );
 }
 
-function wordsOfTitle(text: string, { translate, isGerman }: TitleLanguage): string[] {
+function wordsOfTitle(text: string, { translate, isInLatin, isGerman }: TitleLanguage): string[] {
   const name = foldLatin(text.trim());
   // Written as a program does: it stays as it is.
   if (/[a-z][A-Z]/.test(name) && /^[A-Z]/.test(name) && isIdentifier(name) && name.length > 20) {
     return [name];
   }
-  const english = isEnglish(text)
-    ? inOrder(translated(text).words)
-    : (fromTranslation(translate(text)) ?? ofForeign(text, isGerman));
+  const isPlain = isEnglish(text);
+  const english =
+    (isPlain && isInLatin !== true ? undefined : fromTranslation(translate(text))) ??
+    (isPlain ? inOrder(translated(text).words) : ofForeign(text, isGerman));
   return withinLimit(withoutAside(english));
 }
 

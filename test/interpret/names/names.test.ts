@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { loadTranslator } from '../../../src/interpret/names/translation/load.ts';
 import { type NameSource, fieldKey, nameCatalogs } from '../../../src/interpret/names/names.ts';
 import { UsageError } from '../../../src/model/usage-error.ts';
 import type { Translator } from '../../../src/interpret/names/translation/translator.ts';
@@ -265,5 +266,31 @@ describe('titles in another language are translated as messages are', () => {
     const german: Translator = { languageOf: () => 'de', translate: () => [] };
     expect(nameCatalogs([source('Türgrößen')], undefined, german)).toEqual(['Tuergroessen']);
     expect(nameCatalogs([source('Plugins | Türgrößen')])).toEqual(['Tuergroessen']);
+  });
+
+  test('a title of words that English could have is in the language of the rows', async () => {
+    const rows = ['Die Datei wurde nicht gefunden', 'Der Zugriff ist verweigert'];
+    const german = await loadTranslator(['de']);
+    const named = (title: string, prose: readonly string[]): string[] =>
+      nameCatalogs([source(title, { prose, labels: ['Code'] })], undefined, german);
+    expect(named('Datenbanken', rows)).toEqual(['DatabaseCode']);
+    expect(named('Fehlermeldungen', rows)).toEqual(['ErrorMessage']);
+    expect(named('Order states', rows)).toEqual(['OrderState']);
+    expect(named('Datenbanken', ['not found', 'access denied'])).toEqual(['DatenbankenCode']);
+  });
+
+  test.each([
+    ['de', ['Betriebsarten', 'Zahlungsarten'], ['OperatingMode', 'PaymentMethod']],
+    ['fr', ['Codes de fermeture', "Types d'événement"], ['CloseCode', 'EventType']],
+    ['es', ['Códigos de salida', 'Motivos de rechazo'], ['ExitCode', 'RejectionReason']],
+    ['pt', ['Códigos de saída', 'Perfis de usuário'], ['ExitCode', 'UserProfile']],
+    ['ru', ['Коды выхода', 'Открыть спор'], ['ExitCode', 'OpenDispute']],
+    ['ja', ['エラーコード定義', '終了コード'], ['ErrorCode', 'ExitCode']],
+    ['ko', ['주문 상태', '로그 레벨'], ['OrderStatus', 'LogLevel']],
+    ['zh', ['HTTP状态码规范', '返回码定义'], ['HttpStatusCode', 'ReturnCode']],
+  ] as const)('common headings in %s', async (language, titles, names) => {
+    const translator = { ...(await loadTranslator([language])), languageOf: () => language };
+    const named = titles.map((title) => nameCatalogs([source(title)], undefined, translator)[0]);
+    expect(named).toEqual(names);
   });
 });

@@ -211,7 +211,7 @@ test('defaults have the type of their member', () => {
 });
 
 test('a default has no remark, and each name of a row has its own', () => {
-  const rows = [
+  const rows: Parameters<typeof read>[0][number]['rows'] = [
     ['MAX', '1024 (1 KB)'],
     ['LANG', ['en (English)', '`en` (English)']],
     ['WHEN', 'now (UTC)'],

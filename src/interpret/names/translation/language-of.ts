@@ -6,6 +6,9 @@ import { languageWords } from '../../../vocabulary/translation/languages.ts';
 /** ISO 639-1; `other` where only the script is known. */
 export type LanguageCode = 'zh' | 'ja' | 'ko' | 'ru' | 'de' | 'fr' | 'es' | 'pt' | 'other';
 
+/** Those that are told from English by their words. */
+export const LATIN_LANGUAGES: ReadonlySet<LanguageCode> = new Set(['de', 'fr', 'es', 'pt']);
+
 /** So many texts of a column, and of each so much, tell its language. */
 const SAMPLE = 60;
 const MAX_TEXT = 120;
