@@ -98,13 +98,13 @@ async function convert(patterns: string[], options: Options, world: World): Prom
     const { emit } = await import('../pipeline/outputs/emit.ts');
     const { refuseOver } = await import('../pipeline/project/places.ts');
     const documents = inputs.map((input) => input.path).filter((each) => each !== STDIN_NAME);
-    await refuseOver(output, documents, world.files);
     const saved = savedTexts(world);
     const folder = dirname(output);
     const placed = files.map((each) => ({
       ...each,
       path: output.includes(NAME) ? posix.join(folder, each.path) : output,
     }));
+    for (const each of placed) await refuseOver(each.path, documents, world.files);
     const done = await emit({ files: placed }, world.files, { force, saved });
     for (const { path: written, catalogs } of placed) {
       const verb = done.get(written) === 'unchanged' ? 'kept' : 'wrote';

@@ -138,12 +138,14 @@ async function planAll(
 }
 
 async function planProject(
-  { path, config, folder, files, places, sources, lock, placeOf }: LoadedProject,
+  project: LoadedProject,
   { updateNames, only, renamesNew }: PlanOptions,
   world: World,
   progress: Progress | null,
 ): Promise<Plan> {
+  const { path, config, folder, files, sources, lock, placeOf } = project;
   const { plan } = await import('../pipeline/plan.ts');
+  const { withPlaces } = await import('../pipeline/project/places.ts');
   const { includeFrom } = await import('../pipeline/documents/included.ts');
   const { concerns, withLinked } = await import('../pipeline/documents/concerned.ts');
   const named = only?.map((file) => posix.relative(folder, file));
@@ -171,10 +173,7 @@ async function planProject(
     placeOf: (keys) => ({ ...placeOf(keys), path: posix.basename(path) }),
     onRead: progress?.step,
   });
-  return {
-    ...planned,
-    files: planned.files.map((file) => ({ ...file, real: places.get(file.path) })),
-  };
+  return { ...planned, files: await withPlaces(planned.files, project) };
 }
 
 /** A lock that cannot be read has nothing to say; what is wrong in the one on the disk was said already. */

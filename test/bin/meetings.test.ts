@@ -92,4 +92,65 @@ describe('outputs that meet', () => {
     }
     expect(await box.doctable('check')).toMatchObject({ status: 0 });
   });
+
+  describe('and are named after their catalogs', () => {
+    const fields =
+      '\n\n| Parameter | Type | Description |\n| --- | --- | --- |\n| user_id | string | The user |\n| age | integer | How old |\n';
+
+    it.each([
+      [
+        'Package',
+        '{name}.json',
+        'package.json is used by doctable, npm or git. Write to another file.',
+      ],
+      [
+        'Doctable',
+        '{name}.config.json',
+        'doctable.config.json is used by doctable, npm or git. Write to another file.',
+      ],
+      ['Aux', '{name}.json', '"aux.json" is a reserved name on Windows. Choose another name.'],
+      [
+        'Order',
+        'docs/{name}.md',
+        'docs/order.md is also an input of docs/order.md. Write to another file.',
+      ],
+      ['Order', '{name}.json', 'a symlink leads order.json out of the project.'],
+      [
+        'Order',
+        'inside/{name}.md',
+        'inside/order.md is also an input of docs/order.md. Write to another file.',
+      ],
+    ])('may not be, for the heading %s and %s', async (heading, path, why) => {
+      box.write('docs/order.md', `# ${heading}${fields}`);
+      link('../elsewhere.json', 'order.json');
+      link('docs', 'inside');
+      configure({ from: ['docs/order.md'], to: [path] });
+      const before = box.read('doctable.config.json');
+      expect(await generate('--force')).toBe(`2 catalogs[0].to[0]: ${why}\n`);
+      expect(box.read('doctable.config.json')).toBe(before);
+      expect(box.has('package.json')).toBe(false);
+    });
+
+    it('are none of them for `convert`, either', async () => {
+      box.write('docs/order.md', `# Package${fields}`);
+      const { status, stderr } = await box.doctable(
+        'docs/order.md',
+        '-o',
+        '{name}.json',
+        '--force',
+      );
+      expect([status, stderr]).toEqual([
+        2,
+        'doctable: --output: package.json is used by doctable, npm or git. Write to another file.\n',
+      ]);
+    });
+
+    it('are no documents of the next run', async () => {
+      box.write('docs/order.md', `# Pay${fields}`);
+      configure({ from: ['docs'], to: ['docs/{name}.md'] });
+      for (let run = 0; run < 2; run++)
+        expect(await box.doctable('generate')).toMatchObject({ status: 0 });
+      expect(await box.doctable('check')).toMatchObject({ status: 0 });
+    });
+  });
 });

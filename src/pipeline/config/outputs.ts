@@ -79,7 +79,7 @@ function idOf({ path, region }: OutputConfig): string {
 }
 
 /** Whether a catalog may write to a path: with `{name}`, it is only known when it is planned. */
-export function mayWrite({ to }: CatalogConfig, path: string): boolean {
+export function mayWrite({ to }: Pick<CatalogConfig, 'to'>, path: string): boolean {
   return to.some((output) => {
     const [first = '', ...rest] = posix.normalize(asOutput(output).path).split(NAME);
     if (rest.length === 0) return first === path;

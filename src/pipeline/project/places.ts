@@ -1,12 +1,20 @@
 import { posix } from 'node:path';
 import { UsageError } from '../../model/usage-error.ts';
-import { isBelowRoot, linkedOutside, outputsOf, templatePaths } from '../config/outputs.ts';
+import {
+  isBelowRoot,
+  linkedOutside,
+  mayWrite,
+  outputsOf,
+  templatePaths,
+} from '../config/outputs.ts';
 import { configNames } from '../config/places.ts';
 import { type Files, below } from '../disk/files.ts';
-import { mapPaths } from '../disk/paths.ts';
+import { isInsideRoot, mapPaths } from '../disk/paths.ts';
+import { portabilityProblem } from '../disk/portable.ts';
 import { splitPatterns } from '../documents/patterns.ts';
 import { patternsOf } from '../documents/select.ts';
 import { lockPath } from '../lock/load-lock.ts';
+import type { PlannedFile } from '../outputs/planned-file.ts';
 import type { Project } from './projects.ts';
 
 /** Where outputs of a project and its lock are behind all links, as it was when that was found to be in the project. */
@@ -41,6 +49,52 @@ export async function findPlaces(
   const problems = meetings(outputs, documents);
   if (problems.length > 0) throw new UsageError(problems.join('\n'));
   return found;
+}
+
+/**
+ * Planned files of a project, with where they are. Those that are named after their catalogs, so after what documents say, are
+ * known only now: for them holds what `findPlaces` holds the others to.
+ *
+ * @throws UsageError where one is never to be written, would be read, or is not in the project.
+ */
+export async function withPlaces(
+  planned: readonly PlannedFile[],
+  project: Project & { files: Files; places: Places; sources: readonly { path: string }[] },
+): Promise<PlannedFile[]> {
+  const { places, files } = project;
+  const placed = await Promise.all(
+    planned.map(async (file) => ({
+      ...file,
+      real: places.get(file.path) ?? (await files.real(file.path)),
+    })),
+  );
+  const named = placed.filter(({ path }) => !places.has(path));
+  if (named.length === 0) return placed;
+  const root = await files.real('.');
+  const documents = project.sources.map(({ path }) => path);
+  const read = await Promise.all(
+    documents.map(async (path) => ({ path, real: await files.real(path), where: path })),
+  );
+  const lock = lockPath(project.path);
+  const outputs = placed
+    .filter(({ path }) => path !== lock)
+    .map((file) => ({ ...file, where: whereOf(file, project) }));
+  const problems = [
+    ...named.flatMap((file) => {
+      const problem = isInsideRoot(posix.relative(root, file.real))
+        ? portabilityProblem(file.path)
+        : `a symlink leads ${file.path} out of the project.`;
+      return problem === null ? [] : [`${whereOf(file, project)}: ${problem}`];
+    }),
+    ...meetings(outputs, read),
+  ];
+  if (problems.length > 0) throw new UsageError(problems.join('\n'));
+  return placed;
+}
+
+function whereOf({ path }: { path: string }, { config, at }: Project): string {
+  const output = outputsOf(config).find(({ output: to }) => mayWrite({ to: [to] }, path));
+  return at(output?.keys ?? []);
 }
 
 const RESERVED = new Set([...configNames, ...configNames.map(lockPath)]);
