@@ -38,7 +38,7 @@ describe('projects', () => {
       'packages/web/doctable.lock.json',
       'packages/web/src/errors.ts',
     ]);
-    expect(String(contents.get('packages/web/src/errors.ts'))).toContain('from docs/*.md. Do not');
+    expect(String(contents.get('packages/web/src/errors.ts'))).toContain('from docs/*.md.\n');
   });
 
   it('checks them, with paths from the working folder', async () => {

@@ -46,7 +46,8 @@ function regionOf(text: string, name: string, path: string): Region {
       if (mark?.startsWith(fence) === true && line.trim() === mark) fence = undefined;
       continue;
     }
-    fence = mark;
+    // What is generated has none that is meant.
+    fence = open === undefined ? mark : undefined;
     const [, indent = '', kind, called] = MARK.exec(line) ?? [];
     if (kind === 'begin') {
       if (open !== undefined) throw unended(path, open.line);

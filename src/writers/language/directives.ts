@@ -1,6 +1,6 @@
 /** What linters, formatters and measures of coverage take for a command where a comment begins with it. */
 const DIRECTIVE =
-  /^(?:(?:biome|eslint|oxlint|tslint|jshint|deno-lint|deno-fmt|prettier|dprint|stylelint|markdownlint|cspell|istanbul|[cv]8|node:coverage|pylint|flake8|ruff|isort|yapf|fmt|mypy|codespell|rubocop|phpcs|swiftlint|ktlint|clang-format|sqlfluff|lint)(?=[-: ] ?(?:ignore|disable|enable|off\b|skip\b|noqa))|type(?=: ?ignore)|no(?=(?:qa|lint|sec|sonar)\b))/i;
+  /^(?:(?:biome|eslint|oxlint|tslint|jshint|deno-lint|deno-fmt|prettier|dprint|stylelint|markdownlint|cspell|istanbul|[cv]8|node:coverage|pylint|flake8|ruff|isort|yapf|fmt|mypy|codespell|rubocop|phpcs|swiftlint|ktlint|clang-format|sqlfluff|lint)(?=[-: ] ?(?:ignore|disable|enable|off\b|skip\b|noqa))|type(?=: ?ignore)|no(?=(?:qa|lint|sec|sonar)\b)|doctable(?=:(?:begin|end)\b))/i;
 
 /** A line of a comment with a backslash in what would be such a command: `biome\-ignore`. */
 export function withoutDirective(line: string): string {
