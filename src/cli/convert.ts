@@ -12,7 +12,7 @@ import { fromHere } from './from-here.ts';
 import { formatsHelp, helpSection } from './help.ts';
 import { STDIN_NAME, openInputs } from './inputs.ts';
 import { type Parsed, chosenOf, runOptions, strictOption } from './options.ts';
-import { entryCount, hasError, oneLine, report } from './report.ts';
+import { entriesIn, hasError, oneLine, report } from './report.ts';
 import { planRun } from './run.ts';
 import { savedTexts } from './saved.ts';
 import { quoteForShell } from './shell.ts';
@@ -108,7 +108,7 @@ async function convert(patterns: string[], options: Options, world: World): Prom
     const done = await emit({ files: placed }, world.files, { force, saved });
     for (const { path: written, catalogs } of placed) {
       const verb = done.get(written) === 'unchanged' ? 'kept' : 'wrote';
-      await world.writeStderr(`${verb} ${oneLine(written)} (${entryCount(catalogs)})\n`);
+      await world.writeStderr(`${verb} ${oneLine(written)}${entriesIn(catalogs)}\n`);
     }
   }
   return EXIT.ok;

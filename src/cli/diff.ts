@@ -8,7 +8,7 @@ import type { World } from './world.ts';
 const help = (): string =>
   helpSection('Examples', [
     ['doctable diff errors.md page.html', 'changes from the first to the second'],
-    ['doctable diff --against main', 'all configured documents, since a commit, branch or tag'],
+    ['doctable diff --against main', 'all configured documents, compared with main'],
     ['doctable diff --against v1.2.0 errors.md', 'one document since that tag'],
     ['doctable diff errors.md docs --reporter json', 'for a program'],
   ]);
@@ -18,11 +18,11 @@ export function diffCommand(world: World, exit: (status: number) => void): Comma
     .description('Report changes between two versions (exit 1 if any is breaking)')
     .argument(
       '[documents...]',
-      'old and new document (- for standard input), or with --against any documents in git',
+      'old and new document (- for standard input); with --against: the documents to compare',
     )
     .option(
       '--against <ref>',
-      'compare with a git commit, branch or tag: the given documents, or all configured ones',
+      'git commit, branch or tag to compare with (default documents: those of the config)',
     )
     .addOption(configOption())
     .addOption(reporterOption())

@@ -6,7 +6,7 @@ import { EXIT, type World } from './world.ts';
 
 export function ejectCommand(world: World, exit: (status: number) => void): Command {
   return new Command('eject')
-    .description('Print the template of a target, to start your own from')
+    .description('Print the template of a target, as a start for your own')
     .argument('<target>', 'target name, such as ts')
     .option('-o, --output <file>', 'write to a new file')
     .action(async (name: string, { output }: { output?: string }) => {

@@ -21,6 +21,14 @@ export function formatsHelp(): string {
 export function configHelp(): string {
   return helpSection(
     'Config files, in this directory or a parent',
-    configForms.map(({ names, title }) => [names.join(', '), title]),
+    configForms.map(({ names, title }) => [braced(names), title]),
   );
+}
+
+/** `doctable.config.{yaml,yml}` */
+function braced(names: readonly string[]): string {
+  const [first = ''] = names;
+  if (names.length === 1) return first;
+  const stem = first.slice(0, first.lastIndexOf('.') + 1);
+  return `${stem}{${names.map((name) => name.slice(stem.length)).join(',')}}`;
 }

@@ -9,7 +9,7 @@ const help = (): string =>
     formatsHelp(),
     helpSection('Examples', [
       ['doctable inspect docs', 'the tables of all documents in a directory'],
-      ['doctable inspect errors.md --column value=Code', 'see what another value column changes'],
+      ['doctable inspect errors.md --column value=Code', 'try another value column'],
       ['doctable inspect errors.md --explain', 'show why, with all evidence'],
       ['doctable inspect docs --json', 'for other programs'],
       ["doctable inspect 'docs/**/*.md' --ndjson", 'one document per line'],
@@ -19,8 +19,8 @@ const help = (): string =>
 export function inspectCommand(world: World, exit: (status: number) => void): Command {
   const command = new Command('inspect')
     .description('Show the tables of documents and how each column is detected')
-    .argument('<inputs...>', 'files, folders, globs, or - for standard input')
-    .option('--explain', 'print the evidence for each detected table and the runner-up')
+    .argument('<inputs...>', 'files, directories, globs, URLs, or - for standard input')
+    .option('--explain', 'print why each table was detected so, and the second-best guess')
     .option('--json', 'print JSON')
     .addOption(new Option('--ndjson', 'print one JSON value per document').conflicts('json'))
     .addOption(strictOption())

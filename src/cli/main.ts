@@ -1,4 +1,4 @@
-import { Command, CommanderError } from 'commander';
+import { type AddHelpTextContext, Command, CommanderError } from 'commander';
 import packageJson from '../../package.json' with { type: 'json' };
 import { UsageError } from '../model/usage-error.ts';
 import { checkCommand } from './check.ts';
@@ -36,16 +36,33 @@ const examples = (): string =>
 const environment = (): string =>
   helpSection('Environment', [
     ['NO_COLOR', 'if set, no colors'],
-    ['FORCE_COLOR', 'force colors, or disable them with 0'],
+    ['FORCE_COLOR', 'use colors even if the output is not a terminal; 0: no colors'],
     ['GITHUB_ACTIONS', 'if true, reports are annotations by default'],
   ]);
 
-const exitStatus = (): string =>
-  helpSection('Exit status', [
+/** What exit status 1 means, by the command; others have none. */
+const FAILURES: Readonly<Record<string, string>> = {
+  doctable: 'Check failed: files out of date, document errors, breaking changes or no table found',
+  convert: 'Document errors, or no table found',
+  inspect: 'Document errors, or no table found',
+  names: 'Document errors, or names that cannot be used',
+  view: 'Document errors',
+  init: 'No table found, or the config file was not written',
+  generate: 'Document errors; the files of these documents are not written',
+  check: 'Files out of date, or document errors',
+  verify: 'The code has other values than the documents, or document errors',
+  diff: 'Breaking changes, or document errors',
+  rename: 'Document errors',
+};
+
+function exitStatus({ command }: AddHelpTextContext): string {
+  const failure = FAILURES[command.name()];
+  return helpSection('Exit status', [
     ['0', 'Success'],
-    ['1', 'Check failed: files out of date, document errors, breaking changes or no table found'],
+    ...(failure === undefined ? [] : [['1', failure] as const]),
     ['2', 'Wrong usage or config'],
   ]);
+}
 
 /** Runs one command line and gives the exit status; see `EXIT`. */
 export async function main(outside: Omit<World, 'writeData'>): Promise<number> {

@@ -9,8 +9,8 @@ const help = (): string =>
     configHelp(),
     helpSection('Examples', [
       ['doctable names', 'all names of the config, and where each comes from'],
-      ['doctable names errors.md', 'names that a document would get'],
-      ['doctable names --missing > names.md', 'a table to fill in'],
+      ['doctable names errors.md', 'the names for one document'],
+      ['doctable names --missing > names.md', 'a table to fill in the missing names'],
       ['doctable names --write names.md', 'write the filled-in names to the config'],
     ]),
   ].join('\n');
@@ -20,11 +20,11 @@ export function namesCommand(world: World, exit: (status: number) => void): Comm
     .description('List the names of entries and where each comes from, as a table to fill in')
     .argument('[inputs...]', 'files, directories or globs (default: the documents of the config)')
     .addOption(configOption())
-    .option('--missing', 'only names that are made from the value alone')
+    .option('--missing', 'only list entries that are named by their value alone')
     .addOption(
       new Option(
         '--write <file>',
-        'write the names of a filled-in table to the config, as overrides',
+        'write the names from a filled-in table to keys.overrides in the config',
       ).conflicts('missing'),
     )
     .addHelpText('after', help)

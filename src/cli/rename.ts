@@ -8,17 +8,17 @@ import type { World } from './world.ts';
 
 const help = (): string =>
   helpSection('Examples', [
-    ['doctable rename 404 OrderMissing', 'by its value'],
-    ['doctable rename OrderNotFound OrderMissing', 'by the name that it has'],
-    ['doctable rename OrderError.404 OrderMissing', 'where several enums have that value'],
-    ['doctable rename OrderError PurchaseError', 'the enum itself'],
+    ['doctable rename 404 OrderMissing', 'an entry, by its value'],
+    ['doctable rename OrderNotFound OrderMissing', 'an entry, by its name'],
+    ['doctable rename OrderError.404 OrderMissing', 'if several enums have that value'],
+    ['doctable rename OrderError PurchaseError', 'an enum'],
   ]);
 
 export function renameCommand(world: World, exit: (status: number) => void): Command {
   return new Command('rename')
     .description('Rename an entry or an enum, and generate its files')
-    .argument('<what>', 'name or value that it has now')
-    .argument('<name>', 'name to give it')
+    .argument('<what>', 'current name or value')
+    .argument('<name>', 'new name')
     .addOption(configOption())
     .addHelpText('after', help)
     .action(async (what: string, name: string, options: PlanOptions) => {

@@ -38,6 +38,11 @@ export function oneLine(text: string): string {
   return text.replace(/\s+/g, ' ').replace(/\p{Cc}/gu, '\uFFFD');
 }
 
+/** ` (30 entries)`, behind the name of a file; nothing for one without, such as an index. */
+export function entriesIn(catalogs: readonly Catalog[]): string {
+  return catalogs.length === 0 ? '' : ` (${entryCount(catalogs)})`;
+}
+
 /** `30 entries`: of all catalogs. */
 export function entryCount(catalogs: readonly Catalog[]): string {
   const entries = catalogs.reduce((sum, catalog) => sum + partsOf(catalog).length, 0);

@@ -8,13 +8,16 @@ import type { World } from './world.ts';
 const help = (): string =>
   helpSection('Examples', [
     ['doctable verify src/errors.go --against docs/errors.md', 'a Go file and a document'],
-    ['doctable verify src/codes --against docs --reporter json', 'folders, for a program'],
+    [
+      'doctable verify src/codes --against docs --reporter json',
+      'directories, as JSON for a program',
+    ],
   ]);
 
 export function verifyCommand(world: World, exit: (status: number) => void): Command {
   const command = new Command('verify')
     .description('Check that hand-written code has the values that documents list (exit 1 if not)')
-    .argument('<sources...>', 'files, folders or globs of code')
+    .argument('<sources...>', 'files, directories or globs of code')
     .requiredOption('--against <documents...>', 'documents to compare with')
     .option('-t, --to <language>', 'language of the code (default: by extension)')
     .addOption(reporterOption())

@@ -1,17 +1,25 @@
 import { Command } from 'commander';
 import type { Input } from '../readers/read.ts';
 import { viewFor } from '../writers/render.ts';
+import { helpSection } from './help.ts';
 import { openInputs } from './inputs.ts';
 import { type Parsed, runOptions } from './options.ts';
 import { hasError, report } from './report.ts';
 import { planRun } from './run.ts';
 import { EXIT, type World } from './world.ts';
 
+const help = (): string =>
+  helpSection('Examples', [
+    ['doctable view errors.md', 'the data of a template for TypeScript'],
+    ['doctable view errors.md -t go', 'the same for Go'],
+  ]);
+
 export function viewCommand(world: World, exit: (status: number) => void): Command {
   const command = new Command('view')
     .description('Print the data that a template receives, as JSON')
-    .argument('<inputs...>', 'files, folders, globs, or - for standard input')
+    .argument('<inputs...>', 'files, directories, globs, URLs, or - for standard input')
     .option('-t, --to <target>', 'target to prepare the data for (default: ts)')
+    .addHelpText('after', help)
     .action(async (patterns: string[], options: Parsed) =>
       exit(await view(patterns, options, world)),
     );

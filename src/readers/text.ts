@@ -12,7 +12,7 @@ const SURE = 0.9;
 /** Text that lost its tables in copying: glued, tabbed, aligned, listed, or a cell a line. */
 export const text: Reader = {
   name: 'text',
-  title: 'plain-text tables without borders, such as copied from a web page',
+  title: 'plain-text tables without borders, for example copied from a web page',
   extensions: ['.txt', '.text'],
   nameWeight: 0.2,
   syntax: [],

@@ -32,7 +32,7 @@ describe('inspect', () => {
         'errors.md  markdown, utf-8, 1 table',
         '',
         '  1  order-errors  pipe, lines 3-6, 2 rows',
-        '     N %  values of an enumeration; N points ahead of neither values nor fields',
+        '     N %  values of an enumeration; N points ahead of a table without codes or fields',
         '     错误码   value    integer  N %  header "错误码" is a word for the value; 2 integers, some repeated',
         '     Message  message  string   N %  header "Message" is a word for the message; 2 texts, all different',
         '     Remark   field    string   N %  header "Remark" is a word for another detail; all cells are empty; kept as a field',

@@ -1,7 +1,7 @@
 import { readText } from '../../pipeline/disk/files.ts';
 import { type Outcome, emit, outcomes } from '../../pipeline/outputs/emit.ts';
 import { type PlanOptions, openPlan } from '../project.ts';
-import { count, entryCount, hasError, oneLine, report } from '../report.ts';
+import { count, entriesIn, hasError, oneLine, report } from '../report.ts';
 import { differenceOf } from '../difference.ts';
 import { worthSaying } from '../verbosity.ts';
 import { savedTexts } from '../saved.ts';
@@ -44,7 +44,7 @@ async function write(
   for (const { path, text, catalogs } of plan.files) {
     const outcome = done.get(path) ?? 'unchanged';
     if (options.quiet || (outcome === 'unchanged' && !options.verbose)) continue;
-    await world.writeStdout(`${verbs[outcome]} ${oneLine(path)} (${entryCount(catalogs)})\n`);
+    await world.writeStdout(`${verbs[outcome]} ${oneLine(path)}${entriesIn(catalogs)}\n`);
     if (options.dryRun !== true || outcome !== 'written') continue;
     const before = await readText(world.files, path);
     const lines = differenceOf({ path, before, text }, options, world);

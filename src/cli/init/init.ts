@@ -82,7 +82,7 @@ function refuseWithoutTerminal({ yes, dryRun }: InitOptions, { isTerminal }: Wor
 /** Documents that nothing is proposed for are not passed over in silence. */
 async function reportOthers(others: number, usable: number, world: World): Promise<void> {
   if (usable === 0 && others === 0) {
-    await world.writeStderr('doctable: No document with a table found in this folder.\n');
+    await world.writeStderr('doctable: No document with a table found in this directory.\n');
   } else if (others > 0) {
     const where = count(others, usable === 0 ? 'document' : 'more document');
     const have = others === 1 ? 'has' : 'have';

@@ -74,7 +74,7 @@ async function groupsIn(
     if (known.length === 0) {
       throw new UsageError(
         language === undefined
-          ? `Cannot tell the language of "${pattern}". Use --to with one of ${LANGUAGES}.`
+          ? `Cannot tell the language of "${pattern}" from its extension. Use --to with one of ${LANGUAGES}.`
           : `Unknown language "${language}" for --to. Use one of ${LANGUAGES}.`,
       );
     }

@@ -16,7 +16,7 @@ export function whyChosen(role: ColumnRole): string {
 export const kindNames: Readonly<Record<Kind, string>> = {
   enum: 'values of an enumeration',
   record: 'fields of a structure',
-  none: 'neither values nor fields',
+  none: 'a table without codes or fields',
 };
 
 /** What won and by how much, and for each of its columns with a role what speaks for it most. */

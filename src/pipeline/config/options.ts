@@ -64,7 +64,7 @@ export const catalogOptions: Rows<keyof CatalogConfig> = {
     type: 'choice',
     choices: ['enum', 'record'],
     flags: '--only <kind>',
-    summary: 'only generate this kind; tables selected by --table are read as this kind',
+    summary: 'only generate this kind; with --table, read the selected tables as this kind',
   },
   columns: {
     type: 'columns',
@@ -75,7 +75,7 @@ export const catalogOptions: Rows<keyof CatalogConfig> = {
     type: 'locales',
     flags: '--locales <list>',
     summary:
-      'locales of translated documents, main one first, such as en,zh-CN; taken from the paths, and merged',
+      'locales of translated documents to merge, main one first, such as en,zh-CN; the paths must contain them',
   },
   merge: {
     type: 'boolean',
@@ -85,13 +85,13 @@ export const catalogOptions: Rows<keyof CatalogConfig> = {
   include: {
     type: 'boolean',
     flags: '--no-include',
-    summary: 'whether to read files that a reStructuredText document includes (default: true)',
+    summary: 'read files that a reStructuredText document includes (default: true)',
     flagSummary: 'do not read files that a reStructuredText document includes',
   },
   maxSize: {
     type: 'count',
     flags: '--max-size <megabytes>',
-    summary: `largest document to read, in megabytes of text; a run may read four times as much (default: ${DEFAULT_LIMIT})`,
+    summary: `limit for each document, in megabytes of text; a run can read four times as much (default: ${DEFAULT_LIMIT})`,
   },
   keys: { type: 'keys', summary: 'how entries are named' },
   to: { type: 'outputs', isRequired: true, summary: 'files to generate' },
@@ -109,7 +109,7 @@ export const keyOptions: Rows<keyof KeyConfig> = {
     choices: keyFallbacks,
     flags: '--keys <policy>',
     summary:
-      'how to name entries without English text: translate it (default), romanize it, keep it, or use the value',
+      'how to name entries that have no English text: translate the text (default), romanize it, keep it, or use the value',
   },
   case: {
     type: 'choice',

@@ -14,7 +14,11 @@ export const html: Target = {
   title: 'HTML: a page to search, sort and link to, in one file',
   extensions: ['.html', '.htm'],
   options: [
-    { name: 'lang', type: 'string', summary: 'language of the page; else that of the documents' },
+    {
+      name: 'lang',
+      type: 'string',
+      summary: 'language of the page (default: that of the documents)',
+    },
   ],
   language: {
     ...markup,

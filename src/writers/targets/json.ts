@@ -13,7 +13,8 @@ export const json: Target = {
       name: 'shape',
       type: 'choice',
       choices: ['catalogs', 'rows', 'map'],
-      summary: 'full data, rows as objects (of any table), or a map from value to text',
+      summary:
+        'shape of the JSON: full data, rows of any table as objects, or a map from value to text',
     },
   ],
   language: data,

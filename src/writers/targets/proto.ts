@@ -9,7 +9,7 @@ import type { Target } from '../target.ts';
 
 export const proto: Target = {
   name: 'proto',
-  title: 'Protocol Buffers: enum (text values are numbered in order)',
+  title: 'Protocol Buffers: enum (string values are numbered in order)',
   extensions: ['.proto'],
   options: [packageOption],
   language: {

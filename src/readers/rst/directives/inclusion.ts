@@ -62,9 +62,9 @@ const circular = (path: string): string =>
 const tooDeep = (path: string): string =>
   `The file "${path}" is included more than ${MAX_DEPTH} levels deep. Add it to the documents.`;
 const absent = (path: string): string =>
-  `The file "${path}" cannot be read; correct the path, which counts from the folder of the document that names it, or, with a slash before it, from that of Sphinx' conf.py.`;
+  `The file "${path}" cannot be read; correct the path, which counts from the directory of the document that names it, or, with a slash before it, from that of Sphinx' conf.py.`;
 const notAtHand = (path: string): string =>
-  `The file "${path}" cannot be read from here. Read the document from its folder, or copy the content of the file into it.`;
+  `The file "${path}" cannot be read from here. Read the document from its directory, or copy the content of the file into it.`;
 const TOO_MUCH =
   'Skipped the other includes: this document includes too many files, or files that are too large. Include less.';
 
