@@ -4,7 +4,7 @@ import { type Valued, dropDuplicates, sharesCell } from './duplicates.ts';
 import type { FieldColumn, RawEntry } from './raw-entry.ts';
 import type { LockedKeys } from './names/lock.ts';
 import { type PlacedNameable, keepKeys } from './names/kept-keys.ts';
-import { httpPhrases } from './names/http.ts';
+import { httpPhrases, likelyPhrases } from './names/http.ts';
 import { fieldKey, numberClashes } from './names/names.ts';
 import type { NameOrigin } from './names/namer.ts';
 import type { KeyOptions } from './options.ts';
@@ -47,7 +47,12 @@ export function assemble(
     [...texts, ...labels],
     kept.map(({ value }) => value),
   );
-  const nameables = kept.map((row) => ({ ...nameable(row), phrase: phraseOf(row.value) }));
+  const likely = likelyPhrases(kept.map(({ value }) => value));
+  const nameables = kept.map((row) => ({
+    ...nameable(row),
+    phrase: phraseOf(row.value),
+    otherwise: likely(row.value),
+  }));
   const { keys, diagnostics: names, origins } = keepKeys(nameables, options, locked);
   const details = convertFields(kept, fields, options.translator);
   const catalog: EnumCatalog = {

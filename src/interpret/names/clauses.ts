@@ -20,7 +20,7 @@ const MOST = 0.5;
  */
 export function clausesIn(texts: readonly string[]): ReadonlyMap<string, readonly string[]> {
   const [plain, more] = [sentence(), labelled()];
-  const count = texts.filter((text) => split(text, more).length > split(text, plain).length).length;
+  const count = texts.filter((text) => isLabelled(text, more)).length;
   const end = isRule(count, texts.length) ? more : plain;
   const clauses = new Map(texts.map((text) => [text, split(text, end)]));
   const counts = new Map<string, number>();
@@ -36,6 +36,12 @@ export function clausesIn(texts: readonly string[]): ReadonlyMap<string, readonl
       all.length > 1 && shared.has(all[0] ?? '') ? all.slice(1) : all,
     ]),
   );
+}
+
+/** Whether the first clause is what a colon or a dash parts from the rest. */
+function isLabelled(text: string, end: RegExp): boolean {
+  const [head = ''] = split(text, end);
+  return /^\s*(?:[:：]|[-–—])/.test(text.trim().slice(head.length));
 }
 
 function isRule(some: number, all: number): boolean {

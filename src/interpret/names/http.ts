@@ -17,3 +17,25 @@ export function httpPhrases(
     known.length >= values.length * MOST;
   return (value) => (isAbout ? httpStatuses().get(Number(value)) : undefined);
 }
+
+/** Nearly every list of statuses has one of these. What numbers its own errors 400, 401, 402 has the last, too. */
+const COMMON: ReadonlySet<number> = new Set([401, 403, 404, 500]);
+const LEAST = 200;
+const PAYMENT_REQUIRED = 402;
+
+/**
+ * What HTTP calls a value, where all are its statuses though nothing says so: `400 | The dispute is open already`. It names what
+ * the document gives no name.
+ */
+export function likelyPhrases(
+  values: readonly (number | string)[],
+): (value: number | string) => string | undefined {
+  const numbers = values.map(Number);
+  const isLikely =
+    numbers.length > 1 &&
+    numbers.some((value) => COMMON.has(value)) &&
+    numbers.every(
+      (value) => value >= LEAST && value !== PAYMENT_REQUIRED && httpStatuses().has(value),
+    );
+  return (value) => (isLikely ? httpStatuses().get(Number(value)) : undefined);
+}

@@ -9,4 +9,6 @@ export interface Nameable {
   prose?: string | undefined;
   /** What the standard calls the value, where the table is about it. */
   phrase?: string | undefined;
+  /** What it is called where nothing else gives it a name. */
+  otherwise?: string | undefined;
 }

@@ -91,7 +91,7 @@ function told(
   entry: Nameable,
   { options, plan, foreign, isOther }: Basis,
 ): { origin: NameOrigin; name: string } {
-  const { name = '', prose = '', phrase = '' } = entry;
+  const { name = '', prose = '', phrase = '', otherwise = '' } = entry;
   const text = textOf(entry);
   const ways: readonly (readonly [NameOrigin, () => string])[] = [
     ['translation', () => foreign.name(name)],
@@ -102,6 +102,7 @@ function told(
     ['message', () => (isOther ? '' : messageName(entry, plan))],
     ['translation', () => foreign.value(text)],
     ['value', () => ownName(entry, plan, options)],
+    ['standard', () => identifierFromProse(otherwise)],
   ];
   for (const [origin, way] of ways) {
     const made = way();

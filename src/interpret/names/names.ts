@@ -113,7 +113,10 @@ function candidateOf(
   const titles = texts.flatMap(stepsOf).map(titleIn);
   const files = filesOf(path).map(titleIn);
   const columns = labels.map(titleIn).filter(({ words }) => saysMore(words, 'noise'));
-  const at = titles.findIndex(({ words }) => saysMore(words, 'noise'));
+  const isOfCodes = kind === 'enum' && columns.some(({ words }) => isClassOfMany(words));
+  const at = titles.findIndex(({ words }) =>
+    saysMore(words, 'noise', ...(isOfCodes ? (['part'] as const) : [])),
+  );
   const named = titles[at];
   const label = columns.find(({ words }) => saysMore(words, 'noise', 'class')) ?? columns.at(-1);
   const own = named ?? label ?? files[0] ?? titleOf('');
@@ -153,6 +156,11 @@ function candidateOf(
     ],
     nameOf: (words) => nameFrom(words, kind, fixed),
   };
+}
+
+/** `Error code` says what the rows are, in a table below `Response body`. */
+function isClassOfMany(words: readonly string[]): boolean {
+  return words.length > 1 && saysOnly(words, 'class');
 }
 
 function isNoVersion(word: string): boolean {
@@ -233,7 +241,9 @@ function ofStructure(words: readonly string[]): readonly string[] {
   const as = part.some((word) => isTitleWord(word, 'fixed'))
     ? undefined
     : purposes.find(({ kind }) => part.some((word) => isTitleWord(word, kind)));
-  if (as !== undefined) return [...words.slice(0, start), as.word];
+  // `Create schema request`: what is asked for stands in front.
+  const at = part.findIndex((word) => purposes.some(({ kind }) => isTitleWord(word, kind)));
+  if (as !== undefined) return [...words.slice(0, start + (named > 0 ? at : 0)), as.word];
   const plural = (words.at(-1) ?? '').replace(/y$/, 'ie') + 's';
   return isTitleWord(plural, 'plural') ? [...words.slice(0, -1), plural] : words;
 }

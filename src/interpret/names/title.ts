@@ -115,8 +115,12 @@ function wordsOfTitle(text: string, { translate, isInLatin, isGerman }: TitleLan
     return [name];
   }
   const isPlain = isEnglish(text);
+  const told = isPlain && isInLatin !== true ? undefined : fromTranslation(translate(text));
+  // `Сводка — GET /api/summary` says more than that it is a summary.
+  const isPart =
+    told !== undefined && saysOnly(told, 'noise') && !isLatin(text) && /[a-z]/i.test(text);
   const english =
-    (isPlain && isInLatin !== true ? undefined : fromTranslation(translate(text))) ??
+    (isPart ? undefined : told) ??
     (isPlain ? inOrder(translated(text).words) : ofForeign(text, isGerman));
   return withinLimit(withoutAside(english));
 }

@@ -115,6 +115,10 @@ describe('a message is named by its first clause', () => {
       ['Gone', 'Late', 'Lost'],
     ],
     [
+      ['FINE — no fault', 'LATE — it came later than it had to', 'LOST — nobody has it'],
+      ['Fine', 'Late', 'Lost'],
+    ],
+    [
       ['Use: 1 or 2', 'Gone', 'Late'],
       ['Use1Or2', 'Gone', 'Late'],
     ],

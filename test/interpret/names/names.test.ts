@@ -231,6 +231,23 @@ test.each([
   expect(fieldKey(label, 3)).toBe(key);
 });
 
+test('a structure keeps what is in front of the word for its purpose', () => {
+  const record = (headings: string): string | undefined =>
+    nameCatalogs([source(headings, { kind: 'record', path: 'index.md' })])[0];
+  expect(record('CreateSchemaRequest')).toBe('CreateSchemaRequest');
+  expect(record('Get field response')).toBe('GetFieldResponse');
+  expect(record('Create user | Request body schema')).toBe('CreateUserRequest');
+});
+
+test('codes below the body of a response are called after their column', () => {
+  const labels = ['Error code'];
+  expect(nameCatalogs([source('Assign seats | Response body', { labels })])).toEqual([
+    'AssignSeatErrorCode',
+  ]);
+  expect(nameCatalogs([source('Returns', { labels, path: 'index.md' })])).toEqual(['ErrorCode']);
+  expect(nameCatalogs([source('Orders | Request', { labels: ['Code'] })])[0]).toContain('Request');
+});
+
 describe('titles in another language are translated as messages are', () => {
   const translator: Translator = {
     languageOf: () => 'zh',
@@ -277,6 +294,12 @@ describe('titles in another language are translated as messages are', () => {
     expect(named('Fehlermeldungen', rows)).toEqual(['ErrorMessage']);
     expect(named('Order states', rows)).toEqual(['OrderState']);
     expect(named('Datenbanken', ['not found', 'access denied'])).toEqual(['DatenbankenCode']);
+  });
+
+  test('a title of which only `Summary` is translated stays whole', async () => {
+    const translator = { ...(await loadTranslator(['ru'])), languageOf: () => 'ru' as const };
+    const titled = source('Сводка — GET /api/orders', { kind: 'record', path: 'index.md' });
+    expect(nameCatalogs([titled], undefined, translator)).toEqual(['GetApiOrders']);
   });
 
   test.each([
