@@ -7,6 +7,8 @@ import { wordsAt } from './words.ts';
 /** The cheapest reading of a stretch of text as a kind. */
 interface Reading extends Phrase {
   cost: number;
+  /** Whether it has a word of the message's own, in Latin letters; `ID` alone says nothing. */
+  hasOwn: boolean;
 }
 
 /** By kind, then by where they end. */
@@ -20,6 +22,9 @@ interface Place {
 
 /** What is left out of names. */
 export const LEFT_OUT = '-';
+
+/** What no name has: circumstances, too. A word in Latin letters is none of it, as it says which one is meant. */
+const OUTSIDE: ReadonlySet<string> = new Set([LEFT_OUT, '@']);
 
 /** A kind in capitals is a list of texts that say the same: it has no English, and its slot no number. */
 const LIST = /^[A-Z]/;
@@ -58,13 +63,15 @@ function readingsFrom(
     end: number,
     cost: number,
     english: string,
-    slots: readonly Phrase[] = [],
+    slots: readonly Reading[] = [],
+    isOwn = false,
   ): void => {
+    if (OUTSIDE.has(kind) && slots.some((each) => each.hasOwn)) return;
     let ends = found.get(kind);
     if (ends === undefined) found.set(kind, (ends = new Map()));
     const known = ends.get(end);
     if (known !== undefined && known.cost <= cost) return;
-    const reading = { english, slots, cost };
+    const reading = { english, slots, cost, hasOwn: isOwn || slots.some((each) => each.hasOwn) };
     ends.set(end, reading);
     agenda.push({ kind, end, reading });
   };
@@ -74,7 +81,7 @@ function readingsFrom(
     place: number,
     from: number,
     cost: number,
-    slots: readonly Phrase[],
+    slots: readonly Reading[],
   ): void => {
     const element = pattern.elements[place];
     if (element === undefined)
@@ -99,7 +106,7 @@ function readingsFrom(
   };
   if (!isWithinWord)
     for (const { kind, end, english, cost } of wordsAt(marked, start, grammar.latin))
-      add(kind, end, cost, english);
+      add(kind, end, cost, english, [], /[A-Za-z]{3}/.test(english));
   if (marked.text[start] === PLACEHOLDER) add('_', start + 1, 0, '');
   for (const each of grammar.byText.get(marked.text.charAt(start)) ?? []) {
     const { kind, elements } = each.pattern;
@@ -175,7 +182,7 @@ function wholeReadings(
 ): ReadonlyMap<string, Reading> {
   const whole = new Map<string, Reading>();
   for (const { at, cost: before } of places[0] ?? []) {
-    if (at === length) whole.set(LEFT_OUT, { english: '', slots: [], cost: before });
+    if (at === length) whole.set(LEFT_OUT, { english: '', slots: [], cost: before, hasOwn: false });
     for (const [kind, ends] of readings[at] ?? [])
       for (const [end, reading] of ends) {
         const rest = places[end]?.find((place) => place.at === length)?.cost ?? Infinity;

@@ -7,16 +7,19 @@ const MAX_TEXT = 300;
 const MAX_CLAUSE = 80;
 
 const GLOSS = /\([^()]*\)/g;
+/** The same, but for a word within a clause. */
+const ASIDE = /(?<!\p{L}(?=\(\p{L}{1,6}\)\p{L}))\([^()]*\)/gu;
 const END =
   /(?<!、)、*[;!?。！？\n]+(?:、+[;!?。！？\n]+)*|,(?!\d{3})|:(?=\s|[^\0-\x7f]|$)|\.(?=\s|$)|\s[-–—]{1,2}\s|--+|——+|…+|\.{3,}/;
 
 /**
  * What a message says one after the other. What stands in brackets explains the rest, so it is left out, but where nothing else is
- * there; what a program fills in is one character. A clause that is too long for a name is none.
+ * there, or, with `glossed`, where it tells within a clause which one is meant: `住所(国)を`; what a program fills in is one
+ * character. A clause that is too long for a name is none.
  */
-export function clausesOf(message: string): string[] {
+export function clausesOf(message: string, glossed = false): string[] {
   const text = withoutPlaceholders(message.slice(0, MAX_TEXT).normalize('NFKC'), PLACEHOLDER);
-  const bare = text.replace(GLOSS, ' ');
+  const bare = text.replace(glossed ? ASIDE : GLOSS, ' ');
   return (/[\p{L}]/u.test(bare) ? bare : text)
     .split(END)
     .map((clause) => clause.trim())

@@ -28,9 +28,14 @@ interface Clause {
  * failure is due to counts more than that something failed. A thing alone is what the next clause is about.
  */
 export function translationsOf(message: string, grammar: Grammar): string[] {
+  const whole = translated(clausesOf(message, true), grammar);
+  return whole.length > 0 ? whole : translated(clausesOf(message), grammar);
+}
+
+function translated(clauses: readonly string[], grammar: Grammar): string[] {
   const told: Clause[] = [];
   let advice = '';
-  for (const text of clausesOf(message)) {
+  for (const text of clauses) {
     const clause = read(text, grammar);
     if (clause === undefined && (told.length === 0 || isUntold(told, text))) return [];
     if (clause === undefined) break;
