@@ -41,9 +41,9 @@ export interface Phrase {
   slots: readonly Phrase[];
 }
 
-/** A phrase in words. */
+/** A phrase in words: an invoice that an `Issue Invoice` is done to is `Invoice Issued`. */
 export function englishOf({ english, slots }: Phrase): string {
-  return filled(english, slots.map(englishOf));
+  return filled(english, slots.map(englishOf)).replace(/(?<!\S)(\S+) (\S+) \1$/, '$1 $2');
 }
 
 /** A pattern's English with its slots filled in, each in the form that the pattern asks for: `{1:ed}`, `{2:s}`. */

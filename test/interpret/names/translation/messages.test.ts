@@ -103,6 +103,13 @@ test.each<[LanguageCode, string, string]>([
   ['ja', '通知を有効にする', 'Enable Notification'],
   ['ja', '背景色を明るい紫に設定する', 'Set Background Color To Bright Purple'],
   ['ja', '支払いに失敗しました', 'Payment Failed'],
+  ['ja', '電話番号(自宅)を入力してください', 'Phone Number Home Required'],
+  ['ja', '受付待ち', 'Pending Acceptance'],
+  ['ja', '会員は既に解約されています', 'Member Canceled'],
+  ['ja', 'IDは4文字以上で入力してください', 'Id Too Short'],
+  ['ko', '은행에서 이체를 거절했습니다', 'Transfer Rejected By Bank'],
+  ['ru', 'Магазин отменил заказ', 'Order Canceled By Store'],
+  ['zh', '电子发票已开具', 'Electronic Invoice Issued'],
   ['ko', '날짜 형식이 올바르지 않습니다', 'Invalid Date Format'],
   ['ko', '예약에 실패했습니다', 'Reservation Failed'],
   ['ko', '회원이 활성화 상태가 아닙니다', 'Member Not Activated'],
@@ -204,6 +211,11 @@ test.each<[LanguageCode, string, string]>([
 ])('%s: does not say the same as its opposite: %s, %s', (language, positive, negative) => {
   const negated = english(negative, language);
   if (negated !== undefined) expect(negated).not.toBe(english(positive, language));
+});
+
+test('has no name without the circumstance that says which one is meant', () => {
+  expect(english('部屋を検索する時、番号が存在しない', 'ja')).toBe('Number Not Found');
+  expect(english('GuestRoomを検索する時、番号が存在しない', 'ja')).not.toBe('Number Not Found');
 });
 
 test('names a sentence by all of it, where a comma stands within', () => {
