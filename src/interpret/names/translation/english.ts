@@ -41,9 +41,10 @@ export interface Phrase {
   slots: readonly Phrase[];
 }
 
-/** A phrase in words: an invoice that an `Issue Invoice` is done to is `Invoice Issued`. */
+/** A phrase in words. To an invoice, `Issue Invoice` is done as `Issued`. */
 export function englishOf({ english, slots }: Phrase): string {
-  return filled(english, slots.map(englishOf)).replace(/(?<!\S)(\S+) (\S+) \1$/, '$1 $2');
+  const words = filled(english, slots.map(englishOf));
+  return english.endsWith(':ed}') ? words.replace(/(?<!\S)(\S+) (\S+) \1$/, '$1 $2') : words;
 }
 
 /** A pattern's English with its slots filled in, each in the form that the pattern asks for: `{1:ed}`, `{2:s}`. */
