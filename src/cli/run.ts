@@ -27,7 +27,8 @@ export async function planRun(
   world: World,
 ): Promise<Plan> {
   const source = chosenOf(sourceOptions, parsed);
-  const from = patterns.map((pattern) => ({ ...source, path: asPattern(pattern, world) }));
+  const paths = new Set(patterns.map((pattern) => asPattern(pattern, world)));
+  const from = [...paths].map((path) => ({ ...source, path }));
   const keys = chosenOf(keyOptions, parsed);
   // Who names a table wants that one.
   const told: Rules = { 'untaken-table': 'off', ...rules };
