@@ -165,7 +165,7 @@ function withoutRemark(cell: Cell | undefined): string {
 
 /** Each name's own, where the cell lists as many: `HOST / PORT` with `localhost / 5432`. */
 function defaultsOf(text: string, count: number): readonly string[] {
-  const all = text.split(/\s+\/\s+|[,、，]\s*|\s*\n\s*/);
+  const all = text.split(/(?<!\s)\s+\/\s+|[,、，]\s*|(?<!\s)\s*\n\s*/);
   if (count < 2 || all.length !== count) return Array<string>(count).fill(text);
   return all.map((each) => (isNothing(each) ? '' : each));
 }

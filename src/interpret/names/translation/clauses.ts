@@ -8,7 +8,7 @@ const MAX_CLAUSE = 80;
 
 const GLOSS = /\([^()]*\)/g;
 /** The same, but for a word within a clause. */
-const ASIDE = /(?<!\p{L}(?=\(\p{L}{1,6}\)\p{L}))\([^()]*\)/gu;
+const ASIDE = /(?<!\p{L})\([^()]*\)|\((?!\p{L}{1,6}\)\p{L})[^()]*\)/gu;
 const END =
   /(?<!、)、*[;!?。！？\n]+(?:、+[;!?。！？\n]+)*|,(?!\d{3})|:(?=\s|[^\0-\x7f]|$)|\.(?=\s|$)|\s[-–—]{1,2}\s|--+|——+|…+|\.{3,}/;
 

@@ -44,7 +44,9 @@ export interface Phrase {
 /** A phrase in words. To an invoice, `Issue Invoice` is done as `Issued`. */
 export function englishOf({ english, slots }: Phrase): string {
   const words = filled(english, slots.map(englishOf));
-  return english.endsWith(':ed}') ? words.replace(/(?<!\S)(\S+) (\S+) \1$/, '$1 $2') : words;
+  const parts = words.split(' ');
+  const isTwice = english.endsWith(':ed}') && parts.length > 2 && parts.at(-1) === parts.at(-3);
+  return isTwice ? parts.slice(0, -1).join(' ') : words;
 }
 
 /** A pattern's English with its slots filled in, each in the form that the pattern asks for: `{1:ed}`, `{2:s}`. */
