@@ -102,6 +102,10 @@ export function anchorTraits(anchor: Candidate, others: readonly Candidate[]): T
       name: 'repeats beside names',
       amount: Number(!isDifferent(anchor) && names.length > 0 && profile.distinct < 0.9),
     },
+    {
+      name: 'HTTP statuses that repeat beside names',
+      amount: Number(profile.http >= 0.8 && !isDifferent(anchor) && names.length > 0),
+    },
     { name: 'header of codes beside it', amount: Math.max(0, ...rivals) },
     {
       name: 'header of texts, and another of codes or names',
@@ -213,6 +217,7 @@ export function besideTraits(candidate: Candidate, around: Surrounding): Trait[]
     has('as different as it', distinct >= anchor.profile.distinct),
     has('the only text', among === 1),
     has(`the only other column, beside ${beside}`, around.width === 2),
+    has('names alone beside codes', isNamesAlone(candidate, around) && beside === 'codes'),
     has('the shortest text', among > 1 && meanLength <= around.shortest),
     has('the longest text', among > 1 && meanLength >= around.longest),
     has('the first text', among > 1 && texts[0] === candidate),
@@ -224,6 +229,10 @@ export function besideTraits(candidate: Candidate, around: Surrounding): Trait[]
       amount: (first.column === candidate.index ? second : first).weight,
     })),
   ]);
+}
+
+function isNamesAlone(candidate: Candidate, { width }: Surrounding): boolean {
+  return width === 2 && isNames(candidate) && isDifferent(candidate);
 }
 
 function isText({ profile }: Candidate): boolean {

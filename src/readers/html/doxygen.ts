@@ -32,7 +32,8 @@ interface Said {
  */
 export function doxygenCells(table: Element, page: DoxygenPage): PlacedCell[] | undefined {
   const kind = attribute(table, 'class') ?? '';
-  if (/(?:^|\s)memberdecls(?:\s|$)/.test(kind)) return constantCells(table, page);
+  const isDeclared = /(?:^|\s)memberdecls(?:\s|$)/.test(kind) || isDeclaration(rowsOf(table)[0]);
+  if (isDeclared) return constantCells(table, page);
   return /(?:^|\s)fieldtable(?:\s|$)/.test(kind) ? enumeratorCells(table, page) : undefined;
 }
 
@@ -87,6 +88,12 @@ function enumeratorCells(table: Element, { read, said }: DoxygenPage): PlacedCel
   return rows.length > 0 && rows.every(([name]) => name !== undefined)
     ? titled(rows, 'Value')
     : undefined;
+}
+
+/** A table that was copied without its own class. */
+function isDeclaration(row: Element | undefined): boolean {
+  const [left] = row === undefined ? [] : elements(row, 'td');
+  return left !== undefined && /^memItemLeft(?:\s|$)/.test(attribute(left, 'class') ?? '');
 }
 
 function rowsOf(table: Element): Element[] {

@@ -128,6 +128,42 @@ describe('roles of columns', () => {
     expect(rolesOf({ header, rows: counted })).toEqual(['key', 'value', 'status']);
   });
 
+  test('HTTP statuses that repeat beside names are a status, whatever their header', () => {
+    const rows = [
+      ['403', 'NotOwner', 'You are no owner'],
+      ['403', 'Locked', 'It is locked'],
+      ['404', 'NoTask', 'There is no task'],
+      ['403', 'NotAdmin', 'You are no admin'],
+      ['400', 'BadDate', 'The date is wrong'],
+    ];
+    for (const second of ['Subcode', 'Reason', 'Error'])
+      expect(rolesOf({ header: ['Code', second, 'Text'], rows })).toEqual([
+        'status',
+        'value',
+        'message',
+      ]);
+  });
+
+  test('single words under a header that says nothing are what numbers are called', () => {
+    const rows = [
+      ['1', 'One'],
+      ['2', 'Two'],
+      ['3', 'Three'],
+    ];
+    expect(rolesOf({ header: ['Odd', 'Targets'], rows })).toEqual(['value', 'key']);
+  });
+
+  test('codes of the same make are no names of others', () => {
+    const rows = [
+      ['files:read', 'files:write'],
+      ['mail:read', 'mail:send'],
+    ];
+    expect(rolesOf({ headings: ['Scopes'], header: ['Read', 'Write'], rows })).toEqual([
+      'value',
+      'field',
+    ]);
+  });
+
   test('a status column that is no HTTP status is a name', () => {
     const header = ['Code', 'Status', 'Retry'];
     const rows = [

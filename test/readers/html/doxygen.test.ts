@@ -10,6 +10,18 @@ const PAGE = `<h2>Macros</h2><table class="memberdecls"><tbody>
 </tbody></table>
 <table class="memname"><tr><td>void lamp_set</td><td>(</td><td>int</td><td>state</td></tr></table>`;
 
+test('a table of declarations without its class is one, too', async () => {
+  const content = PAGE.replace(' class="memberdecls"', '');
+  const [known, copied] = await Promise.all(
+    [PAGE, content].map((each) => read({ path: 'page.html', content: each })),
+  );
+  const rows = known?.tables[0]?.rows ?? [];
+  expect(rows[0]?.map(({ text }) => text)).toEqual(['LAMP_OFF', '(0)', 'No light.']);
+  expect(copied?.tables[0]?.rows.map((row) => row.map(({ text }) => text))).toEqual(
+    rows.map((row) => row.map(({ text }) => text)),
+  );
+});
+
 const DETAILED = `<table class="memberdecls"><tbody>
 <tr class="memitem:a"><td class="memItemLeft">#define</td><td class="memItemRight"><a href="lamps.html#a">LAMP_RED</a>&#160;&#160;&#160;MAKE(COLOR, 1)</td></tr>
 <tr class="memitem:b"><td class="memItemLeft">#define</td><td class="memItemRight"><b>LAMP_BLUE</b>&#160;&#160;&#160;MAKE(COLOR, 2)</td></tr>
