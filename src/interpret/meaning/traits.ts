@@ -217,7 +217,7 @@ export function besideTraits(candidate: Candidate, around: Surrounding): Trait[]
     has('as different as it', distinct >= anchor.profile.distinct),
     has('the only text', among === 1),
     has(`the only other column, beside ${beside}`, around.width === 2),
-    has('names alone beside codes', isNamesAlone(candidate, around) && beside === 'codes'),
+    has('names alone beside numbers', isNamesAlone(candidate, around)),
     has('the shortest text', among > 1 && meanLength <= around.shortest),
     has('the longest text', among > 1 && meanLength >= around.longest),
     has('the first text', among > 1 && texts[0] === candidate),
@@ -231,8 +231,12 @@ export function besideTraits(candidate: Candidate, around: Surrounding): Trait[]
   ]);
 }
 
-function isNamesAlone(candidate: Candidate, { width }: Surrounding): boolean {
-  return width === 2 && isNames(candidate) && isDifferent(candidate);
+/** Whatever else their header may be about, what numbers have beside them is what they are called. */
+function isNamesAlone(candidate: Candidate, { anchor, width }: Surrounding): boolean {
+  const isPlain = candidate.words.every(({ role }) => role === 'field');
+  return (
+    width === 2 && isPlain && isNumbers(anchor) && isNames(candidate) && isDifferent(candidate)
+  );
 }
 
 function isText({ profile }: Candidate): boolean {
