@@ -246,7 +246,7 @@ describe('a generated file that was changed', () => {
     });
     expect(changed.stdout()).not.toContain('edited-output');
     expect(changed.stdout()).toContain(
-      'src/errors.ts:8:1 error stray-line Not in any document: OrderIsLocked = 409,\n',
+      'src/errors.ts:9:1 error stray-line Not in any document: OrderIsLocked = 409,\n',
     );
   });
 

@@ -15,7 +15,7 @@ it('eject copies a template that convert then lays out with', async () => {
     'codes.eta': template,
   });
   expect(await main(own)).toBe(0);
-  const below = (text: string): string => text.slice(text.indexOf('\n'));
+  const below = (text: string): string => text.slice(text.indexOf('/** '));
   expect(below(own.stdout())).toBe(below(plain.stdout()));
 });
 
