@@ -366,6 +366,18 @@ describe('an edit', () => {
     expect(direct.said).toEqual(edit.direct ?? []);
   });
 
+  it('of a heading is told in one run alone', async () => {
+    const before = page('Code,Meaning', '7,Still', '8,Moving');
+    const first = await run(['generate'], {
+      'page.md': before,
+      'doctable.config.json': configOf(),
+    });
+    const reworded = { ...first.files, 'page.md': before.replace('Lift states', 'Lift modes') };
+    const second = await run(['generate'], reworded, first.files);
+    const third = await run(['generate'], second.files, second.files);
+    expect([second.said, third.said]).toEqual([['kept-name'], []]);
+  });
+
   it('that repairs a document breaks nothing', async () => {
     const whole = page('Code,Message', '1,Lift is stuck');
     const first = await run(['generate'], { 'page.md': whole, 'doctable.config.json': configOf() });

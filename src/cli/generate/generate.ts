@@ -1,3 +1,4 @@
+import type { Diagnostic } from '../../model/diagnostic.ts';
 import { readText } from '../../pipeline/disk/files.ts';
 import { type Outcome, emit, outcomes } from '../../pipeline/outputs/emit.ts';
 import { type PlanOptions, openPlan } from '../project.ts';
@@ -36,10 +37,20 @@ async function write(
   const plan = await openPlan({ ...options, renamesNew: true }, world);
   const diagnostics = [...plan.diagnostics, ...plan.orphans];
   const news = JSON.stringify(diagnostics);
-  if (news !== said.diagnostics) await report(worthSaying(diagnostics, options), world);
+  const isNew = news !== said.diagnostics;
+  if (isNew)
+    await report(
+      worthSaying(
+        diagnostics.filter((each) => !isOfChange(each)),
+        options,
+      ),
+      world,
+    );
   said.diagnostics = news;
   const how = { force: options.force, saved: savedTexts(world) };
   const done = await (options.dryRun ? outcomes : emit)(plan, world.files, how);
+  const isIdle = [...done.values()].every((each) => each === 'unchanged');
+  if (isNew && !isIdle) await report(worthSaying(diagnostics.filter(isOfChange), options), world);
   const verbs = options.dryRun ? WOULD : DID;
   for (const { path, text, catalogs } of plan.files) {
     const outcome = done.get(path) ?? 'unchanged';
@@ -53,9 +64,14 @@ async function write(
   for (const { path } of options.quiet ? [] : plan.removals) {
     if (done.has(path)) await world.writeStdout(`${verbs.removed} ${oneLine(path)}\n`);
   }
-  const isNews = options.watch !== true || [...done.values()].some((each) => each !== 'unchanged');
-  if (!options.quiet && isNews) await world.writeStderr(`${summary(done, options)}\n`);
+  if (!options.quiet && (options.watch !== true || !isIdle))
+    await world.writeStderr(`${summary(done, options)}\n`);
   return hasError(diagnostics) ? EXIT.no : EXIT.ok;
+}
+
+/** A name that a table keeps is told in the run in which its heading changes, and not in each one after. */
+function isOfChange({ code, severity }: Diagnostic): boolean {
+  return code === 'kept-name' && severity === 'info';
 }
 
 const DID: Readonly<Record<Outcome, string>> = {
