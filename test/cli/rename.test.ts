@@ -88,7 +88,7 @@ describe('rename', () => {
     expect(stderr).not.toContain('locked-key');
     const byHand = {
       ...files,
-      'doctable.lock.json': String(files['doctable.lock.json']).replace('EGone', 'EAbsent'),
+      'doctable.lock.json': String(files['doctable.lock.json']).replace('E_GONE', 'EAbsent'),
     };
     expect((await run(['generate'], byHand, files)).stderr).toContain('locked-key');
     const { stderr: later, files: last } = await run(['generate'], renamedFiles, renamedFiles);
