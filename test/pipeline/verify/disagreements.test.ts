@@ -180,7 +180,9 @@ describe('the answer', () => {
   it('is wrong usage for a language that is not known, unless it is named', async () => {
     const { status, err } = await verify({ 'a.txt': 'enum E { One = 1 }', 'a.md': document });
     expect(status).toBe(2);
-    expect(err).toContain('Cannot tell the language of "a.txt". Use --to with one of ');
+    expect(err).toContain(
+      'Cannot tell the language of "a.txt" from its extension. Use --to with one of ',
+    );
     const told = await verify({ 'a.txt': 'enum E { One = 1 }', 'a.md': document }, '-t', 'csharp');
     expect(told.status).toBe(0);
   });
