@@ -7,3 +7,6 @@ import { text } from './text.ts';
 
 /** Every format that can be read, in the order in which ties of detection are settled. */
 export const readers: readonly Reader[] = [markdown, rst, html, csv, text];
+
+/** Of a directory, what is read. */
+export const documentExtensions: readonly string[] = readers.flatMap((reader) => reader.extensions);

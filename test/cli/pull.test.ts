@@ -70,8 +70,10 @@ it.each([
   ['generate', 'docs/a.html', 'no files match "docs/a.html". Run `doctable pull` to download it.'],
   ['pull', '../a.html', '[0].snapshot: "../a.html" is not a file in the config directory.'],
   ['pull', 'docs/*.html', '[0].snapshot: "docs/*.html" is not a file in the config directory.'],
-  ['pull', 'package.json', 'package.json is used by doctable, npm or git. Write to another file.'],
-  ['pull', 'src/errors.json', 'src/errors.json is also an input of doctable.config.json'],
+  ['pull', 'vitest.config.js', '"vitest.config.js" is not a document. Use one of .md, '],
+  ['pull', 'package.json', '"package.json" is not a document. Use one of .md, '],
+  ['pull', '.github/a.md', '".github/a.md" is not a place for documents.'],
+  ['pull', 'node_modules/a/README.md', 'README.md" is not a place for documents.'],
 ])('%s to %s is refused', async (command, snapshot, said) => {
   const { status, written, stderr } = await run([command], {}, snapshot);
   expect({ status, written }).toEqual({ status: EXIT.usage, written: [] });

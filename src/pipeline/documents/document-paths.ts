@@ -1,17 +1,13 @@
 import { posix } from 'node:path';
-import { readers } from '../../readers/registry.ts';
+import { documentExtensions } from '../../readers/registry.ts';
 
 /** Whether a file of a directory is a document: one that is named by itself is, whatever it ends in. */
 export function isDocumentPath(path: string): boolean {
-  return extensions().includes(posix.extname(path).toLowerCase());
+  return documentExtensions.includes(posix.extname(path).toLowerCase());
 }
 
 export function noDocumentsIn(directory: string): string {
-  const last = extensions().at(-1);
-  const others = extensions().slice(0, -1).join(', ');
+  const last = documentExtensions.at(-1);
+  const others = documentExtensions.slice(0, -1).join(', ');
   return `No documents in "${directory}". Of a directory, only ${others} and ${last} files are read.`;
-}
-
-function extensions(): string[] {
-  return readers.flatMap((reader) => reader.extensions);
 }
