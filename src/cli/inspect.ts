@@ -20,7 +20,7 @@ export function inspectCommand(world: World, exit: (status: number) => void): Co
   const command = new Command('inspect')
     .description('Show the tables of documents and how each column is detected')
     .argument('<inputs...>', 'files, directories, globs, URLs, or - for standard input')
-    .option('--explain', 'print why each table was detected so, and the second-best guess')
+    .option('--explain', 'print the evidence for what was detected, and the second-best guess')
     .option('--json', 'print JSON')
     .addOption(new Option('--ndjson', 'print one JSON value per document').conflicts('json'))
     .addOption(strictOption())

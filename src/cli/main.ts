@@ -48,10 +48,10 @@ const FAILURES: Readonly<Record<string, string>> = {
   names: 'Document errors, or names that cannot be used',
   view: 'Document errors',
   init: 'No table found, or the config file was not written',
-  generate: 'Document errors; the files of these documents are not written',
+  generate: 'Document errors; catalogs with an error are not written',
   check: 'Files out of date, or document errors',
-  verify: 'The code has other values than the documents, or document errors',
-  diff: 'Breaking changes, or document errors',
+  verify: 'Code and documents differ, document errors, or nothing to compare',
+  diff: 'Breaking changes, document errors, or no table found',
   rename: 'Document errors',
 };
 

@@ -75,7 +75,7 @@ export const catalogOptions: Rows<keyof CatalogConfig> = {
     type: 'locales',
     flags: '--locales <list>',
     summary:
-      'locales of translated documents to merge, main one first, such as en,zh-CN; the paths must contain them',
+      'locales of translated documents to merge, main one first, such as en,zh-CN; taken from the paths',
   },
   merge: {
     type: 'boolean',
@@ -85,13 +85,14 @@ export const catalogOptions: Rows<keyof CatalogConfig> = {
   include: {
     type: 'boolean',
     flags: '--no-include',
-    summary: 'read files that a reStructuredText document includes (default: true)',
+    summary:
+      'whether to read files that a reStructuredText document includes (default: true); the flag turns it off',
     flagSummary: 'do not read files that a reStructuredText document includes',
   },
   maxSize: {
     type: 'count',
     flags: '--max-size <megabytes>',
-    summary: `limit for each document, in megabytes of text; a run can read four times as much (default: ${DEFAULT_LIMIT})`,
+    summary: `largest document, in megabytes of text (default: ${DEFAULT_LIMIT}); all documents of a run together can have four times that`,
   },
   keys: { type: 'keys', summary: 'how entries are named' },
   to: { type: 'outputs', isRequired: true, summary: 'files to generate' },

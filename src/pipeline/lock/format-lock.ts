@@ -6,7 +6,7 @@ import type { Lock, LockedCatalog } from './lock.ts';
 /** The last line of each list, so that every line before ends in a comma and no new one changes another. */
 const END: Property = ['', '"end"'];
 
-const COMMENT = `${GENERATED_FROM}documents. Commit this file. Names here are permanent; edit one to rename it.`;
+const COMMENT = `${GENERATED_FROM}documents. Commit this file. Names here do not change by themselves. To change one, run \`doctable rename\`.`;
 
 /** A property of an object: its name, and its value as JSON. */
 type Property = readonly [name: string, json: string];
