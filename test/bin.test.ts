@@ -122,7 +122,11 @@ describe('bin/doctable.js', () => {
       2,
       'doctable: Unknown option "--tabel". Did you mean --table?\n',
     ],
-    [['check', '--config', 'no.json'], 2, 'doctable: Config file not found: no.json.\n'],
+    [
+      ['check', '--config', 'no.json'],
+      2,
+      'doctable: Config file not found: no.json. Correct --config, or leave it out to use the nearest doctable.config.*.\n',
+    ],
     [
       ['-'],
       1,

@@ -108,7 +108,10 @@ const UNREAD = [
 async function noConfig({ files }: World): Promise<string> {
   const [unread] = await files.list(UNREAD);
   if (unread !== undefined) {
-    return `Found ${unread}, which doctable does not read. Rename it to doctable.config.json, .yaml or .ts.`;
+    const advice = unread.endsWith('.toml')
+      ? 'Write it as JSON, YAML or TypeScript, in'
+      : 'Rename it to';
+    return `Found ${unread}, which doctable does not read. ${advice} doctable.config.json, .yaml or .ts.`;
   }
   return 'No config file found in this directory or its parents. Run `doctable init`, or pass --config.';
 }

@@ -158,6 +158,25 @@ const COMMON = new Set([
   'banner',
 ]);
 
+/** An option that a target does not have, and the targets that do. */
+export interface ForeignOption {
+  name: string;
+  owners: readonly Target[];
+}
+
+export function foreignOption(
+  target: Target,
+  options: Readonly<Record<string, unknown>>,
+): ForeignOption | undefined {
+  const has = (each: Target, name: string): boolean =>
+    each.options.some((option) => option.name === name);
+  const found = Object.keys(options).find(
+    (name) => options[name] !== undefined && !COMMON.has(name) && !has(target, name),
+  );
+  if (found === undefined) return undefined;
+  return { name: found, owners: targets.filter((each) => has(each, found)) };
+}
+
 /**
  * @param called gives an option as the user wrote it: `"style"`, or `--style`.
  * @throws UsageError for an option that the target does not have, and says which do; and for a package that is none.
@@ -167,10 +186,9 @@ export function refuseWrong(
   options: Readonly<Record<string, unknown>>,
   called = (name: string) => `"${name}"`,
 ): void {
-  for (const [name, value] of Object.entries(options)) {
-    const isKnown = COMMON.has(name) || target.options.some((option) => option.name === name);
-    if (value === undefined || isKnown) continue;
-    const owners = targets.filter((each) => each.options.some((option) => option.name === name));
+  const foreign = foreignOption(target, options);
+  if (foreign !== undefined) {
+    const { name, owners } = foreign;
     const who = owners.map((each) => each.name).join(', ');
     const hint = owners.length === 0 ? 'No target takes it.' : `It is an option of ${who}.`;
     throw new UsageError(`Target ${target.name} does not take ${called(name)}. ${hint}`);

@@ -130,7 +130,7 @@ describe('what is no file', () => {
     box.run('sh', ['-c', 'rm doctable.config.json; mkdir doctable.config.json']);
     expect(await box.doctable('check')).toEqual(
       failed(
-        'doctable.config.json cannot be read: it is a directory. Move it, or choose another name.',
+        'doctable.config.json cannot be read: it is a directory. Move it, or pass --config <file>.',
       ),
     );
   });

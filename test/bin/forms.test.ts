@@ -25,7 +25,7 @@ describe('a configuration that is code', () => {
   });
 });
 
-it.each(['.doctablerc', '.doctablerc.json', 'doctable.config.toml', '.config/doctable.json'])(
+it.each(['.doctablerc', '.doctablerc.json', '.config/doctable.json'])(
   'is told of %s, which is not read',
   async (path) => {
     box.write(path, '{}');

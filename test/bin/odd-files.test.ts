@@ -84,7 +84,7 @@ describe('a project with odd files', () => {
   });
 
   it.each([
-    [{ projects: ['a\0b'] }, 'projects[0]: no config file in a\ufffdb.'],
+    [{ projects: ['a\0b'] }, 'projects[0]: no directories match "a\ufffdb".'],
     [
       { catalogs: [{ from: ['a\0b'], to: ['a.ts'] }] },
       'catalogs[0].from[0]: no files match "a\ufffdb".',

@@ -67,7 +67,7 @@ describe('projects', () => {
     [
       'finds none',
       { ...monorepo, 'doctable.config.json': '{\n"projects": ["packages/n*"] }' },
-      'doctable.config.json:2:14: projects[0]: no config file in packages/n*.',
+      'doctable.config.json:2:14: projects[0]: none of the directories that match "packages/n*" has a config file. Run `doctable init` in one.',
     ],
     [
       'is a wrong one',

@@ -54,6 +54,12 @@ function oneOrMore(...kinds: z.ZodType[]): z.ZodType {
 /** In the result, what is read is the path: of an address, its snapshot. */
 function source(): z.ZodType {
   return group(sourceOptions)
+    .refine(({ path, url, snapshot }) => path !== undefined || !url || snapshot !== undefined, {
+      path: ['snapshot'],
+      message:
+        'required beside "url". Add the file to keep the page in, such as "docs/errors.html".',
+      abort: true,
+    })
     .refine(
       ({ path, url, snapshot }) =>
         (path === undefined) === (url !== undefined) &&

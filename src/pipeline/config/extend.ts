@@ -17,6 +17,22 @@ export async function findBase(name: string, from: string, files: Files): Promis
   }
 }
 
+/** That there is none, and what to do. */
+export function noBase(name: string): string {
+  if (!/^(?:@[\w.~-]+\/)?\w[\w.~-]*(?:\/|$)/.test(name) || isFile(name)) {
+    return `${name} does not exist. Correct the path: it starts from the directory of this file.`;
+  }
+  const [owner = name] = /^(?:@[^/]+\/)?[^/]+/.exec(name) ?? [];
+  const install = `un \`npm install --save-dev ${owner}\`.`;
+  if (owner === name) return `package "${name}" is not installed. R${install}`;
+  return `there is no file or package "${name}". Correct the path, or r${install}`;
+}
+
+/** `base.json`, which no package is called. */
+function isFile(name: string): boolean {
+  return !name.includes('/') && /\.(?:jsonc?|ya?ml|[cm]?[jt]s)$/.test(name);
+}
+
 /** What a configuration says, on top of what it extends: objects key by key, all else as a whole. */
 export function extended(base: Config, own: Config): Config {
   const { extends: _done, ...config } = merged(base, own) as Config;

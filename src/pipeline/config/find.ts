@@ -1,5 +1,6 @@
 import { statSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
+import { UsageError } from '../../model/usage-error.ts';
 import { parsed } from '../depth.ts';
 import { explain } from '../disk/system-error.ts';
 import { CODE_EXTENSIONS, configNames } from './places.ts';
@@ -27,9 +28,18 @@ export async function findConfigFolder(start: string): Promise<string | null> {
   })
     .search(start)
     .catch((error: unknown) => {
-      throw explain(error, fromStart(pathIn(error) ?? folderInTheWay(start)), 'read');
+      const path = fromStart(pathIn(error) ?? folderInTheWay(start));
+      if (!isDirectory(error)) throw explain(error, path, 'read');
+      throw new UsageError(
+        `${path} cannot be read: it is a directory. Move it, or pass --config <file>.`,
+        { cause: error },
+      );
     });
   return found === null ? null : fromStart(dirname(found.filepath)) || '.';
+}
+
+function isDirectory(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'EISDIR';
 }
 
 function pathIn(error: unknown): string | undefined {

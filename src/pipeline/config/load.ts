@@ -4,9 +4,9 @@ import { UsageError } from '../../model/usage-error.ts';
 import type { Place } from '../../model/diagnostic.ts';
 import type { Position } from '../../source/source.ts';
 import type { Config } from './config.ts';
-import { type Files, readText } from '../disk/files.ts';
-import { extended, findBase, withDefaults } from './extend.ts';
-import { outputProblems } from './outputs.ts';
+import { type Files, below, readText } from '../disk/files.ts';
+import { extended, findBase, noBase, withDefaults } from './extend.ts';
+import { outputFolders, outputProblems } from './outputs.ts';
 import type { ConfigProblem, ConfigText, KeyPath } from './config-text.ts';
 import { doctableKey, parseJsonConfig } from './json.ts';
 import type { ImportModule } from './module.ts';
@@ -42,7 +42,8 @@ export async function loadConfig(
   if (config.catalogs === undefined && config.projects === undefined) {
     throw new UsageError(`${at([])}: Config must have "catalogs" or "projects".`);
   }
-  refuse([...outputProblems(config), ...snapshotProblems(config)], at);
+  const folders = await outputFolders(config, below(files, posix.dirname(path)));
+  refuse([...outputProblems(config, folders), ...snapshotProblems(config)], at);
   return { ...loaded, config: withDefaults(config) };
 }
 
@@ -64,7 +65,7 @@ async function loadExtended(
   for (const name of checked.data?.extends ?? []) {
     const base = await findBase(name, path, files);
     if (base === null) {
-      throw new UsageError(`${at(['extends'])}: no file or installed package "${name}".`);
+      throw new UsageError(`${at(['extends'])}: ${noBase(name)}`);
     }
     if (base === path || open.includes(base)) {
       throw new UsageError(`${at(['extends'])}: ${base} extends itself.`);
@@ -116,11 +117,14 @@ async function parse(files: Files, path: string, importModule: ImportModule): Pr
 
 const EMPTY = 'the file is empty. Add "catalogs", or delete it and run `doctable init`.';
 
+const CORRECT = ' Correct --config, or leave it out to use the nearest doctable.config.*.';
+
 async function notFound(files: Files, path: string): Promise<string> {
   if ((await files.list([path])).length > 0) {
     return `${path} is a directory. Name the config file in it.`;
   }
-  return `Config file not found: ${path}.${await nearestPath(path, files)}`;
+  const advice = (await nearestPath(path, files)) || CORRECT;
+  return `Config file not found: ${path}.${advice}`;
 }
 
 async function parsePackage(text: string, path: string): Promise<ConfigText> {
@@ -136,7 +140,18 @@ async function parsePackage(text: string, path: string): Promise<ConfigText> {
 /** Of the key, or of the nearest above it that the text has. */
 function locate(text: ConfigText, keys: KeyPath): Position | null {
   const paths = [...keys, null].map((_, index) => keys.slice(0, keys.length - index));
-  return paths.map((path) => text.locate(path)).find((found) => found !== null) ?? null;
+  const found = paths.map((path) => text.locate(asWritten(text, path)));
+  return found.find((each) => each !== null) ?? null;
+}
+
+/** Without the index of what is checked as a list, but was written as the one item that it has. */
+function asWritten({ value }: ConfigText, keys: KeyPath): KeyPath {
+  let here = value;
+  return keys.filter((key) => {
+    if (typeof key === 'number' && here !== undefined && !Array.isArray(here)) return false;
+    here = (here as Readonly<Record<string | number, unknown>> | null | undefined)?.[key];
+    return true;
+  });
 }
 
 function describePlace(path: string, text: ConfigText, keys: KeyPath): string {

@@ -1,15 +1,39 @@
 import { posix, win32 } from 'node:path';
 import { UsageError } from '../../model/usage-error.ts';
 import { NAME } from '../../writers/each.ts';
-import { refuseWrong, targetFor } from '../../writers/registry.ts';
+import { packageProblem } from '../../writers/package-name.ts';
+import { type ForeignOption, foreignOption, targetFor } from '../../writers/registry.ts';
 import type { CatalogConfig, Config, OutputConfig } from './config.ts';
 import type { ConfigProblem, KeyPath } from './config-text.ts';
 import type { Files } from '../disk/files.ts';
 import { isInsideRoot } from '../disk/paths.ts';
 import { portabilityProblem } from '../disk/portable.ts';
 
-/** What no plan can be made of: outputs outside the project, of no known target, or written by two catalogs. */
-export function outputProblems(config: Config): ConfigProblem[] {
+/** Outputs that are called like a directory, which is on the disk. */
+export async function outputFolders(
+  config: Config,
+  files: Pick<Files, 'list'>,
+): Promise<ReadonlySet<string>> {
+  const folders = new Set<string>();
+  for (const { output } of outputsOf(config)) {
+    const { path } = output;
+    // Most have an extension; what has none may be a glob, or not in the project.
+    if (posix.extname(path) !== '' || !/^[\w./-]+$/.test(path) || !isInsideRoot(path)) continue;
+    const normal = posix.normalize(path);
+    if ((await files.list([path])).some((each) => each.startsWith(`${normal}/`))) folders.add(path);
+  }
+  return folders;
+}
+
+/**
+ * What no plan can be made of: outputs outside the project, of no known target, or written by two catalogs.
+ *
+ * @param folders outputs that are directories.
+ */
+export function outputProblems(
+  config: Config,
+  folders: ReadonlySet<string> = new Set(),
+): ConfigProblem[] {
   const owners = new Map<string, number>();
   return outputsOf(config).flatMap(({ keys, catalog, output }) => {
     const { path } = output;
@@ -22,7 +46,7 @@ export function outputProblems(config: Config): ConfigProblem[] {
     if (posix.isAbsolute(path) || win32.isAbsolute(path)) {
       return [{ keys, message: `"${path}" is absolute. Use a path relative to the config file.` }];
     }
-    if (path.endsWith('/')) return [{ keys, message: directoryProblem(path) }];
+    if (path.endsWith('/') || folders.has(path)) return [{ keys, message: directoryProblem(path) }];
     if (!isInsideRoot(path)) return [{ keys, message: `${path} is outside the project: ${STAY}` }];
     const portable = portabilityProblem(path);
     if (portable !== null) return [{ keys, message: portable }];
@@ -37,7 +61,7 @@ export function outputProblems(config: Config): ConfigProblem[] {
 
 /** `src/` for the file of an output. */
 export function directoryProblem(path: string): string {
-  return `"${path}" is a directory. Name a file in it, such as ${path}errors.ts.`;
+  return `"${path}" is a directory. Name a file in it, such as ${posix.join(path, 'errors.ts')}.`;
 }
 
 const STAY = 'outputs must be inside the config directory.';
@@ -117,12 +141,29 @@ export function outputsOf({
 }
 
 function targetProblem(keys: KeyPath, output: OutputConfig): ConfigProblem[] {
-  const { path, target, template, ...options } = output;
+  const { path, target: name, template, ...options } = output;
+  const found = (key: string, message: string): ConfigProblem[] => [
+    { keys: [...keys, key], message },
+  ];
   try {
-    refuseWrong(targetFor(target, path, template !== undefined), options);
-    return [];
+    const target = targetFor(name, path, template !== undefined);
+    const foreign = foreignOption(target, options);
+    if (foreign !== undefined) return found(foreign.name, describeForeign(target.name, foreign));
+    const problem = packageProblem(target, options['package']);
+    return problem === undefined ? [] : found('package', problem);
   } catch (error) {
     if (error instanceof UsageError) return [{ keys, message: error.message }];
     throw error;
   }
+}
+
+function describeForeign(target: string, { name, owners }: ForeignOption): string {
+  const said = `target ${target} does not take "${name}"`;
+  const [first, ...others] = owners;
+  if (first === undefined) return `${said}. Remove it.`;
+  if (others.length === 0 && first.extensions[0] !== undefined) {
+    return `${said}, only ${first.name} does. Remove it, or write a ${first.extensions[0]} file.`;
+  }
+  const names = owners.map((each) => each.name).join(', ');
+  return `${said}, only ${names} do. Remove it, or write a file of one of them.`;
 }

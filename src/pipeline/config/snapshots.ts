@@ -23,15 +23,15 @@ export function snapshotsOf({ catalogs = [] }: Config): Snapshot[] {
 
 /** What cannot be downloaded, or not to there. */
 export function snapshotProblems(config: Config): ConfigProblem[] {
-  return snapshotsOf(config).flatMap(({ keys, url, path }) => {
+  const downloads = snapshotsOf(config).flatMap(({ keys, url, path }) => {
     const fault = faultOf(path);
     return [
-      ...(/^https?:\/\//i.test(url) && URL.canParse(url)
+      ...(isUrl(url)
         ? []
         : [
             {
               keys: [...keys, 'url'],
-              message: `"${url}" is not a URL such as https://example.com.`,
+              message: `"${url}" is not a URL. Use ${addressFor(url)}.`,
             },
           ]),
       ...(fault === undefined
@@ -39,13 +39,45 @@ export function snapshotProblems(config: Config): ConfigProblem[] {
         : [{ keys: [...keys, 'snapshot'], message: `"${path}" is not ${fault}.` }]),
     ];
   });
+  return [...pathsThatAreUrls(config), ...downloads];
 }
+
+/** A document is on the disk; `pull` brings it there. */
+function pathsThatAreUrls({ catalogs = [] }: Config): ConfigProblem[] {
+  return catalogs.flatMap(({ from }, catalog) =>
+    from.flatMap((each, index) => {
+      const path = typeof each === 'string' ? each : each.path;
+      if (!isUrl(path) || (typeof each !== 'string' && each.url !== undefined)) return [];
+      const use = `{ "url": "${path}", "snapshot": "docs/${fileNameOf(path)}" }`;
+      return {
+        keys: ['catalogs', catalog, 'from', index],
+        message: `a URL needs a snapshot. Use ${use}, then run \`doctable pull\`.`,
+      };
+    }),
+  );
+}
+
+function isUrl(text: string): boolean {
+  return /^https?:\/\//i.test(text) && URL.canParse(text);
+}
+
+/** `x.md` of `https://example.com/x.md`. */
+function fileNameOf(url: string): string {
+  const name = posix.basename(new URL(url).pathname).replace(/[^\w.-]/g, '') || 'errors';
+  return DOCUMENTS.includes(posix.extname(name).toLowerCase()) ? name : `${name}.html`;
+}
+
+function addressFor(url: string): string {
+  const isHost = /^[\w-]+(?:\.[\w-]+)+(?:[/:?#]|$)/.test(url) && URL.canParse(`https://${url}`);
+  return isHost ? `https://${url}` : 'a full address, such as https://example.com/errors';
+}
+
+const DOCUMENTS = [...documentExtensions, '.csv', '.tsv'];
 
 /** What others wrote goes where only documents are: never over code, settings or what is installed. */
 function faultOf(path: string): string | undefined {
   if (!isInsideRoot(path) || /[*?{}[\]!]/.test(path)) return 'a file in the config directory';
   if (/(?:^|\/)(?:\.[^/]|node_modules\/)/.test(path)) return 'a place for documents';
-  const allowed = [...documentExtensions, '.csv', '.tsv'];
-  if (allowed.includes(posix.extname(path).toLowerCase())) return undefined;
-  return `a document. Use one of ${allowed.join(', ')}`;
+  if (DOCUMENTS.includes(posix.extname(path).toLowerCase())) return undefined;
+  return `a document. Use one of ${DOCUMENTS.join(', ')}`;
 }

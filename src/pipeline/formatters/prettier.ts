@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { dirname, join, relative, sep } from 'node:path';
+import { basename, dirname, join, relative, sep } from 'node:path';
 import { UsageError } from '../../model/usage-error.ts';
 import type { Formatter } from './formatter.ts';
 import { refusal } from './refusal.ts';
@@ -22,7 +22,7 @@ export const prettier: Formatter = {
   configFiles: CONFIG_FILES,
   packageKey: 'prettier',
   format: async (text, file, config) => {
-    const loaded = loadPrettier(file);
+    const loaded = loadPrettier(file, config);
     try {
       if (await isIgnored(loaded, file, dirname(file))) return text;
       const options = await loaded.resolveConfig(file, LIKE_ITS_COMMAND);
@@ -49,17 +49,17 @@ async function isIgnored(loaded: Prettier, file: string, folder: string): Promis
 }
 
 /** By `require`: our own code may come from a cache, where Node allows no `import()`. */
-function loadPrettier(file: string): Prettier {
-  return createRequire(import.meta.url)(resolvePrettier(dirname(file)));
+function loadPrettier(file: string, config: string): Prettier {
+  return createRequire(import.meta.url)(resolvePrettier(dirname(file), config));
 }
 
 /** Unformatted output would be another result than the next machine's, so this is no case for going on without. */
-function resolvePrettier(folder: string): string {
+function resolvePrettier(folder: string, config: string): string {
   try {
     return createRequire(join(folder, 'package.json')).resolve('prettier');
   } catch {
     throw new UsageError(
-      'Prettier is configured but not installed. Run `npm install`, or `npm install --save-dev prettier`.',
+      `Prettier is configured in ${basename(config)}, but not installed. Run \`npm install\`, or \`npm install --save-dev prettier\`.`,
     );
   }
 }

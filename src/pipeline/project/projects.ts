@@ -50,9 +50,23 @@ async function findProjects({ config, folder, at }: Project, files: Files): Prom
     const configs = await Promise.all(allowed.map((each) => configIn(files, each)));
     const there = configs.filter((config) => config !== null);
     if (there.length === 0) {
-      throw new UsageError(`${at(['projects', index])}: no config file in ${pattern}.`);
+      const isExcluded = folders.size > 0 && allowed.length === 0;
+      const why = isExcluded ? allExcluded(pattern) : await noConfigs(pattern, folder, files);
+      throw new UsageError(`${at(['projects', index])}: ${why}`);
     }
     for (const each of there) found.add(each);
   }
   return [...found].sort();
+}
+
+function allExcluded(pattern: string): string {
+  return `all directories that match "${pattern}" are excluded. Remove a pattern that begins with "!".`;
+}
+
+async function noConfigs(pattern: string, folder: string, files: Files): Promise<string> {
+  const inside = await files.list([posix.join(folder, pattern, '**')]);
+  if (inside.length > 0) {
+    return `none of the directories that match "${pattern}" has a config file. Run \`doctable init\` in one.`;
+  }
+  return `no directories match "${pattern}". Correct the path: it starts from the directory of this file.`;
 }

@@ -83,7 +83,17 @@ describe('extends', () => {
     [
       { extends: '@acme/none' },
       {},
-      'doctable.config.json:1:2: extends: no file or installed package "@acme/none".',
+      'doctable.config.json:1:2: extends: package "@acme/none" is not installed. Run `npm install --save-dev @acme/none`.',
+    ],
+    [
+      { extends: 'acme/none' },
+      {},
+      'extends: there is no file or package "acme/none". Correct the path, or run `npm install --save-dev acme`.',
+    ],
+    [
+      { extends: 'base.json' },
+      {},
+      'extends: base.json does not exist. Correct the path: it starts from the directory of this file.',
     ],
     [
       { extends: './a.json' },

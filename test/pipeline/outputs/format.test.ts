@@ -194,7 +194,7 @@ describe('a formatter', () => {
     ],
     [
       '.prettierrc',
-      'Prettier is configured but not installed. Run `npm install`, or `npm install --save-dev prettier`.',
+      'Prettier is configured in .prettierrc, but not installed. Run `npm install`, or `npm install --save-dev prettier`.',
     ],
   ])('that is missing is an error that says what to do: %s', async (config, message) => {
     write(config, '{}');
