@@ -130,7 +130,7 @@ describe('bin/doctable.js', () => {
     [
       ['-'],
       1,
-      'stdin:1:1 warning no-entries No table found in this document.\ndoctable: Nothing to convert.\n',
+      'stdin:1:1 warning no-entries No table found in this document. Name another one, or add a table.\ndoctable: Nothing to convert.\n',
     ],
   ])('says in a line what is wrong with %j', (args, status, stderr) => {
     expect(run(args)).toMatchObject({ status, stdout: '', stderr });

@@ -46,15 +46,23 @@ const VOICES: readonly (readonly [pattern: RegExp, say: Say])[] = [
   [
     /^too many arguments for '(.+)'/,
     ([name], command) =>
-      name === 'generate'
-        ? 'generate takes no documents, it reads the config file. To convert a document, run `doctable <document>`.'
-        : `Too many arguments for ${name}. ${seeHelp(command)}`,
+      TOO_MANY[name ?? ''] ?? `Too many arguments for ${name}. ${seeHelp(command)}`,
   ],
 ];
+
+/** Of commands that take no documents. */
+const TOO_MANY: Readonly<Record<string, string>> = {
+  generate:
+    'generate takes no documents, it reads the config file. To convert a document, run `doctable <document>`.',
+  init: 'init takes no arguments. Run it in the directory of the config.',
+};
 
 /** What somebody meant who knows the option from another program, or from another command. */
 const KNOWN: Readonly<Record<string, string>> = {
   'convert --json': 'To write JSON, use --to json.',
+  'convert --watch': 'Run `doctable generate --watch`.',
+  'convert --dry-run': 'Leave it out: without --output, no file is written.',
+  'check --force': 'check writes no files. Run `doctable generate --force`.',
   'check --json': 'Use --reporter json.',
   'diff --json': 'Use --reporter json.',
   '-w': 'Run `doctable generate --watch`.',

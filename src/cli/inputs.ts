@@ -43,13 +43,19 @@ async function listDocuments(pattern: string, files: Files): Promise<string[]> {
   if (paths.length === 0) {
     const { nearestPath } = await import('../pipeline/config/nearest-path.ts');
     const hint = await nearestPath(pattern, files);
-    throw new UsageError(`No files match "${pattern}".${hint}`);
+    const said = isGlob(pattern)
+      ? `No files match "${pattern}".`
+      : `"${pattern}" does not exist, or is empty.`;
+    throw new UsageError(said + (hint || ' Check the path: it starts from the current directory.'));
   }
-  const isFolder =
-    !/[*?[{]/.test(pattern) && paths.every((path) => path.startsWith(folder(pattern)));
+  const isFolder = !isGlob(pattern) && paths.every((path) => path.startsWith(folder(pattern)));
   const documents = isFolder ? paths.filter(isDocumentPath) : paths;
   if (documents.length === 0) throw new UsageError(noDocumentsIn(pattern));
   return documents;
+}
+
+function isGlob(pattern: string): boolean {
+  return /[*?[{]/.test(pattern);
 }
 
 function folder(pattern: string): string {

@@ -70,9 +70,20 @@ function run(render: () => string, name: string | undefined): string {
     return render();
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    const [place = reason] = reason.split(COMPILED);
-    const what = name === undefined ? 'the template' : `template ${name}`;
-    const oneLine = place.replace(/\s+/g, ' ').trim();
-    throw new UsageError(`Cannot render ${what}: ${oneLine}`, { cause: error });
+    const [said = reason] = reason.split(COMPILED);
+    const { line, what } = faultIn(said);
+    const place = [name ?? 'template', ...(line === undefined ? [] : [line])].join(':');
+    throw new UsageError(`${place}: cannot render the template: ${what}`, { cause: error });
   }
+}
+
+/** Eta says `line 2`, the lines around it, and the error; or `unclosed tag at line 2 col 5:`; or `Bad template syntax`, and why. */
+function faultIn(said: string): { line?: string | undefined; what: string } {
+  const lines = said.split('\n').filter((each) => each.trim() !== '');
+  const [first = '', last = first] = [lines[0], lines.at(-1)];
+  const [, line] = /\bline (\d+)(?: col \d+)?:?$/.exec(first) ?? [];
+  if (line === undefined) return { what: `${last}. Check the code between <% and %>.` };
+  const [unclosed = ''] = /^.*(?= at line )/.exec(first) ?? [];
+  if (unclosed !== '') return { line, what: `${unclosed}. Close it with %>.` };
+  return { line, what: `${last}. To see what "it" has, run \`doctable view <document>\`.` };
 }

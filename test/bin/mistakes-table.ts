@@ -28,8 +28,11 @@ const typed: readonly Mistake[] = [
   ['-w', 'Unknown option "-w". Run `doctable generate --watch`.'],
   ['errors.md --stlye const', 'Unknown option "--stlye". Did you mean --style?'],
   ['errors.md --style class', 'Invalid value "class" for --style. Use one of enum, const, union.'],
-  ['errors.md --watch', 'Unknown option "--watch". Only generate has it.'],
-  ['errors.md --dry-run', 'Unknown option "--dry-run". Only init, generate, pull have it.'],
+  ['errors.md --watch', 'Unknown option "--watch". Run `doctable generate --watch`.'],
+  [
+    'errors.md --dry-run',
+    'Unknown option "--dry-run". Leave it out: without --output, no file is written.',
+  ],
   ['errors.md --json', 'Unknown option "--json". To write JSON, use --to json.'],
   ['errors.md --format json', 'Use --from for the input format, or --to for the output format.'],
   ['errors.md --include', 'Unknown option "--include". Did you mean --no-include?'],
@@ -39,7 +42,10 @@ const typed: readonly Mistake[] = [
   ['generate --staged --watch', '--watch and --staged cannot be used together.'],
   ['generate --quiet --verbose', '--quiet and --verbose cannot be used together.'],
   ['check --fix', 'Unknown option "--fix". Run `doctable generate`.'],
-  ['check --force', 'Unknown option "--force". Only convert, generate have it.'],
+  [
+    'check --force',
+    'Unknown option "--force". check writes no files. Run `doctable generate --force`.',
+  ],
   ['check --strict=yes', '--strict takes no value.'],
   [
     'check --reporter xml',
@@ -47,7 +53,7 @@ const typed: readonly Mistake[] = [
   ],
   ['check error.md', 'error.md does not exist. Did you mean "errors.md"?', config({})],
   ['init', 'init asks questions and needs a terminal. Use --yes to accept the defaults, or'],
-  ['init --yes docs', 'Too many arguments for init. See `doctable init --help`.'],
+  ['init --yes docs', 'init takes no arguments. Run it in the directory of the config.'],
   ['init --yes', 'doctable.config.json already exists. Edit it, or delete it and run', config({})],
   ['completion', 'Missing argument <shell>. See `doctable completion --help`.'],
   ['completion tcsh', 'Invalid value "tcsh" for <shell>. Use one of bash, zsh, fish.'],
@@ -61,9 +67,19 @@ const typed: readonly Mistake[] = [
   ],
   ['diff', 'Name two documents to compare (old, new), or use --against <ref>.'],
   ['diff errors.md', 'Name two documents to compare (old, new), or use --against <ref>.'],
-  ['diff errors.md none.md', 'No files match "none.md".'],
-  ['diff errors.md --against main', 'Not in a git repository. Run this in one.'],
-  ['generate --staged', 'Not in a git repository. Run this in one.', config({})],
+  [
+    'diff errors.md none.md',
+    '"none.md" does not exist, or is empty. Check the path: it starts from the current',
+  ],
+  [
+    'diff errors.md --against main',
+    'Not in a git repository, which --staged and --against need. Run this in one, or leave',
+  ],
+  [
+    'generate --staged',
+    'Not in a git repository, which --staged and --against need. Run this in one, or leave',
+    config({}),
+  ],
   ['inspect', 'Name a document, such as errors.md, or - for standard input.'],
   ['inspect errors.md --json --ndjson', '--ndjson and --json cannot be used together.'],
   ['pull', 'No document in doctable.config.json has a URL. Add { "url": "https://…",', config({})],
@@ -71,14 +87,24 @@ const typed: readonly Mistake[] = [
 
 /** What to read. */
 const inputs: readonly Mistake[] = [
-  ['error.md', 'No files match "error.md". Did you mean "errors.md"?'],
-  ['docs/*.rst', 'No files match "docs/*.rst".'],
-  ['errors.md more.md', 'No files match "more.md".'],
+  ['error.md', '"error.md" does not exist, or is empty. Did you mean "errors.md"?'],
+  [
+    'docs/*.rst',
+    'No files match "docs/*.rst". Check the path: it starts from the current directory.',
+  ],
+  [
+    'errors.md more.md',
+    '"more.md" does not exist, or is empty. Check the path: it starts from the current',
+  ],
   ['empty', 'No documents in "empty". Of a directory, only .md, .markdown,', { 'empty/a.bin': '' }],
-  ['notes', 'No table found in this document.', { 'notes/a.md': 'Text.\n' }],
   [
     'notes',
-    'No table found in these 2 documents.',
+    'No table found in this document. Name another one, or add a table.',
+    { 'notes/a.md': 'Text.\n' },
+  ],
+  [
+    'notes',
+    'No table found in these 2 documents. Name others, or add a table.',
     { 'notes/a.md': 'Text.\n', 'notes/b.md': 'Text.\n' },
   ],
   [
@@ -103,15 +129,18 @@ const inputs: readonly Mistake[] = [
   ['errors.md --locales en,x', '--locales en,x: "x" is not a locale such as en or zh-CN.'],
   [
     'errors.md --locales en,de',
-    'No entry of this table is translated into "de". Add the translated document, or',
+    'No entry of this table is translated into "de". Add the translated document, or remove "de" from the',
   ],
-  ['errors.md --table Orders', 'Unknown table "Orders". Use "order-errors" or 1.'],
-  ['errors.md --table 9', 'Unknown table 9. Use "order-errors" or 1.'],
+  ['errors.md --table Orders', '--table: Unknown table "Orders". Use "order-errors" or 1.'],
+  ['errors.md --table 9', '--table: Unknown table 9. Use "order-errors" or 1.'],
   [
     'errors.md --column value=Codee',
-    'Unknown value column "Codee". Use one of "Code" and "Message".',
+    '--column value: Unknown value column "Codee". Use one of "Code" and "Message", or',
   ],
-  ['errors.md --column value=7', 'Unknown value column 7. Use one of "Code" and "Message".'],
+  [
+    'errors.md --column value=7',
+    'column 7. Use one of "Code" and "Message", or a number from 1 to 2.',
+  ],
   ['errors.md --column value', '--column value: expected <role>=<header>, such as value=Code.'],
   ['errors.md --column Code=value', '--column Code=value: Did you mean value=Code?'],
   [
@@ -126,7 +155,7 @@ const inputs: readonly Mistake[] = [
   ['errors.md --only enums', 'Invalid value "enums" for --only. Use one of enum, record.'],
   [
     'errors.md --only record',
-    'No table of fields found. To see the tables, run `doctable inspect errors.md`.',
+    'No table of fields found, and only these are asked for. To see the tables, run `doctable inspect errors.md`.',
   ],
   [
     'a.xlsx',
@@ -204,12 +233,12 @@ const outputs: readonly Mistake[] = [
   ],
   [
     'errors.md --template a.eta',
-    'Cannot render template a.eta: Bad template syntax',
+    'a.eta: cannot render the template: Unexpected token',
     { 'a.eta': '<% for ( %>' },
   ],
   [
     'errors.md --template a.eta',
-    'Cannot render template a.eta: line 1',
+    'a.eta:1: cannot render the template: Cannot read properties of undefined',
     { 'a.eta': '<%= it.a.b %>' },
   ],
   ['errors.md --region codes', '--region needs --output <file>, the document that has the region.'],

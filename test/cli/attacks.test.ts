@@ -38,18 +38,6 @@ it.each<[string, number, string[], (count: number) => Record<string, string>]>([
     ['check'],
     (count) => ({ 'a.md': numbered(count), 'doctable.config.json': config }),
   ],
-  [
-    'a program of many constants, none of which is right',
-    250,
-    ['verify', 'b.ts', '--against', 'a.md'],
-    (count) => ({
-      'a.md': numbered(count),
-      'b.ts': Array.from(
-        { length: count },
-        (_, row) => `export const A_${row} = ${row + 1};\n`,
-      ).join(''),
-    }),
-  ],
 ])('a command takes linear time with %s', async (_, shortest, argv, files) => {
   const ratio = await steepness(shortest, async (count) => {
     const world = memoryWorld(argv, files(count));

@@ -116,8 +116,14 @@ describe('convert', () => {
 
   it.each([
     [['errors.md', '--styl', 'enum'], 'doctable: Unknown option "--styl". Did you mean --style?\n'],
-    [['missing.md'], 'doctable: No files match "missing.md".\n'],
-    [['./erors.md'], 'doctable: No files match "./erors.md". Did you mean "errors.md"?\n'],
+    [
+      ['missing.md'],
+      'doctable: "missing.md" does not exist, or is empty. Check the path: it starts from the current directory.\n',
+    ],
+    [
+      ['./erors.md'],
+      'doctable: "./erors.md" does not exist, or is empty. Did you mean "errors.md"?\n',
+    ],
     [['errors.md', '-f', 'docx'], 'doctable: Unknown format "docx". Use one of '],
     [
       ['errors.md', '--column', 'size=2'],
@@ -149,7 +155,7 @@ describe('convert', () => {
   it.each([
     [
       ['docs/errors.md', 'docs/notes.md'],
-      'docs/notes.md:1:1 warning no-entries No table found in this document.\n',
+      'docs/notes.md:1:1 warning no-entries No table found in this document. Name another one, or add a table.\n',
     ],
     [['docs'], ''],
   ])('of %j, tells of those without a table: %j', async (inputs, stderr) => {
@@ -165,7 +171,7 @@ describe('convert', () => {
     const world = memoryWorld(['notes.md'], { 'notes.md': '# Notes\n\nNothing to see.\n' });
     expect(await main(world)).toBe(EXIT.no);
     expect(world.stderr()).toBe(
-      'notes.md:1:1 warning no-entries No table found in this document.\ndoctable: Nothing to convert.\n',
+      'notes.md:1:1 warning no-entries No table found in this document. Name another one, or add a table.\ndoctable: Nothing to convert.\n',
     );
     expect(world.stdout()).toBe('');
   });

@@ -67,7 +67,10 @@ describe('a slip', () => {
     [['chekc'], 'Unknown command or file "chekc". Did you mean "check"?'],
     [['generate', '--dryrun'], 'Unknown option "--dryrun". Did you mean --dry-run?'],
     [['errors.md', '--tabel', '1'], 'Unknown option "--tabel". Did you mean --table?'],
-    [['nonsense'], 'No files match "nonsense".'],
+    [
+      ['nonsense'],
+      '"nonsense" does not exist, or is empty. Check the path: it starts from the current directory.',
+    ],
   ])('%j is met with what was meant', async (argv, message) => {
     expect(await run(argv)).toEqual({
       status: EXIT.usage,

@@ -423,7 +423,8 @@ test('a choice that fits no table lists the columns there are', () => {
       path: 'docs/errors.md',
       line: 1,
       column: 1,
-      message: 'Unknown value column "Kode". Use one of "Code" and "Text".',
+      message:
+        'Unknown value column "Kode". Use one of "Code" and "Text", or a number from 1 to 2.',
       option: ['columns', 'value'],
     },
   ]);

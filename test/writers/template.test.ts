@@ -39,9 +39,9 @@ describe('a template', () => {
     ['<%= it.object.toString %>', 'cannot write a value of type function'],
     ['<%= `/* ${it.code} */` %>', 'cannot be joined with strings'],
     ['<%= it.missing.name %>', 'Cannot read properties of undefined'],
-    ['<%= it. %>', 'Bad template syntax'],
-    ['<% if (true) { %>', 'Bad template syntax'],
-    ['<%= it.code', 'unclosed tag at line 2'],
+    ['<%= it. %>', "Unexpected token ')'. Check the code between <% and %>."],
+    ['<% if (true) { %>', 'Check the code between <% and %>.'],
+    ['<%= it.code', 'template:2: cannot render the template: unclosed tag. Close it with %>.'],
   ])('that says %s is refused with the reason', async (tag, reason) => {
     const view = { object: {}, code: vouch('x') };
     const rendering = render(`first line\n${tag}\n`, view);
@@ -51,7 +51,7 @@ describe('a template', () => {
 
   test('names the line where it fails, and shows none of the compiled code', async () => {
     await expect(render('first\n<%= it.missing %>\nlast')).rejects.toThrow(
-      /: line 2 1\| first >> 2\| <%=/,
+      /^template:2: cannot render the template: /,
     );
     await expect(render('<%= it. %>')).rejects.not.toThrow(/__eta/);
   });

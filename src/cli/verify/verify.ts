@@ -66,7 +66,7 @@ async function groupsIn(
   const groups: Group[] = [];
   for (const pattern of patterns) {
     const paths = await files.list([pattern]);
-    if (paths.length === 0) throw new UsageError(`No files match "${pattern}".`);
+    if (paths.length === 0) throw new UsageError(`No files match "${pattern}". Check the path.`);
     const known = paths.flatMap((path) => {
       const syntax = syntaxFor(path, language);
       return syntax === undefined ? [] : [{ path, syntax }];

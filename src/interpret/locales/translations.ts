@@ -83,7 +83,7 @@ function missing(rows: readonly Valued[], locales: readonly string[]): Diagnosti
   return [
     untranslated(
       first,
-      `No entry of this table is translated into ${listed(absent)}. Add the translated document, or remove the locale.`,
+      `No entry of this table is translated into ${listed(absent)}. Add the translated document, or remove ${listed(absent)} from the locales.`,
     ),
     ...entries,
   ];

@@ -31,11 +31,12 @@ export function unknownColumns(
     .filter(([, reference]) => labels.every((each) => findColumn(each, reference) === undefined))
     .map(([role, reference]) => {
       const known = new Set(labels.flatMap((each) => each.map(columnName)));
+      const most = Math.max(...labels.map((each) => each.length));
       return {
         ...diagnostic(
           'unknown-column',
           { path: first.path, line: first.table.line, column: 1 },
-          `Unknown ${role} column ${JSON.stringify(reference)}. Use one of ${listed([...known])}.`,
+          `Unknown ${role} column ${JSON.stringify(reference)}. Use one of ${listed([...known])}, or a number from 1 to ${most}.`,
         ),
         option: ['columns', role],
       };

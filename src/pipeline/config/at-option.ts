@@ -7,6 +7,13 @@ export function atOption(
   catalog: number,
   placeOf: ((keys: KeyPath) => Place) | undefined,
 ): Diagnostic {
-  if (option === undefined || placeOf === undefined) return found;
+  if (option === undefined) return found;
+  if (placeOf === undefined) return { ...found, message: `${flagOf(option)}${found.message}` };
   return { ...found, ...placeOf(['catalogs', catalog, ...option]) };
+}
+
+/** Of an option that was typed, what to look for in the command. */
+function flagOf([key = '', role]: KeyPath): string {
+  if (key === 'columns') return `--column ${role}: `;
+  return key === 'tables' ? '--table: ' : '';
 }

@@ -30,17 +30,21 @@ export function noEntries(
       return [
         at(
           first,
-          `No table found in ${documents.length === 1 ? 'this document' : `these ${documents.length} documents`}.`,
+          documents.length === 1
+            ? NO_TABLE
+            : `No table found in these ${documents.length} documents. Name others, or add a table.`,
         ),
       ];
   }
-  return bare.map((document) => at(document, 'No table found in this document.'));
+  return bare.map((document) => at(document, NO_TABLE));
 }
+
+const NO_TABLE = 'No table found in this document. Name another one, or add a table.';
 
 const NONE = {
   any: 'No table with entries found.',
-  enum: 'No table of codes found.',
-  record: 'No table of fields found.',
+  enum: 'No table of codes found, and only these are asked for.',
+  record: 'No table of fields found, and only these are asked for.',
 };
 
 /** Where an error says why nothing comes of a document, that is enough. */

@@ -14,7 +14,9 @@ export function gitIn(folder: string): Git {
     );
     if (status === 0) return stdout;
     if (stderr.includes('not a git repository')) {
-      throw new UsageError('Not in a git repository. Run this in one.');
+      throw new UsageError(
+        'Not in a git repository, which --staged and --against need. Run this in one, or leave the option out.',
+      );
     }
     throw new UsageError(`git ${args[0]}: ${stderr.trim()}`);
   };

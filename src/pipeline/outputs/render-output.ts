@@ -82,7 +82,9 @@ export async function withRegions(
     const text = before?.text ?? (await read?.(path)) ?? null;
     if (text === null) {
       const what = `${path} does not exist, so it has no region "${region}"`;
-      throw new UsageError(`${what}. Create it first.`);
+      throw new UsageError(
+        `${what}. Create it with the lines <!-- doctable:begin ${region} --> and <!-- doctable:end -->.`,
+      );
     }
     const { line } = targetFor(target, path, true).language.comment;
     const blank = ['<!--', '{/*', '..'].some((mark) => line.startsWith(mark));

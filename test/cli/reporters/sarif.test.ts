@@ -57,7 +57,7 @@ describe('sarif', () => {
     expect(described.map(({ id }) => id)).toEqual(Object.keys(rules));
     expect(described.find(({ id }) => id === 'cut-cell')).toMatchObject({
       shortDescription: {
-        text: 'A row of a Markdown table has more cells than its header. GitHub does not show them. The message quotes the lost text.',
+        text: 'A row of a Markdown table has more cells than the header, and GitHub does not show the extra ones. Or a line of a reStructuredText table belongs to no row. The message quotes what is lost.',
       },
       help: {
         markdown: expect.stringContaining('escape a pipe that belongs to the text as `\\|`.'),

@@ -175,7 +175,7 @@ describe('of several tables', () => {
       '1 has no message in "en".',
       '3 has no message in "zh".',
       '7 has no message in "en".',
-      'No entry of this table is translated into "en". Add the translated document, or remove the locale.',
+      'No entry of this table is translated into "en". Add the translated document, or remove "en" from the locales.',
     ]);
   });
 
