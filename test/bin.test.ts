@@ -116,7 +116,11 @@ describe('bin/doctable.js', () => {
   });
 
   it.each([
-    [['nothing.md'], 2, 'doctable: No files match "nothing.md".\n'],
+    [
+      ['nothing.md'],
+      2,
+      'doctable: "nothing.md" does not exist, or is empty. Check the path: it starts from the current directory.\n',
+    ],
     [
       ['errors.md', '--tabel', '1'],
       2,

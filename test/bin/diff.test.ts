@@ -167,7 +167,7 @@ describe('diff --against', () => {
     sandbox.run('rm', ['-r', '.git']);
     const { status, stderr } = await sandbox.doctable('diff', '--against', 'v1');
     expect(status).toBe(2);
-    expect(stderr).toMatch(/^doctable: Not in a git repository\. [^\n]*\n$/);
+    expect(stderr).toMatch(/^doctable: Not in a git repository, [^\n]*\n$/);
   });
 
   it('takes the keys of then from the lock of then', async () => {

@@ -173,7 +173,7 @@ describe('generate --staged', () => {
     );
     const { status, stderr } = await bare.doctable('generate', '--staged');
     expect(status).toBe(2);
-    expect(stderr).toMatch(/^doctable: Not in a git repository\. /);
+    expect(stderr).toMatch(/^doctable: Not in a git repository, which --staged /);
     bare.remove();
   });
 });
