@@ -23,7 +23,10 @@ export function commandLineTable(language: Language): string {
   const [, option, what] = HEADS[language];
   return table(
     [option, what],
-    own.map((row) => [code(row.flags), meaning(row, language)]),
+    own.map((row) => [
+      code(row.flags),
+      meaning({ ...row, summary: row.flagSummary ?? row.summary }, language),
+    ]),
   );
 }
 

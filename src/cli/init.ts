@@ -12,7 +12,7 @@ const help = (): string =>
 
 export function initCommand(world: World, exit: (status: number) => void): Command {
   return new Command('init')
-    .description('Create a config file for this project')
+    .description('Create a config file for this project, and add scripts and a hook')
     .option('-y, --yes', 'accept the defaults without asking')
     .option('--dry-run', 'preview the changes without writing them')
     .addHelpText('after', help)

@@ -48,7 +48,7 @@ const FAILURES: Readonly<Record<string, string>> = {
   names: 'Document errors, or names that cannot be used',
   view: 'Document errors',
   init: 'No table found, or the config file was not written',
-  generate: 'Document errors; catalogs with an error are not written',
+  generate: 'Document errors; the files of catalogs with an error are not written',
   check: 'Files out of date, or document errors',
   verify: 'Code and documents differ, document errors, or nothing to compare',
   diff: 'Breaking changes, document errors, or no table found',

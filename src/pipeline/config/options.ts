@@ -75,7 +75,7 @@ export const catalogOptions: Rows<keyof CatalogConfig> = {
     type: 'locales',
     flags: '--locales <list>',
     summary:
-      'locales of translated documents to merge, main one first, such as en,zh-CN; taken from the paths',
+      'locales of translated documents to merge, main one first, such as en,zh-CN; the path of each document shows its locale',
   },
   merge: {
     type: 'boolean',
@@ -85,8 +85,7 @@ export const catalogOptions: Rows<keyof CatalogConfig> = {
   include: {
     type: 'boolean',
     flags: '--no-include',
-    summary:
-      'whether to read files that a reStructuredText document includes (default: true); the flag turns it off',
+    summary: 'whether to read files that a reStructuredText document includes (default: true)',
     flagSummary: 'do not read files that a reStructuredText document includes',
   },
   maxSize: {
@@ -159,7 +158,7 @@ export const outputOptions: Readonly<Record<string, OptionRow>> = {
     type: 'choice',
     choices: targets.map(({ name }) => name),
     flags: '-t, --to <target>',
-    summary: 'output format (default: from the file extension, else ts)',
+    summary: 'output format (default: from the file extension; ts on standard output)',
   },
   template: {
     type: 'string',
