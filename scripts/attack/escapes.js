@@ -5,6 +5,7 @@ import ts from 'typescript5';
 const block = String.raw`\/\*[^]*?\*\/`;
 const line = String.raw`\/\/[^\n\r\u2028\u2029]*`;
 const hash = String.raw`#[^\n\r]*`;
+const docstring = String.raw`"""(?:[^"\\]|\\[^]|"(?!""))*"""`;
 const double = String.raw`"(?:[^"\\\n\r]|\\.)*"`;
 const single = String.raw`'(?:[^'\\\n\r]|\\.)*'`;
 const character = String.raw`'(?:[^'\\\n\r]|\\.)'`;
@@ -33,8 +34,9 @@ function unicodeEscapes(text) {
 const markdown = (tags) => (text) =>
   new RegExp(String.raw`(?<!\\)(?:\\\\)*(?:<(?!${tags})|\`\`)`).exec(withoutNotice(text))?.[0];
 
+/** Of the lines at the top, the second says what to do instead of an edit, in a comment of its own. */
 function withoutNotice(text) {
-  return text.replace(/^.*/, '').replaceAll('\\\\', '');
+  return text.replace(/^.*(?:\n.*Do not edit.*)?/, '').replaceAll('\\\\', '');
 }
 
 /** Which options a target is tried with, and what finds text that has become code in what it writes. */
@@ -59,7 +61,7 @@ export const escapes = [
     (text) => /^\s*\.\. (?:include|raw|csv-table|literalinclude)::/m.exec(text)?.[0],
   ],
   [{ target: 'html' }, inPage],
-  [{ target: 'python' }, lexical(hash, double, single)],
+  [{ target: 'python' }, lexical(hash, docstring, double, single)],
   [{ target: 'java' }, (text) => cLike(unicodeEscapes(text))],
   [{ target: 'kotlin' }, lexical(line, block, String.raw`"(?:[^"\\\n\r$]|\\.)*"`, character)],
   [{ target: 'go' }, lexical(line, block, double, single, '`[^`]*`')],
