@@ -19,6 +19,8 @@ export interface Target {
   extensions: readonly string[];
   /** What may be chosen of it; the names are keys of an output in the configuration, too. */
   options: readonly Option[];
+  /** What a package is called, for one that takes it: `com.example.errors`; what stands between its names is seen there. */
+  package?: { example: string; takesReserved?: true };
   language: Language;
   /** The built-in eta template, which `eject` copies; null where the format leaves nothing to lay out. */
   template: string | null;

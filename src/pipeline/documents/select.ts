@@ -50,6 +50,6 @@ function asSource(item: string | SourceConfig): SourceConfig {
 }
 
 /** A directory stands for the documents in it; a file or a glob for just what it names. */
-function isDocument(path: string, pattern: string): boolean {
+export function isDocument(path: string, pattern: string): boolean {
   return !isIn(path, normalize(pattern)) || isDocumentPath(path);
 }

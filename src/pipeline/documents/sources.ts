@@ -8,7 +8,7 @@ import type { Files } from '../disk/files.ts';
 import { isDocumentPath, noDocumentsIn } from './document-paths.ts';
 import { loadMatcher } from './matcher.ts';
 import { isIn, normalize, splitPatterns } from './patterns.ts';
-import { patternsOf, select } from './select.ts';
+import { isDocument, patternsOf, select } from './select.ts';
 
 /**
  * The documents that a configuration names, each read once. What it generates, or has generated, is none of them, though a
@@ -54,7 +54,7 @@ async function excludedBy(
   found: readonly string[],
   { from, exclude = [] }: CatalogConfig,
 ): Promise<ConfigProblem | undefined> {
-  const documents = found.filter((path) => !isIn(path, normalize(pattern)) || isDocumentPath(path));
+  const documents = found.filter((path) => isDocument(path, pattern));
   const patterns = patternsOf(from);
   const matcher = await loadMatcher([...patterns, ...exclude]);
   const leavesOut = (each: string): boolean =>

@@ -12,6 +12,7 @@ export const csharp: Target = {
   title: 'C#: enum or constants, and messages',
   extensions: ['.cs'],
   options: [packageOption],
+  package: { example: 'Example.Errors' },
   language: {
     literal: literals({ quote: '"', invisible: unicodeEscape, halves: true }, 'null'),
     comment: {

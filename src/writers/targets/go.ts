@@ -25,6 +25,7 @@ export const go: Target = {
   title: 'Go: type with constants, and messages',
   extensions: ['.go'],
   options: [packageOption],
+  package: { example: 'errors' },
   language: {
     literal: literals({ quote: '"', invisible }, 'nil'),
     // Tools only know a paragraph that begins so, and goes on.

@@ -27,6 +27,7 @@ export const java: Target = {
   title: 'Java: enum with codes and messages',
   extensions: ['.java'],
   options: [packageOption],
+  package: { example: 'com.example.errors' },
   language: {
     literal: literals({ quote: '"', invisible, halves: true }, 'null'),
     comment: {

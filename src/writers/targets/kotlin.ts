@@ -13,6 +13,7 @@ export const kotlin: Target = {
   title: 'Kotlin: enum class with codes and messages',
   extensions: ['.kt'],
   options: [packageOption],
+  package: { example: 'com.example.errors' },
   language: {
     literal: literals(
       { quote: '"', escapes: { $: '\\$' }, invisible: unicodeEscape, halves: true },

@@ -13,6 +13,7 @@ export const php: Target = {
   title: 'PHP: backed enum with messages',
   extensions: ['.php'],
   options: [packageOption],
+  package: { example: 'Example\\Errors' },
   language: {
     literal: literals({ quote: '"', escapes: { $: '\\$' }, invisible: bracedEscape }, 'null'),
     // A comment of one line would end at the mark that ends the program.

@@ -12,6 +12,7 @@ export const proto: Target = {
   title: 'Protocol Buffers: enum (string values are numbered in order)',
   extensions: ['.proto'],
   options: [packageOption],
+  package: { example: 'example.errors', takesReserved: true },
   language: {
     literal: literals({ quote: '"', invisible: longEscape }, '""'),
     comment: { line: '// ' },
