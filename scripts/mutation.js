@@ -116,6 +116,9 @@ function copyProject() {
     // What is only evaluated once, as modules are loaded, would need a run of all tests for each change.
     ignoreStatic: true,
     concurrency: 1,
+    // A run that is late counts as one that failed, so only what never ends may be late, on a busy machine, too.
+    timeoutMS: 60_000,
+    timeoutFactor: 4,
     reporters: ['json'],
     disableTypeChecks: false,
     allowEmpty: true,
