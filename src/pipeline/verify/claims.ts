@@ -1,4 +1,5 @@
 import type { EnumCatalog, Entry } from '../../model/catalog.ts';
+import { type Lookup, lookupIn, NAME } from './lookup.ts';
 import { namesOf, sharedWords } from './names.ts';
 import type { Constant, Group } from './program.ts';
 
@@ -7,8 +8,9 @@ export interface Claim {
   catalog: EnumCatalog;
   group: Group;
   valueOf(constant: Constant): string | number | undefined;
-  hasValue(constant: Constant, entry: Entry): boolean;
-  hasName(constant: Constant, entry: Entry): boolean;
+  /** The constants that have its value, in their order. */
+  withValue(entry: Entry): Constant[];
+  withName(entry: Entry): Constant[];
 }
 
 /** What a name is worth beside a value: small numbers are in every enum. */
@@ -19,15 +21,19 @@ const NAME_POINTS = 2;
  * catalogs; a catalog may have several groups, where all that is in the others is in it.
  */
 export function claimsOf(catalogs: readonly EnumCatalog[], groups: readonly Group[]): Claim[] {
-  const best = catalogs.flatMap((catalog) =>
-    bestOf(groups.map((group) => claimOf(catalog, group))),
-  );
+  const lookups = groups.map(lookupIn);
+  const all = catalogs.map((catalog) => {
+    const shared = sharedWords(catalog.entries.map(({ key }) => key));
+    return lookups.map((lookup) => claimOf(catalog, shared, lookup));
+  });
+  const bestOfEach = all.map(bestOf);
+  const best = bestOfEach.flat();
   const claimed = new Set(best.map(({ group }) => group));
-  const others = best.flatMap(({ catalog }) => {
-    const open = groups
-      .filter((group) => !claimed.has(group))
-      .map((group) => claimOf(catalog, group));
-    const parts = open.filter((claim) => isPart(claim, best));
+  const others = all.flatMap((claims, index) => {
+    const parts = partsOf(
+      claims.filter(({ group }) => !claimed.has(group)),
+      bestOfEach[index] ?? [],
+    );
     for (const { group } of parts) claimed.add(group);
     return parts;
   });
@@ -44,82 +50,48 @@ function bestOf(claims: readonly Claim[]): Claim[] {
   return best;
 }
 
-function pointsOf(claim: Claim): number {
-  const { catalog, group, hasName } = claim;
-  const values = byValue(claim);
-  const names = catalog.entries.filter((entry) =>
-    group.constants.some((constant) => hasName(constant, entry)),
-  );
+function pointsOf({ catalog, group, withValue, withName }: Claim): number {
+  const values = catalog.entries.filter((entry) => withValue(entry).length > 0);
+  const names = catalog.entries.filter((entry) => withName(entry).length > 0);
   const [own, theirs] = [catalog.name, group.name ?? ''].map((name) => namesOf(name)[0]);
   const isNamesake = own === theirs ? 1 / 2 : 0;
   const points = values.length + NAME_POINTS * names.length;
   return points === 0 ? 0 : points + isNamesake;
 }
 
-function byValue({ catalog, group, hasValue }: Claim): Entry[] {
-  return catalog.entries.filter((entry) =>
-    group.constants.some((constant) => hasValue(constant, entry)),
+/** The claims whose constants are all entries that the best ones of the same catalog lack. */
+function partsOf(claims: readonly Claim[], best: readonly Claim[]): Claim[] {
+  const [first] = best;
+  if (first === undefined) return [];
+  const missing = first.catalog.entries.filter((entry) =>
+    best.every(({ withValue }) => withValue(entry).length === 0),
+  );
+  return claims.filter(
+    ({ group, withValue }) => new Set(missing.flatMap(withValue)).size === group.constants.length,
   );
 }
 
-/** Whether all constants of a group are entries that those with most of the catalog lack. */
-function isPart({ catalog, group, hasValue }: Claim, best: readonly Claim[]): boolean {
-  const known = best.filter((claim) => claim.catalog === catalog).flatMap(byValue);
-  const missing = catalog.entries.filter((entry) => !known.includes(entry));
-  return group.constants.every((constant) => missing.some((entry) => hasValue(constant, entry)));
-}
-
-function claimOf(catalog: EnumCatalog, group: Group): Claim {
-  const position = valuePosition(catalog, group);
-  const sharedKeys = sharedWords(catalog.entries.map(({ key }) => key));
-  const sharedNames = sharedWords(group.constants.map(({ name }) => name ?? ''));
-  const namesAt = new Map(group.constants.map((each) => [each, namesIn(each, group, sharedNames)]));
+function claimOf(catalog: EnumCatalog, shared: string, lookup: Lookup): Claim {
+  const position = valuePosition(catalog, lookup);
   return {
     catalog,
-    group,
-    valueOf: (constant) =>
-      position === -1 ? (constant.name ?? undefined) : constant.literals[position]?.value,
-    hasValue: (constant, { value }) => has(constant, position, value, group.isWhole),
-    hasName: (constant, { key, value }) => {
-      const names = namesAt.get(constant) ?? [];
-      const wanted = [...namesOf(key, sharedKeys), ...namesOf(String(value))];
-      return wanted.some((each) => names.includes(each));
-    },
+    group: lookup.group,
+    valueOf: ({ name, literals }) =>
+      position === NAME ? (name ?? undefined) : literals[position]?.value,
+    withValue: ({ value }) => lookup.withValue(value, position),
+    withName: ({ key, value }) =>
+      lookup.withName([...namesOf(key, shared), ...namesOf(String(value))]),
   };
 }
 
-/** Rows have their names among their texts. */
-function namesIn({ name, literals }: Constant, group: Group, shared: string): string[] {
-  const own = group.name === null ? '' : namesOf(group.name)[0];
-  if (name !== null) return [...namesOf(name, shared), ...namesOf(name, own)];
-  return literals.flatMap(({ value }) => (typeof value === 'string' ? namesOf(value) : []));
-}
-
-/** Which literals of the constants are the values: those that most entries have; -1 for their names. */
-function valuePosition({ entries }: EnumCatalog, { constants, isWhole }: Group): number {
-  const last = Math.max(0, ...constants.map(({ literals }) => literals.length));
+/** Which literals of the constants are the values: those that most entries have. */
+function valuePosition({ entries }: EnumCatalog, { group, width, withValue }: Lookup): number {
   let [best, most] = [0, 0];
-  for (const position of [...Array.from({ length: last }, (_, index) => index), -1]) {
-    const count = entries.filter(({ value }) =>
-      constants.some((constant) => has(constant, position, value, isWhole)),
-    ).length;
+  for (const position of [...Array.from({ length: width }, (_, index) => index), NAME]) {
+    const count = entries.filter(({ value }) => withValue(value, position).length > 0).length;
     if (count > most) [best, most] = [position, count];
   }
   // Where nobody wrote a number, it may be that none is meant.
-  const isCounted = constants.every((constant) => constant.isCounted === true);
-  return isCounted && most * 2 < entries.length ? -1 : best;
-}
-
-/** In an enum, `"404"` is 404, too; elsewhere, a text may be anything. */
-function has(
-  { name, literals }: Constant,
-  position: number,
-  value: string | number,
-  isWhole: boolean,
-): boolean {
-  if (position === -1)
-    return name !== null && typeof value === 'string' && namesOf(name)[0] === namesOf(value)[0];
-  const literal = literals[position];
-  const isText = isWhole || typeof value === 'string';
-  return literal?.value === value || (isText && literal?.text === String(value));
+  const isCounted = group.constants.every((constant) => constant.isCounted === true);
+  return isCounted && most * 2 < entries.length ? NAME : best;
 }

@@ -1,3 +1,4 @@
+import { pushTo } from '../../interpret/multimap.ts';
 import type { NameOrigin } from '../../interpret/names/namer.ts';
 import type { EnumCatalog, Entry } from '../../model/catalog.ts';
 import { type Diagnostic, diagnostic } from '../../model/diagnostic.ts';
@@ -43,9 +44,7 @@ export function disagreements(
 }
 
 function withValue(entry: Entry, claims: readonly Claim[]): Constant[] {
-  return claims.flatMap(({ group, hasValue }) =>
-    group.constants.filter((constant) => hasValue(constant, entry)),
-  );
+  return claims.flatMap((claim) => claim.withValue(entry));
 }
 
 function namedAlike(
@@ -54,9 +53,7 @@ function namedAlike(
   taken: ReadonlySet<Constant>,
 ): [Constant, Claim] | undefined {
   for (const claim of claims) {
-    const constant = claim.group.constants.find(
-      (each) => !taken.has(each) && claim.hasName(each, entry),
-    );
+    const constant = claim.withName(entry).find((each) => !taken.has(each));
     if (constant !== undefined) return [constant, claim];
   }
   return undefined;
@@ -98,7 +95,8 @@ function differentName(
 ): Diagnostic[] {
   const [constant] = constants;
   if (constant?.name === undefined || constant.name === null) return [];
-  if (constants.some((each) => claims.some(({ hasName }) => hasName(each, entry)))) return [];
+  const named = new Set(claims.flatMap((claim) => claim.withName(entry)));
+  if (constants.some((each) => named.has(each))) return [];
   const message = `${shown(entry.value)} is called ${constant.name}, but ${entry.key} in the document.`;
   return [diagnostic('different-name', constant.place, message, [entry.source])];
 }
@@ -107,34 +105,37 @@ function differentName(
 const UNSPECIFIED = /(?:^|_)UNSPECIFIED$/;
 
 function extras(claims: readonly Claim[], taken: ReadonlySet<Constant>): Diagnostic[] {
-  return [...new Set(claims.map(({ group }) => group))].flatMap((group) => {
-    const [claim] = claims.filter((each) => each.group === group);
+  const byGroup = new Map<Group, Claim[]>();
+  for (const claim of claims) pushTo(byGroup, claim.group, claim);
+  return [...byGroup].flatMap(([group, own]) => {
+    const [claim] = own;
     if (claim === undefined) return [];
-    const documents = [...new Set(claims.filter((each) => each.group === group).map(pathOf))];
+    const documents = [...new Set(own.map(pathOf))].join(', ');
+    const isOfKind = kindOf(claim, taken);
     return group.constants
-      .filter((each) => !taken.has(each) && isOfKind(each, claim, taken))
+      .filter((each) => !taken.has(each) && isOfKind(each))
       .map((each) => {
         const value = claim.valueOf(each);
         const what = [each.name, value === undefined ? null : shown(value)]
           .filter(isText)
           .join(' ');
         const related = claim.catalog.entries.slice(0, 1).map(({ source }) => source);
-        const message = `${what} is not in ${documents.join(', ')}.`;
-        return diagnostic('extra-constant', each.place, message, related);
+        return diagnostic('extra-constant', each.place, `${what} is not in ${documents}.`, related);
       });
   });
 }
 
 /** Beside constants of their own, some are about something else: all that is known of those is their type, and how they begin. */
-function isOfKind(constant: Constant, claim: Claim, taken: ReadonlySet<Constant>): boolean {
-  const { group, catalog, valueOf } = claim;
-  const name = constant.name ?? '';
-  if (group.isWhole) return !UNSPECIFIED.test(name);
-  const kinds = new Set(catalog.entries.map(({ value }) => typeof value));
-  if (!kinds.has(typeof valueOf(constant) as 'number' | 'string')) return false;
-  const known = group.constants.filter((each) => taken.has(each)).map((each) => each.name ?? '');
+function kindOf(
+  { group, catalog, valueOf }: Claim,
+  taken: ReadonlySet<Constant>,
+): (constant: Constant) => boolean {
+  if (group.isWhole) return ({ name }) => !UNSPECIFIED.test(name ?? '');
+  const types = new Set<string>(catalog.entries.map(({ value }) => typeof value));
+  const known = group.constants.filter((each) => taken.has(each)).map(({ name }) => name ?? '');
   const shared = sharedWords(known);
-  return shared === '' || namesOf(name)[0].startsWith(shared);
+  return (constant) =>
+    types.has(typeof valueOf(constant)) && namesOf(constant.name ?? '')[0].startsWith(shared);
 }
 
 function pathOf({ catalog }: Claim): string {
