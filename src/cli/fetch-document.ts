@@ -34,6 +34,8 @@ export async function fetchDocument(
   }
   try {
     const response = await fetch(url, { signal: AbortSignal.timeout(PATIENCE) });
+    if (isSecure(url) && !isSecure(response.url))
+      throw new Error(`it redirects to ${response.url}, where anyone on the way can change it`);
     if (response.redirected) await say(`doctable: Redirected to ${response.url}\n`);
     if (!response.ok) throw new Error(`the server says ${response.status}`);
     const bytes = await readLimited(response);
@@ -45,6 +47,10 @@ export async function fetchDocument(
     const reason = cause instanceof Error ? reasonOf(cause) : String(cause);
     throw new UsageError(`Cannot fetch ${url}: ${reason}.`, { cause });
   }
+}
+
+function isSecure(url: string): boolean {
+  return new URL(url).protocol === 'https:';
 }
 
 async function readLimited({ body }: Response): Promise<Uint8Array> {
