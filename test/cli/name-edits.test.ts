@@ -111,6 +111,39 @@ test.each([
   expect(enums).toEqual(['GateCode: Open 1, Shut 2, Stuck 3']);
 });
 
+test('a code that is written with a separator for thousands is a number as the others are', async () => {
+  const rows = ['404 | Order not found', '409 | Order is locked'];
+  const before = table('Order errors', 'Code | Message', ...rows);
+  const after = table('Order errors', 'Code | Message', ...rows, '1,000 | Order is gone');
+  expect(await edited(before, after)).toEqual({
+    status: 0,
+    codes: [],
+    enums: ['OrderError: OrderNotFound 404, OrderIsLocked 409, OrderIsGone 1000'],
+  });
+});
+
+test('a table of two rows that moves to a document of its own keeps its names, though one is reworded', async () => {
+  const item = (name: string): object => ({ from: [`${name}.md`], to: [`${name}.ts`] });
+  const config = (...names: string[]): string => JSON.stringify({ catalogs: names.map(item) });
+  const orders = table('Order errors', 'Code | Message', '404 | Order not found');
+  const payments = (declined: string): string =>
+    table('Payment errors', 'Code | Message', `501 | ${declined}`, '502 | Card has expired');
+  const start = {
+    'orders.md': orders + payments('Card declined'),
+    'doctable.config.json': config('orders'),
+  };
+  const { files } = await run(['generate'], start, start);
+  const split = {
+    'orders.md': orders,
+    'payments.md': payments('Your card was declined'),
+    'doctable.config.json': config('orders', 'payments'),
+  };
+  const { files: now } = await run(['generate'], { ...files, ...split }, files);
+  expect(enumsIn(String(now['payments.ts']))).toEqual([
+    'PaymentError: CardDeclined 501, CardHasExpired 502',
+  ]);
+});
+
 test('a corrected code takes its name along', async () => {
   const header = 'Name | Value';
   const before = table('Results', header, 'HASH_KNOWN | 0x80000201', 'HASH_SKIPPED | 0x80000202');

@@ -61,8 +61,7 @@ function twins<Item extends { name: string }>(
 
 /** What two have in common, as a share of all that either has. */
 function likeness(marks: readonly string[], others: readonly string[]): number {
-  const own = new Set(marks);
-  const shared = others.filter((each) => own.has(each)).length;
+  const shared = countShared(marks, others);
   return shared / (marks.length + others.length - shared);
 }
 
@@ -75,20 +74,25 @@ function byNumber(a: string, b: string): number {
 }
 
 export function sharesMost(entries: readonly string[], others: readonly string[]): boolean {
-  const own = new Set(entries);
-  return others.filter((each) => own.has(each)).length * 2 > others.length;
+  return countShared(entries, others) * 2 > others.length;
 }
 
-/** The same across parts of a configuration, where a name says nothing: those with half of the entries of before. */
+function countShared(entries: readonly string[], others: readonly string[]): number {
+  const own = new Set(entries);
+  return others.filter((each) => own.has(each)).length;
+}
+
+/** The same across parts of a configuration, where a name says nothing: those with most values of before, and half of its entries. */
 export function movedCatalogs<Locked extends LockedNames>(
   fresh: readonly EnumCatalog[],
   locked: readonly Locked[],
 ): Kept<Locked> {
-  const candidates = keptCatalogs(fresh, locked);
   return new Map(
-    [...candidates].filter(([catalog, before]) =>
-      sharesMost(entryPairs(catalog).map(String), lockedPairs(before).map(String)),
-    ),
+    [...keptCatalogs(fresh, locked)].filter(([catalog, { keys }]) => {
+      const [after, before] = [entryPairs(catalog), lockedPairs({ keys })];
+      const hasHalf = countShared(after.map(String), before.map(String)) * 2 >= before.length;
+      return hasHalf && sharesMost(valuesOf(after), valuesOf(before));
+    }),
   );
 }
 
@@ -115,7 +119,11 @@ function known<Item>(
   };
 }
 
-export function lockedPairs({ keys }: LockedNames): [string, string][] {
+function valuesOf(pairs: readonly [value: string, key: string][]): string[] {
+  return pairs.map(([value]) => value);
+}
+
+export function lockedPairs({ keys }: Pick<LockedNames, 'keys'>): [string, string][] {
   return [...keys].map(([value, { key }]) => [value, key]);
 }
 

@@ -57,6 +57,15 @@ describe('a table in a block of HTML', () => {
     expect(mended.diagnostics).toEqual([]);
   });
 
+  it.each(['<div>', '<div></div>', '<div><!-- closed --></div>'])(
+    'is told of behind %s',
+    async (tag) => {
+      const { tables, diagnostics } = await readLines(markdown, [tag, ...table]);
+      expect(tables).toEqual([]);
+      expect(diagnostics).toMatchObject([{ code: 'unread-table', line: 2, column: 1 }]);
+    },
+  );
+
   it.each(['<pre>', '<div><code>', '<!-- text'])('is an example behind %s', async (tag) => {
     const { tables, diagnostics } = await readLines(markdown, [tag, ...table, '-->']);
     expect({ tables, diagnostics }).toEqual({ tables: [], diagnostics: [] });
