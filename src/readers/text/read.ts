@@ -92,6 +92,8 @@ function proposals(page: Page, free: Page, name: string, find: Finder): Candidat
 const KNOWN = 2;
 
 interface Read extends Found {
+  /** 0 to 1. */
+  confidence?: number;
   readings?: string[];
 }
 
@@ -106,7 +108,7 @@ function toDraft(table: Read, naming: Naming | undefined): Draft[] {
     caption: naming?.caption ?? null,
     headerRows: header.length,
     cells: placed([...header, ...rows]),
-    confidence: Math.round(confidence * 100) / 100,
+    confidence: Math.round((confidence ?? 1) * 100) / 100,
     ...(readings && { readings }),
   };
   return [draft];

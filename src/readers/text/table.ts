@@ -10,16 +10,25 @@ export interface Found extends Block {
   rows: Cell[][];
   /** What its own lines call it. */
   caption?: string;
-  /** 0 to 1. */
-  confidence: number;
   diagnostics: Diagnostic[];
 }
 
 /** Looks through all free lines for tables of one make. */
 export type Finder = (page: Page) => Found[];
 
+/** A table of which nothing is doubtful. */
+export function tableOf(
+  kind: TableKind,
+  { first, last }: Block,
+  rows: Cell[][],
+  header?: Cell[],
+): Found {
+  return { kind, first, last, header: header ? [header] : [], rows, diagnostics: [] };
+}
+
 /** Something in a table that had to be guessed, at the cell where it begins. */
-export function doubt(page: Page, { line, column }: Cell, message: string): Diagnostic {
+export function doubt(page: Page, cell: Cell | undefined, message: string): Diagnostic {
+  const { line, column } = cell ?? { line: 1, column: 1 };
   return diagnostic('uncertain-row', { path: page.source.path, line, column }, message);
 }
 
@@ -28,9 +37,4 @@ export function quoted(cells: readonly Cell[]): string {
   return cells
     .map(({ text }) => `"${text.length > 40 ? `${text.slice(0, 40)}…` : text}"`)
     .join(', ');
-}
-
-export function mean(numbers: readonly number[]): number {
-  if (numbers.length === 0) return 0;
-  return numbers.reduce((sum, each) => sum + each, 0) / numbers.length;
 }

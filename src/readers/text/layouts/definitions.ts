@@ -1,6 +1,6 @@
 import { type Stretch, cellOf, stretchIn } from '../cell.ts';
 import { type Page, isBlank, isFree, lineOf } from '../page/page.ts';
-import type { Finder, Found } from '../table.ts';
+import { type Finder, type Found, tableOf } from '../table.ts';
 
 /** What is said of a term, further in than the term, on its line or below. */
 interface Term {
@@ -116,16 +116,9 @@ function nextText(page: Page, line: number): number | undefined {
 }
 
 function toTable(page: Page, { terms }: List): Found {
-  return {
-    kind: 'list',
-    first: terms[0]?.line ?? 0,
-    last: terms.at(-1)?.last ?? 0,
-    header: [],
-    rows: terms.map(({ term, body }) => [
-      cellOf(page.source, [term]),
-      cellOf(page.source, body.length === 0 ? [{ start: term.end, end: term.end }] : body, ' '),
-    ]),
-    confidence: 1,
-    diagnostics: [],
-  };
+  const rows = terms.map(({ term, body }) => [
+    cellOf(page.source, [term]),
+    cellOf(page.source, body.length === 0 ? [{ start: term.end, end: term.end }] : body, ' '),
+  ]);
+  return tableOf('list', { first: terms[0]?.line ?? 0, last: terms.at(-1)?.last ?? 0 }, rows);
 }

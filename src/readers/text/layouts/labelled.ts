@@ -1,7 +1,7 @@
 import type { Cell } from '../../../model/table.ts';
 import { type Stretch, cellOf, stretchIn } from '../cell.ts';
 import { type Page, isBlank, isFree, lineOf } from '../page/page.ts';
-import type { Finder, Found } from '../table.ts';
+import { type Finder, type Found, tableOf } from '../table.ts';
 
 /** A value, and what the line says it is. */
 interface Labelled {
@@ -136,15 +136,12 @@ function toTable(page: Page, records: readonly Labels[]): Found | undefined {
   if (shared.length < FEWEST || named < 2 || names.size > 12 || first === undefined)
     return undefined;
   if (shared.length * 2 < records.length) return undefined;
-  return {
-    kind: 'lines',
-    first: first.first,
-    last: records.at(-1)?.last ?? first.last,
-    header: [[...names.values()].map((name) => cellOf(page.source, [name]))],
-    rows: records.map((record) => [...names.keys()].map((label) => valueOf(page, record, label))),
-    confidence: 0.95,
-    diagnostics: [],
-  };
+  const rows = records.map((record) =>
+    [...names.keys()].map((label) => valueOf(page, record, label)),
+  );
+  const header = [...names.values()].map((name) => cellOf(page.source, [name]));
+  const block = { first: first.first, last: records.at(-1)?.last ?? first.last };
+  return tableOf('lines', block, rows, header);
 }
 
 function valueOf(page: Page, { first, fields }: Labels, label: string): Cell {

@@ -3,7 +3,7 @@ import type { Cell } from '../../../model/table.ts';
 import { cellOf, stretchIn } from '../cell.ts';
 import { codeKind } from '../../../codes/kind.ts';
 import { type Page, isFree, lineOf, take } from '../page/page.ts';
-import type { Finder, Found } from '../table.ts';
+import { type Finder, type Found, tableOf } from '../table.ts';
 
 const MIN_PAIRS = 3;
 
@@ -27,15 +27,7 @@ export const findPairs: Finder = (page) => {
       appendTo(rows, pairs);
     }
     if (rows.length < MIN_PAIRS) continue;
-    const table: Found = {
-      kind: 'list',
-      first,
-      last: line - 1,
-      header: [],
-      rows,
-      confidence: 1,
-      diagnostics: [],
-    };
+    const table = tableOf('list', { first, last: line - 1 }, rows);
     tables.push(table);
     take(page, table);
   }

@@ -5,7 +5,7 @@ import { codeKind } from '../../../codes/kind.ts';
 import { isHeaderRow } from '../page/header-row.ts';
 import { isHeaderWord } from '../page/header-words.ts';
 import { type Page, isFree, lineOf, take } from '../page/page.ts';
-import type { Finder, Found } from '../table.ts';
+import { type Finder, type Found, tableOf } from '../table.ts';
 
 const MIN_ROWS = 2;
 
@@ -83,15 +83,7 @@ function readRun(page: Page, lines: readonly number[]): Found | undefined {
   const isLone = body.length === 1 && above !== undefined && hasCode(body[0]);
   if (body.length < MIN_ROWS && !isLone) return undefined;
   const header = above?.cells ?? (isHeaded ? cells[0] : undefined);
-  return {
-    kind: 'pipe',
-    first: above?.line ?? top,
-    last: bottom,
-    header: header === undefined ? [] : [header],
-    rows,
-    confidence: header === undefined ? 0.8 : 0.95,
-    diagnostics: [],
-  };
+  return tableOf('pipe', { first: above?.line ?? top, last: bottom }, rows, header);
 }
 
 function hasCode(texts: readonly string[] = []): boolean {

@@ -28,7 +28,6 @@ export const findPrinted: Finder = (page) => {
       ...(title && { caption: lineOf(page, title.line).slice(title.from, title.to).trim() }),
       header: rows.slice(0, headerRows),
       rows: rows.slice(headerRows),
-      confidence: 1,
       diagnostics: [],
     });
     take(page, drawn);

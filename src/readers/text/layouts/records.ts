@@ -4,7 +4,7 @@ import { codeKind } from '../../../codes/kind.ts';
 import { hasHeaderWords } from '../page/header-row.ts';
 import { bulletOf } from './lists/item.ts';
 import { type Block, type Page, freeBlocks, lineOf, take } from '../page/page.ts';
-import type { Finder, Found } from '../table.ts';
+import { type Finder, type Found, tableOf } from '../table.ts';
 
 /** So many records show that it is the document's way, however few stand between two headings. */
 const ESTABLISHED = 3;
@@ -91,13 +91,6 @@ function toTable(
     return cellsOf(page, { ...record, cells: [...kept, rest] });
   });
   const isHeaded = header?.cells.length === width;
-  return {
-    kind: 'lines',
-    first: records[0]?.first ?? 0,
-    last: records.at(-1)?.last ?? 0,
-    header: isHeaded ? [cellsOf(page, header)] : [],
-    rows,
-    confidence: 0.8,
-    diagnostics: [],
-  };
+  const block = { first: records[0]?.first ?? 0, last: records.at(-1)?.last ?? 0 };
+  return tableOf('lines', block, rows, isHeaded ? cellsOf(page, header) : undefined);
 }

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { diagnostic } from '../../../../src/model/diagnostic.ts';
 import { confidenceOf } from '../../../../src/readers/text/model/confidence.ts';
 
 it.each([
@@ -6,6 +7,10 @@ it.each([
   [16, 0.91],
   [168.3, 0.99],
 ])('is of %s nats sure of a table to %s', (gain, sure) => {
-  expect(confidenceOf({ gain, confidence: 1 })).toBeCloseTo(sure, 2);
-  expect(confidenceOf({ gain, confidence: 0.5 })).toBeCloseTo(sure / 2, 2);
+  expect(confidenceOf({ gain, rows: [[], []], diagnostics: [] })).toBeCloseTo(sure, 2);
+  const doubtful = diagnostic('uncertain-row', { path: 'a.txt', line: 1, column: 1 }, '');
+  expect(confidenceOf({ gain, rows: [[], []], diagnostics: [doubtful] })).toBeCloseTo(
+    sure * 0.75,
+    2,
+  );
 });

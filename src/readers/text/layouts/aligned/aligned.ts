@@ -5,9 +5,9 @@ import { columnStarts } from './gutters.ts';
 import { areHeaderWords, isHeaderLine } from '../../page/header-row.ts';
 import { type Page, isFree } from '../../page/page.ts';
 import { type MergedRow, type PlacedLine, mergeLines, place, placeHeader } from './placed-lines.ts';
-import { HIDDEN_COLUMN, hiddenColumn, mayHideColumn } from './hidden-column.ts';
+import { hiddenColumn, mayHideColumn } from './hidden-column.ts';
 import { type Layout, isSpread } from './segments.ts';
-import { type Finder, type Found, doubt, mean, quoted } from '../../table.ts';
+import { type Finder, type Found, doubt, quoted } from '../../table.ts';
 
 /**
  * Columns aligned by spaces, or by tabs to the next eighth column, as on a terminal; wide characters take two columns.
@@ -96,14 +96,11 @@ function toTable(
     last: layouts.at(-1)?.line ?? 0,
     header: rows.slice(0, headerRows),
     rows: body,
-    confidence:
-      mean(merged.map(({ overflows }) => (overflows ? 0.5 : 0.95))) *
-      (doubted.length > 0 ? HIDDEN_COLUMN : 1),
     diagnostics: [
       ...overflowing.map((row) =>
         doubt(
           page,
-          row[0] ?? { text: '', line: 1, column: 1 },
+          row[0],
           `A cell of this row runs into the next column. Read as ${quoted(row)}. Leave two spaces between the cells.`,
         ),
       ),

@@ -3,8 +3,6 @@ import type { Cell } from '../../../../model/table.ts';
 import type { Page } from '../../page/page.ts';
 import { doubt, quoted } from '../../table.ts';
 
-/** How sure a table is that may have a column which too many rows run into. */
-export const HIDDEN_COLUMN = 0.6;
 /** A share of the rows that have to show its gap. */
 const SHARE = 0.3;
 
@@ -22,5 +20,5 @@ export function mayHideColumn(rowsWithGap: number, rows: number): boolean {
 /** `row` is the first that shows the gap. */
 export function hiddenColumn(page: Page, row: readonly Cell[]): Diagnostic {
   const message = `A gap in some rows may separate two columns. Read as ${quoted(row)}. Put tabs between the cells.`;
-  return doubt(page, row[0] ?? { text: '', line: 1, column: 1 }, message);
+  return doubt(page, row[0], message);
 }

@@ -7,13 +7,8 @@ import { hasHeaderWords } from '../../page/header-row.ts';
 import { isHeaderWord } from '../../page/header-words.ts';
 import { type Page, isBlank, lineOf, take } from '../../page/page.ts';
 import { type Region, markedRegions, plainRegions } from '../../page/regions.ts';
-import { type Finder, type Found, doubt, mean, quoted } from '../../table.ts';
+import { type Finder, type Found, doubt, quoted } from '../../table.ts';
 import { isTitleText } from '../../page/titles.ts';
-
-/** How sure rows are, with a header and without, and one that has more lines, or fewer. */
-const HEADED = 0.9;
-const UNHEADED = 0.7;
-const ODD = 0.5;
 
 /** Cells that a word processor ended: rows as wide as a header, or told by codes. */
 export const findMarkedCells: Finder = (page) =>
@@ -99,9 +94,6 @@ function toTable(
     last: lines[end - 1] ?? 0,
     header: header === undefined ? [] : [header],
     rows: cells,
-    confidence: mean(
-      rows.map((row) => (row.length !== width ? ODD : header === undefined ? UNHEADED : HEADED)),
-    ),
     diagnostics: [
       ...(header === undefined ? [unheaded(page, first)] : []),
       ...cells.filter((_, row) => rows[row]?.length !== width).map((row) => odd(page, row)),
@@ -114,12 +106,12 @@ function toTable(
 
 function unheaded(page: Page, row: readonly Cell[]): Diagnostic {
   const message = `These lines look like cells: every ${row.length} lines there is a code. First row: ${quoted(row)}. Check it, or put a header above.`;
-  return doubt(page, row[0] ?? { text: '', line: 1, column: 1 }, message);
+  return doubt(page, row[0], message);
 }
 
 function odd(page: Page, row: readonly Cell[]): Diagnostic {
   const message = `This row has more or fewer lines than the others. Read as ${quoted(row)}.`;
-  return doubt(page, row[0] ?? { text: '', line: 1, column: 1 }, message);
+  return doubt(page, row[0], message);
 }
 
 /** Lines beyond the width belong to the last cell. */

@@ -5,7 +5,7 @@ import { type RowRun, areRows, rowRuns } from './rows.ts';
 import { type RawRow, cutRows } from './table.ts';
 import { type Vocabulary, vocabularyOf } from './vocabulary.ts';
 import { type Page, isBlank, isFree, lineOf, take } from '../../page/page.ts';
-import { type Finder, type Found, mean } from '../../table.ts';
+import type { Finder, Found } from '../../table.ts';
 
 /**
  * Rows whose cells were glued together, a code first.
@@ -40,12 +40,7 @@ function readRun(page: Page, run: RowRun, words: Vocabulary): Found | undefined 
   const known = knownHeader(headerText);
   const named = known?.cells[0]?.start === 0 ? known : undefined;
   if (!areRows(page, run, named !== undefined)) return undefined;
-  const { width, rows, certainties, diagnostics } = cutRows(
-    page,
-    rawRows(page, run),
-    words,
-    named?.known,
-  );
+  const { width, rows, diagnostics } = cutRows(page, rawRows(page, run), words, named?.known);
   if (width < 2) return undefined;
   const split = named?.known === width ? named : splitHeader(headerText, width);
   const header =
@@ -58,7 +53,6 @@ function readRun(page: Page, run: RowRun, words: Vocabulary): Found | undefined 
     last: run.last,
     header: header === undefined ? [] : [header],
     rows,
-    confidence: mean(certainties),
     diagnostics,
   };
 }

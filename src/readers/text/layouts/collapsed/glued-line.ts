@@ -6,13 +6,11 @@ import { type RowStart, rowStarts } from './row-starts.ts';
 import { type RawRow, cutRows } from './table.ts';
 import { type Vocabulary, vocabularyOf } from './vocabulary.ts';
 import { type Block, type Page, freeBlocks, lineOf, take } from '../../page/page.ts';
-import { type Finder, type Found, doubt, mean } from '../../table.ts';
+import { type Finder, type Found, doubt } from '../../table.ts';
 import { isTitleText } from '../../page/titles.ts';
 
 /** Without a header to tell, so many rows do. */
 const MIN_ROWS = 4;
-/** One line that holds everything leaves more to guess than rows on lines of their own. */
-const TRUST = 0.8;
 
 /**
  * A whole table on one line, or wrapped over several: title, header and rows, told apart by codes that ascend, or by
@@ -89,12 +87,7 @@ function toTable(
     return { start, end: starts[index + 1]?.start ?? end, codeLength: length, more: [] };
   });
   const { raw, rest } = withoutRest(page, chunks);
-  const { width, rows, certainties, diagnostics } = cutRows(
-    page,
-    raw,
-    words,
-    knownHeader(above)?.known,
-  );
+  const { width, rows, diagnostics } = cutRows(page, raw, words, knownHeader(above)?.known);
   const header = knownHeader(above, width);
   const title = above.slice(0, header?.cells[0]?.start ?? 0).trim();
   return {
@@ -103,7 +96,6 @@ function toTable(
     ...(isTitleText(title) ? { caption: title } : {}),
     header: header === undefined ? [] : [headerCells(page, block.first, header)],
     rows,
-    confidence: mean(certainties) * TRUST,
     diagnostics: [...diagnostics, ...(rest === undefined ? [] : [restDoubt(page, rest)])],
   };
 }
@@ -157,7 +149,6 @@ function unsplit(page: Page, block: Block, { start }: RowStart): Found {
     ...block,
     header: [],
     rows: [],
-    confidence: 0,
     diagnostics: [
       diagnostic(
         'unsplit-table',

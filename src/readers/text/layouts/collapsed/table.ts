@@ -19,12 +19,9 @@ export interface RawRow extends Stretch {
 export interface CutRows {
   width: number;
   rows: Cell[][];
-  certainties: number[];
   diagnostics: ReturnType<typeof doubt>[];
 }
 
-/** Nothing that was glued is beyond doubt. */
-const MOST = 0.99;
 /** Below this, a person should look. */
 const DOUBTFUL = 0.6;
 
@@ -40,23 +37,12 @@ export function cutRows(
   const rows = raw.map((row, index) =>
     cellsOf(page, row, glued[index]?.tokens ?? [], fit.rows[index]),
   );
-  const certainties = fit.rows.map(({ certainty, missing }, index) =>
-    Math.min(MOST, certainty * 0.5 ** missing * ((raw[index]?.more.length ?? 0) > 0 ? 0.8 : 1)),
-  );
   const diagnostics = rows.flatMap((row, index) => {
-    const [at] = row;
     const why = doubtOf(fit.width, fit.rows[index], raw[index]);
-    return why === undefined || at === undefined
-      ? []
-      : [
-          doubt(
-            page,
-            at,
-            `${why}. Read as ${quoted(row)}. Check it, or put tabs between the cells.`,
-          ),
-        ];
+    const message = `${why}. Read as ${quoted(row)}. Check it, or put tabs between the cells.`;
+    return why === undefined ? [] : doubt(page, row[0], message);
   });
-  return { width: fit.width, rows, certainties, diagnostics };
+  return { width: fit.width, rows, diagnostics };
 }
 
 function gluedRow(

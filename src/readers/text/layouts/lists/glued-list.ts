@@ -2,11 +2,9 @@ import type { Cell } from '../../../../model/table.ts';
 import { cellOf, stretchIn } from '../../cell.ts';
 import { bulletOf } from './item.ts';
 import { type Page, isFree, lineOf, take } from '../../page/page.ts';
-import type { Finder, Found } from '../../table.ts';
+import { type Finder, tableOf } from '../../table.ts';
 
 const MIN_ROWS = 4;
-/** Line ends that were lost leave more to guess than those that are there. */
-const TRUST = 0.8;
 
 /** A number, with a colon and no digit behind it, that something is glued to. */
 const CODE = /(?:^|[^\s\d.:：+-])([-+]?\d{1,6})\s?[:：]\s?(?=[^\s\d/])/g;
@@ -21,15 +19,7 @@ export const findGluedLists: Finder = (page) =>
   page.lines.flatMap((_, line) => {
     const rows = isFree(page, line) ? rowsOf(page, line) : [];
     if (rows.length < MIN_ROWS) return [];
-    const table: Found = {
-      kind: 'list',
-      first: line,
-      last: line,
-      header: [],
-      rows,
-      confidence: TRUST,
-      diagnostics: [],
-    };
+    const table = tableOf('list', { first: line, last: line }, rows);
     take(page, table);
     return table;
   });

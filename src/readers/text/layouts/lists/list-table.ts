@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../../../../model/diagnostic.ts';
 import type { Cell } from '../../../../model/table.ts';
 import { type Stretch, cellOf, stretchIn } from '../../cell.ts';
-import { HIDDEN_COLUMN, hiddenColumn, mayHideColumn } from '../aligned/hidden-column.ts';
+import { hiddenColumn, mayHideColumn } from '../aligned/hidden-column.ts';
 import { bulletOf } from './item.ts';
 import { haveTwoCodes, isSpace } from './list-evidence.ts';
 import { headerAbove } from './list-header.ts';
@@ -15,7 +15,6 @@ export function toTable(page: Page, run: Run): Found {
   const [first] = run.entries;
   const isAligned = first?.item?.bullet === '' && first.item.separator === 'gap';
   const codeColumn = first?.item?.order === 'code-later' ? 1 : 0;
-  const guessed = run.entries.filter(({ item, isLoose }) => item === undefined || isLoose);
   const hasTwoCodes = haveTwoCodes(run);
   const all = run.entries.map((entry) => toRow(page, entry, hasTwoCodes, codeColumn));
   const above = headerAbove(page, run.first, hasTwoCodes ? 3 : 2);
@@ -30,7 +29,6 @@ export function toTable(page: Page, run: Run): Found {
     last: run.last,
     header: header === undefined ? [] : [header],
     rows,
-    confidence: (1 - guessed.length / run.entries.length / 2) * (isDoubtful ? HIDDEN_COLUMN : 1),
     diagnostics: [
       ...rows
         .filter((_, index) => entries[index]?.item === undefined)
@@ -71,12 +69,11 @@ function rowsWithGap({ entries }: Run): number[] {
 
 function withLooseLines(page: Page, row: readonly Cell[]): Diagnostic {
   const message = `Lines without a code were read as part of this row. Read as ${quoted(row)}. Indent them, or join them with it.`;
-  return doubt(page, row[0] ?? { text: '', line: 1, column: 1 }, message);
+  return doubt(page, row[0], message);
 }
 
 function withoutCode(page: Page, at: Cell | undefined, what: string): Diagnostic {
-  const place = at ?? { text: '', line: 1, column: 1 };
-  return doubt(page, place, `This item has no code, unlike the others; ${what}.`);
+  return doubt(page, at, `This item has no code, unlike the others; ${what}.`);
 }
 
 /** What an item says behind its bullet. */

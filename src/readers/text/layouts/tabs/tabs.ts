@@ -9,13 +9,11 @@ import {
   isHeaderRow,
 } from '../../page/header-row.ts';
 import { type Page, isFree, lineOf } from '../../page/page.ts';
-import { type Finder, type Found, doubt, mean, quoted } from '../../table.ts';
+import { type Finder, type Found, doubt, quoted } from '../../table.ts';
 import { type Run, hasInnerTab, runFrom } from './tabbed-run.ts';
 
 /** Where fewer rows have the usual number of cells, several tabs may be one border. */
 const WELL = 0.9;
-/** How sure a row is that had to be guessed. */
-const DOUBTED = 0.5;
 
 /**
  * Rows whose cells are separated by tabs.
@@ -111,7 +109,6 @@ function toTable(page: Page, run: Run, fields: Fields): Found {
     last: run.last,
     header: rows.slice(0, headerRows),
     rows: rows.slice(headerRows),
-    confidence: mean(doubts.map((each) => (each === undefined ? 1 : DOUBTED))),
     diagnostics: doubts.flatMap((each) => each ?? []),
   };
 }
@@ -146,7 +143,7 @@ function doubtOf(
 
 function beyond(page: Page, row: readonly Cell[], width: number): Diagnostic {
   const extra = row.slice(width);
-  const at = extra.find(({ text }) => text !== '') ?? { text: '', line: 1, column: 1 };
+  const at = extra.find(({ text }) => text !== '');
   return doubt(
     page,
     at,
@@ -155,19 +152,17 @@ function beyond(page: Page, row: readonly Cell[], width: number): Diagnostic {
 }
 
 function half(page: Page, row: readonly Cell[]): Diagnostic {
-  const at = row[0] ?? { text: '', line: 1, column: 1 };
   return doubt(
     page,
-    at,
+    row[0],
     `This row may belong to the one above: both lack cells. Read as ${quoted(row)}. Write each row on one line.`,
   );
 }
 
 function together(page: Page, row: readonly Cell[]): Diagnostic {
-  const at = row[0] ?? { text: '', line: 1, column: 1 };
   return doubt(
     page,
-    at,
+    row[0],
     `This row was joined from several lines: ${quoted(row)}. Write it on one line.`,
   );
 }
