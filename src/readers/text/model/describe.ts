@@ -190,14 +190,13 @@ function ragged(rows: readonly Row[], layout: string): number {
 
 /** Rows that say the code of another again earn nothing by it. */
 function repeats(rows: readonly Row[]): number {
-  const seen = new Set<string>();
-  let lost = 0;
-  for (const { texts, nats } of rows) {
-    const [code = ''] = texts;
-    if (code !== '' && seen.has(code)) lost += nats;
-    seen.add(code);
-  }
-  return lost / 2;
+  const codes = new Set<string>();
+  const again = rows.filter(({ texts: [code = ''] }) => {
+    const isKnown = codes.has(code);
+    codes.add(code);
+    return isKnown && code !== '';
+  });
+  return sum(again.map(({ nats }) => nats)) / 2;
 }
 
 function headerGain({ header }: Pick<Found, 'header'>, layout: string): number {

@@ -3,51 +3,6 @@ import { text } from '../../../../src/readers/text.ts';
 import { grid, readLines } from '../../read-text.ts';
 
 describe('cells on lines of their own', () => {
-  it('may have more lines than one, which is doubtful', async () => {
-    const { tables, diagnostics } = await readLines(text, [
-      'Code',
-      'Meaning',
-      '404',
-      'no tray',
-      '409',
-      'tray locked,',
-      'or open',
-      '410',
-      'jam',
-    ]);
-    expect(tables.map(grid)).toEqual([
-      [
-        ['Code', 'Meaning'],
-        ['404', 'no tray'],
-        ['409', 'tray locked,\nor open'],
-        ['410', 'jam'],
-      ],
-    ]);
-    expect(tables[0]?.confidence).toBeLessThan(0.9);
-    expect(diagnostics).toMatchObject([{ code: 'uncertain-row', line: 5 }]);
-  });
-
-  it('may be too few in the last row, which is doubtful', async () => {
-    const lines = [
-      'Code',
-      'Meaning',
-      'Tray',
-      '404',
-      'no tray',
-      'a',
-      '409',
-      'locked',
-      'b',
-      '410',
-      'jam',
-    ];
-    const { tables, diagnostics } = await readLines(text, lines);
-    expect(tables.map(({ rows }) => rows.at(-1)?.map((cell) => cell.text))).toEqual([
-      ['410', 'jam', ''],
-    ]);
-    expect(diagnostics).toMatchObject([{ code: 'uncertain-row', line: 10 }]);
-  });
-
   it('are doubtful where no header says so', async () => {
     const lines = ['E404', 'no tray', 'E409', 'tray locked', 'E410', 'jam'];
     const { tables, diagnostics } = await readLines(text, lines);
@@ -84,18 +39,6 @@ async function readCells(...parts: (string | string[])[]): ReturnType<typeof rea
 }
 
 describe('cells that a word processor ended', () => {
-  it('are one table with those that look like a list', async () => {
-    const rows = [
-      ['Name', 'Description', 'Note'],
-      ['tray', '', '0: upper, 1: lower'],
-      ['print job', 'what is printed', ''],
-      ['E404', '', '0: no, 1: yes'],
-    ];
-    const { tables, diagnostics } = await readCells('Fields', rows.flat(), 'The end.');
-    expect(tables.map(grid)).toEqual([rows]);
-    expect(diagnostics).toEqual([]);
-  });
-
   it('are said to be left out where nothing tells their rows', async () => {
     const cells = ['Kind', 'reply', 'Name', 'Type', 'Length', 'tray', 'string', '20', '', 'trays'];
     const { tables, diagnostics } = await readCells('Fields', cells, 'The end.');

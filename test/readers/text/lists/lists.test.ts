@@ -42,20 +42,6 @@ describe('a list of codes', () => {
     ]);
   });
 
-  it('has a header in its first line where that is a name, and the others are codes', async () => {
-    const codes = [
-      'E0001 エラーが発生しました。',
-      'E0002 用紙がありません。',
-      'E0003 トレイがありません。',
-    ];
-    const { tables } = await readLines(text, ['対処', '', 'error_id エラー内容と対処', ...codes]);
-    expect(
-      tables.map(({ header, rows }) => [header[0]?.map((cell) => cell.text), rows.length]),
-    ).toEqual([[['error_id', 'エラー内容と対処'], 3]]);
-    const sentence = await readLines(text, ['対処', '', 'error_id は番号です。', ...codes]);
-    expect(sentence.tables[0]?.header).toEqual([]);
-  });
-
   it('may have names with dots or in camel case for codes', async () => {
     const { tables } = await readLines(text, [
       'What the printer says',
@@ -106,25 +92,6 @@ describe('a list of codes', () => {
       const { tables } = await readLines(text, ['Something else', '', ...lines]);
       expect(tables).toEqual([]);
     }
-  });
-
-  it('says which items before and behind it have no code', async () => {
-    const { tables, diagnostics } = await readLines(text, [
-      '- restart the printer',
-      '- 404: no such tray',
-      '- 409: tray locked',
-      '- call somebody',
-    ]);
-    expect(tables.map(grid)).toEqual([
-      [
-        ['404', 'no such tray'],
-        ['409', 'tray locked'],
-      ],
-    ]);
-    expect(diagnostics).toMatchObject([
-      { code: 'uncertain-row', line: 1, column: 3 },
-      { code: 'uncertain-row', line: 4, column: 3 },
-    ]);
   });
 
   it.each(['500 toner empty', '500 - toner empty', '500 = toner empty'])(
@@ -325,20 +292,6 @@ describe('the code of an item', () => {
       ],
     ]);
   });
-});
-
-it('doubts a list whose rows show another gap', async () => {
-  const { tables, diagnostics } = await readLines(text, [
-    '-9001  No tray in the printer TrayError',
-    '-9002  Tray locked    TrayError',
-    '-9003  The printer has no ink InkError',
-    '-9004  Old ink        InkError',
-  ]);
-  expect(tables.map(({ rows }) => rows[1]?.map((cell) => cell.text))).toEqual([
-    ['-9002', 'Tray locked TrayError'],
-  ]);
-  expect(tables[0]?.confidence).toBeLessThan(0.9);
-  expect(diagnostics).toMatchObject([{ code: 'uncertain-row', line: 2 }]);
 });
 
 it('stands in the comments of a program', async () => {

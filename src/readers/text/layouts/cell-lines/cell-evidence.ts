@@ -2,13 +2,10 @@ import { hasLetter } from '../../../../unicode/letters.ts';
 import type { Chain, Kinds } from './cell-chain.ts';
 import { codeKind } from '../../../../codes/kind.ts';
 import { isNumbering } from '../../page/prose.ts';
-import { hasHeaderWords } from '../../page/header-row.ts';
-import { isHeaderWord } from '../../page/header-words.ts';
 import { type Page, lineOf } from '../../page/page.ts';
 import type { Region } from '../../page/regions.ts';
 
 const MIN_ROWS = 3;
-const MAX_CELL = 400;
 
 /** Whether the rows of a chain, which begin with codes, are a table's. */
 export function isTable(
@@ -27,16 +24,9 @@ export function isTable(
   );
   const codes = rows.map(([code = '']) => code);
   const others = rows.flatMap((row) => row.slice(1));
-  if (others.some((text) => text.length > MAX_CELL || /[{};]$|^[<{]/.test(text))) return false;
   const telling = others.filter((text) => hasLetter(text) && codeKind(text) === undefined);
   if (telling.length < rows.length || new Set(codes).size * 2 <= codes.length) return false;
-  if (rows.some(isHeaderInside)) return false;
   return isHeaded || (!isNumbering(codes) && codes.some((code) => /\d{3}|[A-Z_.]|^-/.test(code)));
-}
-
-/** A chain that runs over a header is none; a single row may be about descriptions. */
-function isHeaderInside(row: readonly string[]): boolean {
-  return hasHeaderWords(row) && row.filter((text) => isHeaderWord(text)).length > 2;
 }
 
 /** Blank lines part all cells of the rows, or none: else the lines that nothing parts are paragraphs. */

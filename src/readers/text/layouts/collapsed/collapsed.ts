@@ -1,11 +1,11 @@
 import type { Cell } from '../../../../model/table.ts';
 import { cellOf, stretchIn } from '../../cell.ts';
-import { type HeaderCells, knownHeader, splitHeader } from './header.ts';
+import { type HeaderCells, knownHeader } from './header.ts';
 import { type RowRun, areRows, rowRuns } from './rows.ts';
 import { type RawRow, cutRows } from './table.ts';
 import { type Vocabulary, vocabularyOf } from './vocabulary.ts';
 import { type Page, isBlank, isFree, lineOf, take } from '../../page/page.ts';
-import type { Finder, Found } from '../../table.ts';
+import { type Finder, type Found, tableOf } from '../../table.ts';
 
 /**
  * Rows whose cells were glued together, a code first.
@@ -42,17 +42,18 @@ function readRun(page: Page, run: RowRun, words: Vocabulary): Found | undefined 
   if (!areRows(page, run, named !== undefined)) return undefined;
   const { width, rows, diagnostics } = cutRows(page, rawRows(page, run), words, named?.known);
   if (width < 2) return undefined;
-  const split = named?.known === width ? named : splitHeader(headerText, width);
+  const split = named && knownHeader(headerText, width);
   const header =
-    headerLine === undefined || split === undefined
+    headerLine === undefined || split?.cells[0]?.start !== 0
       ? undefined
       : headerCells(page, headerLine, split);
   return {
-    kind: 'collapsed',
-    first: header === undefined || headerLine === undefined ? run.first : headerLine,
-    last: run.last,
-    header: header === undefined ? [] : [header],
-    rows,
+    ...tableOf(
+      'collapsed',
+      { first: header ? (headerLine ?? run.first) : run.first, last: run.last },
+      rows,
+      header,
+    ),
     diagnostics,
   };
 }

@@ -5,28 +5,11 @@ import { tokenize } from './tokens.ts';
 const MAX_LENGTH = 120;
 const MAX_CELLS = 6;
 
-/** What a piece costs that is no known word, and a border that nothing but a known word shows. */
-const UNKNOWN = 1;
-const UNNATURAL = 0.4;
-
 /** A header's cells, as offsets in its text. */
 export interface HeaderCells {
   cells: { start: number; end: number }[];
   /** How many of them are known words. */
   known: number;
-}
-
-/**
- * Takes a glued header apart into `count` cells; undefined where not even half of them would be known words.
- *
- *     error_codemessage中文说明
- *     ~~~~~~~~~~       ~~~~~~~~
- */
-export function splitHeader(text: string, count: number): HeaderCells | undefined {
-  if (text.length > MAX_LENGTH) return undefined;
-  const cells = cheapest(text, count);
-  const known = cells?.filter(({ start, end }) => isHeaderWord(text.slice(start, end))).length ?? 0;
-  return cells === undefined || known * 2 < count ? undefined : { cells, known };
 }
 
 /** The header that `text` is, or ends in, all of it known words; with so many cells, or the fewest there can be. */
@@ -85,49 +68,4 @@ function naturalBorders(text: string): number[] {
         start === 0 || (!isSpaced && kind !== 'close' && kind !== 'mark'),
     )
     .map(({ start }) => start);
-}
-
-interface Way {
-  cost: number;
-  borders: number[];
-}
-
-/** Dynamic programming over (cells, border): each cell is a known word, or ends where tokens meet. */
-function cheapest(text: string, count: number): HeaderCells['cells'] | undefined {
-  const natural = new Set(naturalBorders(text));
-  let ways = new Map<number, Way>([[0, { cost: 0, borders: [0] }]]);
-  for (let cell = 1; cell <= count; cell++) {
-    const next = new Map<number, Way>();
-    for (const [start, way] of ways) {
-      for (const [end, cost] of endsFrom(text, start, natural, cell === count)) {
-        const total = way.cost + cost;
-        const other = next.get(end);
-        if (other === undefined || total < other.cost)
-          next.set(end, { cost: total, borders: [...way.borders, end] });
-      }
-    }
-    ways = next;
-  }
-  const borders = ways.get(text.length)?.borders;
-  return borders?.slice(1).map((end, index) => ({ start: borders[index] ?? 0, end }));
-}
-
-/** Where a cell that begins at `start` may end, and what it costs. */
-function endsFrom(
-  text: string,
-  start: number,
-  natural: ReadonlySet<number>,
-  isLast: boolean,
-): [end: number, cost: number][] {
-  const ends: [number, number][] = [];
-  const furthest = isLast ? text.length : text.length - 1;
-  for (let end = isLast ? text.length : start + 1; end <= furthest; end++) {
-    if (/\s/.test(text[end - 1] ?? '') || (end < text.length && /\s/.test(text[end] ?? '')))
-      continue;
-    const isKnown = end - start <= LONGEST_WORD && isHeaderWord(text.slice(start, end));
-    const isNatural = end === text.length || natural.has(end);
-    if (isKnown || isNatural)
-      ends.push([end, (isKnown ? 0 : UNKNOWN) + (isNatural ? 0 : UNNATURAL)]);
-  }
-  return ends;
 }

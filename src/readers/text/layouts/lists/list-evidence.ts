@@ -1,4 +1,4 @@
-import { areYears, isNumbering, isYear } from '../../page/prose.ts';
+import { isNumbering, isYear } from '../../page/prose.ts';
 import type { Item, Separator } from './item.ts';
 import type { Run } from './list-run.ts';
 import { type Page, isBlank, isFree, lineOf } from '../../page/page.ts';
@@ -19,14 +19,12 @@ export function isList(page: Page, run: Run, established: number): boolean {
   const codes = items.map(({ code }) => code.text);
   if (first === undefined) return false;
   if (items.length === 1 && (established < ESTABLISHED || !standsAlone(page, run))) return false;
-  if (entries.length > items.length * 2 || new Set(codes).size * 2 <= codes.length) return false;
   // Beside lines that are not so, a comma parts the fields of other data.
   if (first.separator === 'comma' && (isFree(page, run.first - 1) || isFree(page, run.last + 1)))
     return false;
   if (items.filter(mayBeCompound).length * 2 > items.length) return false;
-  if (areYears(codes)) return false;
   if (haveTwoCodes(run)) return true;
-  const hasNames = items.every(({ code }) => code.kind === 'name' || code.kind === 'word');
+  const hasNames = items.every(({ code }) => code.kind === 'name');
   if (isSpace(first.separator) && !isPlainlyCodes(items, codes, established) && !isShortList(items))
     return false;
   return !hasNames || items.length > 1;

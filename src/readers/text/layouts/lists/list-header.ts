@@ -12,7 +12,11 @@ export function headerAbove(page: Page, first: number, count: number): Cell[] | 
   const line = first - 1;
   const text = lineOf(page, line);
   if (!isFree(page, line) || text.length > MAX_HEADER) return undefined;
-  const parts = headerParts(text, bulletOf(text).indent, count);
+  const { indent } = bulletOf(text);
+  const words = [...text.slice(indent).matchAll(/[^\s:：=-]\S*?(?=[:：=]|\s|$)/g)].map(
+    ({ 0: word, index }): Part => [indent + index, indent + index + word.length],
+  );
+  const parts = headerParts(text, words, count);
   return parts?.map(([from, to]) => cellOf(page.source, [stretchIn(page, line, from, to)]));
 }
 
@@ -24,23 +28,15 @@ type Part = [from: number, to: number];
  *     Error HTTP Code Description
  *     ~~~~~ ~~~~~~~~~ ~~~~~~~~~~~
  */
-function headerParts(text: string, indent: number, count: number): Part[] | undefined {
-  const words = [...text.slice(indent).matchAll(/[^\s:：=-]\S*?(?=[:：=]|\s|$)/g)].map(
-    ({ 0: word, index }): Part => [indent + index, indent + index + word.length],
-  );
-  /** For each number of words: the ways to take those before apart, by the number of cells. */
-  const ways: (Part[] | undefined)[][] = [[[]]];
-  for (let end = 1; end <= words.length; end++) {
-    const here: (Part[] | undefined)[] = [];
-    for (let start = end - 1; start >= Math.max(0, end - MAX_WORDS); start--) {
-      const part: Part = [words[start]?.[0] ?? 0, words[end - 1]?.[1] ?? 0];
-      if (!isHeaderWord(text.slice(...part))) continue;
-      for (const [cells, way] of (ways[start] ?? []).entries())
-        if (way !== undefined && cells < count) here[cells + 1] ??= [...way, part];
-    }
-    ways.push(here);
+function headerParts(text: string, words: readonly Part[], count: number): Part[] | undefined {
+  for (let length = 1; length <= Math.min(MAX_WORDS, words.length - count + 1); length++) {
+    const part: Part = [words[0]?.[0] ?? 0, words[length - 1]?.[1] ?? 0];
+    if (!isHeaderWord(text.slice(...part))) continue;
+    if (count === 1 && length === words.length) return [part];
+    const others = count > 1 ? headerParts(text, words.slice(length), count - 1) : undefined;
+    if (others !== undefined) return [part, ...others];
   }
-  return ways.at(-1)?.[count];
+  return undefined;
 }
 
 /** A heading of codes has no more words than these. */

@@ -17,8 +17,6 @@ export interface Entry {
 /** Items of one make, one below the other. */
 export interface Run extends Block {
   entries: Entry[];
-  /** Lines of the same list, before the first item and behind the last, that have no code. */
-  around: number[];
 }
 
 /** The items of a page by line; undefined where a line is none. */
@@ -30,7 +28,6 @@ export function runFrom(page: Page, items: Items, first: Item): Run {
     first: first.line,
     last: first.line,
     entries: [{ line: first.line, item: first, more: [] }],
-    around: [],
   };
   let strays: Entry[] = [];
   for (let line = first.line + 1; line < items.length; line++) {
@@ -67,7 +64,6 @@ export function runFrom(page: Page, items: Items, first: Item): Run {
       line += loose.length - 1;
     }
   }
-  run.around = strays.map(({ line }) => line);
   return run;
 }
 
@@ -89,17 +85,6 @@ function looseLines(page: Page, items: Items, line: number, first: Item): number
     lines.push(at);
   }
   return [];
-}
-
-/** Items without a code right above the run, the nearest last. */
-export function itemsAbove(page: Page, { first, entries }: Run): number[] {
-  const bullet = entries[0]?.item?.bullet ?? '';
-  const lines: number[] = [];
-  for (let line = first - 1; bullet !== '' && isFree(page, line); line--) {
-    if (!isMarkedAs(page, line, bullet)) break;
-    lines.push(line);
-  }
-  return lines.toReversed();
 }
 
 /** Of one list. Who wrote it may have forgotten a colon: between codes of one kind, another sign may divide a line. */

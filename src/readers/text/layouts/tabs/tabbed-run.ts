@@ -1,4 +1,3 @@
-import { hasHeaderWords } from '../../page/header-row.ts';
 import { type Block, type Page, isBlank, isFree, lineOf } from '../../page/page.ts';
 import { isTitleText } from '../../page/titles.ts';
 
@@ -23,8 +22,6 @@ export function runFrom(page: Page, first: number): Run {
     }
     if (!isRow(page, line) && !opensCell(page, line) && !completes(page, line, width - filled))
       break;
-    // What is right below the first line heads columns that it spans.
-    if (lines.length > 1 && isHeaderAgain(page, line)) break;
     const isOpen = !hasTab(page, lines.at(-1) ?? first);
     const fields = fieldsIn(page, line);
     filled = isOpen || fields === 1 ? filled + fields - 1 : fields;
@@ -53,7 +50,7 @@ function goesOnBelow(page: Page, lines: readonly number[], blank: number): boole
   if (!isRow(page, below)) return false;
   if (lines.length === 1) return true;
   const above = lines.at(-1) ?? blank;
-  return !isHeaderAgain(page, below) && fieldsIn(page, below) === fieldsIn(page, above);
+  return fieldsIn(page, below) === fieldsIn(page, above);
 }
 
 /** A line without a tab that can only be a line of a cell: no title, and rows go on below it. */
@@ -61,7 +58,6 @@ function opensCell(page: Page, line: number): boolean {
   for (let at = line; at < line + MAX_LINES; at++) {
     const text = lineOf(page, at).trim();
     if (isTitleText(text) || /[:：]$|^[-=~─━]+$/.test(text) || !isFree(page, at + 1)) return false;
-    if (isHeaderAgain(page, at + 1)) return false;
     if (hasTab(page, at + 1)) return true;
   }
   return false;
@@ -80,14 +76,8 @@ const MAX_LINES = 4;
 function completes(page: Page, line: number, lacking: number): boolean {
   let fields = 0;
   for (let below = line; below < line + MAX_LINES && isFree(page, below); below++) {
-    if (isHeaderAgain(page, below)) return false;
     fields += fieldsIn(page, below) - 1;
     if (hasTab(page, below)) return fields === lacking;
   }
   return false;
-}
-
-function isHeaderAgain(page: Page, line: number): boolean {
-  const texts = lineOf(page, line).trim().split('\t');
-  return texts.length > 1 && texts.every((text) => hasHeaderWords([text.trim()]));
 }

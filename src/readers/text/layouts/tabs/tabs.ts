@@ -2,12 +2,7 @@ import type { Diagnostic } from '../../../../model/diagnostic.ts';
 import type { Cell } from '../../../../model/table.ts';
 import { cellOf, stretchIn } from '../../cell.ts';
 import { type Field, fieldText, joinLines } from './cut-rows.ts';
-import {
-  areHeaderWords,
-  hasHeaderWords,
-  isHeaderLine,
-  isHeaderRow,
-} from '../../page/header-row.ts';
+import { hasHeaderWords, isHeaderRow } from '../../page/header-row.ts';
 import { type Page, isFree, lineOf } from '../../page/page.ts';
 import { type Finder, type Found, doubt, quoted } from '../../table.ts';
 import { type Run, hasInnerTab, runFrom } from './tabbed-run.ts';
@@ -53,7 +48,7 @@ function fieldsOf(page: Page, run: Run, separator: RegExp): Fields {
     .map((line) => /^\t*/.exec(lineOf(page, line))?.[0].length ?? 0)
     .reduce((least, tabs) => Math.min(least, tabs));
   const lines = run.lines.map((line) => split(page, line, indent, separator));
-  const width = headerWidth(page, lines) ?? usualWidth(lines);
+  const width = usualWidth(lines);
   const { rows, joined } = joinLines(page, lines, width);
   for (const row of rows) {
     while (row.length > width && isEmpty(page, row.at(-1))) row.pop();
@@ -71,13 +66,6 @@ function split(page: Page, line: number, indent: number, separator: RegExp): Fie
     from = indent + index + tabs.length;
   }
   return [...fields, [stretchIn(page, line, from)]];
-}
-
-/** The width of a header, which may have a title above it that spans the columns. */
-function headerWidth(page: Page, lines: readonly Field[][]): number | undefined {
-  const texts = lines.slice(0, 2).map((row) => row.map((field) => fieldText(page, field)));
-  return texts.find((cells) => cells.length > 1 && areHeaderWords(cells) && isHeaderLine(cells))
-    ?.length;
 }
 
 /** The width that most lines have; the greater of two that are as frequent. */
@@ -99,9 +87,7 @@ function toTable(page: Page, run: Run, fields: Fields): Found {
   const texts = rows.map((row) => row.map(({ text }) => text));
   const headerRows = countHeaderRows(texts, width);
   const doubts = rows.map((row, index) =>
-    fields.joined.has(filled[index] ?? [])
-      ? together(page, row)
-      : doubtOf(page, row, rows[index - 1] ?? [], width),
+    fields.joined.has(filled[index] ?? []) ? together(page, row) : beyond(page, row, width),
   );
   return {
     kind: 'tsv',
@@ -115,47 +101,25 @@ function toTable(page: Page, run: Run, fields: Fields): Found {
 
 /** The first row, or the first two where one is a title across the columns that the other heads. */
 function countHeaderRows(texts: readonly string[][], width: number): number {
-  const [first = [], second = [], ...rest] = texts;
-  if (
+  const [first = [], ...rest] = texts;
+  const [second = []] = rest;
+  if (first.length < width && second.length === width && hasHeaderWords(second)) return 2;
+  return Number(
     isHeaderRow(
       first,
-      [second, ...rest].filter((row) => row.length > 0),
-    )
-  ) {
-    const spans = first.length < width && second.length === width && hasHeaderWords(second);
-    return spans ? 2 : 1;
-  }
-  return first.length < width && second.length === width && hasHeaderWords(second) ? 2 : 0;
-}
-
-/** What is doubtful about a row that stands on a line of its own. */
-function doubtOf(
-  page: Page,
-  row: readonly Cell[],
-  above: readonly Cell[],
-  width: number,
-): Diagnostic | undefined {
-  if (row.length > width) return beyond(page, row, width);
-  // Each lacks just the cells that the other has.
-  const areHalves = above.length > 1 && row.length > 1 && above.length + row.length === width + 1;
-  return areHalves && above.length < width && row.length < width ? half(page, row) : undefined;
-}
-
-function beyond(page: Page, row: readonly Cell[], width: number): Diagnostic {
-  const extra = row.slice(width);
-  const at = extra.find(({ text }) => text !== '');
-  return doubt(
-    page,
-    at,
-    `This row has ${row.length} cells, the others ${width}. ${quoted(extra)} was read as extra columns. Remove a tab, or name the column in the header.`,
+      rest.filter((row) => row.length > 0),
+    ),
   );
 }
 
-function half(page: Page, row: readonly Cell[]): Diagnostic {
+/** A row on a line of its own that has more cells than the others. */
+function beyond(page: Page, row: readonly Cell[], width: number): Diagnostic | undefined {
+  if (row.length <= width) return undefined;
+  const extra = row.slice(width);
   return doubt(
     page,
-    row[0],
-    `This row may belong to the one above: both lack cells. Read as ${quoted(row)}. Write each row on one line.`,
+    extra.find(({ text }) => text !== ''),
+    `This row has ${row.length} cells, the others ${width}. ${quoted(extra)} was read as extra columns. Remove a tab, or name the column in the header.`,
   );
 }
 
