@@ -8,7 +8,7 @@ import { httpPhrases, likelyPhrases } from './names/http.ts';
 import { fieldKey, numberClashes } from './names/names.ts';
 import type { NameOrigin } from './names/namer.ts';
 import type { KeyOptions } from './options.ts';
-import type { Translator } from './names/translation/translator.ts';
+import { type Translator, inDocument } from './names/translation/translator.ts';
 import { joinTranslations } from './locales/translations.ts';
 import { parseInteger } from '../codes/integer.ts';
 import { convertField, convertValues, isNothing, textValues } from '../codes/values.ts';
@@ -53,8 +53,14 @@ export function assemble(
     phrase: phraseOf(row.value),
     otherwise: likely(row.value),
   }));
-  const { keys, diagnostics: names, origins } = keepKeys(nameables, options, locked);
-  const details = convertFields(kept, fields, options.translator);
+  const path = entries[0]?.source.path ?? '';
+  const translator = options.translator && inDocument(options.translator, path);
+  const {
+    keys,
+    diagnostics: names,
+    origins,
+  } = keepKeys(nameables, { ...options, translator }, locked);
+  const details = convertFields(kept, fields, translator);
   const catalog: EnumCatalog = {
     kind: 'enum',
     name,

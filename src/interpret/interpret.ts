@@ -224,26 +224,17 @@ function readTable(placed: PlacedTable, options: InterpretOptions): ReadTable {
   if (kind === 'record') {
     const { members, diagnostics } = readMembers(placed, shape, columns);
     const only = members.length === 1 ? members[0]?.name : undefined;
-    const prose = sampleOf(members.map(({ description, message }) => description ?? message));
-    const record = { kind, ...source, labels: [], only, prose, members } as const;
+    const record = { kind, ...source, labels: [], only, members } as const;
     return members.length === 0 ? { diagnostics } : { record, diagnostics };
   }
   const labels = [headers.key, headers.value].flatMap((label) => label ?? []);
   const { entries, fields, diagnostics } = readEntries(placed, shape, columns);
   if (entries.length === 0) return { diagnostics };
-  const prose = sampleOf(entries.map((entry) => entry.prose));
   return {
-    reading: { kind, ...source, labels, prose, entries, fields },
+    reading: { kind, ...source, labels, entries, fields },
     checked: { path, shape, columns, entries },
     diagnostics,
   };
-}
-
-/** So many texts tell the language of a table. */
-const SAMPLE = 20;
-
-function sampleOf(texts: readonly (string | undefined)[]): string[] {
-  return texts.slice(0, SAMPLE).flatMap((text) => text || []);
 }
 
 function emptyTable({ path, table }: PlacedTable): Diagnostic {

@@ -33,7 +33,6 @@ export function merged(readings: readonly TableReading[]): TableReading[] {
       locale: first.locale,
       title: heading === undefined ? null : unnumbered(heading),
       texts: headings.toReversed(),
-      prose: readings.flatMap(({ prose }) => prose ?? []),
       entries: readings.flatMap(({ entries, texts }) =>
         entries.map((entry) => grouped(entry, texts[0])),
       ),

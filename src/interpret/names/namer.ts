@@ -1,5 +1,5 @@
 import { stripAffixes } from './affix.ts';
-import { foreignNamer, isOtherLatin } from './foreign.ts';
+import { type ForeignNames, foreignNames } from './foreign.ts';
 import { type NamePlan, planOf } from './columns.ts';
 import type { Nameable } from './nameable.ts';
 import { applyCase, identifierFromName, identifierFromProse, isIdentifier } from './identifier.ts';
@@ -28,7 +28,7 @@ export function namer(
   const joint = options.case === 'snake' || options.case === 'screaming' ? '_' : '';
   const cased = (name: string): string => applyCase(name, options.case);
   return (entry) => {
-    const word = (): string => foreign.value(textOf(entry)) || valueWord(entry);
+    const word = (): string => foreign.value.english(textOf(entry)) || valueWord(entry);
     const finished = (told: string): string =>
       cased(stripAffixes(told || `Code${joint}${word()}`, options));
     const stem = finished(told(entry, basis).name);
@@ -56,51 +56,43 @@ export function originsOf(options: KeyOptions, entries: readonly Nameable[]): Na
 interface Basis {
   options: KeyOptions;
   plan: NamePlan;
-  foreign: Foreign;
-  /** Whether messages in Latin letters are not in English. */
-  isOther: boolean;
+  /** For each column that may have texts that are not English. */
+  foreign: Readonly<Record<'name' | 'prose' | 'value', ForeignNames>>;
 }
-
-/** What makes names of texts that are not English, for each column that has some. */
-type Foreign = Readonly<Record<'name' | 'prose' | 'value', (text: string) => string>>;
 
 function basisOf(options: KeyOptions, entries: readonly Nameable[]): Basis {
   return {
     options,
     plan: planOf(entries),
     foreign: {
-      name: foreignNamer(
+      name: foreignNames(
         options,
         entries.map(({ name = '' }) => name),
       ),
-      prose: foreignNamer(
+      prose: foreignNames(
         options,
         entries.map(({ prose = '' }) => prose),
       ),
-      value: foreignNamer(options, entries.map(textOf)),
+      value: foreignNames(options, entries.map(textOf)),
     },
-    isOther: isOtherLatin(
-      options,
-      entries.map(({ prose = '' }) => prose),
-    ),
   };
 }
 
 /** What the row says: its key column, a value that is a name, its message, or a value with letters; no name where nothing does. */
 function told(
   entry: Nameable,
-  { options, plan, foreign, isOther }: Basis,
+  { options, plan, foreign }: Basis,
 ): { origin: NameOrigin; name: string } {
   const { name = '', prose = '', phrase = '', otherwise = '' } = entry;
   const text = textOf(entry);
   const ways: readonly (readonly [NameOrigin, () => string])[] = [
-    ['translation', () => foreign.name(name)],
+    ['translation', () => foreign.name.english(name)],
     ['column', () => identifierIn(withoutRemark(normalized(name)), plan)],
     ['value', () => (plan.hasNames ? identifierIn(text, plan) : '')],
     ['standard', () => identifierFromProse(phrase)],
-    ['translation', () => foreign.prose(withoutSharedHead(prose, plan))],
-    ['message', () => (isOther ? '' : messageName(entry, plan))],
-    ['translation', () => foreign.value(text)],
+    ['translation', () => foreign.prose.english(withoutSharedHead(prose, plan))],
+    ['message', () => (foreign.prose.mayKeep(prose) ? messageName(entry, plan) : '')],
+    ['translation', () => foreign.value.english(text)],
     ['value', () => ownName(entry, plan, options)],
     ['standard', () => identifierFromProse(otherwise)],
   ];

@@ -15,7 +15,7 @@ import { singularOf } from './singular.ts';
 import { type Title, type TitleLanguage, isKindOfRows, saysOnly, titleOf } from './title.ts';
 import { translated } from './translate.ts';
 import { LATIN_LANGUAGES } from './translation/language-of.ts';
-import type { Translator } from './translation/translator.ts';
+import { type Translator, inDocument } from './translation/translator.ts';
 
 /** What a catalog can be named after. */
 export interface NameSource {
@@ -26,8 +26,6 @@ export interface NameSource {
   labels: readonly string[];
   /** The name of the only row that it has. */
   only?: string | undefined;
-  /** What its rows say: it tells the language of titles that are too short to do so. */
-  prose?: readonly string[];
   path: string;
 }
 
@@ -50,7 +48,12 @@ export function nameCatalogs(
   }
   const byPath = new Map<string, NameSource[]>();
   for (const source of sources) pushTo(byPath, source.path, source);
-  const languages = new Map([...byPath].map(([path, all]) => [path, languageIn(all, translator)]));
+  const languages = new Map(
+    [...byPath].map(([path, all]) => [
+      path,
+      languageIn(all, translator && inDocument(translator, path)),
+    ]),
+  );
   return numberClashes(
     toldApart(sources.map((source) => candidateOf(source, languages.get(source.path)))),
   );
@@ -62,17 +65,14 @@ function illegal(wanted: string): string {
   return `${JSON.stringify(wanted)} is not a valid name. Use an identifier that is not a reserved word, such as ${name}.`;
 }
 
-/** All titles of a document are in one language, and so is what it says of its rows. */
+/** All titles of a document are in one language. */
 function languageIn(sources: readonly NameSource[], translator?: Translator): TitleLanguage {
   const texts = sources.flatMap(({ texts, labels }) => [...texts, ...labels]);
-  const told = translator?.languageOf([...new Set(texts)]);
-  const prose = told ?? translator?.languageOf(sources.flatMap((source) => source.prose ?? []));
-  const isInLatin = prose !== undefined && LATIN_LANGUAGES.has(prose);
-  const language = told ?? (isInLatin ? prose : undefined);
+  const language = translator?.languageOf([...new Set(texts)]);
   return {
     translate: (text) =>
-      language === undefined ? undefined : translator?.translate(text, language)[0],
-    isInLatin,
+      language === undefined ? undefined : translator?.translate(text, language, 'title')[0],
+    isInLatin: language !== undefined && LATIN_LANGUAGES.has(language),
     isGerman: language === 'de' || (language === undefined && isGerman(texts.join(''))),
   };
 }

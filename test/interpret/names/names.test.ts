@@ -285,15 +285,14 @@ describe('titles in another language are translated as messages are', () => {
     expect(nameCatalogs([source('Plugins | Türgrößen')])).toEqual(['Tuergroessen']);
   });
 
-  test('a title of words that English could have is in the language of the rows', async () => {
-    const rows = ['Die Datei wurde nicht gefunden', 'Der Zugriff ist verweigert'];
-    const german = await loadTranslator(['de']);
-    const named = (title: string, prose: readonly string[]): string[] =>
-      nameCatalogs([source(title, { prose, labels: ['Code'] })], undefined, german);
-    expect(named('Datenbanken', rows)).toEqual(['DatabaseCode']);
-    expect(named('Fehlermeldungen', rows)).toEqual(['ErrorMessage']);
-    expect(named('Order states', rows)).toEqual(['OrderState']);
-    expect(named('Datenbanken', ['not found', 'access denied'])).toEqual(['DatenbankenCode']);
+  test('a title of words that English could have is in the language of its page', async () => {
+    const german = await loadTranslator(['de'], {}, new Map([['seite.md', 'de']]));
+    const named = (title: string, path = 'seite.md'): string[] =>
+      nameCatalogs([source(title, { path, labels: ['Code'] })], undefined, german);
+    expect(named('Datenbanken')).toEqual(['DatabaseCode']);
+    expect(named('Fehlermeldungen')).toEqual(['ErrorMessage']);
+    expect(named('Order states')).toEqual(['OrderState']);
+    expect(named('Datenbanken', 'page.md')).toEqual(['DatenbankenCode']);
   });
 
   test('a title of which only `Summary` is translated stays whole', async () => {

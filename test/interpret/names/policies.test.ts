@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { settleKeys } from '../../../src/interpret/names/keys.ts';
 import type { KeyOptions } from '../../../src/interpret/options.ts';
-import { languagesOf } from '../../../src/interpret/names/translation/language-of.ts';
+import { languageOf } from '../../../src/interpret/names/translation/language-of.ts';
 import { loadTranslator } from '../../../src/interpret/names/translation/load.ts';
 import { type Romanize, loadRomanizer } from '../../../src/interpret/names/romanize.ts';
 
@@ -20,8 +20,9 @@ describe('translated', () => {
     row: Row,
     glossary?: Record<string, string>,
   ): Promise<string | undefined> => {
-    const texts = [row.name, row.prose, String(row.value ?? '')].map((text = '') => [text]);
-    return keyOf(row, { translator: await loadTranslator(languagesOf(texts), glossary) });
+    const texts = [row.name, row.prose, String(row.value ?? '')];
+    const languages = texts.flatMap((text = '') => languageOf([text]) ?? []);
+    return keyOf(row, { translator: await loadTranslator(languages, glossary) });
   };
 
   test.each([
@@ -35,8 +36,8 @@ describe('translated', () => {
     [{ prose: '缺少𠮷' }, 'Code7'],
     [{ prose: '的' }, 'Code7'],
     [{ prose: 'Die Datei ist ungültig' }, 'InvalidFile'],
-    [{ prose: 'Die Quastenflosser sind nicht gültig' }, 'Code7'],
-    [{ prose: 'El celacanto no fue encontrado' }, 'Code7'],
+    [{ prose: 'Die Quastenflosser sind nicht gültig' }, 'DieQuastenflosserSindNichtGueltig'],
+    [{ prose: 'El celacanto no fue encontrado' }, 'ElCelacantoNoFueEncontrado'],
   ])('%o is %s', async (row, key) => {
     expect(await translated(row)).toBe(key);
   });

@@ -20,14 +20,18 @@ const unknownLanguage: LanguageData = {
   latin: 'any',
 };
 
-/** Loads what translates the languages, as `languagesOf` finds them. `own` has terms of the user, which win over ours. */
+/**
+ * Loads what translates the languages, as `languagesOf` finds them with the language of each document. `own` has terms of the user,
+ * which win over ours.
+ */
 export async function loadTranslator(
   wanted: Iterable<LanguageCode>,
   own: Readonly<Record<string, string>> = {},
+  pages?: ReadonlyMap<string, LanguageCode>,
 ): Promise<Translator> {
   const { translatorOf } = await import('./engine.ts');
   const loaded = [...wanted].map(
     async (code) => [code, (await languages[code]?.()) ?? unknownLanguage] as const,
   );
-  return translatorOf(new Map(await Promise.all(loaded)), own);
+  return translatorOf(new Map(await Promise.all(loaded)), own, pages);
 }

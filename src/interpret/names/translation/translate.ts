@@ -4,6 +4,9 @@ import { type Phrase, englishOf } from './english.ts';
 import type { Grammar } from './grammar.ts';
 import { marked } from './marked.ts';
 
+/** What a text is read as: a message says something, a title names a thing. */
+export type TextKind = 'message' | 'title';
+
 /** What a clause can be, with what is added to the cost of reading it so: a statement, where it can be one. */
 const KINDS: Readonly<Record<string, number>> = {
   s: 0,
@@ -17,6 +20,9 @@ const KINDS: Readonly<Record<string, number>> = {
   [LEFT_OUT]: 0,
 };
 
+/** By how much a title is rather a thing: `Codes of failure`, not `Codes failed`. */
+const THING = 1.5;
+
 interface Clause {
   kind: string;
   english: string;
@@ -27,16 +33,20 @@ interface Clause {
  * matters is not understood. Consequences and advice (`请稍后再试`) count only where there is nothing else, and what a
  * failure is due to counts more than that something failed. A thing alone is what the next clause is about.
  */
-export function translationsOf(message: string, grammar: Grammar): string[] {
-  const whole = translated(clausesOf(message, true), grammar);
-  return whole.length > 0 ? whole : translated(clausesOf(message), grammar);
+export function translationsOf(
+  message: string,
+  grammar: Grammar,
+  as: TextKind = 'message',
+): string[] {
+  const whole = translated(clausesOf(message, true), grammar, as);
+  return whole.length > 0 ? whole : translated(clausesOf(message), grammar, as);
 }
 
-function translated(clauses: readonly string[], grammar: Grammar): string[] {
+function translated(clauses: readonly string[], grammar: Grammar, as: TextKind): string[] {
   const told: Clause[] = [];
   let advice = '';
   for (const text of clauses) {
-    const clause = read(text, grammar);
+    const clause = read(text, grammar, as);
     if (clause === undefined && (told.length === 0 || isUntold(told, text))) return [];
     if (clause === undefined) break;
     if (clause.kind === '!') advice ||= clause.english;
@@ -70,11 +80,11 @@ function isBeside({ kind }: Clause): boolean {
   return kind === LEFT_OUT || kind === '@';
 }
 
-function read(text: string, grammar: Grammar): Clause | undefined {
+function read(text: string, grammar: Grammar, as: TextKind): Clause | undefined {
   let best: { kind: string; phrase: Phrase } | undefined;
   let least = Infinity;
   for (const [kind, phrase] of readingsOf(marked(text, grammar.characters), grammar)) {
-    const sum = phrase.cost + (KINDS[kind] ?? Infinity);
+    const sum = phrase.cost + (KINDS[kind] ?? Infinity) - (as === 'title' && kind === 'n' ? THING : 0);
     if (sum < least) [best, least] = [{ kind, phrase }, sum];
   }
   return best && { kind: best.kind, english: englishOf(best.phrase) };
