@@ -67,7 +67,7 @@ function ownOrEnglish(texts: readonly string[], english: (text: string) => strin
   const isEnglish = understood >= UNDERSTOOD * told.length;
   return {
     english: (text) => (isEnglish && !isProgramName(text) ? english(text) : ''),
-    mayKeep: (text) => !isEnglish || wordsOf(text).length <= LONGEST_TERM,
+    mayKeep: (text) => !isEnglish || isProgramName(text) || wordsOf(text).length <= LONGEST_TERM,
   };
 }
 

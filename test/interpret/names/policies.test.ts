@@ -42,6 +42,27 @@ describe('translated', () => {
     expect(await translated(row)).toBe(key);
   });
 
+  test('of a column in Latin letters all in English, or all in its own words', async () => {
+    const known = ['Datei nicht gefunden', 'Datei ungültig', 'Zugriff verweigert'];
+    const unknown = ['Quastenflosser', 'Alle Zähne des Drachen', 'Feuerwehr'];
+    const keysOf = async (...texts: string[]): Promise<string[]> => {
+      const rows = texts.map((prose, value) => ({ value, prose, written: String(value) }));
+      return settleKeys(rows, { translator: await loadTranslator(['de']) });
+    };
+    const english = ['FileNotFound', 'InvalidFile', 'AccessDenied'];
+    expect(await keysOf(...known, ...unknown.slice(0, 2))).toEqual([
+      ...english,
+      'Quastenflosser',
+      'Code4',
+    ]);
+    expect(await keysOf('Die Datei ist neu', ...unknown)).toEqual([
+      'DieDateiIstNeu',
+      'Quastenflosser',
+      'AlleZaehneDesDrachen',
+      'Feuerwehr',
+    ]);
+  });
+
   test('with the terms of the user before ours', async () => {
     const glossary = { 参数: 'argument', 天极: 'pole star', 元: '' };
     expect(await translated({ prose: '缺少参数' }, glossary)).toBe('MissingArgument');

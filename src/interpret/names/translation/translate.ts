@@ -84,7 +84,8 @@ function read(text: string, grammar: Grammar, as: TextKind): Clause | undefined 
   let best: { kind: string; phrase: Phrase } | undefined;
   let least = Infinity;
   for (const [kind, phrase] of readingsOf(marked(text, grammar.characters), grammar)) {
-    const sum = phrase.cost + (KINDS[kind] ?? Infinity) - (as === 'title' && kind === 'n' ? THING : 0);
+    const sum =
+      phrase.cost + (KINDS[kind] ?? Infinity) - (as === 'title' && kind === 'n' ? THING : 0);
     if (sum < least) [best, least] = [{ kind, phrase }, sum];
   }
   return best && { kind: best.kind, english: englishOf(best.phrase) };

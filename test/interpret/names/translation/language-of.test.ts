@@ -18,6 +18,19 @@ test.each([
   [['E_BROKEN', 'e.wrong', 'DE_LA_O'], undefined],
   [['Error', 'No data', 'Not valid'], undefined],
   [[], undefined],
+  [['Genehmigung', 'Kündigung'], 'de'],
+  [['Käyttäjä ei löydy', 'şifre yanlış'], undefined],
+  [['Young', 'Canada', 'Tornado'], undefined],
 ])('%j is %s', (texts, language) => {
   expect(languageOf(texts)).toBe(language);
+});
+
+test.each([
+  [['Reposo', 'Rojo'], 'es', 'es'],
+  [['公開前', '完売'], 'ja', 'ja'],
+  [['The file was not found'], 'es', undefined],
+  [['参数', '用户不存在'], 'de', 'zh'],
+  [['404', '-'], 'de', undefined],
+] as const)('%j on a page in %s is %s', (texts, page, language) => {
+  expect(languageOf(texts, page)).toBe(language);
 });
