@@ -1,8 +1,8 @@
 import type { LanguageData } from '../../../vocabulary/translation/language.ts';
 import { type Grammar, grammarOf } from './grammar.ts';
 import { type LanguageCode, languageOf } from './language-of.ts';
-import { type TextKind, translationsOf } from './translate.ts';
-import type { Translator } from './translator.ts';
+import { translationsOf } from './translate.ts';
+import type { TextKind, Translator } from './translator.ts';
 
 export function translatorOf(
   languages: ReadonlyMap<LanguageCode, LanguageData>,

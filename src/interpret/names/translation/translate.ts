@@ -3,9 +3,7 @@ import { clausesOf } from './clauses.ts';
 import { type Phrase, englishOf } from './english.ts';
 import type { Grammar } from './grammar.ts';
 import { marked } from './marked.ts';
-
-/** What a text is read as: a message says something, a title names a thing. */
-export type TextKind = 'message' | 'title';
+import type { TextKind } from './translator.ts';
 
 /** What a clause can be, with what is added to the cost of reading it so: a statement, where it can be one. */
 const KINDS: Readonly<Record<string, number>> = {

@@ -1,5 +1,7 @@
 import type { LanguageCode } from './language-of.ts';
-import type { TextKind } from './translate.ts';
+
+/** What a text is read as: a message says something, a title names a thing. */
+export type TextKind = 'message' | 'title';
 
 /** Gives messages in other languages English names. It has the languages that it was loaded for. */
 export interface Translator {
