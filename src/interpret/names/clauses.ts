@@ -1,9 +1,14 @@
 /** Nobody reads further. */
 const MAX_TEXT = 300;
 
-/** ` -- `, `; `, a line end and a full stop that ends a sentence end a clause wherever they stand, a dash in front of many words. */
+/**
+ * ` -- `, `; `, a line end and a full stop that ends a sentence end a clause wherever they stand; a dash in front of many words;
+ * and a bracket where it is the end of a text.
+ */
 const sentence = (): RegExp =>
-  /\n|;\s|\s(?:-{2,}|[–—](?=\s(?:\S+\s){4}))\s|[.!?]\s+(?=\p{Lu})|[。！？；]/u;
+  /\n|;\s|\s(?:-{2,}|[–—](?=\s(?:\S+\s){4}))\s|\s\((?=[^()]*\)\.?$)|[.!?]\s+(?=\p{Lu})|[。！？；]/u;
+/** So does a colon behind several words and in front of many. */
+const COLON = /:\s(?=(?:\S+\s){3})/;
 /** In a column where most texts have one, so do a colon, a hyphen and any dash. */
 const labelled = (): RegExp => new RegExp(`${sentence().source}|[:：]\\s|：|\\s[-–—]\\s`, 'u');
 
@@ -49,9 +54,12 @@ function isRule(some: number, all: number): boolean {
 }
 
 function split(text: string, end: RegExp): string[] {
-  return text
-    .slice(0, MAX_TEXT)
-    .split(end)
+  const read = text.slice(0, MAX_TEXT).trim();
+  const colon = read.search(COLON);
+  const isEnd = read.slice(0, Math.max(colon, 0)).includes(' ');
+  const parts = isEnd ? [read.slice(0, colon), read.slice(colon + 1)] : [read];
+  return parts
+    .flatMap((part) => part.split(end))
     .map((clause) => clause.trim())
     .filter((clause) => /[\p{L}\d]/u.test(clause));
 }

@@ -1,4 +1,5 @@
 import { isLatin, normalized } from '../../unicode/latin.ts';
+import { isEnglish } from './articles.ts';
 import { clausesIn } from './clauses.ts';
 import { type NameStyle, isIdentifier } from './identifier.ts';
 import type { Nameable } from './nameable.ts';
@@ -15,6 +16,7 @@ export interface NamePlan {
   clauses: ReadonlyMap<string, readonly string[]>;
   /** Whether `ö` is `oe`. */
   isGerman: boolean;
+  isEnglish: boolean;
 }
 
 export function planOf(entries: readonly Nameable[]): NamePlan {
@@ -34,6 +36,7 @@ export function planOf(entries: readonly Nameable[]): NamePlan {
     hasNames,
     clauses: clausesIn([...new Set(messages)]),
     isGerman: isGerman(messages.join('')),
+    isEnglish: isEnglish(messages),
   };
 }
 

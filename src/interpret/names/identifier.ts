@@ -4,11 +4,13 @@ import { isTitleWord } from '../../vocabulary/title-words.ts';
 import type { KeyCase } from '../options.ts';
 import { isAscii, normalized } from '../../unicode/latin.ts';
 import { withoutPlaceholders } from '../../codes/placeholders.ts';
-import { clauseOf } from './clause.ts';
+import { clausesOf, labelOf, wholeClauses } from './clause.ts';
 import { wordsOf } from '../../unicode/words.ts';
 
 /** What is no identifier as it stands gives one of at most so many letters and digits, cut at a word. */
 const MAX_INFERRED = 60;
+/** Of a message whose name were longer, one clause is enough. */
+const LONG = 40;
 
 /** How the names of a catalog are written that are no identifiers. */
 export type NameStyle = 'pascal' | 'snake' | 'screaming';
@@ -53,20 +55,30 @@ function withoutWildcards(name: string): string {
 }
 
 /**
- * PascalCase of a message's words: `Can't find {name}` is `CantFind`. Of a message that is too long for a name, the clauses that
- * fit are. Empty where there is no Latin word.
+ * PascalCase of a message's words: `Can't find {name}` is `CantFind`. Of a long message, the clauses that are short enough; with
+ * `inFull`, as many as fit. Empty where there is no Latin word.
  */
-export function identifierFromProse(text: string, isGerman = false): string {
+export function identifierFromProse(text: string, isGerman = false, inFull = false): string {
   const sentence = firstSentence(text).replace(/\((e?s)\)/g, '$1');
   const plain = foldLatin(withoutPlaceholders(isGerman ? withoutUmlauts(sentence) : sentence));
   const all = messageWords(plain);
-  const clause = fits(all) ? undefined : clauseOf(plain, (text) => fits(messageWords(text)));
+  const clause = shortened(plain, inFull);
   const words = clause === undefined ? all : messageWords(clause);
   if (!words.some((word) => /[A-Za-z]/.test(word))) return '';
   const isCut = /\p{L}$/u.test(plain.trim()) && !/[\p{L}.!?]$/u.test(sentence.trim());
   const whole = withinLimit(words);
   const kept = whole.length < words.length ? beforeTurn(whole) : isCut ? withoutEnd(whole) : whole;
   return startable(joinWords(startingWithLetter(kept).map(pascalWord)), '_');
+}
+
+/** What of a long text is enough for a name; undefined where it is short, or has no such part. */
+function shortened(text: string, inFull: boolean): string | undefined {
+  const within = (limit: number) => (part: string) => lettersOf(messageWords(part)) <= limit;
+  if (within(LONG)(text)) return undefined;
+  const fits = within(MAX_INFERRED);
+  const label = fits(text) ? undefined : labelOf(text, fits);
+  const short = inFull ? undefined : wholeClauses(text, within(LONG));
+  return label ?? short ?? (fits(text) ? undefined : clausesOf(text, fits));
 }
 
 /** A whole clause, where words of another behind it would be cut. */
@@ -92,8 +104,8 @@ function messageWords(plain: string): string[] {
   );
 }
 
-function fits(words: readonly string[]): boolean {
-  return words.reduce((sum, word) => sum + word.length, 0) <= MAX_INFERRED;
+function lettersOf(words: readonly string[]): number {
+  return words.reduce((sum, word) => sum + word.length, 0);
 }
 
 /** `NO` as `No`, but `0xFF` and `iOS` as they are. */

@@ -2,6 +2,7 @@ import { stripAffixes } from './affix.ts';
 import { type ForeignNames, foreignNames } from './foreign.ts';
 import { type NamePlan, planOf } from './columns.ts';
 import type { Nameable } from './nameable.ts';
+import { withoutArticles } from './articles.ts';
 import { applyCase, identifierFromName, identifierFromProse, isIdentifier } from './identifier.ts';
 import type { KeyOptions } from '../options.ts';
 import { reservedKeys } from './reserved.ts';
@@ -122,7 +123,8 @@ function fromMessage({ prose = '', value }: Nameable, plan: NamePlan, count: num
   const rest = text.startsWith(`${own} `)
     ? text.slice(own.length).replace(/^[\s:.–—-]+/, '')
     : text;
-  return identifierFromProse(rest, plan.isGerman);
+  const plain = plan.isEnglish ? withoutArticles(rest) : rest;
+  return identifierFromProse(plain, plan.isGerman, count > 1);
 }
 
 /** From the clause on that says something. */

@@ -126,6 +126,22 @@ describe('a message is named by its first clause', () => {
     expect(keysOfMessages(...messages)).toEqual(keys);
   });
 
+  test('where it ends with a colon in front of many words, or a bracket that ends all', () => {
+    const keys = keysOfMessages(
+      'Usage error: no such option or argument',
+      'Internal error (please report)',
+      'Wrong kind: orders',
+      'Read (all)',
+      'Read (own)',
+    );
+    expect(keys).toEqual(['UsageError', 'InternalError', 'WrongKindOrders', 'ReadAll', 'ReadOwn']);
+  });
+
+  test('without articles', () => {
+    const keys = keysOfMessages('The input is not read', 'A file of an order is missing', 'a or b');
+    expect(keys).toEqual(['InputIsNotRead', 'FileOfOrderIsMissing', 'AOrB']);
+  });
+
   test('but for one that most share', () => {
     const keys = keysOfMessages(
       'Client error. The parameter is invalid.',
@@ -133,7 +149,7 @@ describe('a message is named by its first clause', () => {
       'Client error. No rights.',
       'Unknown',
     );
-    expect(keys).toEqual(['TheParameterIsInvalid', 'NoSuchDevice', 'NoRights', 'Unknown']);
+    expect(keys).toEqual(['ParameterIsInvalid', 'NoSuchDevice', 'NoRights', 'Unknown']);
   });
 
   test('and by the next one, where it has the same as another', () => {
@@ -151,8 +167,8 @@ test.each([
   ['2FA is required', 'TwoFaIsRequired'],
   ['24 hours have passed', 'HoursHavePassed24'],
   [
-    'Used for entries of the network and are initiated by the agency of a member',
-    'UsedForEntriesOfTheNetwork',
+    'Used for entries of the network and are initiated by the regional agency of a member',
+    'UsedForEntriesOfNetwork',
   ],
 ])('the message %j gives the key %s', (message, key) => {
   expect(keysOfMessages(message)).toEqual([key]);
