@@ -12,6 +12,12 @@ const config = JSON.stringify({ catalogs: [{ from: ['a.md'], to: ['a.ts'] }] });
 it.each<[string, number, string[], (count: number) => Record<string, string>]>([
   ['many columns', 250, ['inspect', 'a.csv'], (count) => ({ 'a.csv': columns(count) })],
   [
+    'many columns of one name',
+    250,
+    ['inspect', 'a.csv'],
+    (count) => ({ 'a.csv': `${'Code;'.repeat(count)}\n${'7;'.repeat(count)}\n` }),
+  ],
+  [
     'names of nothing but values',
     250,
     ['names', '--missing', 'a.md'],

@@ -42,7 +42,8 @@ function panelsOf(top: readonly Cell[][], body: readonly Cell[][]): number[][] {
   const isUsed = (column: number): boolean =>
     labels[column] !== '' || body.some((row) => (row[column]?.text ?? '').trim() !== '');
   const panels = starts.map((start, at) => {
-    const columns = [...labels.keys()].slice(start, starts[at + 1]);
+    const length = (starts[at + 1] ?? width) - start;
+    const columns = Array.from({ length }, (_, index) => start + index);
     return columns.slice(0, columns.findLastIndex(isUsed) + 1);
   });
   return haveSameLabels(panels.map((panel) => panel.map((column) => labels[column] ?? '')))
@@ -52,7 +53,7 @@ function panelsOf(top: readonly Cell[][], body: readonly Cell[][]): number[][] {
 
 /** Whether panels have the same words for their columns, at least two, and none has another one at the same place. */
 function haveSameLabels(panels: readonly (readonly string[])[]): boolean {
-  const width = Math.max(...panels.map((panel) => panel.length));
+  const width = panels.reduce((most, { length }) => Math.max(most, length), 0);
   const places = Array.from({ length: width }, (_, at) => panels.map((panel) => panel[at] ?? ''));
   const named = places.map((place) => new Set(place.filter((label) => label !== '')));
   const all = named.flatMap((place) => [...place]);
