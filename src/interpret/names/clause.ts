@@ -38,12 +38,13 @@ function before(text: string, end: RegExp): string[] {
 }
 
 /**
- * Neither `Currently, there is none`, nor `Link to, and name of, a page`, nor what a list follows (`Name, age or mail is missing`)
- * or the point (`Order was found, but is locked`).
+ * Neither `Currently, there is none` or `In this shop, there is none`, nor `Link to, and name of, a page`, nor what a list follows
+ * (`Name, age or mail is missing`) or the point (`Order was found, but is locked`).
  */
 function isWhole(clause: string, text: string): boolean {
   const words = clause.split(' ');
   if (words.length === 1 || isTitleWord(words.at(-1) ?? '', 'link', 'function')) return false;
+  if (!clause.includes(', ') && isTitleWord(words[0] ?? '', 'link', 'turn')) return false;
   if (clause.lastIndexOf('(') > clause.lastIndexOf(')')) return false;
   const items = text.slice(clause.length).split(', ').slice(1);
   if (items[0]?.startsWith('but ') === true) return false;

@@ -9,8 +9,9 @@ import { wordsOf } from '../../unicode/words.ts';
 
 /** What is no identifier as it stands gives one of at most so many letters and digits, cut at a word. */
 const MAX_INFERRED = 60;
-/** Of a message whose name were longer, one clause is enough. */
-const LONG = 40;
+/** Of a message whose name were longer, the clauses are enough that make one of at most so many letters. */
+const LONG = 28;
+const ENOUGH = 40;
 
 /** How the names of a catalog are written that are no identifiers. */
 export type NameStyle = 'pascal' | 'snake' | 'screaming';
@@ -77,7 +78,7 @@ function shortened(text: string, inFull: boolean): string | undefined {
   if (within(LONG)(text)) return undefined;
   const fits = within(MAX_INFERRED);
   const label = fits(text) ? undefined : labelOf(text, fits);
-  const short = inFull ? undefined : wholeClauses(text, within(LONG));
+  const short = inFull ? undefined : wholeClauses(text, within(ENOUGH));
   return label ?? short ?? (fits(text) ? undefined : clausesOf(text, fits));
 }
 
