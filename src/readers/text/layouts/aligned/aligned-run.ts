@@ -1,8 +1,6 @@
-import { codeKind } from '../../../../codes/kind.ts';
-import { isHeaderLine } from '../../page/header-row.ts';
 import { beyondPageBreak } from '../../page/page-breaks.ts';
 import { type Page, isBlank, isFree, lineOf } from '../../page/page.ts';
-import { type Layout, type Segment, isSpread, layoutOf } from './segments.ts';
+import { type Layout, isSpread, layoutOf } from './segments.ts';
 import { markedTitle } from '../../page/titles.ts';
 
 /**
@@ -21,7 +19,7 @@ export function runFrom(page: Page, first: number): Layout[][] {
   const goesOn = (line: number): boolean => isSpread(page, line) || edges.isBelow(page, line);
   for (let next = first; isFree(page, next) && goesOn(next);) {
     const block = blockFrom(page, next);
-    if (blocks.length > 0 && (!edges.fit(block) || beginsAnew(page, next, block[0]))) break;
+    if (blocks.length > 0 && (!edges.fit(block) || markedTitle(page, next) !== undefined)) break;
     blocks.push(block);
     edges.add(block);
     const last = block.at(-1)?.line ?? next;
@@ -49,10 +47,7 @@ function blockFrom(page: Page, first: number): Layout[] {
     const [segment] = layout.segments;
     if (segment === undefined) break;
     const goesOn = (): boolean =>
-      segment.start > margin + 1 ||
-      isRule(page, line) ||
-      codeKind(lineOf(page, line).trim()) !== undefined ||
-      isOverfull(page, layout, layouts);
+      segment.start > margin + 1 || isRule(page, line) || isOverfull(page, layout, layouts);
     if (layout.segments.length < 2 && !goesOn()) break;
     layouts.push(layout);
   }
@@ -83,16 +78,7 @@ const MOST = 3;
 const NEAR = 8;
 const FAR = 24;
 
-/** The title of a section, or the header of another table. */
-function beginsAnew(page: Page, line: number, layout: Layout | undefined): boolean {
-  if (markedTitle(page, line) !== undefined) return true;
-  return layout !== undefined && isHeaderLine(textsOf(page, layout));
-}
-
-/**
- * Where the columns are: what begins where they begin, or is short and ends where they end, as numbers do. The first two
- * segments of a line tell; further ones may be gaps inside a text.
- */
+/** Where the columns begin. The first two segments of a line tell; further ones may be gaps inside a text. */
 interface Edges {
   add(layouts: readonly Layout[]): void;
   /** Whether most lines that have several segments keep to the columns. */
@@ -101,45 +87,27 @@ interface Edges {
   isBelow(page: Page, line: number): boolean;
 }
 
-const SHORT = 12;
-/** Of more lines than a few, a single one shows no column. */
-const FEW = 4;
-const SEVERAL = 2;
-/** What was printed in other letters may begin a column farther left or right. */
-const NEAR_COLUMNS = [0, -1, 1];
-
 function createEdges(): Edges {
-  const counts = new Map<number, number>();
-  const ends = new Set<number>();
-  let [lines, margin] = [0, Infinity];
-  const firstTwo = (layouts: readonly Layout[]): Segment[] =>
-    layouts.flatMap(({ segments }) => (segments.length > 1 ? segments.slice(0, 2) : []));
-  const isShort = ({ start, end }: Segment): boolean => end - start <= SHORT;
-  const isStart = (column: number): boolean =>
-    NEAR_COLUMNS.some((near) => (counts.get(column + near) ?? 0) >= (lines > FEW ? SEVERAL : 1));
+  const known = new Set<number>();
+  let margin = Infinity;
+  const startsOf = (layouts: readonly Layout[], most?: number): number[] =>
+    layouts.flatMap(({ segments }) =>
+      segments.length > 1 ? segments.slice(0, most).map(({ start }) => start) : [],
+    );
   return {
     add: (layouts) => {
-      lines += layouts.length;
       for (const { segments } of layouts) margin = Math.min(margin, segments[0]?.start ?? margin);
-      for (const segment of layouts.flatMap(({ segments }) =>
-        segments.length > 1 ? segments : [],
-      )) {
-        counts.set(segment.start, (counts.get(segment.start) ?? 0) + 1);
-        if (isShort(segment)) ends.add(segment.end);
-      }
+      for (const start of startsOf(layouts)) known.add(start);
     },
     fit: (layouts) => {
-      const segments = firstTwo(layouts);
-      const fitting = segments.filter(
-        (segment) => isStart(segment.start) || (isShort(segment) && ends.has(segment.end)),
-      );
-      return fitting.length >= segments.length * FITTING;
+      const starts = startsOf(layouts, 2);
+      return starts.filter((start) => known.has(start)).length >= starts.length * FITTING;
     },
     isBelow: (page, line) => {
       const start = /^\s/.test(lineOf(page, line))
         ? layoutOf(page, line).segments[0]?.start
         : undefined;
-      return start !== undefined && start > margin && isStart(start);
+      return start !== undefined && start > margin && known.has(start);
     },
   };
 }

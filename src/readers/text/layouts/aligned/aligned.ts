@@ -2,7 +2,7 @@ import type { Cell } from '../../../../model/table.ts';
 import { isRule, runFrom, textsOf } from './aligned-run.ts';
 import { cellOf } from '../../cell.ts';
 import { columnStarts } from './gutters.ts';
-import { areHeaderWords, isHeaderLine } from '../../page/header-row.ts';
+import { isHeaderLine } from '../../page/header-row.ts';
 import { type Page, isFree } from '../../page/page.ts';
 import { type MergedRow, type PlacedLine, mergeLines, place, placeHeader } from './placed-lines.ts';
 import { hiddenColumn, mayHideColumn } from './hidden-column.ts';
@@ -35,7 +35,7 @@ function readRun(page: Page, layouts: readonly Layout[]): Found | undefined {
   const laid = layouts.filter(({ line }) => !isRule(page, line));
   const first = laid[0] === undefined ? [] : textsOf(page, laid[0]);
   const isForm = /[:：]$/.test(first[0] ?? '');
-  const isHeaded = !isForm && isHeaderLine(first) && (first.length < 3 || areHeaderWords(first));
+  const isHeaded = !isForm && isHeaderLine(first);
   const headerLines = ruled > 0 ? ruled : Number(isHeaded);
   const rows = withoutEmptyColumns(mergeLines(layOut(page, laid, headerLines)));
   const [{ cells } = { cells: [] }] = rows;
@@ -59,24 +59,16 @@ function layOut(page: Page, laid: readonly Layout[], headerLines: number): Place
   return [...heads, ...rows];
 }
 
-/** Where a header names more columns than the lines show, those of the rows alone, or the words that most cells begin below. */
+/** Where a header names more columns than the lines show, those of the rows alone. */
 function columnsOf(
   laid: readonly Layout[],
   header: readonly Layout[],
   body: readonly Layout[],
 ): number[] {
   const common = columnStarts(laid);
-  const starts = body.flatMap(({ segments }) => segments.map(({ start }) => start));
-  const words = header.at(-1)?.segments.map(({ start }) => start) ?? [];
-  if (words.length <= common.length) return common;
-  const own = columnStarts(body);
-  const named = words.filter((start) => starts.includes(start));
-  const below = starts.filter((start) => named.includes(start));
-  const isNamed = named.length > own.length && below.length > starts.length * STRAIGHT;
-  return isNamed ? named : own;
+  const names = header.at(-1)?.segments.length ?? 0;
+  return names <= common.length ? common : columnStarts(body);
 }
-
-const STRAIGHT = 0.6;
 
 function toTable(
   page: Page,

@@ -6,8 +6,6 @@ const STRAIGHT_OVERFLOW = 0.2;
 const STRAIGHT = 0.5;
 /** A share of the lines that have to leave two spaces where a gutter is; in the others one may do. */
 const WIDE = 0.5;
-/** A line's last cell that runs on meets nothing, so it counts for a part of one that does. */
-const LAST = 0.25;
 
 /**
  * The display columns at which the columns of a table begin: behind each stretch that all lines leave free.
@@ -18,31 +16,27 @@ const LAST = 0.25;
  */
 export function columnStarts(layouts: readonly Layout[]): number[] {
   const width = layouts.reduce((max, { segments }) => Math.max(max, segments.at(-1)?.end ?? 0), 0);
-  const inner = layouts.flatMap(({ segments }) => segments.slice(0, -1));
-  const last = coverage(
-    layouts.flatMap(({ segments }) => segments.slice(-1)),
-    width,
-  );
   const spread = layouts.filter(({ segments }) => segments.length > 1);
   // In front of the first segment, cells are empty.
   const gaps = spread.flatMap(({ segments }) =>
     segments.map(({ start }, index) => ({ start: segments[index - 1]?.end ?? 0, end: start })),
   );
-  const within = coverage(inner, width);
-  const covered = Float64Array.from(within, (count, column) => count + LAST * (last[column] ?? 0));
+  const covered = coverage(
+    layouts.flatMap(({ segments }) => segments),
+    width,
+  );
   const open = coverage(gaps, width);
   const begun = new Int32Array(width + 1);
   for (const { start } of layouts.flatMap(({ segments }) => segments))
     begun[start] = (begun[start] ?? 0) + 1;
   const allowed = layouts.length * OVERFLOW;
-  const first = covered.findIndex((count) => count > allowed * LAST);
+  const first = covered.findIndex((count) => count > 0);
   const starts = first === -1 ? [] : [first];
   for (let column = first + 1; column < width && first !== -1; column++) {
     const begins = (covered[column] ?? 0) > allowed && (covered[column - 1] ?? 0) <= allowed;
-    const before = (within[column - 1] ?? 0) + (last[column - 1] ?? 0);
     const isStraight =
       (begun[column] ?? 0) >= layouts.length * STRAIGHT &&
-      before <= layouts.length * STRAIGHT_OVERFLOW;
+      (covered[column - 1] ?? 0) <= layouts.length * STRAIGHT_OVERFLOW;
     if ((begins || isStraight) && (open[column - 1] ?? 0) >= spread.length * WIDE)
       starts.push(column);
   }

@@ -78,15 +78,13 @@ export function placeHeader(page: Page, layout: Layout, starts: readonly number[
  */
 function headings(page: Page, { line, segments }: Layout, starts: readonly number[]): Segment[] {
   const text = lineOf(page, line);
-  const cut = segments.flatMap((segment, index) => {
+  const cut = segments.flatMap((segment) => {
     const { from, to, start, end } = segment;
     const column = starts.findLast((each) => each > start && each < end) ?? end;
     const at = from + column - start;
     const isCut = column < end && end - start === to - from && text[at - 1] === ' ';
     const front = { ...segment, to: at - 1, end: column - 1 };
-    const before = segments[index - 1];
-    const isFree = before === undefined || columnOf(starts, before) < columnOf(starts, front);
-    return isCut && isFree ? [front, { ...segment, from: at, start: column }] : segment;
+    return isCut ? [front, { ...segment, from: at, start: column }] : segment;
   });
   const named = cut.filter(({ from, to }) => hasText(text.slice(from, to)));
   return cut.length > starts.length ? named : cut;
