@@ -11,8 +11,6 @@ export interface PlacedLine {
   overflows: boolean;
   /** A cell has a gap inside, where another column may begin. */
   hasGap: boolean;
-  /** Display column of the first segment. */
-  start: number;
 }
 
 /**
@@ -45,7 +43,7 @@ export function place(
       from = cut ?? to;
     }
   }
-  return { line, cells, overflows, hasGap, start: segments[0]?.start ?? 0 };
+  return { line, cells, overflows, hasGap };
 }
 
 /** A space in front of the next column, or the one behind a word that alone was too long. */
@@ -65,7 +63,7 @@ export function placeHeader(page: Page, layout: Layout, starts: readonly number[
     const column = segments.length === starts.length ? index : columnOf(starts, segment);
     cells[column] = [...(cells[column] ?? []), stretchIn(page, line, segment.from, segment.to)];
   }
-  return { line, cells, overflows: false, hasGap: false, start: segments[0]?.start ?? 0 };
+  return { line, cells, overflows: false, hasGap: false };
 }
 
 /**
@@ -78,13 +76,15 @@ export function placeHeader(page: Page, layout: Layout, starts: readonly number[
  */
 function headings(page: Page, { line, segments }: Layout, starts: readonly number[]): Segment[] {
   const text = lineOf(page, line);
-  const cut = segments.flatMap((segment) => {
+  const cut = segments.flatMap((segment, index) => {
     const { from, to, start, end } = segment;
     const column = starts.findLast((each) => each > start && each < end) ?? end;
     const at = from + column - start;
     const isCut = column < end && end - start === to - from && text[at - 1] === ' ';
     const front = { ...segment, to: at - 1, end: column - 1 };
-    return isCut ? [front, { ...segment, from: at, start: column }] : segment;
+    const before = segments[index - 1];
+    const isFree = before === undefined || columnOf(starts, before) < columnOf(starts, front);
+    return isCut && isFree ? [front, { ...segment, from: at, start: column }] : segment;
   });
   const named = cut.filter(({ from, to }) => hasText(text.slice(from, to)));
   return cut.length > starts.length ? named : cut;
@@ -109,17 +109,16 @@ export interface MergedRow {
   hasGap: boolean;
 }
 
-/** Joins lines that go on with the row above: those without a first cell, and those that indent it. */
+/** Joins lines that go on with the row above: those without a first cell. */
 export function mergeLines(placed: readonly PlacedLine[]): MergedRow[] {
-  const margin = placed[0]?.start ?? 0;
   const rows: MergedRow[] = [];
   for (const [at, each] of placed.entries()) {
-    const { line, cells, overflows, hasGap, start } = each;
+    const { line, cells, overflows, hasGap } = each;
     const filled = cells.filter((cell) => cell !== undefined).length;
     const hasLast = cells.at(-1) !== undefined;
     const isApart = line > (placed[at - 1]?.line ?? line) + 1;
     const isOwnRow = cells[1] !== undefined && (hasLast ? filled > 1 : isApart);
-    const goesOn = cells[0] === undefined ? !isOwnRow : filled === 1 && start > margin + 1;
+    const goesOn = cells[0] === undefined && !isOwnRow;
     const above = rows.at(-1);
     if (goesOn && above !== undefined)
       above.cells = above.cells.map((cell, index) => joined(cell, cells[index]));
