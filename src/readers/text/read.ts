@@ -17,7 +17,7 @@ import { unfolded } from './halves.ts';
 import { type Naming, namings } from './page/naming.ts';
 import { choose } from './choose.ts';
 import { confidenceOf } from './model/confidence.ts';
-import { type Candidate, describe } from './model/describe.ts';
+import { type Candidate, SAMPLE, describe } from './model/describe.ts';
 import { type Page, createPage, take } from './page/page.ts';
 import { explain } from './explain.ts';
 import { findPairs } from './layouts/pairs.ts';
@@ -26,19 +26,16 @@ import { findRecords } from './layouts/records.ts';
 import type { Finder, Found } from './table.ts';
 import { findTabbed } from './layouts/tabs/tabs.ts';
 
-/** Each proposes what it can read, whatever others do. */
-const layouts: readonly (readonly [name: string, find: Finder])[] = [
-  ['cells', findMarkedCells],
-  ['pairs', findPairs],
-  ['list', findGluedLists],
-  ['list', findLists],
+/** Each proposes what it can read, whatever others do; of those that share a name, the first that reads a line. */
+const layouts: readonly (readonly [name: string, ...finders: Finder[]])[] = [
+  ['tabs', findTabbed],
   ['columns', findAligned],
-  ['glued', findCollapsed],
+  ['glued', findCollapsed, findGluedLines],
+  ['cells', findMarkedCells, findCellLines],
+  ['list', findPairs, findGluedLists, findLists],
   ['records', findRecords],
   ['definitions', findDefinitions],
   ['labelled', findLabelled],
-  ['cells', findCellLines],
-  ['glued', findGluedLines],
 ];
 
 /** All tables of a text, in the order in which they begin, and what was doubtful about them. */
@@ -62,28 +59,32 @@ export function readText(source: Source): Reading {
 }
 
 /**
- * What each layout proposes, described. Rows with `|` are looked at apart, as in other layouts they are text; and where each line
- * has as many tabs as the next, those are the borders, whatever the lines are like besides.
+ * What each layout proposes, described. Rows with `|` are looked at apart, as in other layouts they are text.
  */
 export function candidatesOn(page: Page): Candidate[] {
   const piped = proposals(page, page, 'pipe', findPiped);
   takeForeign(page);
-  const tabbed = proposals(page, page, 'tabs', findTabbed);
   const rest = { ...page, taken: page.taken.slice() };
-  for (const table of tabbed) if (isEven(page, table)) take(rest, table);
-  const others = layouts.flatMap(([name, find]) => proposals(page, rest, name, find));
-  return [...piped, ...tabbed, ...others];
+  const others = layouts.flatMap(([name, ...finders]) => {
+    const found = proposals(page, rest, name, ...finders);
+    for (const table of found) if (isPlain(page, table)) take(rest, table);
+    return found;
+  });
+  return [...piped, ...others];
 }
 
-/** Whether the table saves something, and all of its lines have as many tabs. */
-function isEven(page: Page, { first, last, gain }: Candidate): boolean {
+/** Whether nobody else need look: all lines have as many tabs, or there are more rows than are described for each that is doubtful. */
+function isPlain(page: Page, { layout, first, last, rows, gain, diagnostics }: Candidate): boolean {
+  if (gain <= 0) return false;
+  if (layout !== 'tabs') return rows.length > SAMPLE * Math.max(1, diagnostics.length);
   const widths = page.lines.slice(first, last + 1).map((text) => text.split('\t').length);
-  return gain > 0 && widths.every((width) => width === widths[0]);
+  return widths.every((width) => width === widths[0]);
 }
 
 /** `free` is where it may look. */
-function proposals(page: Page, free: Page, name: string, find: Finder): Candidate[] {
-  const found = find({ ...free, taken: free.taken.slice() });
+function proposals(page: Page, free: Page, name: string, ...finders: Finder[]): Candidate[] {
+  const own = { ...free, taken: free.taken.slice() };
+  const found = finders.flatMap((find) => find(own));
   const rows = found.reduce((sum, table) => sum + table.rows.length, 0);
   return found.map((table) => describe(page, name, table, rows - table.rows.length >= KNOWN));
 }

@@ -62,7 +62,7 @@ const gains = {
 } as const;
 
 /** So many rows show what a table saves; the others are taken to be like them, as most tables of so many rows are data. */
-const SAMPLE = 1000;
+export const SAMPLE = 1000;
 
 export function describe(page: Page, layout: string, found: Found, isKnown: boolean): Candidate {
   const rows = rowsOf(page, layout, found.rows.slice(0, SAMPLE));

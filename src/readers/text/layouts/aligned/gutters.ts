@@ -21,14 +21,11 @@ export function columnStarts(layouts: readonly Layout[]): number[] {
   const gaps = spread.flatMap(({ segments }) =>
     segments.map(({ start }, index) => ({ start: segments[index - 1]?.end ?? 0, end: start })),
   );
-  const covered = coverage(
-    layouts.flatMap(({ segments }) => segments),
-    width,
-  );
+  const segments = layouts.flatMap((each) => each.segments);
+  const covered = coverage(segments, width);
   const open = coverage(gaps, width);
-  const begun = new Int32Array(width + 1);
-  for (const { start } of layouts.flatMap(({ segments }) => segments))
-    begun[start] = (begun[start] ?? 0) + 1;
+  const begun = zeros(width);
+  for (const { start } of segments) begun[start] = (begun[start] ?? 0) + 1;
   const allowed = layouts.length * OVERFLOW;
   const first = covered.findIndex((count) => count > 0);
   const starts = first === -1 ? [] : [first];
@@ -44,12 +41,17 @@ export function columnStarts(layouts: readonly Layout[]): number[] {
 }
 
 /** How many of the stretches lie over each column. */
-function coverage(stretches: readonly Pick<Segment, 'start' | 'end'>[], width: number): Int32Array {
-  const changes = new Int32Array(width + 1);
+function coverage(stretches: readonly Pick<Segment, 'start' | 'end'>[], width: number): number[] {
+  const changes = zeros(width);
   for (const { start, end } of stretches) {
     changes[start] = (changes[start] ?? 0) + 1;
     changes[end] = (changes[end] ?? 0) - 1;
   }
   let count = 0;
   return changes.map((change) => (count += change));
+}
+
+/** Typed arrays are slow to make, and most tables are small. */
+function zeros(width: number): number[] {
+  return Array.from({ length: width + 1 }, () => 0);
 }

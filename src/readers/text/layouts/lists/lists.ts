@@ -1,6 +1,6 @@
 import { type Item, itemAt } from './item.ts';
 import { isList, isSpace } from './list-evidence.ts';
-import { runFrom } from './list-run.ts';
+import { type Items, runFrom } from './list-run.ts';
 import { toTable } from './list-table.ts';
 import { isFree, take } from '../../page/page.ts';
 import type { Finder, Found } from '../../table.ts';
@@ -19,7 +19,7 @@ export const findLists: Finder = (page) => {
     const rejected = new Set<Item>();
     return items.flatMap((item): Found[] => {
       if (item === undefined || isSpaced(item) !== spaced || rejected.has(item)) return [];
-      if (own.taken[item.line] === 1) return [];
+      if (own.taken[item.line] === 1 || isInColumns(items, item)) return [];
       const run = runFrom(own, items, item);
       if (isList(own, run, counts.get(makeOf(item)) ?? 0)) {
         const table = toTable(own, run);
@@ -31,6 +31,12 @@ export const findLists: Finder = (page) => {
     });
   });
 };
+
+/** Whether a gap parts the next line, too, as columns do. */
+function isInColumns(items: Items, { line, separator }: Item): boolean {
+  if (separator !== 'gap') return false;
+  return items[line - 1]?.separator === 'gap' || items[line + 1]?.separator === 'gap';
+}
 
 /** What the items of one list have in common. */
 function makeOf({ order, bullet, separator, code }: Item): string {
