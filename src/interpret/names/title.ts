@@ -132,7 +132,9 @@ function withoutAside(words: string[]): string[] {
 }
 
 function fromTranslation(english: string | undefined): string[] | undefined {
-  return english === undefined ? undefined : inOrder(asDone(proseWords(english).map(pascalWord)));
+  if (english === undefined) return undefined;
+  const words = proseWords(english).map(pascalWord);
+  return inOrder(asDone(words.filter((word, index) => word !== words[index - 1])));
 }
 
 /** `Subscription Creation`, as a translation has it, is `Create Subscription` in an English manual. */

@@ -34,6 +34,8 @@ export function marksIn(root: Node, context: HtmlContext): Mark[] {
     if (level >= 0) marks.push(headingMark(node, level, context));
     else if (isTable(node, context)) marks.push(tableMark(node, context, page));
     else if (isBoldParagraph(node)) marks.push(...impliedHeading(node, context));
+    else if (TITLES.has(node.tagName)) marks.push(...impliedHeading(node, context, WITHIN));
+    else if (TITLED.has(node.tagName)) marks.push(endOf(node, context));
     return undefined;
   });
   return marks;
@@ -131,12 +133,21 @@ function isBoldParagraph({ tagName, childNodes }: Element): boolean {
 
 /** Below all that HTML has. */
 const BELOW_ALL = 7;
+/** What titles a part of the page is below what is bold in front of it, and ends with that part. */
+const WITHIN = 8;
+const TITLES: ReadonlySet<string> = new Set(['summary', 'dt']);
+const TITLED: ReadonlySet<string> = new Set(['details', 'dl']);
 /** Longer than a heading is. */
 const MAX_HEADING = 80;
 
-/** A paragraph that is bold as a whole, as in Markdown, but for a sentence, which is said aloud. */
-function impliedHeading(paragraph: Element, context: HtmlContext): Mark[] {
-  const mark = headingMark(paragraph, BELOW_ALL, context);
+function endOf(part: Element, context: HtmlContext): Mark {
+  const offset = context.origin(part.sourceCodeLocation?.endOffset ?? 0);
+  return { type: 'heading', offset, level: WITHIN, text: '' };
+}
+
+/** A paragraph that is bold as a whole, as in Markdown, a summary or a term, but for a sentence, which is said aloud. */
+function impliedHeading(part: Element, context: HtmlContext, level = BELOW_ALL): Mark[] {
+  const mark = headingMark(part, level, context);
   if (mark.type !== 'heading' || mark.text.length > MAX_HEADING || /[.!?。！？]$/.test(mark.text))
     return [];
   return [{ ...mark, text: mark.text.replace(/(?<!\s)\s*[:：]$/, '') }];

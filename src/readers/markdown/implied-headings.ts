@@ -1,3 +1,4 @@
+import { headingKinds } from '../../vocabulary/heading-words.ts';
 import { after } from './line.ts';
 import type { Block, Line } from './block.ts';
 
@@ -13,13 +14,21 @@ const MAX_HEADING = 80;
  *     **Request parameters**:
  *
  *     ###Room errors
+ *
+ * And what labels the table right below it: a list item alone, or a text with a colon, where it has a word for what a table lists.
+ *
+ *     * Error codes
+ *
+ *     | Code | Message |
  */
 export function withImpliedHeadings(
   blocks: readonly Block[],
   frontMatter: readonly Line[],
 ): readonly Block[] {
-  const all = blocks.map((block) =>
-    block.type === 'paragraph' ? (headingOf(block.content) ?? block) : block,
+  const all = blocks.map((block, index) =>
+    block.type === 'paragraph'
+      ? (headingOf(block.content) ?? labelAt(index, blocks) ?? block)
+      : block,
   );
   const title = frontMatter.map(titleIn).find((line) => line !== undefined);
   const isTitled = all.some((block) => block.type === 'heading' && block.level === 1);
@@ -40,6 +49,40 @@ function titleIn({ text, offset }: Line): Line | undefined {
 
 const BOLD = /^(?:\*\*(?=\S)|__(?=\S)|<(?:strong|b)>)/;
 const BOLD_END = /[:：]?(?:\*\*|__|<\/(?:strong|b)>)[ \t]*(?:[:：][ \t]*)?$/;
+
+/** Longer than a label is. */
+const MAX_LABEL = 40;
+
+function labelAt(index: number, blocks: readonly Block[]): Block | undefined {
+  const block = blocks[index];
+  const [line, ...more] = block?.type === 'paragraph' ? block.content : [];
+  if (line === undefined || more.length > 0 || line.text.length > MAX_LABEL) return undefined;
+  const label = line.text.trimEnd().replace(/[:：]$/, '');
+  const isLabel = isOnlyItem(index, blocks) || (label !== line.text.trimEnd() && saysWhat(label));
+  if (!isLabel || !isAboveTable(index, blocks) || /[.!?。！？:：,，|]/.test(label))
+    return undefined;
+  return { type: 'heading', level: BELOW_ALL, content: [{ ...line, text: label }] };
+}
+
+/** `The codes are as follows` announces a table, and is no title of it. */
+const ANNOUNCES =
+  /如下|以下|下表|下記|下面|次の|다음|아래|следующ|ниже|following|follows|below|folgend|siguiente|seguinte|suivant|seguent/i;
+
+function saysWhat(label: string): boolean {
+  return !ANNOUNCES.test(label) && headingKinds(label).some(({ kind }) => kind !== 'none');
+}
+
+function isAboveTable(index: number, blocks: readonly Block[]): boolean {
+  const next = blocks[index + 1];
+  const below = next?.type === 'edge' && next.html === '</div>' ? blocks[index + 2] : next;
+  return below?.type === 'table' || below?.type === 'drawing';
+}
+
+/** The only item of a list, as another would end just before it. */
+function isOnlyItem(index: number, blocks: readonly Block[]): boolean {
+  const [before, start] = [blocks[index - 2], blocks[index - 1]];
+  return start?.type === 'edge' && start.marker !== undefined && before?.type !== 'edge';
+}
 
 function headingOf([line, ...more]: readonly Line[]): Block | undefined {
   if (line === undefined || more.length > 0 || line.text.length > MAX_HEADING) return undefined;

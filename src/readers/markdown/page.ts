@@ -3,7 +3,7 @@ import { type Patchwork, addLines, createPatchwork } from './inline/patchwork.ts
 import { addRawHtml, escapeHtml } from './inline/raw-html.ts';
 
 /** HTML that makes tables or headings. */
-const STRUCTURE = /<(?:table|h[1-6]|dl)\b/i;
+const STRUCTURE = /<(?:table|h[1-6]|dl|summary)\b/i;
 
 /** HTML that is part of a table. */
 const TABLE_PART = /<\/?(?:table|caption|colgroup|thead|tbody|tfoot|t[rdh]|d[ltd])\b/gi;

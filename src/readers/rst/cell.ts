@@ -51,6 +51,7 @@ interface Content {
 function addBlock(block: Block, content: Content): void {
   switch (block.type) {
     case 'paragraph':
+    case 'rubric':
       add(content, piecesOf(block.lines, content.references), block.lines);
       break;
     case 'parsed-literal': {

@@ -1,6 +1,7 @@
 import type { Draft } from '../../model/draft.ts';
 import { renderCell, renderText } from './cell.ts';
 import type { References } from './inline/piece.ts';
+import type { Line } from './lines.ts';
 import type { Block, TableBlock } from './tree.ts';
 
 /** Collects the tables of a document, each with the headings above it; nested ones come behind the one they are in. */
@@ -29,14 +30,12 @@ function collect(
   let headings = outer;
   for (const block of blocks) {
     switch (block.type) {
-      case 'title': {
-        const text = renderText([block.line], collection.references);
-        headings = [
-          ...headings.filter(({ level }) => level < block.level),
-          { level: block.level, text },
-        ];
+      case 'title':
+        headings = withTitle(headings, block.level, [block.line], collection);
         break;
-      }
+      case 'rubric':
+        headings = withTitle(headings, Infinity, block.lines, collection);
+        break;
       case 'table':
         collection.drafts.push(draftOf(block, headings, collection.references));
         for (const { body } of block.cells) collect(body, headings, collection);
@@ -51,6 +50,18 @@ function collect(
       default:
     }
   }
+}
+
+function withTitle(
+  headings: readonly Heading[],
+  level: number,
+  lines: readonly Line[],
+  { references }: Collection,
+): readonly Heading[] {
+  return [
+    ...headings.filter((each) => each.level < level),
+    { level, text: renderText(lines, references) },
+  ];
 }
 
 function draftOf(table: TableBlock, headings: readonly Heading[], references: References): Draft {

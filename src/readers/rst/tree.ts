@@ -5,6 +5,8 @@ import type { Line } from './lines.ts';
 export type Block =
   | { type: 'paragraph' | 'literal' | 'parsed-literal'; lines: readonly Line[] }
   | { type: 'title'; line: Line; level: number }
+  /** A title without a section: below all others. */
+  | { type: 'rubric'; lines: readonly Line[] }
   | { type: 'list'; items: readonly Item[] }
   | Item
   | { type: 'group'; body: readonly Block[] }

@@ -135,6 +135,15 @@ it('gives the caption and the path of headings', async () => {
   });
 });
 
+it.each([
+  ['a summary', '<details><summary>Kinds</summary>', '</details>'],
+  ['a term', '<dl><dt>Kinds<dd>', '</dl>'],
+])('titles a table by %s that it is within, and none behind', async (_, start, end) => {
+  const table = '<table><tr><td>1</table>';
+  const { tables } = await readLines(html, ['<h1>Shop</h1>', start, table, end, table]);
+  expect(tables.map(({ headings }) => headings)).toEqual([['Shop', 'Kinds'], ['Shop']]);
+});
+
 it('reads definition lists where it is asked to', async () => {
   const page = ['<dl><dt>404<dt>410<dd>Gone<dd>for good<div><dt>500<dd>Broken</div></dl>'];
   expect((await readLines(html, page)).tables).toEqual([]);

@@ -66,6 +66,33 @@ describe('pipe tables', () => {
     expect(tables[0]?.rows[0]?.[0]).toMatchObject({ text: '1', line: 8, column: 6 });
   });
 
+  it.each([
+    ['a list item alone', ['* Crate kinds', ''], ['Shop', 'Crate kinds']],
+    ['the text of the item that it is in', ['* Crate kinds', ''], ['Shop', 'Crate kinds'], '  '],
+    ['a text with a colon', ['Error codes:', ''], ['Shop', 'Error codes']],
+    ['a summary', ['<details>', '<summary>Crate kinds</summary>', ''], ['Shop', 'Crate kinds']],
+    ['no item of several', ['* Crates', '* Crate kinds', ''], ['Shop']],
+    ['no text that is in a sentence', ['The codes are: none, or', ''], ['Shop']],
+    ['no text with a colon that says nothing', ['Note:', ''], ['Shop']],
+    ['no text that only announces them', ['The error codes are as follows:', ''], ['Shop']],
+  ])('are titled by %s above them', async (_, above, headings, indent = '') => {
+    const table = ['|a|', '|-|', '|1|'].map((line) => indent + line);
+    const { tables } = await readLines(markdown, ['# Shop', '', ...above, ...table]);
+    expect(tables).toMatchObject([{ headings }]);
+  });
+
+  it('are titled by a summary within its details alone', async () => {
+    const table = ['', '|a|', '|-|', '|1|', ''];
+    const { tables } = await readLines(markdown, [
+      '# Shop',
+      '<details><summary>Crates</summary>',
+      ...table,
+      '</details>',
+      ...table,
+    ]);
+    expect(tables).toMatchObject([{ headings: ['Shop', 'Crates'] }, { headings: ['Shop'] }]);
+  });
+
   it('are none in code, comments and front matter', async () => {
     const table = ['|a|', '|-|', '|1|'];
     expect(await grids('---', 't: 1', ...table, '---', '')).toEqual([]);

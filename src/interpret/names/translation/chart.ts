@@ -105,7 +105,7 @@ function readingsFrom(
     }
   };
   if (!isWithinWord)
-    for (const { kind, end, english, cost } of wordsAt(marked, start, grammar.latin))
+    for (const { kind, end, english, cost } of wordsAt(marked, start, grammar))
       add(kind, end, cost, english, [], /[A-Za-z]{3}/.test(english));
   if (marked.text[start] === PLACEHOLDER) add('_', start + 1, 0, '');
   for (const each of grammar.byText.get(marked.text.charAt(start)) ?? []) {

@@ -6,6 +6,7 @@ const MAX_TEXT = 300;
 /** A longer one is prose. */
 const MAX_CLAUSE = 80;
 
+const PICTURE = /\p{Extended_Pictographic}\ufe0f?/gu;
 const GLOSS = /\([^()]*\)/g;
 /** The same, but for a word within a clause. */
 const ASIDE = /(?<!\p{L})\([^()]*\)|\((?!\p{L}{1,6}\)\p{L})[^()]*\)/gu;
@@ -18,7 +19,8 @@ const END =
  * character. A clause that is too long for a name is none.
  */
 export function clausesOf(message: string, glossed = false): string[] {
-  const text = withoutPlaceholders(message.slice(0, MAX_TEXT).normalize('NFKC'), PLACEHOLDER);
+  const plain = message.slice(0, MAX_TEXT).normalize('NFKC').replace(PICTURE, ' ');
+  const text = withoutPlaceholders(plain, PLACEHOLDER);
   const bare = text.replace(glossed ? ASIDE : GLOSS, ' ');
   return (/[\p{L}]/u.test(bare) ? bare : text)
     .split(END)

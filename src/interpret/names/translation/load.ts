@@ -12,6 +12,7 @@ const languages: Readonly<Partial<Record<LanguageCode, () => Promise<LanguageDat
   fr: async () => (await import('../../../vocabulary/translation/fr/fr.ts')).fr,
   es: async () => (await import('../../../vocabulary/translation/es/es.ts')).es,
   pt: async () => (await import('../../../vocabulary/translation/pt/pt.ts')).pt,
+  it: async () => (await import('../../../vocabulary/translation/it/it.ts')).it,
 };
 
 /** A language of which nothing is known but the user's own terms. */

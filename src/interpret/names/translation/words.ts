@@ -20,7 +20,11 @@ const NUMBER = /\d+(?:[.,]\d+)*(?:%|[A-Za-z]{1,2}(?![A-Za-z]))?/y;
 const MOST_WORDS = 4;
 
 /** The words in Latin letters that begin here, one to several of them, and a number. */
-export function wordsAt(marked: Marked, at: number, latin: LanguageData['latin']): Word[] {
+export function wordsAt(
+  marked: Marked,
+  at: number,
+  { latin, compounds }: Pick<LanguageData, 'latin' | 'compounds'>,
+): Word[] {
   const { source } = marked;
   if (/\d/.test(source.charAt(at))) {
     const number = matchAt(NUMBER, source, at) ?? '';
@@ -30,14 +34,25 @@ export function wordsAt(marked: Marked, at: number, latin: LanguageData['latin']
   let start = at;
   for (let count = 1; count <= MOST_WORDS; count++) {
     const word = matchAt(latin === 'names' ? LATIN_NAME : LATIN, source, start);
-    if (word === undefined || (latin === 'names' && !isProgramName(word, source))) break;
+    if (word === undefined) break;
     const end = start + word.length;
+    if (
+      latin === 'names' &&
+      !isProgramName(word, source) &&
+      !(compounds === true && isFirstPart(word, source.charAt(end)))
+    )
+      break;
     if (marked.isCut(end))
       words.push({ kind: 'n', end, english: source.slice(at, end), cost: 1 + count / 10 });
     if (source.charAt(end) !== ' ') break;
     start = end + 1;
   }
   return words;
+}
+
+/** `Scrub-Zustand`: what is joined to a noun by a hyphen is a name, or a word of another language. */
+function isFirstPart(word: string, next: string): boolean {
+  return next === '-' && /^[A-Z]/.test(word);
 }
 
 /** `userId`, `HTTP`, `order_id`; but no word of a text that is in capitals altogether. */

@@ -32,7 +32,7 @@ export const text: Construct = (lines, at, parser) => {
   if (second === undefined || isBlank(second)) return paragraph(lines, at, at + 1);
   if (second.text.startsWith(' ')) {
     const { body, next } = indented(lines, at + 1);
-    const term: Block = { type: 'paragraph', lines: [line] };
+    const term: Block = { type: 'rubric', lines: [line] };
     return { blocks: [{ type: 'group', body: [term, ...parser.nest(body)] }], next };
   }
   if (isAdornment(second) && isLongEnough(second, line)) {

@@ -34,6 +34,7 @@ export function directiveBlocks(directive: Directive, parser: Parser): Block[] {
   if (make !== undefined) return [tableOf(make, directive, parser)];
   if (literalDirectives.has(name)) return [literal(directive)];
   if (hiddenDirectives.has(name)) return [{ type: 'hidden' }];
+  if (name === 'rubric') return [{ type: 'rubric', lines: directive.argument }];
   if (name === 'role') return [definedRole(directive, parser)];
   if (name === 'parsed-literal') return [{ type: 'parsed-literal', lines: bodyOf(directive) }];
   if (name === 'line-block') return lineBlock(directive);

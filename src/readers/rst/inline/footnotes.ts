@@ -60,6 +60,7 @@ export function* textsIn(blocks: readonly Block[]): Generator<readonly Line[]> {
   for (const block of blocks) {
     switch (block.type) {
       case 'paragraph':
+      case 'rubric':
       case 'parsed-literal':
         yield block.lines;
         break;

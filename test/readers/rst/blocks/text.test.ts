@@ -83,3 +83,33 @@ describe('a cell', () => {
     expect(await cellText('错误\n码')).toBe('错误 码');
   });
 });
+
+it('titles a table by the rubric above it, or by the term that it defines', async () => {
+  const { tables } = await readRst(`
+    Frames
+    ======
+
+    .. rubric:: Frame kinds
+
+    ==  ==
+    a   b
+    ==  ==
+
+    Close reasons
+        ==  ==
+        c   d
+        ==  ==
+
+    Rest
+    ====
+
+    ==  ==
+    e   f
+    ==  ==
+    `);
+  expect(tables.map(({ headings }) => headings)).toEqual([
+    ['Frames', 'Frame kinds'],
+    ['Frames', 'Close reasons'],
+    ['Rest'],
+  ]);
+});
