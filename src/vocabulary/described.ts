@@ -20,11 +20,19 @@ const BEFORE_TYPE = /^([^\s.,;:]{1,20})[.,;:]?\s+(?:an?\s+)?/i;
 const TYPE =
   /^[\s*_`]*[(（]?([^\s.,;:。，；：)）(（*_`]{1,40})[*_`]*(?:[.,;:。，；：)）]|\s+(?:attribute|value|field|property)\b|\s*$)/i;
 
-/** What each of the texts says first: a type where most of them name one, as a word alone may be about anything. */
+/** A sentence or a bracket at the end that is nothing but a word: `The page. **Required.**`, `The page (optional)`. */
+const LAST =
+  /(?:[.。]\s*[*_]*|\s?[(（[【])([^\s.,;:。，；：)）\]】(（*_]{1,20})[)）\]】]?[.。]?[*_]*$/;
+
+/** What each of the texts says first, or at its end: a type where most of them name one, as a word alone may be about anything. */
 export function describedBy(texts: readonly string[]): (text: string) => Described {
   const filled = texts.filter((text) => text !== '');
   const hasTypes = filled.filter((text) => saidFirst(text).type !== '').length * 2 > filled.length;
-  return (text) => (hasTypes ? saidFirst(text) : { ...saidFirst(text), type: '' });
+  return (text) => {
+    const { type, required } = saidFirst(text);
+    const last = saysRequired(LAST.exec(text)?.[1] ?? '') ?? null;
+    return { type: hasTypes ? type : '', required: required ?? last };
+  };
 }
 
 /** What a text says before it explains anything: `Optional string. The page to begin with`. */

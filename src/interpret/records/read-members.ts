@@ -12,6 +12,7 @@ import type { PlacedTable } from '../select.ts';
 import type { Row, Shape } from '../shape/shape.ts';
 import { quoted } from '../wording.ts';
 import { type NameColumn, nameCell, nameColumn } from './name-cell.ts';
+import { withListedValues } from './listed-values.ts';
 import { type Flat, nested } from './nesting.ts';
 import type { RawMember } from './raw-member.ts';
 
@@ -89,7 +90,10 @@ function flatsOf(
   const message = marked(cells[places.message]);
   const description = marked(cells[places.description]);
   const first = described(description.text);
-  const type = name.type ?? (places.type < 0 ? first.type : markdownOf(cells[places.type]));
+  const type = withListedValues(
+    name.type ?? (places.type < 0 ? first.type : markdownOf(cells[places.type])),
+    markdownOf(cells[places.description]),
+  );
   const said = name.required ?? fallback.required ?? parseType(type).required;
   const required = places.required < 0 ? null : isRequired(textOf(cells[places.required]));
   const told = details.map(({ label, index }) => [label, textOf(cells[index])] as const);

@@ -78,6 +78,10 @@ function alternatives(reading: Reading): TypeExpression | undefined {
   while (!cursor.isAtEnd) {
     const isComma = cursor.tokens[cursor.at - 1]?.text === ',';
     if (remark(reading) || cursor.skip('|', '/', ',', ';') || cursor.skipWord('or')) continue;
+    if (isComma && types.length > 0 && isNullable(cursor)) {
+      types.push(nullable(types.pop()));
+      continue;
+    }
     const wasKnown = reading.isKnown;
     const type = term(reading);
     // Behind a comma, what is no type is a remark.
@@ -91,6 +95,14 @@ function alternatives(reading: Reading): TypeExpression | undefined {
     if (types.length > 0 && cursor.mark === ',') break;
   }
   return unionOf(types);
+}
+
+/** Steps over the word behind a comma that is about the type in front of it: `string, nullable`. */
+function isNullable(cursor: Cursor): boolean {
+  const { at } = cursor;
+  if (cursor.skipWord('nullable') && (cursor.isAtEnd || isBetween(cursor))) return true;
+  cursor.at = at;
+  return false;
 }
 
 function isBetween(cursor: Cursor): boolean {

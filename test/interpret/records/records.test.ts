@@ -163,13 +163,15 @@ describe('required', () => {
     expect(required('Optional', 'required', 'optional')).toEqual([true, false]);
   });
 
-  test('or the name, the type, the default or the first word of the description', () => {
+  test('or the name, the type, the default or the first or last word of the description', () => {
     const rows = [
       ['a?', 'string', '', 'x'],
       ['b', 'string, optional', '', 'x'],
       ['c', 'string', '**Required**', 'x'],
       ['d', 'string', '', 'Optional. The last.'],
       ['e', 'string', '', 'The optional one'],
+      ['f', 'string', '', 'The next. Required.'],
+      ['g', 'string', '', '页码（可选）'],
     ];
     const columns = { name: 1, type: 2, default: 3, description: 4 };
     const { records } = read([{ header: [...HEADER, 'More'], rows }], columns);
@@ -179,6 +181,8 @@ describe('required', () => {
       true,
       false,
       null,
+      true,
+      false,
     ]);
   });
 });

@@ -104,6 +104,8 @@ test.each([
   ['?string', '(string or null)'],
   ['Long?', '(integer:int64 or null)'],
   ['nullable string', '(string or null)'],
+  ['string, nullable', '(string or null)'],
+  ['timestamp, nullable, required', '(string:date-time or null)'],
   ['Option<String>', '(string or null)'],
   ['`list[str] | None`', '(string[] or null)'],
   ['(string|number)[]', '(string or number)[]'],
