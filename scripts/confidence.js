@@ -32,11 +32,12 @@ for (const [path, rights] of labels) {
   takeFences(page);
   findPrinted(page);
   const aside = createHash('sha1').update(basename(path)).digest()[0] % 3 === 0;
-  for (const { first, gain, confidence } of choose(candidatesOn(page))) {
+  for (const { first, gain, rows, diagnostics } of choose(candidatesOn(page))) {
     const right = rights.get(first + 1);
     // One document with many tables of a kind says little more than one with few.
     const weight = 1 / Math.sqrt(rights.size);
-    if (right !== undefined) examples.push({ gain, doubt: confidence, right, aside, weight });
+    const trust = 1 - Math.min(1, diagnostics.length / Math.max(1, rows.length)) / 2;
+    if (right !== undefined) examples.push({ gain, trust, right, aside, weight });
   }
 }
 
@@ -60,8 +61,8 @@ function isWithin(example, low, high) {
   return said(example) >= low && said(example) < high;
 }
 
-function said({ gain, doubt }) {
-  return doubt / (1 + Math.exp(-odds(gain, curve)));
+function said({ gain, trust }) {
+  return trust / (1 + Math.exp(-odds(gain, curve)));
 }
 
 /** What is saved counts less, the more there is: a long list that is none saves as much as a short one that is one. */

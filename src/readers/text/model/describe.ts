@@ -144,9 +144,8 @@ function withCode(
 function rowGain(heads: readonly Head[], separators: readonly Separator[]): number {
   const [head = 'empty', ...others] = heads;
   const [border = 'line'] = separators;
-  const isPlain = !isTelling(head) && (border === 'glue' || border === 'other');
   const begins = isTelling(head) || border === 'gap' || border === 'line' ? head : 'word';
-  const first = head === 'empty' || isPlain ? 0 : surprise(`${begins} ${border}`);
+  const first = head === 'empty' ? 0 : surprise(`${begins} ${border}`);
   const telling = sum(others.filter(isTelling).map(tellingGain));
   // Of the cells that hold something, the second is the shape's.
   const borders = separators
@@ -170,8 +169,7 @@ function variety(rows: readonly Row[]): number {
 
 function shapeOf({ heads, separators }: Row): Shape {
   const [head = 'empty'] = heads;
-  const kind = head === 'digits' || head === 'year' ? 'number' : head === 'words' ? 'text' : head;
-  return `${kind} ${separators[0] ?? 'line'}`;
+  return `${head} ${separators[0] ?? 'line'}`;
 }
 
 function columnCost(rows: readonly Row[], layout: string, count: number): number {

@@ -47,7 +47,8 @@ const marks: Readonly<Record<string, Mark>> = {
   data: ({ heads, texts }, _, __, text) =>
     heads[0] === 'hash' ||
     HASH.test(text) ||
-    /^\||^\d* ?[-+]+$|^0$|^Bin \d+ |^(?:[\da-f]{2} ){4}/.test(texts[1] ?? '') ||
+    /^\||^\d* ?[-+]+$|^0$|^Bin \d+ |^(?:[\da-f]{2} ){4}/.test(texts.slice(1).find(Boolean) ?? '') ||
+    /^\d+ \|?\s*\+*-*$/.test(texts.slice(1).join(' ').trim()) ||
     !texts.some((each) => hasLetter(each)),
   'years of a copyright': ({ heads, texts }) =>
     heads[0] === 'year' && /^\p{Lu}\S* \p{Lu}|[@<]|\b(?:Inc|Ltd|GmbH)\b/u.test(texts[1] ?? ''),

@@ -17,22 +17,13 @@ import { type Finder, type Found, tableOf } from '../../table.ts';
 export const findCollapsed: Finder = (page) => {
   const runs = [...rowRuns(page)];
   if (runs.length === 0) return [];
-  const words = vocabulary(page, runs);
+  const words = vocabularyOf(page.lines);
   return runs.flatMap((run) => {
     const table = readRun(page, run, words);
     if (table !== undefined) take(page, table);
     return table ?? [];
   });
 };
-
-function vocabulary(page: Page, runs: readonly RowRun[]): Vocabulary {
-  const rowLines = new Set(runs.flatMap(({ rows }) => rows.map(({ line }) => line)));
-  const prose = page.lines.filter((_, line) => !rowLines.has(line));
-  const rows = runs.flatMap((run) =>
-    run.rows.map(({ line, code }) => lineOf(page, line).slice(code.end)),
-  );
-  return vocabularyOf(prose, rows);
-}
 
 function readRun(page: Page, run: RowRun, words: Vocabulary): Found | undefined {
   const headerLine = lineAbove(page, run.first);

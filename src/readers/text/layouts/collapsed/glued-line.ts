@@ -21,7 +21,7 @@ const MIN_ROWS = 4;
  */
 export const findGluedLines: Finder = (page) => {
   let words: Vocabulary | undefined;
-  const vocabulary = (): Vocabulary => (words ??= vocabularyOf(page.lines, []));
+  const vocabulary = (): Vocabulary => (words ??= vocabularyOf(page.lines));
   return [...freeBlocks(page)]
     .flatMap((block) => parts(page, block))
     .flatMap((part) => {

@@ -15,7 +15,7 @@ export interface Item {
   /** Where the text behind the bullet begins, from 0. */
   indent: number;
   separator: Separator;
-  code: CodeInText;
+  code: { kind: CodeInText['kind'] | 'word'; text: string };
   /** Whether the code comes first, or behind its meaning. */
   order: 'code-first' | 'code-later';
   fields: Stretch[];
@@ -76,14 +76,14 @@ function codeFirst(page: Page, line: number): Item | undefined {
   const prefix = codeAt(text, indent) === undefined ? matchAt(PREFIX, text, indent) : '';
   const wrap = prefix === '' ? matchAt(WRAP, text, indent) : '';
   const start = indent + prefix.length + wrap.length;
-  const code = rangeAt(text, start);
+  const code = rangeAt(text, start) ?? wordAt(text, start);
   if (code === undefined) return undefined;
   const end = start + code.text.length;
   const behind = wrap === '' ? end : end + matchAt(UNWRAP, text, end).length;
   const separator = separatorAt(text, behind);
   if (separator === undefined) return undefined;
   const isSpace = separator.kind === 'space' || separator.kind === 'gap';
-  if (isSpace && prefix !== '') return undefined;
+  if (isSpace && (prefix !== '' || code.kind === 'word')) return undefined;
   if (bullet === '' && wrap !== '' && separator.kind === 'space') return undefined;
   const meaning = text.slice(separator.end);
   // A quote that goes on behind the hyphen holds a word: `"100-page"`.
@@ -120,6 +120,12 @@ function secondCode(page: Page, line: number, start: number): [Stretch, Stretch]
 
 function beginsWord(behind: string): boolean {
   return /^\s/.test(behind) && beginsWithLetter(behind.trimStart());
+}
+
+/** A word in capitals, where a sign parts it from what it means: `EPERM: not allowed`. */
+function wordAt(text: string, start: number): Item['code'] | undefined {
+  const word = matchAt(/[A-Z][A-Z\d]+(?![\w.(-])/y, text, start);
+  return word === '' ? undefined : { kind: 'word', text: word };
 }
 
 /** A code with another below it: `403.14：no list`. A sign has to follow, as behind a number of a section none does. */

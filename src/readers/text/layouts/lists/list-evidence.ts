@@ -24,7 +24,7 @@ export function isList(page: Page, run: Run, established: number): boolean {
     return false;
   if (items.filter(mayBeCompound).length * 2 > items.length) return false;
   if (haveTwoCodes(run)) return true;
-  const hasNames = items.every(({ code }) => code.kind === 'name');
+  const hasNames = items.every(({ code }) => code.kind === 'name' || code.kind === 'word');
   if (isSpace(first.separator) && !isPlainlyCodes(items, codes, established) && !isShortList(items))
     return false;
   return !hasNames || items.length > 1;
