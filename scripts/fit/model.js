@@ -154,7 +154,7 @@ function rightOnly(scores, { roles, isRight }) {
 }
 
 /** Gives the logarithm of how likely what is right is. */
-function addSlope({ readings, inside }, points, { slope, share }) {
+export function addSlope({ readings, inside }, points, { slope, share }) {
   const any = readings.map((reading) => ({ reading, scores: scored(reading, points) }));
   const right = any
     .filter(({ reading }) => reading.isPossible)

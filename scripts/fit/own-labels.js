@@ -5,7 +5,7 @@ export const OWN = 'scripts/fit/examples';
 
 const COMMENT = /^<!-- (enum|record|none)(?:: (.+))? -->$/;
 
-/** Of our own tables: what the comment above each says. A text that stands alone may be a message or a description. */
+/** Of our own tables: what the comment above each says. A text that stands alone may be a message or a description, unless `!` behind it says that it is no other. */
 export async function ownLabels({ read }) {
   const labels = [];
   for (const doc of readdirSync(OWN)) {
@@ -15,8 +15,11 @@ export async function ownLabels({ read }) {
       const [, kind, columns] = COMMENT.exec(line) ?? [];
       if (kind === undefined) continue;
       const roles = columns?.split(' ').map((role) => (role === '-' ? 'field' : role));
+      const bare = (role) => role.replace('!', '');
       const table = tables.find((each) => each.line > index);
-      const allowed = roles?.map((role) => (isOnlyText(role, { kind, roles }) ? TEXTS : [role]));
+      const allowed = roles?.map((role) =>
+        isOnlyText(role, { kind, roles }) ? TEXTS : [bare(role)],
+      );
       labels.push({
         doc,
         line: table.line,

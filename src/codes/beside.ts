@@ -1,6 +1,7 @@
 import { beginsWithLetter } from '../unicode/letters.ts';
 import { isConstant } from './tokens.ts';
 import { isNumeral, parseInteger } from './integer.ts';
+import { isRange } from './ranges.ts';
 
 /** A code and what stands beside it. */
 export interface CodeAndText {
@@ -41,7 +42,7 @@ export function taggedFirst(text: string): CodeAndText | undefined {
   return startsText(beside) ? { code, text: beside } : undefined;
 }
 
-/** `ERR_X (17)`, `ERR_X: 17`, `ERR_X = 17`, `ERR_X 17`; a phrase in front of a number is no name of it. */
+/** `ERR_X (17)`, `ERR_X1..3 (17-19)`, `ERR_X: 17`, `ERR_X = 17`, `ERR_X 17`; a phrase in front of a number is no name of it. */
 export function codeLast(text: string): CodeAndText | undefined {
   if (!startsText(text)) return undefined;
   const open = Math.max(...['(', '（', '[', '【'].map((bracket) => text.lastIndexOf(bracket)));
@@ -60,7 +61,7 @@ function startsText(text: string): boolean {
 }
 
 function named(text: string, code: string): CodeAndText | undefined {
-  return text !== '' && isNumeral(code) ? { code, text } : undefined;
+  return text !== '' && (isNumeral(code) || isRange(code)) ? { code, text } : undefined;
 }
 
 /** What one pair of brackets holds, where nothing is outside. */

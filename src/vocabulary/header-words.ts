@@ -8,10 +8,19 @@ import rows from './header-words.tsv';
  * column has the value, and else the value itself; `member`, the name of a part of a structure: a parameter, a property, a column;
  * `type`, of what sort a thing is, and `datatype`, what type its values have; `optional`, the reverse of `required`; `short`, an
  * abbreviation of another column; `example` and `measure`, what is never a code: samples, lengths, ranges, offsets; `note`, what
- * else is said of it, which describes it only where nothing else does.
+ * else is said of it, which describes it only where nothing else does; `part`, of a project, such as files and pages, which programs
+ * do not tell apart by codes.
  */
 export type WordRole =
-  ColumnRole | 'member' | 'datatype' | 'optional' | 'short' | 'example' | 'measure' | 'note';
+  | ColumnRole
+  | 'member'
+  | 'datatype'
+  | 'optional'
+  | 'short'
+  | 'example'
+  | 'measure'
+  | 'note'
+  | 'part';
 
 /**
  * The words that head the columns of tables of codes and of fields: word, role, language (ISO 639-1). A word with several roles has

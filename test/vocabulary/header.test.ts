@@ -87,7 +87,16 @@ test('the word list and the glossary say nothing twice', () => {
   expect(new Set(terms).size).toBe(terms.length);
 });
 
-const OTHER_ROLES = ['member', 'datatype', 'optional', 'short', 'example', 'measure', 'note'];
+const OTHER_ROLES = [
+  'member',
+  'datatype',
+  'optional',
+  'short',
+  'example',
+  'measure',
+  'note',
+  'part',
+];
 
 test.each(words)('%s (%s, %s) is listed as headers are compared', (word = '', role = '') => {
   expect([...columnRoles, ...OTHER_ROLES]).toContain(role);

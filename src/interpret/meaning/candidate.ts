@@ -1,5 +1,6 @@
 import { type Listed, listedCodes } from '../../codes/second-list.ts';
 import { type HeaderWord, headerWords } from '../../vocabulary/header.ts';
+import type { Cell } from '../../model/table.ts';
 import type { WordRole } from '../../vocabulary/header-words.ts';
 import { type Profile, profileOf } from './profile.ts';
 
@@ -11,12 +12,29 @@ export interface Candidate {
   words: readonly HeaderWord[];
   profile: Profile;
   listed: Listed;
+  marked: Marked;
 }
 
-export function candidateOf(label: string, index: number, texts: readonly string[]): Candidate {
+/** Of the cells with text, the share that is marked as code, and that is a link to somewhere else. */
+export interface Marked {
+  code: number;
+  links: number;
+}
+
+export function candidateOf(label: string, index: number, cells: readonly Cell[]): Candidate {
+  const texts = cells.map(({ text }) => text);
   const profile = profileOf(texts);
   const words = areLinks(texts) ? [LINK] : settled(headerWords(label), profile);
-  return { index, label, words, profile, listed: listedCodes(label, texts) };
+  const listed = listedCodes(label, texts);
+  return { index, label, words, profile, listed, marked: markedOf(cells) };
+}
+
+function markedOf(cells: readonly Cell[]): Marked {
+  const filled = cells.filter(({ text }) => text !== '');
+  const share = (pattern: RegExp): number =>
+    filled.filter(({ markdown = '' }) => pattern.test(markdown)).length /
+    Math.max(1, filled.length);
+  return { code: share(/^`[^`]/), links: share(/^\[[^\]]*\]\((?!#)/) };
 }
 
 /** `No.` counts the rows, or else has the numbers of what they are about. */

@@ -99,7 +99,13 @@ function rounded(share: number): number {
 }
 
 export function candidatesOf(labels: readonly string[], cells: readonly Cell[][]): Candidate[] {
-  return labels.map((label, index) => candidateOf(label, index, textsIn(cells, index)));
+  return labels.map((label, index) =>
+    candidateOf(
+      label,
+      index,
+      cells.flatMap((row) => row[index] ?? []),
+    ),
+  );
 }
 
 function textsIn(rows: readonly (readonly Cell[])[], column: number): string[] {

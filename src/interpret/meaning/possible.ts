@@ -12,7 +12,9 @@ const needs: Partial<Record<ColumnRole, (candidate: Candidate) => boolean>> = {
   group: (each) =>
     each.profile.words >= 0.6 && (headerWeight(each, 'group') > 0 || isOpeningRuns(each)),
   type: (each) => headerWeight(each, 'datatype', 'type') > 0 || each.profile.types >= 0.5,
-  required: (each) => headerWeight(each, 'required', 'optional') > 0 || each.profile.answers >= 0.8,
+  required: (each) =>
+    headerWeight(each, 'required', 'optional') > 0 ||
+    (each.label === '' ? each.profile.answers : each.profile.needs) >= 0.8,
   default: (each) => headerWeight(each, 'default') > 0,
 };
 

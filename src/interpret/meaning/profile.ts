@@ -44,8 +44,16 @@ export interface Profile {
   described: number;
   /** `yes`, `required`, `✓`: answers, of which there are few. */
   answers: number;
+  /** `required`, `可选`: the same where it says what of, so that a header need not. */
+  needs: number;
   /** `3.5 MB`, `10 %`, `0-255`, `2021-08-01`: what is measured. */
   measures: number;
+  /** `GET`, `POST /orders`: methods of HTTP. */
+  methods: number;
+  /** `/orders/{id}`, `https://example.org`, `GET /orders`. */
+  paths: number;
+  /** `-v`, `--output <dir>`: options of a command. */
+  flags: number;
   /** Texts with letters in them. */
   words: number;
   /** Texts whose letters are Latin. */
@@ -57,6 +65,9 @@ export interface Profile {
 const HTTP_STATUS = /^[1-5]\d\d(?:[\s:(-]+[A-Z][\w' -]*\)?)?$/i;
 const EXPRESSION =
   /^(?:\(?\d+\s*<<\s*\d+\)?|\d+\s*(?:\^|\*\*)\s*\d+|0[xX][\da-fA-F_]+(?:[^\da-fA-F_\n].{0,19})?|0b[01_]+|\d[\d_]*\s?[KMGT]i?B|u?int\d*\([^\n]{1,40})$/i;
+const METHOD = /^(?:GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS|WS)(?![\w-])/;
+const PATH = /^(?:[A-Z]{2,7}\s)?(?:https?:\/\/|\/(?![^\S/]|$))\S*/;
+const FLAG = /^--?[a-z][\w-]*/i;
 const MEASURE =
   /^[<>≤≥~±≈$€¥]?\s?[-+]?\d[\d.,]*(?![\d.,])\s?(?:(?:-|–|~|\.\.\.?|to)\s?[-+]?\d[\d.,]*(?![\d.,])\s?)?(?:%|°c?|[kmgt]?i?b(?:ps|\/s)?|[kmgt]?hz|[munµ]?s|ms|sec(?:ond)?s?|min(?:ute)?s?|h(?:our)?s?|days?|[kmc]?m|[km]?g|[kmgtu]?[vaw]|db[mi]?|px|bits?|bytes?|chars?|x|fps|rpm|万元|元|원|円|秒|分钟|天|日|個|个|回|次)?(?:\s?\/\s?\S{1,12})?$/i;
 const DATE =
@@ -89,7 +100,11 @@ export function profileOf(texts: readonly string[]): Profile {
     typed: some(isTyped),
     described: some(isDescribed),
     answers: share(isAnswer),
+    needs: share((text) => text.length > 1 && requirementInColumn(text)?.isAnswer === false),
     measures: share((text) => isMeasure(text) && !isBelow(text, filled)),
+    methods: share((text) => METHOD.test(text)),
+    paths: share((text) => PATH.test(text)),
+    flags: share((text) => FLAG.test(text)),
     words: share(hasLetter),
     latin: share(isLatin),
     meanLength: filled.reduce((sum, text) => sum + text.length, 0) / Math.max(1, filled.length),

@@ -88,7 +88,7 @@ export function sumsOf({ base, anchor, roles, points }: Scores): Sums {
       const sofar = before[taken] ?? 0;
       if (sofar === 0) continue;
       for (const [choice, weight] of row.entries()) {
-        if ((taken & bit(choice)) > 0) continue;
+        if (weight === 0 || (taken & bit(choice)) > 0) continue;
         const set = taken | bit(choice);
         next[set] = (next[set] ?? 0) + sofar * weight;
       }
@@ -119,7 +119,7 @@ function sharesOf(
         const sofar = before[taken] ?? 0;
         if (sofar === 0) continue;
         for (const [choice, weight] of row.entries()) {
-          if ((taken & bit(choice)) > 0) continue;
+          if (weight === 0 || (taken & bit(choice)) > 0) continue;
           const rest = weight * (behind[taken | bit(choice)] ?? 0);
           sums[taken] = (sums[taken] ?? 0) + rest;
           share[choice] = (share[choice] ?? 0) + sofar * rest;

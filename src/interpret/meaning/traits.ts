@@ -46,7 +46,7 @@ function countsRows(candidate: Candidate): boolean {
 
 /** What the cells look like: shapes in the order of how much they say, and details beside them. */
 function lookTraits(candidate: Candidate): Trait[] {
-  const { profile } = candidate;
+  const { profile, marked } = candidate;
   return [
     one(shapeOf(candidate)),
     { name: 'count of the rows', amount: Number(countsRows(candidate)) },
@@ -56,6 +56,11 @@ function lookTraits(candidate: Candidate): Trait[] {
     { name: 'types and needs first', amount: graded(profile.described) },
     { name: 'answers', amount: graded(profile.answers) },
     { name: 'measures', amount: graded(profile.measures) },
+    { name: 'HTTP methods', amount: graded(profile.methods) },
+    { name: 'paths', amount: graded(profile.paths) },
+    { name: 'options of a command', amount: graded(profile.flags) },
+    { name: 'marked as code', amount: graded(marked.code) },
+    { name: 'links', amount: graded(marked.links) },
     { name: 'digits', amount: Number(profile.digits >= 0.8) },
     { name: 'another script', amount: Number(profile.words >= 0.8 && profile.latin < 0.5) },
     { name: 'long texts', amount: Number(profile.meanLength > 60) },
@@ -106,6 +111,10 @@ export function anchorTraits(anchor: Candidate, others: readonly Candidate[]): T
       name: 'HTTP statuses that repeat beside names',
       amount: Number(profile.http >= 0.8 && !isDifferent(anchor) && names.length > 0),
     },
+    {
+      name: 'repeats beside what repeats',
+      amount: Number(!isDifferent(anchor) && others.some((each) => repeats(each))),
+    },
     { name: 'header of codes beside it', amount: Math.max(0, ...rivals) },
     {
       name: 'header of texts, and another of codes or names',
@@ -137,6 +146,11 @@ export function anchorTraits(anchor: Candidate, others: readonly Candidate[]): T
     },
     { name: 'leftmost of its shape', amount: Number(isLeftmost(anchor, others)) },
   ]);
+}
+
+/** As what rows belong to does, and not as answers or numbers do. */
+function repeats({ profile }: Candidate): boolean {
+  return profile.distinct < 0.9 && profile.words >= 0.8 && profile.answers < 0.8;
 }
 
 function isLeftmost(anchor: Candidate, others: readonly Candidate[]): boolean {

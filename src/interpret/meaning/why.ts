@@ -93,7 +93,14 @@ function whyField({ label, words, profile }: Candidate): string {
   return `${headerClause(label, word)}${rest}; ${looks(profile, 'field')}; kept as a field`;
 }
 
-const details: ReadonlySet<WordRole> = new Set(['field', 'note', 'type', 'example', 'measure']);
+const details: ReadonlySet<WordRole> = new Set([
+  'field',
+  'note',
+  'type',
+  'example',
+  'measure',
+  'part',
+]);
 
 const meanings: Readonly<Record<WordRole, string>> = {
   value: 'the value',
@@ -109,6 +116,7 @@ const meanings: Readonly<Record<WordRole, string>> = {
   example: 'an example',
   measure: 'a measure',
   note: 'another detail',
+  part: 'a part of a project',
   message: 'the message',
   description: 'the description',
   status: 'an HTTP status',
