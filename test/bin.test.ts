@@ -131,11 +131,7 @@ describe('bin/doctable.js', () => {
       2,
       'doctable: Config file not found: no.json. Correct --config, or leave it out to use the nearest doctable.config.*.\n',
     ],
-    [
-      ['-'],
-      1,
-      'stdin:1:1 warning no-entries No table found in this document. Name another one, or add a table.\ndoctable: Nothing to convert.\n',
-    ],
+    [['-'], 2, 'doctable: Standard input is empty. Pipe a document into doctable, or name one.\n'],
   ])('says in a line what is wrong with %j', (args, status, stderr) => {
     expect(run(args)).toMatchObject({ status, stdout: '', stderr });
   });

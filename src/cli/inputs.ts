@@ -18,7 +18,12 @@ export async function* openInputs(
   const seen = new Set<string>();
   for (const pattern of patterns) {
     if (pattern === '-') {
-      yield { path: STDIN_NAME, content: await world.readStdin() };
+      const content = await world.readStdin();
+      if (content.length === 0)
+        throw new UsageError(
+          'Standard input is empty. Pipe a document into doctable, or name one.',
+        );
+      yield { path: STDIN_NAME, content };
       continue;
     }
     if (isUrl(pattern)) {

@@ -118,7 +118,7 @@ const inputs: readonly Mistake[] = [
     { 'notes/a.md': '# Errors\n\nCode | Message\n404 | Order not found\n' },
   ],
   ['notes/a.md', 'notes/a.md:1:1 warning no-entries No table found', { 'notes/a.md': 'Text.\n' }],
-  ['-', 'stdin:1:1 warning no-entries No table found in this document.'],
+  ['-', 'Standard input is empty. Pipe a document into doctable, or name one.'],
   ['file:///errors.md', 'Unsupported URL "file:///errors.md". Use http:// or https://, or a path.'],
   ['ftp://example.com/a.md', 'Unsupported URL "ftp://example.com/a.md". Use http:// or https://'],
   ['https:/example.com', 'Unsupported URL "https:/example.com". Use http:// or https://, or a'],
