@@ -4,14 +4,8 @@ import { isTitleWord } from '../../vocabulary/title-words.ts';
 import type { KeyCase } from '../options.ts';
 import { isAscii, normalized } from '../../unicode/latin.ts';
 import { withoutPlaceholders } from '../../codes/placeholders.ts';
-import { clausesOf, labelOf, wholeClauses } from './clause.ts';
+import { LONG, MOST_LETTERS, shortened } from './shortened.ts';
 import { wordsOf } from '../../unicode/words.ts';
-
-/** What is no identifier as it stands gives one of at most so many letters and digits, cut at a word. */
-const MAX_INFERRED = 60;
-/** Of a message whose name were longer, the clauses are enough that make one of at most so many letters. */
-const LONG = 28;
-const ENOUGH = 40;
 
 /** How the names of a catalog are written that are no identifiers. */
 export type NameStyle = 'pascal' | 'snake' | 'screaming';
@@ -63,23 +57,16 @@ export function identifierFromProse(text: string, isGerman = false, inFull = fal
   const sentence = firstSentence(text).replace(/\((e?s)\)/g, '$1');
   const plain = foldLatin(withoutPlaceholders(isGerman ? withoutUmlauts(sentence) : sentence));
   const all = messageWords(plain);
-  const clause = shortened(plain, inFull);
+  const clause =
+    lettersIn(all) > LONG
+      ? shortened(plain, (part) => lettersIn(messageWords(part)), inFull)
+      : undefined;
   const words = clause === undefined ? all : messageWords(clause);
   if (!words.some((word) => /[A-Za-z]/.test(word))) return '';
   const isCut = /\p{L}$/u.test(plain.trim()) && !/[\p{L}.!?]$/u.test(sentence.trim());
   const whole = withinLimit(words);
   const kept = whole.length < words.length ? beforeTurn(whole) : isCut ? withoutEnd(whole) : whole;
   return startable(joinWords(startingWithLetter(kept).map(pascalWord)), '_');
-}
-
-/** What of a long text is enough for a name; undefined where it is short, or has no such part. */
-function shortened(text: string, inFull: boolean): string | undefined {
-  const within = (limit: number) => (part: string) => lettersOf(messageWords(part)) <= limit;
-  if (within(LONG)(text)) return undefined;
-  const fits = within(MAX_INFERRED);
-  const label = fits(text) ? undefined : labelOf(text, fits);
-  const short = inFull ? undefined : wholeClauses(text, within(ENOUGH));
-  return label ?? short ?? (fits(text) ? undefined : clausesOf(text, fits));
 }
 
 /** A whole clause, where words of another behind it would be cut. */
@@ -105,7 +92,7 @@ function messageWords(plain: string): string[] {
   );
 }
 
-function lettersOf(words: readonly string[]): number {
+function lettersIn(words: readonly string[]): number {
   return words.reduce((sum, word) => sum + word.length, 0);
 }
 
@@ -116,8 +103,8 @@ function quietened(part: string): string {
 
 function withinLimit(words: readonly string[]): string[] {
   let length = 0;
-  const kept = words.filter((word) => (length += word.length) <= MAX_INFERRED);
-  return kept.length > 0 ? kept : words.slice(0, 1).map((word) => word.slice(0, MAX_INFERRED));
+  const kept = words.filter((word) => (length += word.length) <= MOST_LETTERS);
+  return kept.length > 0 ? kept : words.slice(0, 1).map((word) => word.slice(0, MOST_LETTERS));
 }
 
 /** The words of running text, where `gRPC`, `iOS`, `E2EE` and `CLASSes` are one, too. */

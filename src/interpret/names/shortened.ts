@@ -11,22 +11,34 @@ const MAX_TEXT = 200;
 /** A clause that others hang on has more words than an item of a list. */
 const ITEM_WORDS = 3;
 
-/** What stands as a label before the rest of a message; undefined where none does, as of all here. */
-export function labelOf(message: string, fits: (text: string) => boolean): string | undefined {
-  return before(message.slice(0, MAX_TEXT), LABEL_END).find(fits);
-}
+/** No name that is made of a text has more letters and digits. */
+export const MOST_LETTERS = 60;
+/** Of a message whose name had more than so many, the clauses are enough that make one of at most `ENOUGH`. */
+export const LONG = 28;
+const ENOUGH = 40;
 
-/** As many clauses of a message as fit. */
-export function clausesOf(message: string, fits: (text: string) => boolean): string | undefined {
-  return clausesIn(message.slice(0, MAX_TEXT)).find(fits);
-}
-
-/** The same, where what follows is no part of what they say. */
-export function wholeClauses(message: string, fits: (text: string) => boolean): string | undefined {
+/**
+ * What of a long message is enough for a name: a label before the rest of one that is too long, or its first clauses; with `inFull`,
+ * as many as make a name at all. Undefined where all of it is needed, or has to be cut at a word.
+ *
+ * @param lettersOf counts what a text would give to a name.
+ */
+export function shortened(
+  message: string,
+  lettersOf: (text: string) => number,
+  inFull: boolean,
+): string | undefined {
   const text = message.slice(0, MAX_TEXT);
-  return clausesIn(text).find((clause) => fits(clause) && isWhole(clause, text));
+  const clauses = clausesIn(text);
+  const fits = (part: string): boolean => lettersOf(part) <= MOST_LETTERS;
+  const isTooLong = !fits(message);
+  const label = isTooLong ? before(text, LABEL_END).find(fits) : undefined;
+  const isEnough = (part: string): boolean => lettersOf(part) <= ENOUGH && isWhole(part, text);
+  const short = inFull ? undefined : clauses.find(isEnough);
+  return label ?? short ?? (isTooLong ? clauses.find(fits) : undefined);
 }
 
+/** As many clauses as there are, then fewer. */
 function clausesIn(text: string): string[] {
   return before(text, CLAUSE_END).toReversed();
 }
