@@ -34,34 +34,6 @@ describe('rows with pipes between their cells', () => {
     ]);
   });
 
-  it('have a header with each word on its own line', async () => {
-    const { tables } = await readLines(text, [
-      '404 NO SUCH THING',
-      'Code |',
-      'Type |',
-      'Description |',
-      '404001 | No tray | There is no tray of this number. |',
-      '409 LOCKED',
-      'Code |',
-      'Type |',
-      'Description |',
-      '409001 | Tray open | The tray is open. |',
-      '409002 | Tray locked | The tray is locked, and nobody knows why. |',
-    ]);
-    expect(tables.map(grid)).toEqual([
-      [
-        ['Code', 'Type', 'Description'],
-        ['404001', 'No tray', 'There is no tray of this number.'],
-      ],
-      [
-        ['Code', 'Type', 'Description'],
-        ['409001', 'Tray open', 'The tray is open.'],
-        ['409002', 'Tray locked', 'The tray is locked, and nobody knows why.'],
-      ],
-    ]);
-    expect(tables[1]).toMatchObject({ line: 7, endLine: 11 });
-  });
-
   it.each([
     [['yes | no', 'up | down', 'left | right']],
     [['status = "100" | "101"', 'other = "200" | "201"']],

@@ -1,9 +1,7 @@
 import type { Cell } from '../../../model/table.ts';
 import { isRule } from './aligned/aligned-run.ts';
 import { cellOf, stretchIn } from '../cell.ts';
-import { codeKind } from '../../../codes/kind.ts';
 import { isHeaderRow } from '../page/header-row.ts';
-import { isHeaderWord } from '../page/header-words.ts';
 import { type Page, isFree, lineOf, take } from '../page/page.ts';
 import { type Finder, type Found, tableOf } from '../table.ts';
 
@@ -13,11 +11,9 @@ const MIN_ROWS = 2;
 type Part = readonly [from: number, to: number];
 
 /**
- * Rows whose cells are separated by `|`, without the line that makes a table of them in Markdown; each cell of the header may have
- * a line of its own.
+ * Rows whose cells are separated by `|`, without the line that makes a table of them in Markdown.
  *
- *     Code |
- *     Meaning |
+ *     Code | Meaning |
  *     404 | Not found |
  *     409 | Locked |
  */
@@ -73,41 +69,13 @@ function partsIn(page: Page, line: number): Part[] {
 function readRun(page: Page, lines: readonly number[]): Found | undefined {
   const [top = 0, bottom = top] = [lines[0], lines.at(-1)];
   if (isBorder(page, top - 1) || isBorder(page, bottom + 1)) return undefined;
-  const cells = lines.map((line) => cellsOf(page, line));
-  const texts = cells.map((row) => row.map(({ text }) => text));
-  const [first = []] = texts;
-  const above = stackedHeader(page, top, first.length);
-  const isHeaded = above === undefined && isHeaderRow(first, texts.slice(1));
-  const rows = cells.slice(Number(isHeaded));
-  const body = texts.slice(Number(isHeaded));
-  const isLone = body.length === 1 && above !== undefined && hasCode(body[0]);
-  if (body.length < MIN_ROWS && !isLone) return undefined;
-  const header = above?.cells ?? (isHeaded ? cells[0] : undefined);
-  return tableOf('pipe', { first: above?.line ?? top, last: bottom }, rows, header);
-}
-
-function hasCode(texts: readonly string[] = []): boolean {
-  return texts.some((text) => codeKind(text) !== undefined);
-}
-
-/** As many lines above as there are columns, each a word that heads one. */
-function stackedHeader(
-  page: Page,
-  line: number,
-  width: number,
-): { line: number; cells: Cell[] } | undefined {
-  const first = line - width;
-  const cells = Array.from({ length: width }, (_, index) => headingAt(page, first + index));
-  const named = cells.filter((cell) => cell !== undefined);
-  return named.length === width ? { line: first, cells: named } : undefined;
-}
-
-function headingAt(page: Page, line: number): Cell | undefined {
-  const text = lineOf(page, line);
-  const [, start = '', word] =
-    /^(\s{0,40}\|?\s{0,40})(\S.{0,40}?)\s{0,40}\|\s{0,40}$/.exec(text) ?? [];
-  if (word === undefined || !isFree(page, line) || !isHeaderWord(word)) return undefined;
-  return cellOf(page.source, [stretchIn(page, line, start.length, start.length + word.length)]);
+  const rows = lines.map((line) => cellsOf(page, line));
+  const [first = [], ...rest] = rows.map((row) => row.map(({ text }) => text));
+  const isHeaded = isHeaderRow(first, rest);
+  const header = isHeaded ? rows.shift() : undefined;
+  return rows.length < MIN_ROWS
+    ? undefined
+    : tableOf('pipe', { first: top, last: bottom }, rows, header);
 }
 
 function cellsOf(page: Page, line: number): Cell[] {

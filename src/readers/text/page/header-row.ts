@@ -29,11 +29,6 @@ export function isHeaderLine(cells: readonly string[]): boolean {
   return cells.every((text) => text.length <= MAX_HEADING) && hasHeaderWords(cells);
 }
 
-/** More than one of the cells is a word that heads columns; a single one may be a value by chance. */
-export function areHeaderWords(cells: readonly string[]): boolean {
-  return cells.filter((text) => isHeaderWord(text)).length > 1;
-}
-
 /** A cell that holds a value rather than what heads values; `error_code` may be either. */
 function isValue(text: string): boolean {
   const kind = codeKind(text);

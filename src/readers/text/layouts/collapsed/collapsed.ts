@@ -3,7 +3,6 @@ import { cellOf, stretchIn } from '../../cell.ts';
 import { type HeaderCells, knownHeader } from './header.ts';
 import { type RowRun, areRows, rowRuns } from './rows.ts';
 import { type RawRow, cutRows } from './table.ts';
-import { type Vocabulary, vocabularyOf } from './vocabulary.ts';
 import { type Page, isBlank, isFree, lineOf, take } from '../../page/page.ts';
 import { type Finder, type Found, tableOf } from '../../table.ts';
 
@@ -14,24 +13,20 @@ import { type Finder, type Found, tableOf } from '../../table.ts';
  *     200401Ticket not found工单未找到
  *           ^               ^
  */
-export const findCollapsed: Finder = (page) => {
-  const runs = [...rowRuns(page)];
-  if (runs.length === 0) return [];
-  const words = vocabularyOf(page.lines);
-  return runs.flatMap((run) => {
-    const table = readRun(page, run, words);
+export const findCollapsed: Finder = (page) =>
+  [...rowRuns(page)].flatMap((run) => {
+    const table = readRun(page, run);
     if (table !== undefined) take(page, table);
     return table ?? [];
   });
-};
 
-function readRun(page: Page, run: RowRun, words: Vocabulary): Found | undefined {
+function readRun(page: Page, run: RowRun): Found | undefined {
   const headerLine = lineAbove(page, run.first);
   const headerText = headerLine === undefined ? '' : lineOf(page, headerLine).trim();
   const known = knownHeader(headerText);
   const named = known?.cells[0]?.start === 0 ? known : undefined;
   if (!areRows(page, run, named !== undefined)) return undefined;
-  const { width, rows, diagnostics } = cutRows(page, rawRows(page, run), words, named?.known);
+  const { width, rows, diagnostics } = cutRows(page, rawRows(page, run), named?.known);
   if (width < 2) return undefined;
   const split = named && knownHeader(headerText, width);
   const header =

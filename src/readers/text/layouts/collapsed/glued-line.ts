@@ -4,7 +4,6 @@ import { cellOf } from '../../cell.ts';
 import { type HeaderCells, knownHeader } from './header.ts';
 import { type RowStart, rowStarts } from './row-starts.ts';
 import { type RawRow, cutRows } from './table.ts';
-import { type Vocabulary, vocabularyOf } from './vocabulary.ts';
 import { type Block, type Page, freeBlocks, lineOf, take } from '../../page/page.ts';
 import { type Finder, type Found, doubt } from '../../table.ts';
 import { isTitleText } from '../../page/titles.ts';
@@ -19,17 +18,14 @@ const MIN_ROWS = 4;
  *     Print errorsCodeDescription400Bad paper size401Not signed in404No such printer
  *                 ^   ^          ^                ^               ^
  */
-export const findGluedLines: Finder = (page) => {
-  let words: Vocabulary | undefined;
-  const vocabulary = (): Vocabulary => (words ??= vocabularyOf(page.lines));
-  return [...freeBlocks(page)]
+export const findGluedLines: Finder = (page) =>
+  [...freeBlocks(page)]
     .flatMap((block) => parts(page, block))
     .flatMap((part) => {
-      const found = readPart(page, part, vocabulary);
+      const found = readPart(page, part);
       if (found !== undefined) take(page, found);
       return found ?? [];
     });
-};
 
 /** A paragraph up to the next heading. */
 function parts(page: Page, { first, last }: Block): Block[] {
@@ -42,7 +38,7 @@ function parts(page: Page, { first, last }: Block): Block[] {
   }));
 }
 
-function readPart(page: Page, part: Block, words: () => Vocabulary): Found | undefined {
+function readPart(page: Page, part: Block): Found | undefined {
   const { source } = page;
   const [from, end] = [offsetOf(page, part.first), endOf(page, part.last)];
   const starts = rowStarts(source.text.slice(from, end)).map((each) => ({
@@ -58,7 +54,7 @@ function readPart(page: Page, part: Block, words: () => Vocabulary): Found | und
   const isEnough = starts.length > 1 || first.form === 'span';
   const last = lineAt(page, part, starts.at(-1)?.start ?? from);
   const block = { first: line, last: last === line ? line : part.last };
-  return isEnough ? toTable(page, block, starts, above, words()) : unsplit(page, block, first);
+  return isEnough ? toTable(page, block, starts, above) : unsplit(page, block, first);
 }
 
 function offsetOf({ source }: Page, line: number): number {
@@ -75,19 +71,13 @@ function lineAt(page: Page, { first, last }: Block, offset: number): number {
   return line;
 }
 
-function toTable(
-  page: Page,
-  block: Block,
-  starts: readonly RowStart[],
-  above: string,
-  words: Vocabulary,
-): Found {
+function toTable(page: Page, block: Block, starts: readonly RowStart[], above: string): Found {
   const end = endOf(page, block.last);
   const chunks = starts.map(({ start, length }, index): RawRow => {
     return { start, end: starts[index + 1]?.start ?? end, codeLength: length, more: [] };
   });
   const { raw, rest } = withoutRest(page, chunks);
-  const { width, rows, diagnostics } = cutRows(page, raw, words, knownHeader(above)?.known);
+  const { width, rows, diagnostics } = cutRows(page, raw, knownHeader(above)?.known);
   const header = knownHeader(above, width);
   const title = above.slice(0, header?.cells[0]?.start ?? 0).trim();
   return {

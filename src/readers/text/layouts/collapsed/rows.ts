@@ -76,12 +76,5 @@ export function areRows(page: Page, { rows }: RowRun, hasHeader: boolean): boole
   if (new Set(codes).size * 2 <= codes.length) return false;
   if (hasHeader) return rows.length >= 2 || codes.some((code) => code.length >= 3);
   if (rows.length < (codes.every((code) => code.length >= 3) ? 2 : MIN_ROWS)) return false;
-  return !isNumbering(codes) && !areYears(codes) && !haveOneUnit(page, rows);
-}
-
-/** The same word behind every number is what is counted: `1开头`, `2开头`; codes have more digits than that. */
-function haveOneUnit(page: Page, rows: readonly RowLine[]): boolean {
-  const behind = rows.map(({ line, code }) => lineOf(page, line).slice(code.end, code.end + 2));
-  const isShort = rows.every(({ code }) => code.end - code.start < 3 && code.form === 'integer');
-  return isShort && new Set(behind).size === 1;
+  return !isNumbering(codes) && !areYears(codes);
 }

@@ -6,7 +6,6 @@ import { type CertainSegmentation, fitColumns } from './fit.ts';
 import { NO_BORDER, SURE_BORDER, junctionAt } from './junctions.ts';
 import type { GluedRow, Segmentation } from './segment.ts';
 import { type Token, tokenize } from './tokens.ts';
-import type { Vocabulary } from './vocabulary.ts';
 
 /** A row to be cut: where it lies in the source, and how long its code is. */
 export interface RawRow extends Stretch {
@@ -26,13 +25,8 @@ export interface CutRows {
 const DOUBTFUL = 0.6;
 
 /** Finds the columns that the rows have in common, and cuts each row into them. `named`: cells of the header, if known. */
-export function cutRows(
-  page: Page,
-  raw: readonly RawRow[],
-  words: Vocabulary,
-  named?: number,
-): CutRows {
-  const glued = raw.map((row) => gluedRow(page, row, words));
+export function cutRows(page: Page, raw: readonly RawRow[], named?: number): CutRows {
+  const glued = raw.map((row) => gluedRow(page, row));
   const fit = fitColumns(glued, named);
   const rows = raw.map((row, index) =>
     cellsOf(page, row, glued[index]?.tokens ?? [], fit.rows[index]),
@@ -45,18 +39,14 @@ export function cutRows(
   return { width: fit.width, rows, diagnostics };
 }
 
-function gluedRow(
-  { source }: Page,
-  { start, end, codeLength }: RawRow,
-  words: Vocabulary,
-): GluedRow {
+function gluedRow({ source }: Page, { start, end, codeLength }: RawRow): GluedRow {
   const text = source.text.slice(start, end);
   const behind = tokenize(text.slice(codeLength)).map((token) => shifted(token, codeLength));
   const tokens: Token[] = [{ kind: 'code', start: 0, end: codeLength, isSpaced: false }, ...behind];
   const isGlued = !/\s/.test(text[codeLength] ?? ' ');
   const junctions = tokens.map((_, at) => {
     if (at === 1) return isGlued ? SURE_BORDER : NO_BORDER;
-    return at === 0 ? NO_BORDER : junctionAt(text, tokens, at, words);
+    return at === 0 ? NO_BORDER : junctionAt(text, tokens, at);
   });
   return { tokens, junctions };
 }

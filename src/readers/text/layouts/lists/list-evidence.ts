@@ -25,20 +25,8 @@ export function isList(page: Page, run: Run, established: number): boolean {
   if (items.filter(mayBeCompound).length * 2 > items.length) return false;
   if (haveTwoCodes(run)) return true;
   const hasNames = items.every(({ code }) => code.kind === 'name' || code.kind === 'word');
-  if (isSpace(first.separator) && !isPlainlyCodes(items, codes, established) && !isShortList(items))
-    return false;
+  if (isSpace(first.separator) && !isPlainlyCodes(items, codes, established)) return false;
   return !hasNames || items.length > 1;
-}
-
-/** `1 All fine`: every item on its line, behind one space. */
-function isShortList(items: readonly Item[]): boolean {
-  const [first, last] = [items[0], items.at(-1)];
-  const lines = (last?.line ?? 0) - (first?.line ?? 0) + 1;
-  return (
-    items.length > 3 &&
-    lines <= items.length &&
-    items.every(({ separator }) => separator === 'space')
-  );
 }
 
 /** Numbers in front of words are as often amounts: `3 eggs`. Codes have digits enough, or a sign, or letters. */
