@@ -1,12 +1,9 @@
+import type { Span } from '../model/table.ts';
 import { type Box, findBoxes } from './boxes.ts';
 
 /** A cell as drawn, and the place in the table that its borders give it. */
-export interface GridCell {
+interface GridCell extends Span {
   box: Box;
-  row: number;
-  column: number;
-  rowSpan: number;
-  colSpan: number;
 }
 
 /** The cells of a grid table, and for each line of the drawing, how many rows of the table begin above it. */

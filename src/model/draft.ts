@@ -22,12 +22,14 @@ export interface Draft {
 }
 
 /** `row` and `column` are places in the table, from 0. */
-export interface PlacedCell {
+export interface PlacedCell
+  extends Pick<Span, 'row' | 'column'>, Partial<Pick<Span, 'rowSpan' | 'colSpan'>> {
   cell: Cell;
-  row: number;
-  column: number;
-  rowSpan?: number;
-  colSpan?: number;
+}
+
+/** Cells in rows without spans. */
+export function placed(rows: readonly (readonly Cell[])[]): PlacedCell[] {
+  return rows.flatMap((cells, row) => cells.map((cell, column) => ({ cell, row, column })));
 }
 
 const MAX_PLACES = 1_000_000;

@@ -1,4 +1,5 @@
 import { diagnostic } from '../../model/diagnostic.ts';
+import { placed } from '../../model/draft.ts';
 import { type Source, positionAt } from '../../source/source.ts';
 import type { Reading } from '../reader.ts';
 import { delimiterOf, hasHeader } from './delimiter.ts';
@@ -13,12 +14,10 @@ export function readCsv(source: Source): Reading {
     const at = { path: source.path, ...placeOf(records.unclosed) };
     return { tables: [], diagnostics: [diagnostic('malformed-table', at, UNCLOSED)] };
   }
-  const cells = records.flatMap((record, row) =>
-    record.map((value, column) => ({
-      cell: { text: shown(value), ...placeOf(value.offset) },
-      row,
-      column,
-    })),
+  const cells = placed(
+    records.map((record) =>
+      record.map((value) => ({ text: shown(value), ...placeOf(value.offset) })),
+    ),
   );
   return {
     tables: [

@@ -1,5 +1,5 @@
 import { isNumeral } from '../../codes/integer.ts';
-import type { PlacedCell } from '../../model/draft.ts';
+import { type PlacedCell, placed } from '../../model/draft.ts';
 import type { Cell } from '../../model/table.ts';
 import { type Element, type Node, attribute, elements, isElement, walk } from './tree.ts';
 
@@ -105,9 +105,7 @@ function titled(rows: readonly Cell[][], value: string): PlacedCell[] {
   const [first] = rows[0] ?? [];
   if (first === undefined) return [];
   const header = ['Name', value, 'Description'].map((text) => ({ ...first, text }));
-  return [header, ...rows].flatMap((cells, row) =>
-    cells.map((cell, column) => ({ cell, row, column })),
-  );
+  return placed([header, ...rows]);
 }
 
 /** `MAKE_ERROR(MODULE, 3)` */

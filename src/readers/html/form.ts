@@ -1,15 +1,12 @@
 import { isTooLarge } from '../../model/draft.ts';
+import type { Span } from '../../model/table.ts';
 import { isOffPage } from './content.ts';
 import { colSpanOf, rowSpanOf } from './spans.ts';
 import { type Element, attribute, elements, isElement } from './tree.ts';
 
 /** A cell at its place in the grid of slots; counts from 0. */
-export interface Slot {
+export interface Slot extends Span {
   cell: Element;
-  row: number;
-  column: number;
-  rowSpan: number;
-  colSpan: number;
 }
 
 export interface FormedTable {

@@ -1,5 +1,5 @@
 import { type CodedItem, codedHeading, codedItems } from '../../codes/coded-list.ts';
-import type { PlacedCell } from '../../model/draft.ts';
+import { type PlacedCell, placed } from '../../model/draft.ts';
 import type { Cell } from '../../model/table.ts';
 import { headingKinds } from '../../vocabulary/heading-words.ts';
 import { type Element, type Node, attribute, elements, isElement, walk } from './tree.ts';
@@ -210,8 +210,4 @@ function headingList(
 
 function at({ line, column }: Cell, text: string): Cell {
   return { text, line, column };
-}
-
-function placed(rows: readonly Cell[][]): PlacedCell[] {
-  return rows.flatMap((cells, row) => cells.map((cell, column) => ({ cell, row, column })));
 }

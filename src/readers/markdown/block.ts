@@ -1,3 +1,5 @@
+import type { Span } from '../../model/table.ts';
+
 /** A piece of one source line, at the offset of its first character. */
 export interface Line {
   text: string;
@@ -32,11 +34,7 @@ export interface Drawing {
   cells: DrawnCell[];
 }
 
-export interface DrawnCell {
-  row: number;
-  column: number;
-  rowSpan: number;
-  colSpan: number;
+export interface DrawnCell extends Span {
   lines: Line[];
   /** Just inside its borders. */
   offset: number;

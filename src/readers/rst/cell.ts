@@ -2,14 +2,9 @@ import type { Cell } from '../../model/table.ts';
 import { type Inline, inlineCell, inlineText, tidy } from '../../inline/inline.ts';
 import { hasMarkup, parseInline } from './inline/parse.ts';
 import type { Piece, References } from './inline/piece.ts';
-import { type Line, columnOf, indentOf, isBlank } from './lines.ts';
-import type { Block } from './tree.ts';
-
-/** 1-based. */
-interface Position {
-  line: number;
-  column: number;
-}
+import type { Position } from '../../source/source.ts';
+import { type Line, indentOf, isBlank, positionOf } from './lines.ts';
+import { type Block, partsOf } from './tree.ts';
 
 /** What a cell shows, each block on a line of its own; tables inside are left out. `empty` is where it would begin. */
 export function renderCell(body: readonly Block[], references: References, empty: Position): Cell {
@@ -23,7 +18,7 @@ function plainCell([block, another]: readonly Block[]): Cell | undefined {
   if (line === undefined || second !== undefined || hasMarkup(line.text)) return undefined;
   const text = tidy(line.text);
   if (text === '') return undefined;
-  return { text, line: line.number, column: columnOf(line, line.text.search(/[^ ]/)) };
+  return { text, ...positionOf(line, line.text.search(/[^ ]/)) };
 }
 
 function markedUpCell(body: readonly Block[], references: References, empty: Position): Cell {
@@ -73,9 +68,6 @@ function addBlock(block: Block, content: Content): void {
       add(content, [{ inline: { type: 'image', url, alt }, at: 0 }], [line]);
       break;
     }
-    case 'list':
-      for (const item of block.items) addBlock(item, content);
-      break;
     case 'item': {
       const blank: Inline = { type: 'text', value: ' ' };
       const marker = markerPieces(block.marker, content.references);
@@ -85,13 +77,11 @@ function addBlock(block: Block, content: Content): void {
       content.goesOn = false;
       break;
     }
+    case 'list':
     case 'group':
-      for (const inner of block.body) addBlock(inner, content);
+      for (const inner of partsOf(block).flat()) addBlock(inner, content);
       break;
-    case 'table':
-    case 'hidden':
-    case 'malformed':
-      break;
+    default:
   }
 }
 
@@ -131,7 +121,7 @@ function piecesOf(lines: readonly Line[], references: References): Piece[] {
 function positionIn(lines: readonly Line[], index: number): Position | undefined {
   let rest = index;
   for (const line of lines) {
-    if (rest <= line.text.length) return { line: line.number, column: columnOf(line, rest) };
+    if (rest <= line.text.length) return positionOf(line, rest);
     rest -= line.text.length + 1;
   }
   return undefined;

@@ -1,6 +1,6 @@
 import { type Diagnostic, diagnostic } from '../../model/diagnostic.ts';
 import type { Rule } from '../../model/rules.ts';
-import { type Line, columnOf } from './lines.ts';
+import { type Line, positionOf } from './lines.ts';
 
 /** A character of the source: `line.text[index]`. */
 export interface Place {
@@ -55,8 +55,7 @@ export function createDocument(path: string, files: Files): RstDocument {
     included: 0,
     diagnostics,
     report(code, { line, index }, message) {
-      const at = { path, line: line.number, column: columnOf(line, index) };
-      diagnostics.push(diagnostic(code, at, message));
+      diagnostics.push(diagnostic(code, { path, ...positionOf(line, index) }, message));
     },
   };
 }

@@ -2,66 +2,34 @@ import type { Draft } from '../../model/draft.ts';
 import { renderCell, renderText } from './cell.ts';
 import type { References } from './inline/piece.ts';
 import type { Line } from './lines.ts';
-import type { Block, TableBlock } from './tree.ts';
+import { type Block, type TableBlock, partsOf } from './tree.ts';
 
-/** Collects the tables of a document, each with the headings above it; nested ones come behind the one they are in. */
+/**
+ * The tables among blocks, each with the headings above it; nested ones come behind the one they are in. Headings inside of
+ * something are none of what comes behind it.
+ */
 export function collectDrafts(blocks: readonly Block[], references: References): Draft[] {
   const drafts: Draft[] = [];
-  collect(blocks, [], { drafts, references });
+  const collect = (inside: readonly Block[], outer: readonly Heading[]): void => {
+    let headings = outer;
+    const addHeading = (level: number, lines: readonly Line[]): void => {
+      const above = headings.filter((each) => each.level < level);
+      headings = [...above, { level, text: renderText(lines, references) }];
+    };
+    for (const block of inside) {
+      if (block.type === 'title') addHeading(block.level, [block.line]);
+      if (block.type === 'rubric') addHeading(Infinity, block.lines);
+      if (block.type === 'table') drafts.push(draftOf(block, headings, references));
+      for (const part of partsOf(block)) collect(part, headings);
+    }
+  };
+  collect(blocks, []);
   return drafts;
-}
-
-interface Collection {
-  drafts: Draft[];
-  references: References;
 }
 
 interface Heading {
   level: number;
   text: string;
-}
-
-/** Headings inside of something are none of what comes behind it. */
-function collect(
-  blocks: readonly Block[],
-  outer: readonly Heading[],
-  collection: Collection,
-): void {
-  let headings = outer;
-  for (const block of blocks) {
-    switch (block.type) {
-      case 'title':
-        headings = withTitle(headings, block.level, [block.line], collection);
-        break;
-      case 'rubric':
-        headings = withTitle(headings, Infinity, block.lines, collection);
-        break;
-      case 'table':
-        collection.drafts.push(draftOf(block, headings, collection.references));
-        for (const { body } of block.cells) collect(body, headings, collection);
-        break;
-      case 'list':
-        collect(block.items, headings, collection);
-        break;
-      case 'item':
-      case 'group':
-        collect(block.body, headings, collection);
-        break;
-      default:
-    }
-  }
-}
-
-function withTitle(
-  headings: readonly Heading[],
-  level: number,
-  lines: readonly Line[],
-  { references }: Collection,
-): readonly Heading[] {
-  return [
-    ...headings.filter((each) => each.level < level),
-    { level, text: renderText(lines, references) },
-  ];
 }
 
 function draftOf(table: TableBlock, headings: readonly Heading[], references: References): Draft {

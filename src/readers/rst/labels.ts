@@ -1,5 +1,5 @@
 import type { Line } from './lines.ts';
-import type { Block } from './tree.ts';
+import { type Block, partsOf } from './tree.ts';
 
 /**
  * What Sphinx shows for `:ref:` to a target: the title of the section that the target stands above, or the caption of the
@@ -28,27 +28,11 @@ function collect(blocks: readonly Block[], labels: Map<string, readonly Line[]>)
     const shown = titleOf(block);
     if (shown.length > 0) for (const name of above) labels.set(name, shown);
     above = [];
-    collectInside(block, labels);
+    for (const part of partsOf(block)) collect(part, labels);
   }
 }
 
 function titleOf(block: Block): readonly Line[] {
   if (block.type === 'title') return [block.line];
   return block.type === 'table' ? block.caption : [];
-}
-
-function collectInside(block: Block, labels: Map<string, readonly Line[]>): void {
-  switch (block.type) {
-    case 'list':
-      for (const { body } of block.items) collect(body, labels);
-      break;
-    case 'item':
-    case 'group':
-      collect(block.body, labels);
-      break;
-    case 'table':
-      for (const { body } of block.cells) collect(body, labels);
-      break;
-    default:
-  }
 }

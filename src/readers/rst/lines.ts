@@ -1,4 +1,4 @@
-import { type Source, lines as sourceLines } from '../../source/source.ts';
+import { type Position, type Source, lines as sourceLines } from '../../source/source.ts';
 
 /** A line, or the rest of one, that knows where it stands in the source. */
 export interface Line {
@@ -105,6 +105,11 @@ export function columnOf(line: Line, index: number): number {
   const place = line.start + index;
   if (line.columns === undefined) return place + 1;
   return (line.columns[place] ?? line.columns.at(-1) ?? 0) + 1;
+}
+
+/** Where `line.text[index]` stands in the source. */
+export function positionOf(line: Line, index = 0): Position {
+  return { line: line.number, column: columnOf(line, index) };
 }
 
 export function isBlank(line: Line): boolean {

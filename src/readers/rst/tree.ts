@@ -1,4 +1,5 @@
-import type { TableKind } from '../../model/table.ts';
+import type { Span, TableKind } from '../../model/table.ts';
+import type { Position } from '../../source/source.ts';
 import type { Line } from './lines.ts';
 
 /** What a document or a part of it consists of. */
@@ -33,12 +34,23 @@ export interface TableBlock {
   cells: readonly CellBlock[];
 }
 
-export interface CellBlock {
-  row: number;
-  column: number;
-  rowSpan: number;
-  colSpan: number;
+export interface CellBlock extends Span {
   body: readonly Block[];
-  /** Where the text would begin, should there be none: 1-based. */
-  at: { line: number; column: number };
+  /** Where the text would begin, should there be none. */
+  at: Position;
+}
+
+/** What is inside of a block, each part read by itself. */
+export function partsOf(block: Block): readonly (readonly Block[])[] {
+  switch (block.type) {
+    case 'list':
+      return [block.items];
+    case 'item':
+    case 'group':
+      return [block.body];
+    case 'table':
+      return block.cells.map(({ body }) => body);
+    default:
+      return [];
+  }
 }

@@ -1,6 +1,6 @@
 import type { PhrasingContent } from 'mdast';
 import type { Patchwork } from './patchwork.ts';
-import { firstCharacter, footnoteMark } from './phrasing.ts';
+import { type PhrasingWriter, firstCharacter, writePhrasing } from './phrasing.ts';
 import { escapeHtml, isRawTextTag } from './raw-html.ts';
 import type { References } from './references.ts';
 import type { Phrasing } from './remark.ts';
@@ -12,55 +12,47 @@ export function addPhrasing(page: Patchwork, phrasing: Phrasing, references: Ref
     const offset = firstCharacter(node, phrasing) ?? starts.get(node);
     return offset === undefined ? undefined : origin(offset);
   };
-  const inside = (name: string, attributes: string, children: PhrasingContent[]): void => {
-    page.add(`<${name}${attributes}>`);
-    children.forEach(write);
-    page.add(`</${name}>`);
+  let here: number | undefined;
+  const ends: string[] = [];
+  const show = (value: string): void =>
+    page.add(escapeHtml(value.replace(/^[ \t\r\n]+/, '')), here);
+  const writer: PhrasingWriter = {
+    text: (value) => {
+      page.add(/^[ \t\r\n]/.test(value) ? ' ' : '');
+      show(value);
+    },
+    code: (value) => {
+      page.add('<code>');
+      show(value);
+      page.add('</code>');
+    },
+    image: (url, alt) => {
+      page.add(`<img src="${escapeHtml(url)}" alt="`);
+      page.add(escapeHtml(alt), here);
+      page.add('">');
+    },
+    lineBreak: () => page.add('<br>'),
+    open: (wrapper) => {
+      const name = NAMES[wrapper.type];
+      page.add(wrapper.type === 'link' ? `<a href="${escapeHtml(wrapper.url)}">` : `<${name}>`);
+      ends.push(`</${name}>`);
+    },
+    close: () => page.add(ends.pop() ?? ''),
   };
-  const image = (node: PhrasingContent, url: string, alt: string): void => {
-    page.add(`<img src="${escapeHtml(url)}" alt="`);
-    page.add(escapeHtml(alt), at(node));
-    page.add('">');
-  };
-  const write = (node: PhrasingContent): void => {
-    switch (node.type) {
-      case 'text':
-        page.add(/^[ \t\r\n]/.test(node.value) ? ' ' : '');
-        return page.add(escapeHtml(node.value.replace(/^[ \t\r\n]+/, '')), at(node));
-      case 'inlineCode':
-        page.add('<code>');
-        page.add(escapeHtml(node.value.replace(/^[ \t\r\n]+/, '')), at(node));
-        return page.add('</code>');
-      case 'html':
-        return addRaw(page, node, phrasing);
-      case 'break':
-        return page.add('<br>');
-      case 'image':
-        return image(node, node.url, node.alt ?? '');
-      case 'imageReference':
-        return image(node, references.urls.get(node.identifier) ?? '', node.alt ?? '');
-      case 'footnoteReference':
-        page.add('<sup>');
-        page.add(escapeHtml(footnoteMark(node.identifier, references)), at(node));
-        return page.add('</sup>');
-      case 'emphasis':
-        return inside('em', '', node.children);
-      case 'strong':
-        return inside('strong', '', node.children);
-      case 'delete':
-        return inside('del', '', node.children);
-      case 'link':
-        return inside('a', ` href="${escapeHtml(node.url)}"`, node.children);
-      case 'linkReference': {
-        const url = references.urls.get(node.identifier) ?? '';
-        return inside('a', ` href="${escapeHtml(url)}"`, node.children);
-      }
-      default:
-        return undefined;
-    }
-  };
-  phrasing.nodes.forEach(write);
+  writePhrasing(phrasing, references, writer, (node) => {
+    here = at(node);
+    if (node.type === 'html') addRaw(page, node, phrasing);
+  });
 }
+
+const NAMES = {
+  emphasis: 'em',
+  strong: 'strong',
+  delete: 'del',
+  raised: 'sup',
+  code: 'code',
+  link: 'a',
+};
 
 function addRaw(page: Patchwork, node: PhrasingContent, { text, origin }: Phrasing): void {
   const { start, end } = node.position ?? {};

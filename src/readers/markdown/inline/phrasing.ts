@@ -11,57 +11,65 @@ export function phrasingContent(
 ): { inlines: Inline[]; offset: number | undefined } {
   const builder = createInlineBuilder();
   let first: number | undefined;
-  const write = (node: PhrasingContent): void => {
+  writePhrasing(phrasing, references, builder, (node) => {
     first ??= firstCharacter(node, phrasing);
-    writeNode(node, builder, references, write);
-  };
-  phrasing.nodes.forEach(write);
+  });
   const offset = first === undefined ? undefined : phrasing.origin(first);
   return { inlines: builder.finish(), offset };
 }
 
-function writeNode(
-  node: PhrasingContent,
-  builder: InlineBuilder,
-  references: References,
-  write: (node: PhrasingContent) => void,
-): void {
-  switch (node.type) {
-    case 'text':
-      return builder.text(node.value);
-    case 'inlineCode':
-      return builder.code(node.value);
-    case 'break':
-      return builder.lineBreak();
-    case 'image':
-      return builder.image(node.url, node.alt ?? '');
-    case 'imageReference':
-      return builder.image(references.urls.get(node.identifier) ?? '', node.alt ?? '');
-    case 'footnoteReference':
-      builder.open({ type: 'raised' });
-      builder.text(footnoteMark(node.identifier, references));
-      return builder.close();
-    case 'emphasis':
-    case 'strong':
-    case 'delete':
-      builder.open({ type: node.type });
-      break;
-    case 'link':
-      builder.open({ type: 'link', url: node.url });
-      break;
-    case 'linkReference':
-      builder.open({ type: 'link', url: references.urls.get(node.identifier) ?? '' });
-      break;
-    default:
-      return;
-  }
-  node.children.forEach(write);
-  builder.close();
-}
+/** What takes inline content piece by piece. */
+export type PhrasingWriter = Pick<
+  InlineBuilder,
+  'text' | 'code' | 'image' | 'lineBreak' | 'open' | 'close'
+>;
 
-/** As GitHub shows it, raised. */
-export function footnoteMark(identifier: string, { footnotes }: References): string {
-  return `[${footnotes.get(identifier) ?? identifier}]`;
+/** Writes inline content; `visit` is called before each node is written. Raw HTML is not: what it is depends on what is around it. */
+export function writePhrasing(
+  { nodes }: Phrasing,
+  { urls, footnotes }: References,
+  writer: PhrasingWriter,
+  visit: (node: PhrasingContent) => void,
+): void {
+  const inside = (
+    wrapper: Parameters<PhrasingWriter['open']>[0],
+    children: PhrasingContent[],
+  ): void => {
+    writer.open(wrapper);
+    children.forEach(write);
+    writer.close();
+  };
+  const write = (node: PhrasingContent): void => {
+    visit(node);
+    switch (node.type) {
+      case 'text':
+        return writer.text(node.value);
+      case 'inlineCode':
+        return writer.code(node.value);
+      case 'break':
+        return writer.lineBreak();
+      case 'image':
+        return writer.image(node.url, node.alt ?? '');
+      case 'imageReference':
+        return writer.image(urls.get(node.identifier) ?? '', node.alt ?? '');
+      case 'footnoteReference':
+        // As GitHub shows it, raised.
+        writer.open({ type: 'raised' });
+        writer.text(`[${footnotes.get(node.identifier) ?? node.identifier}]`);
+        return writer.close();
+      case 'emphasis':
+      case 'strong':
+      case 'delete':
+        return inside({ type: node.type }, node.children);
+      case 'link':
+        return inside({ type: 'link', url: node.url }, node.children);
+      case 'linkReference':
+        return inside({ type: 'link', url: urls.get(node.identifier) ?? '' }, node.children);
+      default:
+        return undefined;
+    }
+  };
+  nodes.forEach(write);
 }
 
 /** Where the first character that a node itself shows stands in the parsed text; undefined where it shows none. */

@@ -1,14 +1,11 @@
 import { appendTo } from '../../../model/append-to.ts';
+import type { Span } from '../../../model/table.ts';
 import type { Line } from '../block.ts';
 import { cellsOf } from '../row.ts';
 
 /** A cell of a pipe table, and the places it takes. */
-export interface SpannedCell {
+export interface SpannedCell extends Span {
   cell: Line;
-  row: number;
-  column: number;
-  rowSpan: number;
-  colSpan: number;
 }
 
 /**

@@ -1,6 +1,7 @@
 import { appendTo } from '../../../model/append-to.ts';
 import type { Draft, PlacedCell } from '../../../model/draft.ts';
 import type { Mark } from '../../../model/outline.ts';
+import type { Span } from '../../../model/table.ts';
 import { positionAt } from '../../../source/source.ts';
 import { showContents } from '../inline/content.ts';
 import type { Line } from '../block.ts';
@@ -23,11 +24,7 @@ export interface MarkdownTable {
 }
 
 /** All have the same properties: to copy some of them with a spread takes longer than to read the cell. */
-export interface MarkdownCell {
-  row: number;
-  column: number;
-  rowSpan: number;
-  colSpan: number;
+export interface MarkdownCell extends Span {
   /** One for each block, in the parts that stand together in the source. */
   contents: Content[];
   /** Where they stand, or would. */

@@ -3,8 +3,8 @@ import { type Dialect, type Value, readCsv } from './csv.ts';
 import { csvLines } from './csv-source.ts';
 import { type Directive, optionValue } from './directive.ts';
 import type { Fault } from '../drawn/drawn.ts';
-import { type Line, columnOf, isBlank, pinned, trimBlank } from '../lines.ts';
-import { dimensionFault, widthsFault } from './table.ts';
+import { type Line, isBlank, pinned, positionOf, trimBlank } from '../lines.ts';
+import { dimensionFault, tableBlock, widthsFault } from './table.ts';
 import { characterOf, countOf, delimiterOf } from './table-options.ts';
 import type { CellBlock, TableBlock } from '../tree.ts';
 
@@ -29,24 +29,20 @@ export function csvTable(directive: Directive, parser: Parser): TableBlock | Fau
   const rows = [...header, ...records];
   const width = rows.reduce((most, { values }) => Math.max(most, values.length), 0);
   if (width === 0) return { ...place, fault: 'There are no values in the directive "csv-table".' };
+  const cells = rows.flatMap(({ line, values }, row) =>
+    // A blank line is a row, too.
+    (values.length === 0 ? [{ lines: [], at: positionOf(line) }] : values).map((value, column) =>
+      csvCell(value, row, column, parser),
+    ),
+  );
+  const headerRows = header.length + countOf(directive, 'header-rows');
   return (
     dimensionFault(
       directive,
-      records.map(({ values }) => values.length),
+      records.map(({ values }) => values),
     ) ??
-    widthsFault(directive, width) ?? {
-      type: 'table',
-      kind: 'csv-table',
-      line: place.line.number,
-      endLine: place.endLine,
-      caption: directive.argument,
-      headerRows: header.length + countOf(directive, 'header-rows'),
-      cells: rows.flatMap(({ line, values }, row) =>
-        (values.length === 0 ? [noValue(line)] : values).map((value, column) =>
-          csvCell(value, row, column, parser),
-        ),
-      ),
-    }
+    widthsFault(directive, width) ??
+    tableBlock(directive, { kind: 'csv-table', headerRows, cells })
   );
 }
 
@@ -71,11 +67,6 @@ function headerLines({ options }: Directive): Line[] {
   const header = options.find(({ name }) => name === 'header');
   if (header === undefined) return [];
   return header.value.length > 0 ? header.value : [pinned('', header.line)];
-}
-
-/** A blank line is a row, too. */
-function noValue(line: Line): Value {
-  return { lines: [], at: { line: line.number, column: columnOf(line, 0) } };
 }
 
 function csvCell({ lines, at }: Value, row: number, column: number, { nest }: Parser): CellBlock {

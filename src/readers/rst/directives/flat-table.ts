@@ -2,9 +2,9 @@ import type { Parser } from '../construct.ts';
 import { type Directive, optionValue } from './directive.ts';
 import type { Fault } from '../drawn/drawn.ts';
 import { isBlank, slice } from '../lines.ts';
-import { ONE_LIST, ROW_WITHOUT_LIST } from './list-table.ts';
+import { ROW_WITHOUT_LIST, listIn } from './list-table.ts';
 import { type SpanningItem, placeCells } from './spans.ts';
-import { widthsFault } from './table.ts';
+import { tableBlock, widthsFault } from './table.ts';
 import { countOf } from './table-options.ts';
 import type { Block, Item, TableBlock } from '../tree.ts';
 
@@ -29,29 +29,20 @@ const TOO_LARGE = 'The spans make too many cells. Correct the numbers.';
  * Documentation/sphinx/rstFlatTable.py in the kernel's sources.
  */
 export function flatTable(directive: Directive, parser: Parser): TableBlock | Fault | undefined {
-  const { content, place } = directive;
-  if (content.length === 0)
-    return { ...place, fault: 'The directive "flat-table" has no content.' };
-  const [list, second] = parser.nest(content);
-  if (list?.type !== 'list' || second !== undefined) return { ...place, fault: ONE_LIST };
+  const items = listIn(directive, parser);
+  if ('fault' in items) return items;
   const rows: SpanningItem[][] = [];
-  for (const item of list.items) {
+  for (const item of items) {
     const row = rowItems(item);
     if (row === undefined) return { line: item.marker, index: 0, fault: ROW_WITHOUT_LIST };
-    rows.push(row.map((cell) => withSpans(cell, list.items.length - rows.length)));
+    rows.push(row.map((cell) => withSpans(cell, items.length - rows.length)));
   }
   const placed = placeCells(rows, optionValue(directive, 'fill-cells') !== undefined);
-  if (placed === undefined) return { ...place, fault: TOO_LARGE };
+  if (placed === undefined) return { ...directive.place, fault: TOO_LARGE };
+  const headerRows = Math.min(rows.length, countOf(directive, 'header-rows'));
   return (
-    widthsFault(directive, placed.width) ?? {
-      type: 'table',
-      kind: 'flat-table',
-      line: place.line.number,
-      endLine: place.endLine,
-      caption: directive.argument,
-      headerRows: Math.min(rows.length, countOf(directive, 'header-rows')),
-      cells: placed.cells,
-    }
+    widthsFault(directive, placed.width) ??
+    tableBlock(directive, { kind: 'flat-table', headerRows, cells: placed.cells })
   );
 }
 

@@ -1,8 +1,9 @@
+import type { Span } from '../../../model/table.ts';
 import type { Parser } from '../construct.ts';
 import type { Directive } from './directive.ts';
 import type { Fault } from '../drawn/drawn.ts';
 import { columnOf } from '../lines.ts';
-import { dimensionFault, widthsFault } from './table.ts';
+import { dimensionFault, tableBlock, widthsFault } from './table.ts';
 import { countOf } from './table-options.ts';
 import type { CellBlock, Item, TableBlock } from '../tree.ts';
 
@@ -20,14 +21,10 @@ import type { CellBlock, Item, TableBlock } from '../tree.ts';
  * docutils: `ListTable` (parsers/rst/directives/tables.py).
  */
 export function listTable(directive: Directive, parser: Parser): TableBlock | Fault | undefined {
-  const { content, place } = directive;
-  if (content.length === 0)
-    return { ...place, fault: 'The directive "list-table" has no content.' };
-  const blocks = parser.nest(content);
-  const [list, second] = blocks;
-  if (list?.type !== 'list' || second !== undefined) return { ...place, fault: ONE_LIST };
+  const items = listIn(directive, parser);
+  if ('fault' in items) return items;
   const rows: (readonly Item[])[] = [];
-  for (const { marker, body } of list.items) {
+  for (const { marker, body } of items) {
     const [cells, other] = body;
     if (cells?.type !== 'list' || other !== undefined) {
       return { line: marker, index: 0, fault: ROW_WITHOUT_LIST };
@@ -41,35 +38,35 @@ export function listTable(directive: Directive, parser: Parser): TableBlock | Fa
   }
   return (
     widthsFault(directive, rows[0]?.length ?? 0) ??
-    dimensionFault(
-      directive,
-      rows.map((row) => row.length),
-    ) ?? {
-      type: 'table',
+    dimensionFault(directive, rows) ??
+    tableBlock(directive, {
       kind: 'list-table',
-      line: place.line.number,
-      endLine: place.endLine,
-      caption: directive.argument,
       headerRows: countOf(directive, 'header-rows'),
-      cells: rows.flatMap((items, row) =>
-        items.map((item, column) => listCell(item, row, column, 1, 1)),
-      ),
-    }
+      cells: rows.flatMap((cells, row) => cells.map((cell, column) => listCell(cell, row, column))),
+    })
   );
 }
 
-export const ONE_LIST =
-  'The table must be one bullet list and nothing else. Check the indentation.';
+/** The items of the list that the content of a directive is, or what is wrong with it. */
+export function listIn(
+  { name, content, place }: Directive,
+  { nest }: Parser,
+): readonly Item[] | Fault {
+  if (content.length === 0) return { ...place, fault: `The directive "${name}" has no content.` };
+  const [list, second] = nest(content);
+  if (list?.type === 'list' && second === undefined) return list.items;
+  return { ...place, fault: ONE_LIST };
+}
+
+const ONE_LIST = 'The table must be one bullet list and nothing else. Check the indentation.';
 export const ROW_WITHOUT_LIST =
   'This row must be one bullet list of its cells and nothing else. Check the indentation.';
 
 /** An empty cell would begin one space behind its bullet. */
 export function listCell(
-  { marker, body }: Item,
+  { marker, body, rowSpan = 1, colSpan = 1 }: Item & Partial<Span>,
   row: number,
   column: number,
-  rowSpan: number,
-  colSpan: number,
 ): CellBlock {
   const at = { line: marker.number, column: columnOf(marker, 0) + 2 };
   return { row, column, rowSpan, colSpan, body, at };

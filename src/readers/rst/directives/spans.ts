@@ -1,12 +1,10 @@
 import { isTooLarge } from '../../../model/draft.ts';
+import type { Span } from '../../../model/table.ts';
 import { listCell } from './list-table.ts';
 import type { CellBlock, Item } from '../tree.ts';
 
 /** A list item that says how many places it takes. */
-export interface SpanningItem extends Item {
-  rowSpan: number;
-  colSpan: number;
-}
+export type SpanningItem = Item & Pick<Span, 'rowSpan' | 'colSpan'>;
 
 /**
  * Makes all rows of a flat table equally long, then puts each cell into the first places of its row that no cell above
@@ -72,7 +70,7 @@ function layOut(rows: readonly (readonly SpanningItem[])[]): LaidOutRow[] {
       let column = end;
       while ((free[column] ?? 0) > row) column++;
       end = column + item.colSpan;
-      return listCell(item, row, column, item.rowSpan, item.colSpan);
+      return listCell(item, row, column);
     });
     const spanning = cells.filter(({ rowSpan }) => rowSpan > 1);
     for (const { column, rowSpan, colSpan } of spanning) {

@@ -40,6 +40,15 @@ export function captionedTable(
   );
 }
 
+/** The table of a directive. */
+export function tableBlock(
+  { place, argument }: Directive,
+  table: Pick<TableBlock, 'kind' | 'headerRows' | 'cells'>,
+): TableBlock {
+  const { line, endLine } = place;
+  return { type: 'table', line: line.number, endLine, caption: argument, ...table };
+}
+
 /** Widths that are given have to be as many as there are columns. */
 export function widthsFault(directive: Directive, columns: number): Fault | undefined {
   const given = widthsOf(optionValue(directive, 'widths') ?? '')?.length;
@@ -51,16 +60,16 @@ export function widthsFault(directive: Directive, columns: number): Fault | unde
 /** The rules that docutils' `check_table_dimensions` has for header rows and stub columns. */
 export function dimensionFault(
   directive: Directive,
-  rowLengths: readonly number[],
+  rows: readonly { length: number }[],
 ): Fault | undefined {
   const headerRows = countOf(directive, 'header-rows');
   const stubColumns = countOf(directive, 'stub-columns');
   const { place } = directive;
-  if (headerRows > 0 && rowLengths.length <= headerRows) {
-    const fault = `With ${headerRows} header rows, the ${rowLengths.length} rows of this table leave none for the body.`;
+  if (headerRows > 0 && rows.length <= headerRows) {
+    const fault = `With ${headerRows} header rows, the ${rows.length} rows of this table leave none for the body.`;
     return { ...place, fault };
   }
-  const short = rowLengths.findIndex((length) => stubColumns > 0 && length <= stubColumns);
+  const short = rows.findIndex(({ length }) => stubColumns > 0 && length <= stubColumns);
   if (short < 0) return undefined;
   const fault = `Row ${short + 1} has no cell besides the ${stubColumns} stub columns. Add cells, or lower "stub-columns".`;
   return { ...place, fault };

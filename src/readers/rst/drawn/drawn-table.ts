@@ -1,6 +1,8 @@
 import { type Measure, gridMeasures, measures } from '../../../drawing/columns.ts';
 import { readMeasured } from '../../../drawing/measured.ts';
+import type { Rule } from '../../../model/rules.ts';
 import type { Construct, Found, Parser } from '../construct.ts';
+import type { RstDocument } from '../document.ts';
 import type { Drawn, Fault, Isolated } from './drawn.ts';
 import { isGridBorder, isolateGrid, parseGrid } from './grid.ts';
 import { type Line, indentOf, isBlank } from '../lines.ts';
@@ -33,9 +35,7 @@ function drawnTable(
     parser.document.report('malformed-table', drawn, drawn.fault);
     return { blocks: [{ type: 'malformed' }], next };
   }
-  reportDropped(drawn, parser);
-  reportUneven(drawn, parser);
-  reportRest(lines[next], parser);
+  reportDoubts(drawn, lines[next], parser.document);
   const [first, last] = 'fault' in block ? [] : [block[0], block.at(-1)];
   const cells = drawn.cells.map(({ row, column, rowSpan, colSpan, lines: inside, at }) => {
     return { row, column, rowSpan, colSpan, body: parser.nest(inside), at };
@@ -56,29 +56,23 @@ function drawnTable(
   };
 }
 
-function reportDropped({ dropped }: Drawn, { document }: Parser): void {
-  for (const line of dropped) {
-    document.report(
-      'cut-cell',
-      { line, index: indentOf(line) },
-      'This line is not in a row, because the first column above it is empty. Put "\\" there to start a row.',
-    );
-  }
+/** `below`: what follows the table without a blank line, rows that no border ends or something else. */
+function reportDoubts(
+  { dropped, uneven }: Drawn,
+  below: Line | undefined,
+  document: RstDocument,
+): void {
+  const report = (code: Rule, line: Line, message: string): void =>
+    document.report(code, { line, index: indentOf(line) }, message);
+  for (const line of dropped) report('cut-cell', line, DROPPED);
+  if (uneven !== undefined) report('malformed-table-read', uneven, UNEVEN);
+  if (below === undefined || isBlank(below)) return;
+  if (/^ *[+|]/.test(below.text)) report('malformed-table', below, CUT_OFF);
+  else report('blank-line-expected', below, NO_BLANK_LINE);
 }
 
-function reportUneven({ uneven }: Drawn, { document }: Parser): void {
-  if (uneven === undefined) return;
-  document.report('malformed-table-read', { line: uneven, index: indentOf(uneven) }, UNEVEN);
-}
-
-/** What follows a table without a blank line: rows that no border ends, or something else. */
-function reportRest(line: Line | undefined, { document }: Parser): void {
-  if (line === undefined || isBlank(line)) return;
-  const place = { line, index: indentOf(line) };
-  if (/^ *[+|]/.test(line.text)) document.report('malformed-table', place, CUT_OFF);
-  else document.report('blank-line-expected', place, NO_BLANK_LINE);
-}
-
+const DROPPED =
+  'This line is not in a row, because the first column above it is empty. Put "\\" there to start a row.';
 const UNEVEN =
   'The bars of this line are not aligned with those above, so docutils shows no table. Read by their number. Wide characters take two columns.';
 const CUT_OFF =

@@ -1,3 +1,5 @@
+import type { Span } from '../../../model/table.ts';
+import type { Position } from '../../../source/source.ts';
 import type { Place } from '../document.ts';
 import type { Line } from '../lines.ts';
 
@@ -11,14 +13,10 @@ export interface Drawn {
   uneven?: Line | undefined;
 }
 
-export interface DrawnCell {
-  row: number;
-  column: number;
-  rowSpan: number;
-  colSpan: number;
+export interface DrawnCell extends Span {
   lines: Line[];
-  /** Just inside the cell's borders: 1-based. */
-  at: { line: number; column: number };
+  /** Just inside the cell's borders. */
+  at: Position;
 }
 
 /** Something wrong with a table, so that there is none. */

@@ -3,7 +3,7 @@ import type { Columns, Measure } from '../../../drawing/columns.ts';
 import { linesInside, readGrid } from '../../../drawing/grid.ts';
 import { type Drawn, type DrawnCell, type Fault, type Isolated, fault } from './drawn.ts';
 import { unindent } from '../indent.ts';
-import { type Line, columnOf, slice } from '../lines.ts';
+import { type Line, positionOf, slice } from '../lines.ts';
 
 /** Top and bottom of a grid table. */
 const BORDER = /^\+-[-+]+-\+$/;
@@ -83,6 +83,6 @@ function content(
   const lines = linesInside(block, drawing, box, slice);
   const { top, left } = box;
   const inside = lines[0] ?? block.slice(top, top + 1).map((line) => slice(line, left + 1))[0];
-  const at = { line: inside?.number ?? 0, column: inside === undefined ? 1 : columnOf(inside, 0) };
+  const at = inside === undefined ? { line: 0, column: 1 } : positionOf(inside);
   return { lines: unindent(lines), at };
 }

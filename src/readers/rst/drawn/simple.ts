@@ -1,7 +1,7 @@
 import { type Measure, indexAt } from '../../../drawing/columns.ts';
 import { type Drawn, type DrawnCell, type Fault, type Isolated, fault } from './drawn.ts';
 import { unindent } from '../indent.ts';
-import { type Line, columnOf, isBlank, slice } from '../lines.ts';
+import { type Line, isBlank, positionOf, slice } from '../lines.ts';
 import { type Extent, type Row, columnsSpanned, readRows } from './simple-rows.ts';
 
 /** Any border: the top one has to have several columns. */
@@ -108,6 +108,5 @@ function content({ lines, below }: Row, { start, end }: Extent): Pick<DrawnCell,
     const stop = end === Infinity ? line.text.length : indexAt(columns, end);
     return slice(line, indexAt(columns, start), stop);
   });
-  const inside = cut[0] ?? slice(below, start);
-  return { lines: unindent(cut), at: { line: inside.number, column: columnOf(inside, 0) } };
+  return { lines: unindent(cut), at: positionOf(cut[0] ?? slice(below, start)) };
 }

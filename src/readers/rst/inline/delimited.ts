@@ -1,7 +1,7 @@
 import { ANONYMOUS_NAME, normalizeName } from '../document.ts';
 import { END, isQuoted, mayBegin } from './boundary.ts';
 import { firstShown, restoreBackslashes, unescape } from './escape.ts';
-import { type Piece, linked, textPiece, wrapped } from './piece.ts';
+import { type Piece, type Trims, linked, textPiece, wrapped } from './piece.ts';
 import { type Found, type Scan, asWritten, findEnd } from './scan.ts';
 
 const EMPHASIS_END = new RegExp(`(?<![\\s\\0])\\*${END}`, 'gu');
@@ -40,16 +40,16 @@ export function target(scan: Scan, start: number): Found | undefined {
 /** `|name|`, or `|name|_`, which is a reference by that name as well. */
 export function substitution(scan: Scan, start: number): Found | undefined {
   const { references } = scan;
-  let trims = { before: false, after: false };
+  let trims: Trims | undefined;
   const found = delimited(scan, start, 1, SUBSTITUTION_END, (from, to, end) => {
     const name = unescape(scan.escaped.slice(from, to)).replace(/\s+/g, ' ');
-    const inlines = references.substitution(name);
+    const shown = references.substitution(name);
     const marks = end - to - 1;
     const target = marks === 2 ? ANONYMOUS_NAME : normalizeName(name);
     const url = marks === 0 ? null : references.target(target);
-    if (inlines === undefined || url === undefined) return asWritten(scan, start, end);
-    trims = references.trims(name);
-    return inlines.map((inline) => linked(url, { inline, at: start }));
+    if (shown === undefined || url === undefined) return asWritten(scan, start, end);
+    ({ trims } = shown);
+    return shown.inlines.map((inline) => linked(url, { inline, at: start }));
   });
   return found && { ...found, trims };
 }

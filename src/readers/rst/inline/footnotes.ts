@@ -1,5 +1,5 @@
 import type { Line } from '../lines.ts';
-import type { Block } from '../tree.ts';
+import { type Block, partsOf } from '../tree.ts';
 
 /** Footnotes that are counted: by numbers that nobody gave them, and by symbols. */
 type Counted = '#' | '*';
@@ -56,32 +56,24 @@ export function mayCount(lines: readonly Line[]): boolean {
 }
 
 /** Every text of a document that has inline markup, in order. */
-export function* textsIn(blocks: readonly Block[]): Generator<readonly Line[]> {
-  for (const block of blocks) {
-    switch (block.type) {
-      case 'paragraph':
-      case 'rubric':
-      case 'parsed-literal':
-        yield block.lines;
-        break;
-      case 'title':
-        yield [block.line];
-        break;
-      case 'list':
-        yield* textsIn(block.items);
-        break;
-      case 'item':
-        yield [block.marker];
-        yield* textsIn(block.body);
-        break;
-      case 'group':
-        yield* textsIn(block.body);
-        break;
-      case 'table':
-        yield block.caption;
-        for (const { body } of block.cells) yield* textsIn(body);
-        break;
-      default:
-    }
+export function textsIn(blocks: readonly Block[]): (readonly Line[])[] {
+  return blocks.flatMap((block) => [textOf(block), ...partsOf(block).flatMap(textsIn)]);
+}
+
+/** The text of a block itself; no lines where it has none with markup. */
+function textOf(block: Block): readonly Line[] {
+  switch (block.type) {
+    case 'paragraph':
+    case 'rubric':
+    case 'parsed-literal':
+      return block.lines;
+    case 'title':
+      return [block.line];
+    case 'item':
+      return [block.marker];
+    case 'table':
+      return block.caption;
+    default:
+      return [];
   }
 }

@@ -1,3 +1,4 @@
+import { appendTo } from '../../../model/append-to.ts';
 import { emphasis, literal, strong, substitution, target } from './delimited.ts';
 import { escapeToNull } from './escape.ts';
 import { interpreted, roleBefore } from './interpreted.ts';
@@ -31,16 +32,14 @@ export function parseInline(text: string, references: References): Piece[] {
     if (found !== undefined) scan.base = found.end;
     if (found?.pieces !== undefined) {
       const { start, end, trims } = found;
-      append(
-        pieces,
-        plainText(scan.escaped, shown, trims?.before ? blanksBefore(scan, start) : start),
-      );
-      append(pieces, found.pieces);
+      const textEnd = trims?.before ? blanksBefore(scan, start) : start;
+      appendTo(pieces, plainText(scan.escaped, shown, textEnd));
+      appendTo(pieces, found.pieces);
       shown = trims?.after ? blanksAfter(scan, end) : end;
     }
     at = nextTrigger(scan, found?.end ?? at + 1);
   }
-  append(pieces, plainText(scan.escaped, shown, scan.escaped.length));
+  appendTo(pieces, plainText(scan.escaped, shown, scan.escaped.length));
   return pieces;
 }
 
@@ -55,11 +54,6 @@ function blanksAfter({ escaped }: Scan, start: number): number {
   let end = start;
   while (/\s/.test(escaped[end] ?? '')) end++;
   return end;
-}
-
-/** Not by `push(...more)`, whose arguments have to fit the stack. */
-function append(pieces: Piece[], more: readonly Piece[]): void {
-  for (const piece of more) pieces.push(piece);
 }
 
 function nextTrigger({ escaped }: Scan, from: number): number {

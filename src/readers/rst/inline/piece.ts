@@ -15,10 +15,8 @@ export interface Trims {
 
 /** What inline markup may refer to in the rest of the document. */
 export interface References {
-  /** What `|name|` stands for; undefined where nothing that can be shown is defined. */
-  substitution(name: string): readonly Inline[] | undefined;
-  /** On which sides of what `|name|` stands for white space is taken off. */
-  trims(name: string): Trims;
+  /** What `|name|` stands for, and on which sides white space is taken off; undefined where it stands for nothing that shows. */
+  substitution(name: string): { inlines: readonly Inline[]; trims?: Trims } | undefined;
   /** Where a reference leads: its address, null inside the document, undefined where it leads nowhere. */
   target(name: string): string | null | undefined;
   /** What a footnote or citation shows in its brackets; undefined where there is none. */

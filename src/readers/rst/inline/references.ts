@@ -57,11 +57,6 @@ export function createReferences(
       return { ...references, label };
     },
     role: (name) => roles.get(name) ?? name,
-    trims(name) {
-      const options = definitionOf(name)?.options;
-      const has = (option: string): boolean => options?.has(option) ?? false;
-      return { before: has('trim') || has('ltrim'), after: has('trim') || has('rtrim') };
-    },
     substitution(name) {
       const definition = definitionOf(name);
       if (definition === undefined) return undefined;
@@ -70,7 +65,10 @@ export function createReferences(
         known.set(name, undefined);
         known.set(name, substituted(name, definition, references));
       }
-      return known.get(name);
+      const inlines = known.get(name);
+      const has = (...names: string[]) => names.some((each) => definition.options.has(each));
+      const trims = { before: has('trim', 'ltrim'), after: has('trim', 'rtrim') };
+      return inlines && { inlines, trims };
     },
   };
   return references;
@@ -102,7 +100,7 @@ function countReferences(
 const UNRESOLVED: Pick<References, 'target' | 'title' | 'substitution'> = {
   target: () => null,
   title: () => undefined,
-  substitution: (name) => [{ type: 'text', value: name }],
+  substitution: (name) => ({ inlines: [{ type: 'text', value: name }] }),
 };
 
 /** `_`inline`` targets, and the texts of references that bring their address along. */

@@ -18,7 +18,7 @@ export interface Found {
   end: number;
   pieces?: readonly Piece[];
   /** On which sides white space is taken off. */
-  trims?: Trims;
+  trims?: Trims | undefined;
 }
 
 /** The end-string after at least one character. What has once not been found is not looked for again. */

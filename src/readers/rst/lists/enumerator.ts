@@ -10,15 +10,41 @@ export interface Enumerator {
   length: number;
 }
 
-type Sequence = 'auto' | 'arabic' | 'loweralpha' | 'upperalpha' | 'lowerroman' | 'upperroman';
+interface Sequence {
+  pattern: RegExp;
+  /** Undefined for what only looks like one of it. */
+  ordinalOf(text: string): number | undefined;
+  textOf(ordinal: number): string | undefined;
+}
+
+const AUTO: Sequence = { pattern: /^#$/, ordinalOf: () => 1, textOf: () => '#' };
+const ARABIC: Sequence = { pattern: /^[0-9]+$/, ordinalOf: Number, textOf: String };
+const LOWER_ROMAN: Sequence = {
+  pattern: /^[ivxlcdm]+$/,
+  ordinalOf: (text) => fromRoman(text.toUpperCase()),
+  textOf: (ordinal) => toRoman(ordinal)?.toLowerCase(),
+};
+const UPPER_ROMAN: Sequence = {
+  pattern: /^[IVXLCDM]+$/,
+  ordinalOf: fromRoman,
+  textOf: toRoman,
+};
+
+/** Single letters; `before` is the code of the one before the first. */
+const letters = (pattern: RegExp, before: number): Sequence => ({
+  pattern,
+  ordinalOf: (text) => text.charCodeAt(0) - before,
+  textOf: (ordinal) => (ordinal > 26 ? undefined : String.fromCharCode(before + ordinal)),
+});
 
 /** In the order in which they are tried. */
-const sequences: readonly (readonly [Sequence, RegExp])[] = [
-  ['arabic', /^[0-9]+$/],
-  ['loweralpha', /^[a-z]$/],
-  ['upperalpha', /^[A-Z]$/],
-  ['lowerroman', /^[ivxlcdm]+$/],
-  ['upperroman', /^[IVXLCDM]+$/],
+const SEQUENCES: readonly Sequence[] = [
+  AUTO,
+  ARABIC,
+  letters(/^[a-z]$/, 0x60),
+  letters(/^[A-Z]$/, 0x40),
+  LOWER_ROMAN,
+  UPPER_ROMAN,
 ];
 
 const PATTERN =
@@ -34,7 +60,7 @@ export function readEnumerator(text: string, last?: Enumerator): Enumerator | un
   const { parens, bare = parens ?? '', suffix = ')' } = match.groups ?? {};
   const prefix = parens === undefined ? '' : '(';
   const sequence = sequenceOf(bare, last?.sequence);
-  const ordinal = ordinalOf(bare, sequence);
+  const ordinal = sequence.ordinalOf(bare);
   if (ordinal === undefined) return undefined;
   const result = { prefix, suffix, sequence, ordinal, length: match[0].length };
   return last === undefined || follows(result, last) ? result : undefined;
@@ -44,8 +70,7 @@ export function readEnumerator(text: string, last?: Enumerator): Enumerator | un
 export function isEnumeratorValid(enumerator: Enumerator, nextLine: string | undefined): boolean {
   if (nextLine === undefined || /^(?:\s|$)/.test(nextLine)) return true;
   const { prefix, suffix, sequence, ordinal } = enumerator;
-  const next = format(ordinal + 1, sequence);
-  return [next, '#'].some(
+  return [sequence.textOf(ordinal + 1), '#'].some(
     (text) => text !== undefined && nextLine.startsWith(`${prefix}${text}${suffix} `),
   );
 }
@@ -53,48 +78,14 @@ export function isEnumeratorValid(enumerator: Enumerator, nextLine: string | und
 /** A list that has once been numbered automatically stays so. */
 function follows(next: Enumerator, last: Enumerator): boolean {
   if (next.prefix !== last.prefix || next.suffix !== last.suffix) return false;
-  if (next.sequence === 'auto') return true;
+  if (next.sequence === AUTO) return true;
   return next.sequence === last.sequence && next.ordinal === last.ordinal + 1;
 }
 
 /** A letter that is also a roman number is a letter, unless it is `i` or the list says otherwise. */
 function sequenceOf(text: string, expected: Sequence | undefined): Sequence {
-  if (text === '#') return 'auto';
-  const goesOn = sequences.some(([name, pattern]) => name === expected && pattern.test(text));
-  if (expected !== undefined && goesOn) return expected;
-  if (text === 'i') return 'lowerroman';
-  if (text === 'I') return 'upperroman';
-  return sequences.find(([, pattern]) => pattern.test(text))?.[0] ?? 'arabic';
-}
-
-/** Undefined for what only looks like a roman number. */
-function ordinalOf(text: string, sequence: Sequence): number | undefined {
-  switch (sequence) {
-    case 'auto':
-      return 1;
-    case 'arabic':
-      return Number(text);
-    case 'loweralpha':
-    case 'upperalpha':
-      return text.toLowerCase().charCodeAt(0) - 0x60;
-    default:
-      return fromRoman(text.toUpperCase());
-  }
-}
-
-function format(ordinal: number, sequence: Sequence): string | undefined {
-  switch (sequence) {
-    case 'auto':
-      return '#';
-    case 'arabic':
-      return String(ordinal);
-    case 'loweralpha':
-      return ordinal > 26 ? undefined : String.fromCharCode(0x60 + ordinal);
-    case 'upperalpha':
-      return ordinal > 26 ? undefined : String.fromCharCode(0x40 + ordinal);
-    case 'lowerroman':
-      return toRoman(ordinal)?.toLowerCase();
-    case 'upperroman':
-      return toRoman(ordinal);
-  }
+  if (expected?.pattern.test(text)) return expected;
+  if (text === 'i') return LOWER_ROMAN;
+  if (text === 'I') return UPPER_ROMAN;
+  return SEQUENCES.find(({ pattern }) => pattern.test(text)) ?? ARABIC;
 }

@@ -7,7 +7,6 @@ import { cellMarkdown, cellText } from '../tables.ts';
 
 const nothing: References = {
   substitution: () => undefined,
-  trims: () => ({ before: false, after: false }),
   target: () => undefined,
   title: () => undefined,
   within: () => nothing,
