@@ -3,17 +3,19 @@ import { isEnumeratorValid, readEnumerator } from '../../../../src/readers/rst/l
 
 describe('readEnumerator', () => {
   it.each([
-    ['1. x', 'arabic', 1, 3],
-    ['(12)', 'arabic', 12, 4],
-    ['b) x', 'loweralpha', 2, 3],
-    ['C.  x', 'upperalpha', 3, 4],
-    ['i. x', 'lowerroman', 1, 3],
-    ['I. x', 'upperroman', 1, 3],
-    ['v. x', 'loweralpha', 22, 3],
-    ['iv. x', 'lowerroman', 4, 4],
-    ['#. x', 'auto', 1, 3],
-  ])('reads %j', (text, sequence, ordinal, length) => {
-    expect(readEnumerator(text)).toMatchObject({ sequence, ordinal, length });
+    ['1. x', 1, '2', 3],
+    ['(12)', 12, '13', 4],
+    ['b) x', 2, 'c', 3],
+    ['C.  x', 3, 'D', 4],
+    ['i. x', 1, 'ii', 3],
+    ['I. x', 1, 'II', 3],
+    ['v. x', 22, 'w', 3],
+    ['iv. x', 4, 'v', 4],
+    ['#. x', 1, '#', 3],
+  ])('reads %j as number %i, before %j', (text, ordinal, next, length) => {
+    const enumerator = readEnumerator(text);
+    expect(enumerator).toMatchObject({ ordinal, length });
+    expect(enumerator?.sequence.textOf(ordinal + 1)).toBe(next);
   });
 
   it.each(['1.x', 'ab. x', 'iiii. x', '1: x', '(1. x', '. x', '1'])('does not take %j', (text) => {
