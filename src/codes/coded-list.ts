@@ -45,7 +45,7 @@ type Make = 'number' | 'tagged' | 'constant' | 'word';
 function makeOf(code: string): Make | undefined {
   if (isNumeral(code)) return 'number';
   if (/^(?=.*\d)(?=.*[A-Za-z])[A-Za-z\d]{2,8}$/.test(code)) return 'tagged';
-  if (/^[A-Z][A-Z\d_]+$/.test(code) || isConstant(code)) return 'constant';
+  if (isConstant(code)) return 'constant';
   return /^[a-z][\w.-]*$/i.test(code) ? 'word' : undefined;
 }
 

@@ -4,14 +4,12 @@ import type { Cell } from '../../src/model/table.ts';
 
 /** Items as a page shows them; backticks, asterisks and quotes as the source writes them. */
 function itemsOf(sources: readonly string[], isCalledSo = false): string[] | undefined {
-  const cells = sources.map(
-    (markdown, index): Cell => ({
-      text: markdown.replace(/[`*"]/g, ''),
-      markdown,
-      line: index + 1,
-      column: 1,
-    }),
-  );
+  const cells = sources.map((markdown, index): Cell => ({
+    text: markdown.replace(/[`*"]/g, ''),
+    markdown,
+    line: index + 1,
+    column: 1,
+  }));
   return codedItems(cells, isCalledSo)?.map(({ code, text }) => `${code}|${text}`);
 }
 
@@ -89,7 +87,11 @@ describe('a list of codes', () => {
 
   it('needs one constant of two words, or with a text', () => {
     expect(itemsOf(['NASA', 'ESA_X', 'JAXA'])).toEqual(['NASA|', 'ESA_X|', 'JAXA|']);
-    expect(itemsOf(['NASA', 'ESA: of Europe', 'JAXA'])).toEqual(['NASA|', 'ESA|of Europe', 'JAXA|']);
+    expect(itemsOf(['NASA', 'ESA: of Europe', 'JAXA'])).toEqual([
+      'NASA|',
+      'ESA|of Europe',
+      'JAXA|',
+    ]);
   });
 
   it.each([

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { expressionOf, parseInteger } from '../../src/codes/integer.ts';
+import { expressionOf, isNumeral, parseInteger, valueId } from '../../src/codes/integer.ts';
 
 describe('an integer', () => {
   test.each([
@@ -35,9 +35,22 @@ describe('an integer', () => {
     ['2^10', 1024, '1024', '2^10'],
     ['10⁻³', undefined, undefined, undefined],
     ['2¹⁰', 1024, '1024', '2^10'],
+    ['(8 )', 8, '8', undefined],
+    ['0X1F', 31, '0x1F', '0x1F'],
+    ['-0x1f', -31, '-0x1f', '-0x1f'],
+    ['0x1_0 << 2', undefined, undefined, undefined],
+    ['0x10 << 2', 64, '64', '0x10 << 2'],
+    ['8ULL << 1L', 16, '16', '8ULL << 1L'],
+    ['UINT32_C(7)', 7, '7', undefined],
+    ['u8(7)', 7, '7', undefined],
+    ['BIT_ULL(33)', 2 ** 33, '8589934592', 'BIT_ULL(33)'],
+    ['BIT(1 << 2)', 16, '16', 'BIT(1 << 2)'],
+    ['BIT(0x20)', 2 ** 32, '4294967296', 'BIT(0x20)'],
   ])('%s is %d, spelled %s, and was written %s', (text, value, numeral, written) => {
     expect(parseInteger(text)).toEqual(
-      value === undefined ? undefined : { value, numeral, written },
+      value === undefined
+        ? undefined
+        : { value, numeral, ...(written !== undefined && { written }) },
     );
   });
 
@@ -61,9 +74,37 @@ describe('an integer', () => {
     'f(x)',
     '1 << ',
     '0x1FFFFFFFFFFFFFF',
+    'BIT(x)',
+    'BIT()',
+    'a0x1F',
+    '1\u00b2',
+    '2\u00b22',
+    '3\u00b2',
+    `${'('.repeat(30)}1${')'.repeat(30)}`,
   ])('%s loses something', (text) => {
     expect(parseInteger(text)).toBeUndefined();
   });
+});
+
+test.each([
+  ['007', true],
+  ['99999999999999999999', true],
+  ['-5', true],
+  ['0x1F', true],
+  ['5a', false],
+  ['a5', false],
+  ['-007', false],
+])('%s is a numeral: %s', (text, answer) => {
+  expect(isNumeral(text)).toBe(answer);
+});
+
+test.each([
+  ['0x10', '16'],
+  ['16', '16'],
+  ['1 << 4', '16'],
+  ['late', 'late'],
+])('%s has the same id as all texts of its value: %s', (text, id) => {
+  expect(valueId(text)).toBe(id);
 });
 
 describe('the expression of an integer', () => {
@@ -74,6 +115,8 @@ describe('the expression of an integer', () => {
     [8, '(1UL << 3)', '1 << 3'],
     [1024, '2^10', '2 ** 10'],
     [-1, '-0x1', '-0x1'],
+    [2 ** 30, '1 << 30', '1 << 30'],
+    [5, '0b101', '0b101'],
   ])('%d of %s is %s', (value, written, expression) => {
     expect(expressionOf(value, written)).toBe(expression);
   });

@@ -19,6 +19,10 @@ test.each([
   ['E_ONE\nE_TWO', ['E_ONE', 'E_TWO']],
   ['200, 301, and 302', ['200', '301', '302']],
   ['unknown or unknown_error', ['unknown', 'unknown_error']],
+  ['400, 400', ['400']],
+  [' 400 ,\n401 ', ['400', '401']],
+  ['400, 500-599', ['400', '500-599']],
+  ['400 401 499', ['400', '401', '499']],
 ])('%j lists %j', (text, values) => {
   expect(listedValues(text)).toEqual(values);
 });
@@ -33,6 +37,12 @@ test.each([
   'E_ONE E_TWO',
   'late, lost',
   'late or lost',
+  '400 4010',
+  '400 40x',
+  '040 401',
+  'x400 401',
+  ', 400',
+  '400; late',
   '404',
 ])('%j lists nothing', (text) => {
   expect(listedValues(text)).toEqual([text]);

@@ -16,6 +16,17 @@ describe('a mark beside a code', () => {
     ['◆ E_LOST', 'E_LOST'],
     ['✅ 200', '200'],
     ['200 🚀', '200'],
+    ['200 #', '200'],
+    ['200#', '200#'],
+    ['200 [1] [2]*', '200'],
+    ['1.2.3 [1]', '1.2.3'],
+    ['1.2.3a [1]', '1.2.3a [1]'],
+    ['v 1.2 [1]', 'v 1.2 [1]'],
+    ['200 [1] again', '200 [1] again'],
+    ['200 [1]†🚀¶', '200'],
+    ['200 [1]†⁴🚀¶', '200 [1]†⁴🚀¶'],
+    ['a‡ 200', 'a‡ 200'],
+    ['🚀🚀 200', '200'],
   ])('is no part of it: %s', (text, code) => {
     expect(withoutMarks([text, '1'])).toEqual([code, '1']);
   });
@@ -58,6 +69,26 @@ describe('a remark beside a code', () => {
       ['203 Not sure (since HTTP/1.1)', '200 OK'],
       ['203 Not sure', '200 OK'],
     ],
+    [
+      ['10', '20 (much too late)', '30', '-', ''],
+      ['10', '20', '30', '-', ''],
+    ],
+    [
+      ['E_A(jobs/a.py)', 'E_B'],
+      ['E_A(jobs/a.py)', 'E_B'],
+    ],
+    [
+      ['1.1 (much too late)', '1.2', '1.3'],
+      ['1.1', '1.2', '1.3'],
+    ],
+    [
+      ['20(default)', '30'],
+      ['20', '30'],
+    ],
+    [
+      ['20 ( default )', '30'],
+      ['20', '30'],
+    ],
   ])('of %j leaves %j', (texts, codes) => {
     expect(withoutRemarks(texts).map(({ code }) => code)).toEqual(codes);
   });
@@ -68,9 +99,30 @@ describe('a remark beside a code', () => {
     [['run(now)', 'stop(now)']],
     [['sky (clear)', 'sky (dark)', 'rain']],
     [['16 (0x17)', '17', '18']],
+    [['16 (= 0x17)', '17', '18']],
+    [['20', '20 (default)', '30']],
+    [['10', '20 (much too late)']],
+    [['10', '20 (too late) now', '30']],
+    [['10', 'much too (late)', '30']],
+    [['10', 'late (much too late)', 'lost again', 'all gone', 'no more']],
+    [['203 Not sure (of HTTP/1.1)', '200 OK']],
+    [['Not sure (since HTTP/1.1)', 'OK']],
   ])('is none in %j', (texts) => {
     expect(withoutRemarks(texts).map(({ code }) => code)).toEqual(texts);
   });
+});
+
+test.each([
+  ['20 (since 2.0)', '20', 'since 2.0'],
+  ['203 Not sure (since HTTP/1.1)', '203 Not sure', 'since HTTP/1.1'],
+  ['16 (0x10)', '16', ''],
+  ['0x4 (1 << 2)', '0x4', ''],
+  ['0x4 (1 << 3)', '0x4 (1 << 3)', ''],
+])('%s is the code %s, of which is said: %s', (text, code, remark) => {
+  expect(withoutRemarks([text, '30'])).toEqual([
+    { code, remark },
+    { code: '30', remark: '' },
+  ]);
 });
 
 describe('a code of several lines', () => {
@@ -81,6 +133,14 @@ describe('a code of several lines', () => {
     ['E_LOST\nsince 2.0', 'E_LOST', 'since 2.0'],
     ['Not\nhere', 'Not', 'here'],
     ['two words\nmore', 'two words\nmore', ''],
+    ['E_LOST', 'E_LOST', ''],
+    ['some_\n very_\n long_name \n and more', 'some_very_long_name', 'and more'],
+    ['E_LOST\nsee:\n/lost', 'E_LOST', 'see:/lost'],
+    ['E_LOST\nor this:\n-x', 'E_LOST\nor this:\n-x', ''],
+    ['E_LOST\ntoo late\n.more', 'E_LOST', 'too late\n.more'],
+    ['\nlost', '\nlost', ''],
+    ['--\nlost', '--lost', ''],
+    ['…\nlost', '…\nlost', ''],
   ])('%j is %s', (text, code, remark) => {
     expect(unwrapped(text)).toEqual({ code, remark });
   });
@@ -101,6 +161,13 @@ describe('a raised digit in a text', () => {
     ['Server busy ^1^ again', 'Server busy again'],
     ['1 km²', '1 km²'],
     ['10¹⁰ bytes', '10¹⁰ bytes'],
+    ['Busy¹ ', 'Busy'],
+    ['Busy¹a', 'Busy¹a'],
+    ['Busy¹2', 'Busy¹2'],
+    ['忙（很）²', '忙（很）'],
+    ['Busy^1^', 'Busy'],
+    ['Busy^123^', 'Busy^123^'],
+    [' Busy ', ' Busy '],
   ])('%s is %s', (text, plain) => {
     expect(withoutNotes(text)).toBe(plain);
   });

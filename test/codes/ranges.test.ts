@@ -27,6 +27,13 @@ test.each([
   '5xx Broken',
   '500-599: Broken',
   '5xx（坏了）',
+  '0 to 9',
+  '(0, 9]',
+  '500 or higher',
+  '500 及以上',
+  '<= 9',
+  'code_5-code_9',
+  '-9..-1',
 ])('%s is a range', (text) => {
   expect(isRange(text)).toBe(true);
 });
@@ -49,6 +56,10 @@ test.each([
   '500 Broken',
   '2024-05-01',
   '',
+  'more than 500-599',
+  'the codes of all others that have to be listed: 500-599',
+  '1,2, 3',
+  '500-599th',
 ])('%j is none', (text) => {
   expect(isRange(text)).toBe(false);
 });
@@ -62,6 +73,16 @@ describe('the ranges of a column', () => {
     [['E100', 'E200-E299'], ['E200-E299']],
     [['1xx', '2xx', 'other'], []],
     [['1', '1-2', '2-1', '3xx'], ['3xx']],
+    [['1', '2', '3', '39000-9'], ['39000-9']],
+    [
+      ['1', '1-2', '3-4'],
+      ['1-2', '3-4'],
+    ],
+    [['1', '1-2', '2-1'], []],
+    [['E-mail', '4xx'], []],
+    [['E_1', '4xx'], ['4xx']],
+    [['see E_1', 'E_1 is late', '4xx'], []],
+    [['_1', '4xx'], ['4xx']],
   ])('of %j are %j', (codes, ranges) => {
     expect([...rangesAmong(codes)]).toEqual(ranges);
   });

@@ -1,9 +1,23 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { convertField, convertValues, plainValue } from '../../src/codes/values.ts';
+import { convertField, convertValues, isLossyNumber, plainValue } from '../../src/codes/values.ts';
 
 test('a value has no white space around it and no invisible characters in it', () => {
   expect(plainValue(' \u200b94\ufeff\u00a0')).toBe('94');
+});
+
+test.each([
+  ['007', true],
+  ['3.10', true],
+  ['1,000', true],
+  ["+1'000", true],
+  ['１．０', true],
+  ['.5', false],
+  ['5a', false],
+  ['a5', false],
+  ['', false],
+])('%s is digits that no number gives back: %s', (text, answer) => {
+  expect(isLossyNumber(text)).toBe(answer);
 });
 
 describe('a value column', () => {
@@ -31,6 +45,36 @@ describe('a value column', () => {
       values: [1, undefined, undefined, undefined],
     });
     expect(convertValues(['+', '-'])).toEqual({ type: 'string', values: ['+', '-'] });
+  });
+
+  test.each([
+    [
+      ['late', 'lost', '-', '无'],
+      ['late', 'lost', undefined, undefined],
+    ],
+    [
+      ['late', '-'],
+      ['late', '-'],
+    ],
+    [
+      ['late', 'x', '-'],
+      ['late', 'x', '-'],
+    ],
+    [
+      ['late', '#!', '-'],
+      ['late', '#!', '-'],
+    ],
+    [
+      ['-', '—'],
+      ['-', '—'],
+    ],
+    [
+      ['', '--', 'late', 'lost'],
+      [undefined, undefined, 'late', 'lost'],
+    ],
+    [[], []],
+  ])('takes a dash among names for no value, and for one among signs: %j', (texts, values) => {
+    expect(convertValues(texts)).toEqual({ type: 'string', values });
   });
 
   const texts = fc.array(
@@ -78,6 +122,16 @@ describe('a field', () => {
     [['yes', 'sometimes'], 'string', ['yes', 'sometimes']],
     [['x', 'y'], 'string', ['x', 'y']],
     [['-', '-', 'N/A'], 'string', ['-', '-', 'N/A']],
+    [['0x1F', '\u22125', '７'], 'integer', [31, -5, 7]],
+    [['1 << 4', '5'], 'string', ['1 << 4', '5']],
+    [['BIT(4)', '5'], 'string', ['BIT(4)', '5']],
+    [['2 ** 4'], 'string', ['2 ** 4']],
+    [['1e400'], 'string', ['1e400']],
+    [['NaN'], 'string', ['NaN']],
+    [['Infinity'], 'string', ['Infinity']],
+    [['', ''], 'string', [null, null]],
+    [[], 'string', []],
+    [['-0.5', '1e+21'], 'number', [-0.5, 1e21]],
     [['无', '-'], 'string', ['无', '-']],
     [['1', 'null'], 'string', ['1', 'null']],
     [['', ''], 'string', [null, null]],
