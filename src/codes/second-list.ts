@@ -25,6 +25,6 @@ export function isSecondList(values: Listed, other: Listed): boolean {
 function shapesOf(texts: readonly string[]): ReadonlySet<string> {
   const filled = texts.map((text) => text.trim()).filter((text) => text !== '');
   return filled.every((text) => /^(?:\p{L}+[-_]?\d+|\p{L}[\w.-]*:\S+)$/u.test(text))
-    ? new Set(filled.map((text) => (text.includes(':') ? ':' : text.replace(/\d+$/, ''))))
+    ? new Set(filled.map((text) => (text.includes(':') ? ':' : text.replace(/\d+/, ''))))
     : new Set();
 }
