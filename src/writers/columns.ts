@@ -1,7 +1,8 @@
 import type { EnumCatalog, Entry, FieldType } from '../model/catalog.ts';
+import { freeName } from './language/names.ts';
 
-/** A column of a catalog shown as a table: one thing that is known of its entries. */
-export interface Column {
+/** A column of a catalog shown as a table: one thing that is known of its entries, or of its members. */
+export interface Column<Item = Entry> {
   /** Unlike that of every other column. */
   key: string;
   /** Of a field, its header as the document writes it; null for a column that every catalog may have. */
@@ -9,39 +10,21 @@ export interface Column {
   /** What the document heads it with, whatever it is; null where it does not. */
   header: string | null;
   type: FieldType | 'string or true';
-  of(entry: Entry): string | number | boolean | null;
+  of(item: Item): string | number | boolean | null;
 }
 
 type PlainColumn = Omit<Column, 'header'>;
 
-const KEY: PlainColumn = {
-  key: 'key',
-  label: null,
-  type: 'string',
-  of: (entry) => entry.key,
-};
+const KEY: PlainColumn = { key: 'key', label: null, type: 'string', of: ({ key }) => key };
 
-const OPTIONAL: readonly PlainColumn[] = [
-  {
-    key: 'message',
+const OPTIONAL = (['message', 'description', 'deprecated', 'group'] as const).map(
+  (key): PlainColumn => ({
+    key,
     label: null,
-    type: 'string',
-    of: (entry) => entry.message ?? null,
-  },
-  {
-    key: 'description',
-    label: null,
-    type: 'string',
-    of: (entry) => entry.description ?? null,
-  },
-  {
-    key: 'deprecated',
-    label: null,
-    type: 'string or true',
-    of: (entry) => entry.deprecated ?? null,
-  },
-  { key: 'group', label: null, type: 'string', of: (entry) => entry.group ?? null },
-];
+    type: key === 'deprecated' ? 'string or true' : 'string',
+    of: (entry) => entry[key] ?? null,
+  }),
+);
 
 /** What the entries say in several locales: a column for each, by the locale. */
 export interface Translations {
@@ -99,13 +82,6 @@ export function columnsOf(catalog: EnumCatalog): Column[] {
 /** With the header that the document has for it. */
 export function withHeader(column: PlainColumn, { labels = {} }: EnumCatalog): Column {
   return { ...column, header: ownValue(labels, column.key) };
-}
-
-function freeName(key: string, taken: Set<string>): string {
-  let name = key;
-  for (let number = 2; taken.has(name); number++) name = `${key}${number}`;
-  taken.add(name);
-  return name;
 }
 
 function ownValue<Value>(

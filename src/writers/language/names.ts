@@ -23,7 +23,7 @@ function joined(words: readonly string[], style: Style): string {
   );
 }
 
-export function capitalized(word: string): string {
+function capitalized(word: string): string {
   return word.charAt(0).toUpperCase() + word.slice(1);
 }
 
@@ -32,8 +32,8 @@ export interface NameRules {
   reserved: ReadonlySet<string>;
   /** Made legal; changes nothing in a legal name. */
   legal(name: string): string;
-  /** Put behind a reserved word. */
-  suffix: string;
+  /** Put behind a reserved word; left out, `_`. */
+  suffix?: string;
   /** Whether names that differ in case alone are one. */
   foldsCase?: boolean;
 }
@@ -51,7 +51,7 @@ export function freeNames(
   const reserved = new Set([...rules.reserved].map(fold));
   const taken = new Set<string>();
   return names.map((base) => {
-    const start = reserved.has(fold(base)) ? base + rules.suffix : base;
+    const start = reserved.has(fold(base)) ? base + (rules.suffix ?? '_') : base;
     let name = start;
     const isFree = (): boolean =>
       !reserved.has(fold(name)) && forms(name).every((form) => !taken.has(fold(form)));
@@ -59,6 +59,14 @@ export function freeNames(
     for (const form of forms(name)) taken.add(fold(form));
     return name;
   });
+}
+
+/** A name that is not taken yet; from now on it is. What is taken gets the next number. */
+export function freeName(wanted: string, taken: Set<string>, stem: string = wanted): string {
+  let name = wanted;
+  for (let number = 2; taken.has(name); number++) name = `${stem}${number}`;
+  taken.add(name);
+  return name;
 }
 
 function numbered(name: string, number: number): string {

@@ -7,7 +7,7 @@ import {
 import { type Code, codeText, vouch } from '../code.ts';
 import type { Language } from '../target.ts';
 import { docComment } from './comment.ts';
-import { freeNames, legalName, styled } from './names.ts';
+import { freeName, freeNames, legalName, styled } from './names.ts';
 import { type TypeSyntax, optional, typeWriter } from './types.ts';
 
 /** What templates see of a record, and of each structure in it. */
@@ -109,13 +109,6 @@ function structuresOf(
     structuresOf({ name, title: null, members, paragraphs: [] }, rules, taken, isDeclared),
   );
   return [{ ...outer, inner }, ...inside];
-}
-
-function freeName(wanted: string, taken: Set<string>): string {
-  let name = wanted;
-  for (let number = 2; taken.has(name); number++) name = `${wanted}${number}`;
-  taken.add(name);
-  return name;
 }
 
 interface Surroundings {

@@ -1,11 +1,8 @@
 import template from '../../../templates/md.eta';
-import type { Catalog, EnumCatalog, RecordCatalog } from '../../model/catalog.ts';
+import type { Catalog } from '../../model/catalog.ts';
 import { type Code, block, vouch } from '../code.ts';
-import type { Column } from '../columns.ts';
 import { markup } from '../language/markup.ts';
-import { tableColumns } from '../language/rows.ts';
-import { memberRows } from '../page/member-rows.ts';
-import { type Words, headingOf, sayingOf, wordsFor } from '../page/words.ts';
+import { isNumeric, pageTable } from '../page/catalog-table.ts';
 import type { Target } from '../target.ts';
 import { type Flavor, escapeCell, escapeLine } from './escape.ts';
 import { pipeTable } from './pipe-table.ts';
@@ -19,12 +16,14 @@ interface PageView {
 
 /** What targets that write pages of Markdown have in common, whatever else is markup there. */
 export function markdownPage(flavor?: Flavor): Omit<Target, 'name' | 'title' | 'extensions'> {
-  const page = (catalog: Catalog, table: string[][], right?: ReadonlySet<number>): PageView => {
-    const [header = [], ...rows] = table.map((row) => row.map((text) => escapeCell(text, flavor)));
+  const escaped = (row: readonly string[]): string[] => row.map((text) => escapeCell(text, flavor));
+  const page = (catalog: Catalog): PageView => {
+    const { columns, header, rows } = pageTable(catalog);
+    const right = new Set(columns.flatMap((column, at) => (isNumeric(column) ? [at] : [])));
     return {
       heading: vouch(heading(catalog, flavor)),
       paragraphs: lines(catalog.description ?? '', flavor).map((line) => vouch(line)),
-      table: block(pipeTable(header, rows, right).split('\n')),
+      table: block(pipeTable(escaped(header), rows.map(escaped), right).split('\n')),
     };
   };
   return {
@@ -34,12 +33,8 @@ export function markdownPage(flavor?: Flavor): Omit<Target, 'name' | 'title' | '
       literal: (value) => vouch(escapeCell(String(value ?? ''), flavor)),
     },
     template,
-    extend: (_, catalog) => {
-      const columns = tableColumns(catalog);
-      const right = [...columns.keys()].filter((index) => isNumeric(columns[index]));
-      return page(catalog, entryTable(catalog, columns, wordsFor([catalog])), new Set(right));
-    },
-    records: (records) => records.map((record) => page(record, memberTable(record))),
+    extend: (_, catalog) => page(catalog),
+    records: (records) => records.map(page),
   };
 }
 
@@ -57,24 +52,4 @@ function lines(text: string, flavor: Flavor | undefined): string[] {
 
 function shows(line: string): boolean {
   return line !== '';
-}
-
-function memberTable(record: RecordCatalog): string[][] {
-  const { header, rows } = memberRows(record, wordsFor([record]));
-  return [header, ...rows];
-}
-
-function entryTable(
-  { entries }: EnumCatalog,
-  columns: readonly Column[],
-  words: Words,
-): string[][] {
-  return [
-    columns.map(({ key, header }) => headingOf(key, header, words)),
-    ...entries.map((entry) => columns.map((column) => sayingOf(column.of(entry), words))),
-  ];
-}
-
-function isNumeric(column: Column | undefined): boolean {
-  return column?.type === 'integer' || column?.type === 'number';
 }

@@ -1,7 +1,6 @@
-import { type Catalog, type EnumCatalog, type RecordCatalog, isEnum } from '../../model/catalog.ts';
+import type { Catalog } from '../../model/catalog.ts';
 import { data } from '../language/data.ts';
-import { tableColumns } from '../language/rows.ts';
-import { memberTable } from '../page/member-rows.ts';
+import { tableOf } from '../page/catalog-table.ts';
 import { wellFormed } from '../margins.ts';
 import type { Target } from '../target.ts';
 
@@ -16,26 +15,9 @@ export const csv: Target = {
 };
 
 function table(catalog: Catalog): string {
-  const { header, rows } = isEnum(catalog) ? entryTable(catalog) : recordTable(catalog);
+  const { columns, rows } = tableOf(catalog);
+  const header = columns.map(({ label, key }) => label ?? key);
   return [header, ...rows].map((row) => `${row.map(cell).join(',')}\n`).join('');
-}
-
-interface Table {
-  header: string[];
-  rows: (string | number | boolean | null)[][];
-}
-
-function entryTable(catalog: EnumCatalog): Table {
-  const columns = tableColumns(catalog);
-  return {
-    header: columns.map(({ label, key }) => label ?? key),
-    rows: catalog.entries.map((entry) => columns.map((column) => column.of(entry))),
-  };
-}
-
-function recordTable(record: RecordCatalog): Table {
-  const { columns, rows } = memberTable(record);
-  return { header: columns, rows };
 }
 
 function cell(value: string | number | boolean | null): string {

@@ -1,12 +1,13 @@
 import template from '../../../templates/html.eta';
-import type { Catalog, EnumCatalog, RecordCatalog } from '../../model/catalog.ts';
+import type { Catalog } from '../../model/catalog.ts';
 import { textWidth } from '../../unicode/width.ts';
 import { type Code, vouch } from '../code.ts';
-import { memberRows } from '../page/member-rows.ts';
-import { type Words, headingOf, sayingOf, wordsFor } from '../page/words.ts';
+import { type PageTable, isNumeric, pageTable } from '../page/catalog-table.ts';
+import { wordsFor } from '../page/words.ts';
 import { characterReference, replaceInvisible } from '../invisible.ts';
+import { escapeMarkup } from '../language/c-like.ts';
 import { markup } from '../language/markup.ts';
-import { tableColumns } from '../language/rows.ts';
+import { freeName } from '../language/names.ts';
 import type { Target } from '../target.ts';
 
 export const html: Target = {
@@ -28,15 +29,12 @@ export const html: Target = {
   page: (catalogs, options) => {
     const words = wordsFor(catalogs, options['lang']);
     const ids = new Set(RESERVED_IDS);
-    const tables = catalogs.map((catalog) =>
-      catalog.kind === 'enum' ? enumTable(catalog, words, ids) : recordTable(catalog, words, ids),
-    );
     return {
       lang: attribute(words.language),
       dir: vouch(words.isRightToLeft ? 'rtl' : 'ltr'),
       title: titleOf(catalogs),
       words: Object.fromEntries(SAID.map((word) => [word, attribute(words.of(word))])),
-      tables,
+      tables: catalogs.map((catalog) => tableView(catalog, pageTable(catalog, words), ids)),
     };
   },
 };
@@ -78,98 +76,52 @@ function titleOf([first, ...others]: readonly Catalog[]): string {
     .slice(0, 200);
 }
 
-function enumTable(catalog: EnumCatalog, words: Words, ids: Set<string>): TableView {
-  const columns = tableColumns(catalog);
-  const rows = catalog.entries.map((entry) => ({
-    cells: columns.map((column) => sayingOf(column.of(entry), words)),
-    names: [String(entry.value), entry.key] as const,
-    isDeprecated: entry.deprecated !== undefined,
-  }));
-  const labels = columns.map(({ key, header }) => headingOf(key, header, words));
-  const numeric = columns.map(({ type }) => type === 'integer' || type === 'number');
-  return tableView(
-    catalog,
-    {
-      labels,
-      numeric,
-      rows,
-      chosen: columns.map((each) => each.label !== null || each.key === 'group'),
-    },
-    ids,
-  );
-}
-
-function recordTable(record: RecordCatalog, words: Words, ids: Set<string>): TableView {
-  const { columns, header, rows } = memberRows(record, words);
-  return tableView(
-    record,
-    {
-      labels: header,
-      numeric: columns.map(() => false),
-      chosen: columns.map((key) => key === 'type' || key === 'required'),
-      rows: rows.map((cells) => {
-        const [name = ''] = cells;
-        const place = columns.indexOf('deprecated');
-        return {
-          cells,
-          names: [name, name] as const,
-          isDeprecated: (cells[place] ?? '') !== '',
-        };
-      }),
-    },
-    ids,
-  );
-}
-
-interface Shown {
-  labels: string[];
-  numeric: boolean[];
-  /** Whether the values of a column may be offered for choice. */
-  chosen: boolean[];
-  rows: { cells: string[]; names: readonly [string, string]; isDeprecated: boolean }[];
-}
-
 function tableView(
   { name, title, description }: Catalog,
-  { labels, numeric, chosen, rows }: Shown,
+  { columns, header, rows }: PageTable,
   ids: Set<string>,
 ): TableView {
+  const placeOf = (wanted: string): number =>
+    columns.findIndex(({ key, label }) => label === null && key === wanted);
+  const [keyAt, deprecatedAt] = [placeOf('key'), placeOf('deprecated')];
   const id = freeId(name, name, ids);
   return {
     id: attribute(id),
     title: title ?? name,
     label: attribute(title ?? name),
     description,
-    columns: labels.map((label, number) => ({
+    columns: header.map((label, number) => ({
       label,
       number,
-      isNumeric: numeric[number] ?? false,
+      isNumeric: columns.slice(number, number + 1).some(isNumeric),
     })),
-    widths: vouch(widthsOf([labels, ...rows.map(({ cells }) => cells)]).join(' ')),
-    rows: rows.map(({ cells, names: [value, key], isDeprecated }) => {
+    widths: vouch(widthsOf([header, ...rows]).join(' ')),
+    rows: rows.map((cells) => {
+      const [value = '', key = value] = [cells[0], cells[keyAt]];
       const own = freeId(value, `${name}.${value}`, ids);
       const other = key === value ? undefined : freeId(key, `${name}.${key}`, ids);
       return {
         id: attribute(own),
         anchor: other === undefined ? null : attribute(other),
         link: attribute(`#${encodeURIComponent(own)}`),
-        label: attribute(cells[0] ?? ''),
-        isDeprecated,
+        label: attribute(value),
+        isDeprecated: (cells[deprecatedAt] ?? '') !== '',
         cells,
       };
     }),
-    choices: labels.flatMap((label, number) => {
-      const values = [...new Set(rows.map(({ cells }) => cells[number] ?? ''))].filter(
-        (each) => each !== '',
-      );
+    choices: columns.flatMap(({ key, label }, number) => {
+      const values = [...new Set(rows.map((cells) => cells[number] ?? ''))].filter(Boolean);
       const isFew =
         values.length > 1 && values.length <= MOST_CHOICES && values.length * 2 <= rows.length;
-      if (chosen[number] !== true || !isFew) return [];
-      return [{ label: attribute(label), number, values: values.toSorted().map(attribute) }];
+      if (!(label !== null || CHOSEN.has(key)) || !isFew) return [];
+      const heading = attribute(header[number] ?? '');
+      return [{ label: heading, number, values: values.toSorted().map(attribute) }];
     }),
   };
 }
 
+/** Columns whose values may be offered for choice, beside those of a document's own. */
+const CHOSEN = new Set(['group', 'type', 'required']);
 const MOST_CHOICES = 30;
 
 /** An id is unlike all others, and has no white space (HTML, 3.2.6). */
@@ -177,10 +129,7 @@ function freeId(wanted: string, longer: string, taken: Set<string>): string {
   const legal = (name: string): string =>
     replaceInvisible(name.slice(0, 100), () => '').replace(/\s+/g, '_') || '_';
   const [start = '_'] = [wanted, longer].map(legal).filter((name) => !taken.has(name));
-  let name = start;
-  for (let number = 2; taken.has(name); number++) name = `${legal(longer)}-${number}`;
-  taken.add(name);
-  return name;
+  return freeName(start, taken, `${legal(longer)}-`);
 }
 
 /** In shares of the width, by the widest cell of each column, but for those that are far wider than the rest. */
@@ -213,6 +162,5 @@ function attribute(value: string): Code {
 }
 
 function escaped(value: string): string {
-  const safe = value.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
-  return replaceInvisible(safe, characterReference);
+  return replaceInvisible(escapeMarkup(value), characterReference);
 }

@@ -1,7 +1,7 @@
 import { type Catalog, isEnum } from '../../model/catalog.ts';
 import type { Sheet } from '../../model/sheet.ts';
 import { data, jsonText } from '../language/data.ts';
-import { rowsOf } from '../language/rows.ts';
+import { objectsOf } from '../page/catalog-table.ts';
 import type { Target } from '../target.ts';
 
 export const json: Target = {
@@ -23,7 +23,7 @@ export const json: Target = {
   write: (catalogs, notice, { shape, sheets }) => {
     // A program that has catalogs alone gets their rows, by the names of the fields.
     if (shape === 'rows')
-      return jsonText(sheets?.flatMap(objectsOf) ?? catalogs.filter(isEnum).flatMap(rowsOf));
+      return jsonText(sheets?.flatMap(rowsOf) ?? catalogs.filter(isEnum).flatMap(objectsOf));
     if (shape === 'map') return jsonText(mapOf(catalogs));
     // JSON has no comments; without a source the property is undefined, and so left out.
     const file = { $comment: notice, version: 2, catalogs };
@@ -31,7 +31,7 @@ export const json: Target = {
   },
 };
 
-function objectsOf({ headers, rows }: Sheet): object[] {
+function rowsOf({ headers, rows }: Sheet): object[] {
   return rows.map((row) =>
     Object.fromEntries(headers.map((header, column) => [header, row[column]])),
   );

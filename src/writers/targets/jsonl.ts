@@ -1,8 +1,6 @@
-import { isEnum } from '../../model/catalog.ts';
 import { escapeInvisible } from '../invisible.ts';
 import { data } from '../language/data.ts';
-import { rowsOf } from '../language/rows.ts';
-import { memberObjects } from '../page/member-rows.ts';
+import { objectsOf } from '../page/catalog-table.ts';
 import type { Target } from '../target.ts';
 
 export const jsonl: Target = {
@@ -14,12 +12,7 @@ export const jsonl: Target = {
   template: null,
   write: (catalogs) =>
     catalogs
-      .flatMap((catalog) =>
-        (isEnum(catalog) ? rowsOf(catalog) : memberObjects(catalog)).map((row) => ({
-          catalog: catalog.name,
-          ...row,
-        })),
-      )
+      .flatMap((catalog) => objectsOf(catalog).map((row) => ({ catalog: catalog.name, ...row })))
       .map((row) => `${escapeInvisible(JSON.stringify(row))}\n`)
       .join(''),
 };

@@ -3,15 +3,13 @@ import { tidy } from '../../inline/inline.ts';
 import type { Table } from '../../model/table.ts';
 import { textWidth } from '../../unicode/width.ts';
 import { type Code, NOTHING, block, vouch } from '../code.ts';
-import { tableColumns } from '../language/rows.ts';
 import { data } from '../language/data.ts';
 import { replaceInvisible } from '../invisible.ts';
 import { tableGrid } from '../table/grid.ts';
 import { rstLines } from '../table/rst-text.ts';
-import { memberRows } from '../page/member-rows.ts';
-import { headingOf, sayingOf, wordsFor } from '../page/words.ts';
+import { pageTable } from '../page/catalog-table.ts';
 import type { Target } from '../target.ts';
-import type { Catalog, EnumCatalog, RecordCatalog } from '../../model/catalog.ts';
+import type { Catalog } from '../../model/catalog.ts';
 
 export const rst: Target = {
   name: 'rst',
@@ -31,17 +29,15 @@ export const rst: Target = {
     comment: { line: '.. ', safe: (text) => text.replace(/:(?=:)/g, ':\\') },
   },
   template,
-  extend: (_, catalog, { layout }) => pageView(catalog, cellsOf(catalog), layout === 'grid'),
-  records: (records, { layout }) =>
-    records.map((record) => pageView(record, memberCells(record), layout === 'grid')),
+  extend: (_, catalog, { layout }) => pageView(catalog, layout),
+  records: (records, { layout }) => records.map((record) => pageView(record, layout)),
 };
 
-function pageView(
-  { title, name, description }: Catalog,
-  cells: string[][],
-  isGrid: boolean,
-): object {
+function pageView(catalog: Catalog, layout: unknown): object {
+  const { title, name, description } = catalog;
   const heading = line(title ?? name);
+  const { header, rows } = pageTable(catalog);
+  const cells = [header, ...rows].map((row) => row.map(shown));
   return {
     heading,
     underline: vouch('='.repeat(Math.max(4, textWidth(heading.toJSON())))),
@@ -49,7 +45,7 @@ function pageView(
       .split('\n')
       .filter((text) => text.trim() !== '')
       .map(line),
-    grid: isGrid ? block(tableGrid(gridOf(cells)).trimEnd().split('\n')) : NOTHING,
+    grid: layout === 'grid' ? block(tableGrid(gridOf(cells)).trimEnd().split('\n')) : NOTHING,
     rows: cells.map((row) => row.map(item)),
   };
 }
@@ -63,20 +59,6 @@ function item(text: string): Code {
 /** A paragraph of one line. */
 function line(text: string): Code {
   return vouch(rstLines(text.replace(/\s+/g, ' ').trim()).join(' ') || '\\ ');
-}
-
-function cellsOf(catalog: EnumCatalog): string[][] {
-  const columns = tableColumns(catalog);
-  const words = wordsFor([catalog]);
-  return [
-    columns.map(({ key, header }) => headingOf(key, header, words)),
-    ...catalog.entries.map((entry) => columns.map((column) => sayingOf(column.of(entry), words))),
-  ].map((row) => row.map(shown));
-}
-
-function memberCells(record: RecordCatalog): string[][] {
-  const { header, rows } = memberRows(record, wordsFor([record]));
-  return [header, ...rows].map((row) => row.map(shown));
 }
 
 /** What no page shows, U+FFFD stands for. */

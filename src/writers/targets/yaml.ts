@@ -2,7 +2,7 @@ import template from '../../../templates/yaml.eta';
 import { data } from '../language/data.ts';
 import { type StringSyntax, longEscape, numeral, quoted } from '../language/string.ts';
 import { type Code, vouch } from '../code.ts';
-import { memberObjects } from '../page/member-rows.ts';
+import { objectsOf } from '../page/catalog-table.ts';
 import type { Target } from '../target.ts';
 
 const strings: StringSyntax = { quote: '"', invisible: longEscape };
@@ -25,7 +25,7 @@ export const yaml: Target = {
     records.map((record) => ({
       title: record.title ?? record.name,
       name: record.name,
-      members: memberObjects(record).map((member) =>
+      members: objectsOf(record).map((member) =>
         Object.entries(member).flatMap(([name, value]) =>
           value === null ? [] : [{ name: keyOf(name), value }],
         ),

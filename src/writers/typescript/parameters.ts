@@ -1,5 +1,6 @@
 import type { Placeholder, ValueType } from '../../codes/placeholders.ts';
 import { type Code, code, join, vouch } from '../code.ts';
+import { freeName } from '../language/names.ts';
 import { identifier, legalName } from './identifier.ts';
 import { literal } from './literal.ts';
 import { RESERVED } from './language.ts';
@@ -22,19 +23,17 @@ export function parametersOf(
   }
   const ordered = [...uses].toSorted(([a], [b]) => rank(a) - rank(b));
   const taken = new Set(RESERVED);
-  return new Map(ordered.map(([key, own]) => [key, { name: freeName(key, taken), uses: own }]));
+  return new Map(
+    ordered.map(([key, own]) => [key, { name: freeName(wantedName(key), taken), uses: own }]),
+  );
 }
 
 function rank(key: Placeholder['name']): number {
   return typeof key === 'number' ? key : Number.MAX_SAFE_INTEGER;
 }
 
-function freeName(key: Placeholder['name'], taken: Set<string>): string {
-  const base = typeof key === 'number' ? `arg${key}` : legalName(key);
-  let name = base;
-  for (let number = 2; taken.has(name); number++) name = `${base}${number}`;
-  taken.add(name);
-  return name;
+function wantedName(key: Placeholder['name']): string {
+  return typeof key === 'number' ? `arg${key}` : legalName(key);
 }
 
 export function declaration({ name, uses }: Parameter): Code {
