@@ -11,9 +11,7 @@ export function ejectCommand(world: World, exit: (status: number) => void): Comm
     .option('-o, --output <file>', 'write to a new file')
     .action(async (name: string, { output }: { output?: string }) => {
       const { template } = targetFor(name, undefined);
-      if (template === null) {
-        throw new UsageError(`Target ${name} has no template.`);
-      }
+      if (template === undefined) throw new UsageError(`Target ${name} has no template.`);
       if (output === undefined) await world.writeStdout(template);
       else await write(fromHere(output, world), template, world);
       exit(EXIT.ok);

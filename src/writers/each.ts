@@ -31,7 +31,7 @@ export async function renderEach(
   const groups = groupsOf(catalogs);
   const stems = freeNames(
     groups.map(([first]) => stemOf(first?.name ?? '', target)),
-    { reserved, suffix: '_', foldsCase: true },
+    { reserved, foldsCase: true },
     (name) => [name],
   );
   const files = await Promise.all(

@@ -3,6 +3,7 @@ import { expressionOf } from '../codes/integer.ts';
 import { type Code, NOTHING, block, codeText, vouch } from './code.ts';
 import { type Column, columnsOf } from './columns.ts';
 import { docComment, lineComment } from './language/comment.ts';
+import { mainText } from './entry-text.ts';
 import { freeNames, styled } from './language/names.ts';
 import { recordViews } from './language/records.ts';
 import { notice } from './notice.ts';
@@ -71,7 +72,7 @@ function errorNames(
   });
   return target.errorName === undefined
     ? wanted
-    : freeNames(wanted, { reserved, suffix: '_' }, (name) => [name]);
+    : freeNames(wanted, { reserved }, (name) => [name]);
 }
 
 function catalogView(
@@ -144,14 +145,14 @@ function entryViews(
       value: valueOf(entry, language),
       literal: literalOf(entry, language),
       plain: value,
-      text: message ?? description ?? key,
+      text: mainText(entry),
       message,
       description,
       messages: entry.messages ?? {},
       deprecated: deprecated ?? null,
       group,
       comment: docComment({ paragraphs: [message, description], deprecated }, inner),
-      line: lineComment(message ?? description ?? key, language.comment),
+      line: lineComment(mainText(entry), language.comment),
       alias,
       number: index + 1,
       isLast: index === entries.length - 1,

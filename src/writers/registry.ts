@@ -74,7 +74,7 @@ export const targets: readonly Target[] = [
 /** Each option of any target, and the names of those that have it. */
 export function optionsOfTargets(): { option: Option; names: string[] }[] {
   const byName = new Map<string, { option: Option; names: string[] }>();
-  for (const { name, options } of targets) {
+  for (const { name, options = [] } of targets) {
     for (const option of options) {
       const known = byName.get(option.name);
       if (known === undefined) byName.set(option.name, { option, names: [name] });
@@ -169,7 +169,7 @@ export function foreignOption(
   options: Readonly<Record<string, unknown>>,
 ): ForeignOption | undefined {
   const has = (each: Target, name: string): boolean =>
-    each.options.some((option) => option.name === name);
+    each.options?.some((option) => option.name === name) === true;
   const found = Object.keys(options).find(
     (name) => options[name] !== undefined && !COMMON.has(name) && !has(target, name),
   );

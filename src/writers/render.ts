@@ -40,7 +40,7 @@ export async function textOf(
 ): Promise<string> {
   const { language, write } = target;
   const template = options.template ?? target.template;
-  if (template !== null) {
+  if (template !== undefined) {
     const view = viewOf(catalogs, target, options);
     const named = { text: template, name: options.templatePath };
     return renderTemplate(named, view, language.literal, language.blankLines);

@@ -18,12 +18,12 @@ export interface Target {
   /** With the dot; the first is the default of a file's name. */
   extensions: readonly string[];
   /** What may be chosen of it; the names are keys of an output in the configuration, too. */
-  options: readonly Option[];
+  options?: readonly Option[];
   /** What a package is called, for one that takes it: `com.example.errors`; what stands between its names is seen there. */
   package?: { example: string; takesReserved?: true };
   language: Language;
-  /** The built-in eta template, which `eject` copies; null where the format leaves nothing to lay out. */
-  template: string | null;
+  /** The built-in eta template, which `eject` copies; left out where the format leaves nothing to lay out. */
+  template?: string;
   /** Where there is no template: the whole text, below the notice where the language has comments. */
   write?(catalogs: readonly Catalog[], notice: string | undefined, options: WriteOptions): string;
   /** Whether it writes the tables as they stand, `options.sheets`, whatever they mean. */

@@ -93,9 +93,10 @@ const LANGUAGES = targets
   .join(', ');
 
 function syntaxFor(path: string, language: string | undefined): SourceSyntax | undefined {
-  const target = targets.find(({ name, language: { source } }) =>
+  const extension = posix.extname(path);
+  const target = targets.find(({ name, extensions, language: { source } }) =>
     language === undefined
-      ? source?.extensions.includes(posix.extname(path)) === true
+      ? source && (source.extensions ?? extensions).includes(extension)
       : name === language,
   );
   return target?.language.source;

@@ -56,7 +56,8 @@ function withOptions(
 ): CatalogConfig['to'][number] {
   const output = asOutput(to);
   const { path, target, template } = { ...options, ...output };
-  const own = targetFor(target, path, template !== undefined).options.map(({ name }) => name);
+  const { options: taken = [] } = targetFor(target, path, template !== undefined);
+  const own = taken.map(({ name }) => name);
   const fitting = Object.entries(options).filter(([name]) => [...COMMON, ...own].includes(name));
   return fitting.length === 0 ? to : { ...Object.fromEntries(fitting), ...output };
 }

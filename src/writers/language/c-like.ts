@@ -2,12 +2,16 @@ import { type Code, vouch } from '../code.ts';
 import type { Literal } from '../template.ts';
 import { type StringSyntax, numeral, quoted } from './string.ts';
 
-/** Literals of a language that has `true`, `false`, numbers as all have them, and its own strings. */
-export function literals(strings: StringSyntax, nothing: string): Literal {
+/** Literals of a language that has numbers as all have them, and its own strings. */
+export function literals(
+  strings: StringSyntax,
+  nothing: string,
+  [yes, no]: readonly [yes: string, no: string] = ['true', 'false'],
+): Literal {
   return (value): Code => {
     if (typeof value === 'string') return quoted(value, strings);
     if (typeof value === 'number') return numeral(value);
-    return vouch(value === null ? nothing : value ? 'true' : 'false');
+    return vouch(value === null ? nothing : value ? yes : no);
   };
 }
 

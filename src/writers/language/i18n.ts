@@ -2,6 +2,7 @@ import { type EnumCatalog, type Entry, isEnum } from '../../model/catalog.ts';
 import type { Option } from '../../model/option.ts';
 import { UsageError } from '../../model/usage-error.ts';
 import { type Placeholder, messageParts } from '../../codes/placeholders.ts';
+import { mainText, textIn } from '../entry-text.ts';
 import type { Target } from '../target.ts';
 import { data, jsonText } from './data.ts';
 
@@ -35,7 +36,6 @@ export function translations(
     options,
     leavesOutRecords: true,
     language: data,
-    template: null,
     write: (catalogs, _, { locale, by }) => {
       const enums = catalogs.filter(isEnum);
       if (typeof locale === 'string') refuseUnknown(locale, enums);
@@ -44,7 +44,7 @@ export function translations(
         Object.fromEntries(
           catalog.entries.map((entry) => [
             by === 'value' ? String(entry.value) : entry.key,
-            written(textOf(entry, typeof locale === 'string' ? locale : undefined), syntax),
+            written(textFor(entry, locale), syntax),
           ]),
         ),
       ]);
@@ -60,10 +60,8 @@ function refuseUnknown(locale: string, catalogs: readonly EnumCatalog[]): void {
   throw new UsageError(`Unknown locale "${locale}": ${there}.`);
 }
 
-function textOf({ key, message, description, messages = {} }: Entry, locale?: string): string {
-  const own =
-    locale !== undefined && Object.hasOwn(messages, locale) ? messages[locale] : undefined;
-  return own ?? message ?? description ?? key;
+function textFor(entry: Entry, locale: unknown): string {
+  return (typeof locale === 'string' ? textIn(entry, locale) : undefined) ?? mainText(entry);
 }
 
 function written(text: string, { placeholder, escape }: MessageSyntax): string {

@@ -1,5 +1,5 @@
 import type { Language } from '../target.ts';
-import { legalName } from './names.ts';
+import { plainNames } from './names.ts';
 
 /** Comments and names where HTML is understood: in pages, and in Markdown. */
 export const markup: Pick<Language, 'comment' | 'names'> = {
@@ -9,5 +9,5 @@ export const markup: Pick<Language, 'comment' | 'names'> = {
     // VitePress looks for `<!--@include: …-->` within comments, too.
     safe: (line) => line.replace(/(--!?)>/g, '$1\\>').replaceAll('<!--', '<\\!--'),
   },
-  names: { reserved: new Set(), legal: legalName, suffix: '_', type: 'as is', member: 'as is' },
+  names: plainNames,
 };

@@ -38,6 +38,24 @@ export interface NameRules {
   foldsCase?: boolean;
 }
 
+/** How languages write names unless they say otherwise: those that take letters of any script, and those that do not. */
+type NameStyles = Omit<NameRules, 'reserved'> & { type: Style; member: Style; field?: Style };
+export const unicodeNames: NameStyles = {
+  legal: legalName,
+  type: 'pascal',
+  member: 'screaming',
+  field: 'camel',
+};
+export const asciiNames: NameStyles = { ...unicodeNames, legal: asciiName };
+
+/** The same of formats of data. */
+export const plainNames: NameStyles & NameRules = {
+  legal: legalName,
+  type: 'as is',
+  member: 'as is',
+  reserved: new Set(),
+};
+
 /**
  * A name for each, in their order, all different and none reserved: what is taken gets the next number.
  * `forms` are what templates make of one, of which none may be taken.

@@ -160,7 +160,7 @@ function viewOf(
       key: member.name,
       plainKey: /^\w[\w.-]*$/.test(member.name) ? vouch(member.name) : null,
       isRenamed: codeText(own) !== member.name,
-      type: vouch(isOptional ? optional(type, types.optional, types) : type),
+      type: vouch(isOptional ? optional(type, types.optional ?? types.nullable, types) : type),
       isOptional,
       isNullable: isNullable(member.type),
       deprecated: member.deprecated ?? null,

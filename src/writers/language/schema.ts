@@ -1,16 +1,21 @@
-import type { EnumCatalog, Member, RecordCatalog, TypeExpression } from '../../model/catalog.ts';
+import type {
+  Catalog,
+  EnumCatalog,
+  Member,
+  RecordCatalog,
+  TypeExpression,
+} from '../../model/catalog.ts';
 
 type Schema = Record<string, unknown>;
 
 /** A JSON Schema (2020-12) of the values of a catalog: each a constant with its name and what it says. */
-export function enumSchema({ title, description, entries }: EnumCatalog): Schema {
+export function enumSchema(catalog: EnumCatalog): Schema {
   return {
-    ...(title !== null && { title }),
-    ...(description !== null && { description }),
-    oneOf: entries.map(({ key, value, message, description: more, deprecated }) => ({
+    ...titled(catalog),
+    oneOf: catalog.entries.map(({ key, value, message, description, deprecated }) => ({
       const: value,
       title: key,
-      ...textOf(message, more),
+      ...textOf(message, description),
       ...(deprecated !== undefined && { deprecated: true }),
     })),
   };
@@ -18,19 +23,22 @@ export function enumSchema({ title, description, entries }: EnumCatalog): Schema
 
 /** A JSON Schema of an object with the members of a record. `reference` gives where another record is. */
 export function recordSchema(
-  { title, description, members }: Pick<RecordCatalog, 'title' | 'description' | 'members'>,
+  { members, ...texts }: Pick<RecordCatalog, 'title' | 'description' | 'members'>,
   reference: (name: string) => string,
 ): Schema {
   const required = members.filter((member) => member.required === true).map(({ name }) => name);
   return {
-    ...(title !== null && { title }),
-    ...(description !== null && { description }),
+    ...titled(texts),
     type: 'object',
     properties: Object.fromEntries(
       members.map((member) => [member.name, memberSchema(member, reference)]),
     ),
     ...(required.length > 0 && { required }),
   };
+}
+
+export function titled({ title, description }: Pick<Catalog, 'title' | 'description'>): Schema {
+  return { ...(title !== null && { title }), ...(description !== null && { description }) };
 }
 
 function memberSchema(member: Member, reference: (name: string) => string): Schema {

@@ -1,7 +1,7 @@
 /** How programs that people write in a language are read for their constants, as far as that takes. */
 export interface SourceSyntax {
-  /** Of files, with the dot. */
-  extensions: readonly string[];
+  /** Of files, with the dot; left out, those that the target writes. */
+  extensions?: readonly string[];
   /** What begins a comment that ends with its line. */
   lineComments: readonly string[];
   /** What is around other comments, and whether they may hold each other. */

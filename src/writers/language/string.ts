@@ -13,11 +13,12 @@ export interface StringSyntax {
   halves?: boolean;
 }
 
-const COMMON: Readonly<Record<string, string>> = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
+/** Those that every language has. */
+export const ESCAPES: Readonly<Record<string, string>> = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
 
 export function quoted(text: string, syntax: StringSyntax): Code {
   const { quote, invisible, halves = false } = syntax;
-  const escapes: Readonly<Record<string, string>> = { ...COMMON, ...syntax.escapes };
+  const escapes: Readonly<Record<string, string>> = { ...ESCAPES, ...syntax.escapes };
   const escaped = (halves ? text : wellFormed(text)).replace(/["'\\\n\r\t$?{}]/g, (character) => {
     if (character === '\\' || character === quote) return `\\${character}`;
     return escapes[character] ?? character;
@@ -36,7 +37,7 @@ export function bracedEscape(character: string): string {
   return `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
 }
 
-/** The digits of a number that every language reads alike. */
+/** The digits of a number that every language reads alike. Prettier drops the plus of an exponent; `-0` is no other code than `0`. */
 export function numeral(value: number): Code {
   if (!Number.isFinite(value)) throw new TypeError(`${value} has no literal.`);
   return vouch(String(value === 0 ? 0 : value).replace('e+', 'e'));

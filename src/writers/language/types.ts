@@ -11,7 +11,7 @@ export interface TypeSyntax {
   map: string;
   /** Of what may as well be null; left out, null is one of the `alternatives`. */
   nullable?: string;
-  /** Of a member that may be left out, where the template does not say so. */
+  /** Of a member that may be left out, where the template does not say so; left out, `nullable`. */
   optional?: string;
   /** Types that may be null, or left out, as they are. */
   absent?: RegExp;

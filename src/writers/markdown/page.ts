@@ -27,7 +27,6 @@ export function markdownPage(flavor?: Flavor): Omit<Target, 'name' | 'title' | '
     };
   };
   return {
-    options: [],
     language: {
       ...markup,
       literal: (value) => vouch(escapeCell(String(value ?? ''), flavor)),

@@ -1,7 +1,7 @@
 import template from '../../../templates/c.eta';
 import { literals, safeInBlock } from '../language/c-like.ts';
 import { BLOCK } from '../language/comment.ts';
-import { asciiName } from '../language/names.ts';
+import { asciiNames } from '../language/names.ts';
 import { words } from '../language/words.ts';
 import { cLikeSource } from '../language/source-syntax.ts';
 import type { Target } from '../target.ts';
@@ -17,7 +17,6 @@ export const c: Target = {
   name: 'c',
   title: 'C: header with enum or macros, and messages',
   extensions: ['.h'],
-  options: [],
   leavesOutRecords: true,
   language: {
     // Question marks may begin a trigraph.
@@ -30,16 +29,14 @@ export const c: Target = {
       safe: safeInBlock,
     },
     names: {
+      ...asciiNames,
       reserved: words(`
         alignas alignof auto bool break case char const continue default do double else enum extern false float for goto
         if inline int long nullptr register restrict return short signed sizeof static static_assert struct switch
         thread_local true typedef typeof union unsigned void volatile while class namespace template this throw new
         delete private public protected virtual operator NULL EOF errno
       `),
-      legal: asciiName,
-      suffix: '_',
       type: 'snake',
-      member: 'screaming',
     },
     integers: /^0x[\dA-Fa-f]+$/,
     source: {

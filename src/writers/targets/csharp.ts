@@ -1,6 +1,6 @@
 import template from '../../../templates/csharp.eta';
 import { HEX_OR_SHIFT, escapeMarkup, literals } from '../language/c-like.ts';
-import { legalName } from '../language/names.ts';
+import { unicodeNames } from '../language/names.ts';
 import { packageOption } from '../language/options.ts';
 import { unicodeEscape } from '../invisible.ts';
 import { words } from '../language/words.ts';
@@ -39,11 +39,11 @@ export const csharp: Target = {
       array: 'List<%>',
       map: 'Dictionary<string, %>',
       nullable: '%?',
-      optional: '%?',
       absent: /^(?!(?:int|long|double|bool)$)/,
       renames: true,
     },
     names: {
+      ...unicodeNames,
       reserved: words(`
         abstract as base bool break byte case catch char checked class const continue decimal default delegate do double
         else enum event explicit extern false finally fixed float for foreach goto if implicit in int interface internal
@@ -52,16 +52,12 @@ export const csharp: Target = {
         unsafe ushort using virtual void volatile while Equals GetHashCode GetType ToString List Dictionary MemberwiseClone
         ReferenceEquals Finalize
       `),
-      legal: legalName,
-      suffix: '_',
-      type: 'pascal',
       member: 'pascal',
       field: 'pascal',
     },
     integers: HEX_OR_SHIFT,
     source: {
       ...cLikeSource,
-      extensions: ['.cs'],
       strings: DOUBLES,
       doubledStrings: [['@"', '"']],
       hasCharacters: true,

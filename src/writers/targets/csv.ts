@@ -8,9 +8,7 @@ export const csv: Target = {
   name: 'csv',
   title: 'CSV (RFC 4180)',
   extensions: ['.csv'],
-  options: [],
   language: data,
-  template: null,
   write: (catalogs) => catalogs.map(table).join('\n'),
 };
 

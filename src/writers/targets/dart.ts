@@ -1,6 +1,6 @@
 import template from '../../../templates/dart.eta';
 import { literals } from '../language/c-like.ts';
-import { asciiName, freeNames, styled } from '../language/names.ts';
+import { asciiName, asciiNames, freeNames, styled } from '../language/names.ts';
 import { DOUBLES, SINGLE, cLikeSource } from '../language/source-syntax.ts';
 import { bracedEscape } from '../language/string.ts';
 import { words } from '../language/words.ts';
@@ -22,7 +22,6 @@ export const dart: Target = {
   name: 'dart',
   title: 'Dart: enum with codes and messages, and classes',
   extensions: ['.dart'],
-  options: [],
   language: {
     literal: literals({ quote: "'", escapes: { $: '\\$' }, invisible: bracedEscape }, 'null'),
     // What is in brackets is a link.
@@ -44,17 +43,13 @@ export const dart: Target = {
       array: 'List<%>',
       map: 'Map<String, %>',
       nullable: '%?',
-      optional: '%?',
       absent: /\?$/,
       renames: true,
     },
     names: {
+      ...asciiNames,
       reserved: RESERVED,
-      legal: asciiName,
-      suffix: '_',
-      type: 'pascal',
       member: 'camel',
-      field: 'camel',
     },
     members: (keys) => {
       const wanted = keys.map((key) => asciiName(styled(key, 'camel')));
@@ -63,7 +58,6 @@ export const dart: Target = {
     integers: /^(?:0x[\dA-Fa-f]+|\d+ << \d+)$/,
     source: {
       ...cLikeSource,
-      extensions: ['.dart'],
       nests: true,
       strings: [["'''", "'''"], ...DOUBLES, SINGLE],
       constants: ['const', 'final'],

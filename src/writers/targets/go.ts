@@ -1,6 +1,6 @@
 import template from '../../../templates/go.eta';
 import { HEX_OR_SHIFT, literals } from '../language/c-like.ts';
-import { legalName } from '../language/names.ts';
+import { legalName, unicodeNames } from '../language/names.ts';
 import { packageOption } from '../language/options.ts';
 import { longEscape } from '../language/string.ts';
 import { words } from '../language/words.ts';
@@ -47,25 +47,22 @@ export const go: Target = {
       array: '[]%',
       map: 'map[string]%',
       nullable: '*%',
-      optional: '*%',
       absent: /^(?:\[\]|map\[|\*|any$)/,
       recursive: '*%',
     },
     names: {
+      ...unicodeNames,
       reserved: words(`
         break case chan const continue default defer else fallthrough for func go goto if import interface map package
         range return select struct switch type var fmt int int64 string
       `),
       legal: goName,
-      suffix: '_',
-      type: 'pascal',
       member: 'pascal',
       field: 'pascal',
     },
     integers: HEX_OR_SHIFT,
     source: {
       ...cLikeSource,
-      extensions: ['.go'],
       rawStrings: [BACKTICKS],
       hasCharacters: true,
       constants: ['const', 'var'],

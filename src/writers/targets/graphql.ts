@@ -1,7 +1,7 @@
 import template from '../../../templates/graphql.eta';
 import { unicodeEscape } from '../invisible.ts';
 import { literals } from '../language/c-like.ts';
-import { asciiName } from '../language/names.ts';
+import { asciiNames } from '../language/names.ts';
 import { words } from '../language/words.ts';
 import { DOUBLES } from '../language/source-syntax.ts';
 import type { Target } from '../target.ts';
@@ -10,7 +10,6 @@ export const graphql: Target = {
   name: 'graphql',
   title: 'GraphQL: enum with descriptions',
   extensions: ['.graphql', '.gql'],
-  options: [],
   language: {
     literal: literals({ quote: '"', invisible: unicodeEscape }, 'null'),
     comment: {
@@ -35,17 +34,13 @@ export const graphql: Target = {
       nullable: '%',
     },
     names: {
+      ...asciiNames,
       reserved: words(
         'true false null Int Float String Boolean ID JSON Query Mutation Subscription',
       ),
-      legal: asciiName,
-      suffix: '_',
-      type: 'pascal',
-      member: 'screaming',
       field: 'as is',
     },
     source: {
-      extensions: ['.graphql', '.gql'],
       lineComments: ['#'],
       blockComments: [],
       strings: DOUBLES,

@@ -2,7 +2,7 @@ import template from '../../../templates/java.eta';
 import { packageOption } from '../language/options.ts';
 import { HEX_OR_SHIFT, escapeMarkup, literals } from '../language/c-like.ts';
 import { BLOCK } from '../language/comment.ts';
-import { legalName } from '../language/names.ts';
+import { unicodeNames } from '../language/names.ts';
 import { words } from '../language/words.ts';
 import { unicodeEscape } from '../invisible.ts';
 import { DOUBLES, cLikeSource } from '../language/source-syntax.ts';
@@ -50,13 +50,13 @@ export const java: Target = {
       array: 'List<%>',
       map: 'Map<String, %>',
       nullable: '%',
-      optional: '%',
       inside: { int: 'Integer', long: 'Long', double: 'Double', boolean: 'Boolean' },
       // To javac, what a tag of Javadoc deprecates has a modifier, and no component may have one.
       comment: { line: '// ', safe },
       renames: true,
     },
     names: {
+      ...unicodeNames,
       reserved: words(`
         abstract assert boolean break byte case catch char class const continue default do double else enum extends false
         final finally float for goto if implements import instanceof int interface long native new null package private
@@ -64,16 +64,10 @@ export const java: Target = {
         void volatile while _ var yield record sealed permits Object String Integer Long Override Optional List Map Object Double
         clone finalize getClass hashCode notify notifyAll toString wait
       `),
-      legal: legalName,
-      suffix: '_',
-      type: 'pascal',
-      member: 'screaming',
-      field: 'camel',
     },
     integers: HEX_OR_SHIFT,
     source: {
       ...cLikeSource,
-      extensions: ['.java'],
       strings: DOUBLES,
       hasCharacters: true,
       constants: ['final'],

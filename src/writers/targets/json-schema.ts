@@ -7,9 +7,7 @@ export const jsonSchema: Target = {
   name: 'json-schema',
   title: 'JSON Schema (2020-12)',
   extensions: ['.schema.json'],
-  options: [],
   language: data,
-  template: null,
   write: (catalogs, notice) => {
     const $defs = Object.fromEntries(catalogs.map((catalog) => [catalog.name, schemaOf(catalog)]));
     const [first] = catalogs;

@@ -1,5 +1,6 @@
 import { type Catalog, isEnum } from '../../model/catalog.ts';
 import type { Sheet } from '../../model/sheet.ts';
+import { mainText } from '../entry-text.ts';
 import { data, jsonText } from '../language/data.ts';
 import { objectsOf } from '../page/catalog-table.ts';
 import type { Target } from '../target.ts';
@@ -18,7 +19,6 @@ export const json: Target = {
     },
   ],
   language: data,
-  template: null,
   takesSheets: ({ shape }) => shape === 'rows',
   write: (catalogs, notice, { shape, sheets }) => {
     // A program that has catalogs alone gets their rows, by the names of the fields.
@@ -40,11 +40,7 @@ function rowsOf({ headers, rows }: Sheet): object[] {
 function mapOf(catalogs: readonly Catalog[]): object {
   const entries = catalogs.filter(isEnum).flatMap((catalog) => catalog.entries);
   // The first of a value says what it means.
-  return Object.fromEntries(
-    entries
-      .toReversed()
-      .map(({ key, value, message, description }) => [value, message ?? description ?? key]),
-  );
+  return Object.fromEntries(entries.toReversed().map((entry) => [entry.value, mainText(entry)]));
 }
 
 /** Where a line of a document stands is no part of a file, as a paragraph above it would change the file. */

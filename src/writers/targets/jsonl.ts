@@ -7,9 +7,7 @@ export const jsonl: Target = {
   name: 'jsonl',
   title: 'JSON Lines: one object per entry or member',
   extensions: ['.jsonl', '.ndjson'],
-  options: [],
   language: data,
-  template: null,
   write: (catalogs) =>
     catalogs
       .flatMap((catalog) => objectsOf(catalog).map((row) => ({ catalog: catalog.name, ...row })))

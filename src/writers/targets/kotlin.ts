@@ -2,7 +2,7 @@ import template from '../../../templates/kotlin.eta';
 import { unicodeEscape } from '../invisible.ts';
 import { literals, safeInBlock } from '../language/c-like.ts';
 import { BLOCK } from '../language/comment.ts';
-import { legalName } from '../language/names.ts';
+import { unicodeNames } from '../language/names.ts';
 import { packageOption } from '../language/options.ts';
 import { words } from '../language/words.ts';
 import { DOUBLES, cLikeSource } from '../language/source-syntax.ts';
@@ -34,20 +34,15 @@ export const kotlin: Target = {
       array: 'List<%>',
       map: 'Map<String, %>',
       nullable: '%?',
-      optional: '%?',
       absent: /\?$/,
       renames: true,
     },
     names: {
+      ...unicodeNames,
       reserved: words(`
         as break class continue do else false for fun if in interface is null object package return super this throw
         true try typealias typeof val var when while String Int Long
       `),
-      legal: legalName,
-      suffix: '_',
-      type: 'pascal',
-      member: 'screaming',
-      field: 'camel',
     },
     integers: /^0x[\dA-Fa-f]+$/,
     source: {

@@ -1,15 +1,14 @@
 import { type Catalog, type EnumCatalog, isEnum } from '../../model/catalog.ts';
+import { mainText } from '../entry-text.ts';
 import { data, jsonText } from '../language/data.ts';
-import { recordSchema } from '../language/schema.ts';
+import { recordSchema, titled } from '../language/schema.ts';
 import type { Target } from '../target.ts';
 
 export const openapi: Target = {
   name: 'openapi',
   title: 'OpenAPI 3.1 components with x-enum-varnames',
   extensions: ['.openapi.json'],
-  options: [],
   language: data,
-  template: null,
   write: (catalogs, notice) => {
     const schemas = Object.fromEntries(
       catalogs.map((catalog) => [nameOf(catalog.name), schemaOf(catalog)]),
@@ -32,12 +31,12 @@ function schemaOf(catalog: Catalog): object {
 }
 
 /** Generators take names and texts from the lists beside the values; Apifox from a list of its own. */
-function enumComponent({ title, description, valueType, entries }: EnumCatalog): object {
+function enumComponent(catalog: EnumCatalog): object {
+  const { valueType, entries } = catalog;
   const types = { integer: 'integer', string: 'string', mixed: ['integer', 'string'] };
-  const texts = entries.map(({ key, message, description: more }) => message ?? more ?? key);
+  const texts = entries.map(mainText);
   return {
-    ...(title !== null && { title }),
-    ...(description !== null && { description }),
+    ...titled(catalog),
     type: types[valueType],
     enum: entries.map(({ value }) => value),
     'x-enum-varnames': entries.map(({ key }) => key),

@@ -1,7 +1,7 @@
 import template from '../../../templates/php.eta';
 import { HEX_OR_SHIFT, literals, safeInBlock } from '../language/c-like.ts';
 import { BLOCK } from '../language/comment.ts';
-import { legalName } from '../language/names.ts';
+import { unicodeNames } from '../language/names.ts';
 import { packageOption } from '../language/options.ts';
 import { bracedEscape } from '../language/string.ts';
 import { words } from '../language/words.ts';
@@ -36,11 +36,11 @@ export const php: Target = {
       array: 'array',
       map: 'array',
       nullable: '?%',
-      optional: '?%',
       absent: /^(?:\?|null$|mixed$)/,
       renames: true,
     },
     names: {
+      ...unicodeNames,
       reserved: words(`
         __halt_compiler abstract and array as bool break callable case catch class clone const continue declare default
         die do echo else elseif empty enddeclare endfor endforeach endif endswitch endwhile enum eval exit extends
@@ -49,17 +49,12 @@ export const php: Target = {
         protected public readonly require require_once return self static string switch throw trait true try unset use
         var void while xor yield this
       `),
-      legal: legalName,
-      suffix: '_',
-      type: 'pascal',
       member: 'pascal',
-      field: 'camel',
       foldsCase: true,
     },
     integers: HEX_OR_SHIFT,
     source: {
       ...cLikeSource,
-      extensions: ['.php'],
       lineComments: ['//', '#'],
       strings: [...cLikeSource.strings, SINGLE],
       hasLongStrings: true,

@@ -1,6 +1,6 @@
 import template from '../../../templates/proto.eta';
 import { literals } from '../language/c-like.ts';
-import { asciiName } from '../language/names.ts';
+import { asciiNames } from '../language/names.ts';
 import { packageOption } from '../language/options.ts';
 import { longEscape } from '../language/string.ts';
 import { words } from '../language/words.ts';
@@ -35,19 +35,15 @@ export const proto: Target = {
       nests: false,
     },
     names: {
+      ...asciiNames,
       reserved: words(
         'bool bytes double enum float int32 int64 message option package string syntax',
       ),
-      legal: asciiName,
-      suffix: '_',
-      type: 'pascal',
-      member: 'screaming',
       field: 'snake',
     },
     integers: /^0x[\dA-Fa-f]+$/,
     source: {
       ...cLikeSource,
-      extensions: ['.proto'],
       strings: [...cLikeSource.strings, SINGLE],
       constants: [],
     },

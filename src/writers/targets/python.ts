@@ -1,7 +1,7 @@
 import template from '../../../templates/python.eta';
-import { vouch } from '../code.ts';
-import { legalName } from '../language/names.ts';
-import { longEscape, numeral, quoted } from '../language/string.ts';
+import { literals } from '../language/c-like.ts';
+import { unicodeNames } from '../language/names.ts';
+import { longEscape } from '../language/string.ts';
 import { words } from '../language/words.ts';
 import { DOUBLES, SINGLE } from '../language/source-syntax.ts';
 import type { Target } from '../target.ts';
@@ -19,15 +19,11 @@ export const python: Target = {
   name: 'python',
   title: 'Python: IntEnum or StrEnum with messages',
   extensions: ['.py'],
-  options: [],
   language: {
-    literal: (value) => {
-      if (typeof value === 'string') {
-        return quoted(value, { quote: '"', invisible: longEscape, halves: true });
-      }
-      if (typeof value === 'number') return numeral(value);
-      return vouch(value === null ? 'None' : value ? 'True' : 'False');
-    },
+    literal: literals({ quote: '"', invisible: longEscape, halves: true }, 'None', [
+      'True',
+      'False',
+    ]),
     // The first sort of comment stands inside a class, as its documentation (PEP 257).
     comment: {
       line: '# ',
@@ -52,16 +48,13 @@ export const python: Target = {
       optional: 'NotRequired[%]',
     },
     names: {
+      ...unicodeNames,
       reserved: words(`
         False None True and as assert async await break case class continue def del elif else except finally for from
         global if import in is lambda match nonlocal not or pass raise return try type while with yield
         Enum IntEnum StrEnum Final dict int str
         TypedDict Literal NotRequired list float bool object annotations
       `),
-      legal: legalName,
-      suffix: '_',
-      type: 'pascal',
-      member: 'screaming',
       field: 'as is',
     },
     integers: /^(?:0x[\dA-Fa-f]+|0b[01]+|0o[0-7]+|\d+ << \d+)$/,

@@ -1,6 +1,6 @@
 import template from '../../../templates/rust.eta';
 import { HEX_OR_SHIFT, literals } from '../language/c-like.ts';
-import { legalName } from '../language/names.ts';
+import { unicodeNames } from '../language/names.ts';
 import { bracedEscape } from '../language/string.ts';
 import { words } from '../language/words.ts';
 import { cLikeSource } from '../language/source-syntax.ts';
@@ -10,7 +10,6 @@ export const rust: Target = {
   name: 'rust',
   title: 'Rust: enum with codes and messages',
   extensions: ['.rs'],
-  options: [],
   language: {
     literal: literals({ quote: '"', invisible: bracedEscape }, 'None'),
     comment: { line: '// ', docLine: '/// ' },
@@ -27,28 +26,24 @@ export const rust: Target = {
       array: 'Vec<%>',
       map: 'HashMap<String, %>',
       nullable: 'Option<%>',
-      optional: 'Option<%>',
       absent: /^Option</,
       recursive: 'Box<%>',
       renames: true,
     },
     names: {
+      ...unicodeNames,
       reserved: words(`
         abstract as async await become box break const continue crate do dyn else enum extern false final fn for gen if
         impl in let loop macro match mod move mut override priv pub ref return self static struct super trait true try
         type typeof unsafe unsized use virtual where while yield Self Option Some None str i32 i64 String Vec Box
         HashMap f64 crate
       `),
-      legal: legalName,
-      suffix: '_',
-      type: 'pascal',
       member: 'pascal',
       field: 'snake',
     },
     integers: HEX_OR_SHIFT,
     source: {
       ...cLikeSource,
-      extensions: ['.rs'],
       nests: true,
       rawStrings: [['r#"', '"#']],
       hasLongStrings: true,

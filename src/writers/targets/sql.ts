@@ -1,6 +1,6 @@
 import template from '../../../templates/sql.eta';
 import { type Code, vouch } from '../code.ts';
-import { asciiName } from '../language/names.ts';
+import { asciiNames } from '../language/names.ts';
 import { numeral } from '../language/string.ts';
 import { words } from '../language/words.ts';
 import { wellFormed } from '../margins.ts';
@@ -38,21 +38,19 @@ export const sql: Target = {
       declaresInner: false,
     },
     names: {
+      ...asciiNames,
       reserved: words(`
         all and any as between by case check column create cross current_date current_time default delete desc distinct
         drop else end except exists false for foreign from full grant group having in index inner insert intersect into
         is join key left like limit natural not null of on or order outer primary references right select set table then
         to true union unique update user using values view when where with
       `),
-      legal: asciiName,
       suffix: '_code',
       type: 'snake',
-      member: 'screaming',
       field: 'snake',
       foldsCase: true,
     },
     source: {
-      extensions: ['.sql'],
       lineComments: ['--'],
       blockComments: [['/*', '*/']],
       strings: [],

@@ -1,6 +1,6 @@
 import template from '../../../templates/swift.eta';
 import { HEX_OR_SHIFT, literals } from '../language/c-like.ts';
-import { legalName } from '../language/names.ts';
+import { unicodeNames } from '../language/names.ts';
 import { bracedEscape } from '../language/string.ts';
 import { words } from '../language/words.ts';
 import { DOUBLES, cLikeSource } from '../language/source-syntax.ts';
@@ -10,7 +10,6 @@ export const swift: Target = {
   name: 'swift',
   title: 'Swift: enum with raw values and messages',
   extensions: ['.swift'],
-  options: [],
   language: {
     literal: literals({ quote: '"', invisible: bracedEscape }, 'nil'),
     comment: { line: '// ', docLine: '/// ' },
@@ -27,29 +26,24 @@ export const swift: Target = {
       array: '[%]',
       map: '[String: %]',
       nullable: '%?',
-      optional: '%?',
       absent: /\?$/,
       // A struct cannot hold itself but in an array.
       recursive: '[%]',
       renames: true,
     },
     names: {
+      ...unicodeNames,
       reserved: words(`
         associatedtype class deinit enum extension fileprivate func import init inout internal let open operator private
         precedencegroup protocol public rethrows static struct subscript typealias var break case catch continue default
         defer do else fallthrough for guard if in repeat return throw switch where while Any as await false is nil self
         Self super true try Type rawValue hashValue message allCases none some String Int Double Bool Codable CodingKey CodingKeys
       `),
-      legal: legalName,
-      suffix: '_',
-      type: 'pascal',
       member: 'camel',
-      field: 'camel',
     },
     integers: HEX_OR_SHIFT,
     source: {
       ...cLikeSource,
-      extensions: ['.swift'],
       nests: true,
       strings: DOUBLES,
       constants: ['let'],

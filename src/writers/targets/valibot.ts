@@ -7,7 +7,6 @@ export const valibot: Target = {
   name: 'valibot',
   title: 'Valibot schema and type',
   extensions: ['.valibot.ts'],
-  options: [],
   language: {
     ...javascript,
     types: {

@@ -1,6 +1,7 @@
 import template from '../../../templates/yaml.eta';
 import { data } from '../language/data.ts';
-import { type StringSyntax, longEscape, numeral, quoted } from '../language/string.ts';
+import { literals } from '../language/c-like.ts';
+import { type StringSyntax, longEscape, quoted } from '../language/string.ts';
 import { type Code, vouch } from '../code.ts';
 import { objectsOf } from '../page/catalog-table.ts';
 import type { Target } from '../target.ts';
@@ -11,13 +12,9 @@ export const yaml: Target = {
   name: 'yaml',
   title: 'YAML data',
   extensions: ['.yaml', '.yml'],
-  options: [],
   language: {
     ...data,
-    literal: (value) => {
-      if (typeof value === 'string') return quoted(value, strings);
-      return typeof value === 'number' ? numeral(value) : vouch(String(value));
-    },
+    literal: literals(strings, 'null'),
     comment: { line: '# ' },
   },
   template,

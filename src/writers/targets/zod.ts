@@ -7,7 +7,6 @@ export const zod: Target = {
   name: 'zod',
   title: 'Zod schema and type',
   extensions: ['.zod.ts'],
-  options: [],
   language: {
     ...javascript,
     types: {

@@ -1,4 +1,5 @@
 import { BLOCK, type CommentSyntax } from '../language/comment.ts';
+import { plainNames } from '../language/names.ts';
 import { BACKTICKS, SINGLE, type SourceSyntax, cLikeSource } from '../language/source-syntax.ts';
 import { words } from '../language/words.ts';
 import type { Language } from '../target.ts';
@@ -63,7 +64,7 @@ export const typescriptSource: SourceSyntax = {
 export const javascript: Language = {
   literal,
   comment,
-  names: { reserved: RESERVED, legal: legalName, suffix: 'Code', type: 'as is', member: 'as is' },
+  names: { ...plainNames, reserved: RESERVED, legal: legalName, suffix: 'Code' },
   members: memberNames,
   member: propertyName,
   integers: /^(?:0x[\dA-Fa-f]+|0b[01]+|0o[0-7]+|\d+ << \d+)$/,

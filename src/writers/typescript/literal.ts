@@ -1,5 +1,6 @@
 import { type Code, codeText, vouch } from '../code.ts';
-import { escapeInvisible } from '../invisible.ts';
+import { escapeInvisible, unicodeEscape } from '../invisible.ts';
+import { ESCAPES, numeral, quoted } from '../language/string.ts';
 
 /**
  * A value as a TypeScript literal, legal as an expression and as a type.
@@ -7,24 +8,18 @@ import { escapeInvisible } from '../invisible.ts';
  * @throws TypeError for what has no literal: NaN, the infinities, and whatever the types rule out.
  */
 export function literal(value: string | number | boolean | null): Code {
-  if (typeof value === 'string') return vouch(quote(value));
-  if (typeof value === 'number') return vouch(numeral(value));
+  if (typeof value === 'string') return quote(value);
+  if (typeof value === 'number') return numeral(value);
   // Catalogs may come from JSON that nobody has checked: an array would be written as its text.
   if (value !== true && value !== false && value !== null)
     throw new TypeError(`A value of type ${typeof value} has no literal.`);
   return vouch(String(value));
 }
 
-const ESCAPES: Readonly<Record<string, string>> = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
-
 /** In double quotes, or in single ones where that takes fewer escapes, as prettier chooses. */
-function quote(text: string): string {
-  const quotes = count(text, '"') > count(text, "'") ? "'" : '"';
-  const escaped = text.replace(/["'\\\n\r\t]/g, (character) => {
-    if (character === '\\' || character === quotes) return `\\${character}`;
-    return ESCAPES[character] ?? character;
-  });
-  return `${quotes}${escapeInvisible(escaped)}${quotes}`;
+function quote(text: string): Code {
+  const mark = count(text, '"') > count(text, "'") ? "'" : '"';
+  return quoted(text, { quote: mark, invisible: unicodeEscape, halves: true });
 }
 
 /** A template literal of texts and of code that is to be put between them. */
@@ -45,10 +40,4 @@ function quasi(text: string): string {
 
 function count(text: string, character: string): number {
   return text.split(character).length - 1;
-}
-
-/** Prettier drops the plus of an exponent; `-0` is no other code than `0`. */
-function numeral(value: number): string {
-  if (!Number.isFinite(value)) throw new TypeError(`${value} has no literal.`);
-  return String(value === 0 ? 0 : value).replace('e+', 'e');
 }

@@ -1,5 +1,6 @@
 import { messageParts } from '../../codes/placeholders.ts';
 import { type Code, join } from '../code.ts';
+import { textIn as localized } from '../entry-text.ts';
 import { docComment } from '../language/comment.ts';
 import type { CatalogView, EntryView } from '../view.ts';
 import { propertyName } from './identifier.ts';
@@ -38,7 +39,7 @@ export function messagesView(
 
 function textIn({ message, description, messages }: EntryView, locale: string | null): string {
   if (locale === null) return message ?? description ?? '';
-  return Object.hasOwn(messages, locale) ? (messages[locale] ?? '') : '';
+  return localized({ messages }, locale) ?? '';
 }
 
 function method({ name }: EntryView, text: string): MethodView[] {

@@ -1,6 +1,7 @@
 import type { EnumCatalog, Entry } from '../../model/catalog.ts';
-import { type Code, NOTHING, join, vouch } from '../code.ts';
+import { type Code, vouch } from '../code.ts';
 import { type Column, columnsOf, translationsOf } from '../columns.ts';
+import { mainText, textIn } from '../entry-text.ts';
 import { docComment } from '../language/comment.ts';
 import { freeNames, styled } from '../language/names.ts';
 import type { WriteOptions } from '../options.ts';
@@ -72,10 +73,7 @@ export function extendedView(
   options: WriteOptions,
   error: string,
 ): ExtendedView {
-  const { columns, translations } = {
-    columns: columnsOf(catalog),
-    translations: translationsOf(catalog),
-  };
+  const [columns, translations] = [columnsOf(catalog), translationsOf(catalog)];
   const firsts = catalog.entries.filter((_, index) => view.entries[index]?.alias === null);
   const types: Readonly<Record<string, string>> = {
     integer: 'number',
@@ -110,7 +108,7 @@ export function extendedView(
 function textsOf(locales: readonly string[], entries: readonly Entry[]): TextsView[] {
   const suffixes = freeNames(
     locales.map((locale) => styled(legalName(locale), 'pascal')),
-    { reserved: new Set(['Of']), suffix: '_' },
+    { reserved: new Set(['Of']) },
   );
   const main = { suffix: vouch(suffixes[0] ?? ''), rows: rowsOf(entries, mainText) };
   const others = locales.slice(1).map((locale, index) => ({
@@ -124,14 +122,6 @@ function rowsOf(entries: readonly Entry[], textOf: (entry: Entry) => string): Te
   return entries.map((entry) => ({ key: valueKey(entry.value), text: textOf(entry) }));
 }
 
-function mainText({ key, message, description }: Entry): string {
-  return message ?? description ?? key;
-}
-
-function textIn({ messages = {} }: Entry, locale: string): string | undefined {
-  return Object.hasOwn(messages, locale) ? messages[locale] : undefined;
-}
-
 function propertiesOf(columns: readonly Column[], entry: Entry): Property[] {
   return columns.map((column) => ({ name: propertyName(column.key), value: column.of(entry) }));
 }
@@ -140,15 +130,9 @@ function typed(column: Column, entries: readonly Entry[]): TypedProperty {
   const values = entries.map((entry) => column.of(entry));
   const types = [...typeNames(column.type, values), ...(values.includes(null) ? ['null'] : [])];
   return {
-    comment:
-      column.label === null
-        ? NOTHING
-        : docComment({ paragraphs: [column.label] }, javascript.comment),
+    comment: docComment({ paragraphs: [column.label] }, javascript.comment),
     name: propertyName(column.key),
-    type: join(
-      types.map((type) => vouch(type)),
-      ' | ',
-    ),
+    type: vouch(types.join(' | ')),
   };
 }
 

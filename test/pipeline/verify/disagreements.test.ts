@@ -48,7 +48,9 @@ describe('a hand-written enum', () => {
   });
 
   it('is found in every language whose targets say how', () => {
-    const read = targets.flatMap(({ language }) => language.source?.extensions[0] ?? []);
+    const read = targets.flatMap(({ extensions, language: { source } }) =>
+      source === undefined ? [] : (source.extensions ?? extensions).slice(0, 1),
+    );
     const shown = SOURCES.map(({ file }) => `.${file.split('.').at(-1)}`);
     // GraphQL has no values.
     expect(read.filter((extension) => !shown.includes(extension))).toEqual(['.graphql']);
