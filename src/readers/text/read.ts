@@ -84,7 +84,11 @@ function isPlain(page: Page, { layout, first, last, rows, gain, diagnostics }: C
 /** `free` is where it may look. */
 function proposals(page: Page, free: Page, name: string, ...finders: Finder[]): Candidate[] {
   const own = { ...free, taken: free.taken.slice() };
-  const found = finders.flatMap((find) => find(own));
+  const found = finders.flatMap((find) => {
+    const tables = find(own);
+    for (const table of tables) take(own, table);
+    return tables;
+  });
   const rows = found.reduce((sum, table) => sum + table.rows.length, 0);
   return found.map((table) => describe(page, name, table, rows - table.rows.length >= KNOWN));
 }

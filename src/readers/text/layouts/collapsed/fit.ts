@@ -1,5 +1,5 @@
-import { type Counts, type Profile, blankProfile, createCounts, profileOf } from './profile.ts';
-import { type GluedRow, type Segmentation, certaintyOf, segment } from './segment.ts';
+import { type GluedRow, type Profile, type Segmentation, certaintyOf, segment } from './segment.ts';
+import type { TokenKind } from './tokens.ts';
 
 const MAX_COLUMNS = 6;
 const MAX_ROUNDS = 8;
@@ -48,10 +48,11 @@ interface Model {
 
 /** Cuts the rows, learns from that what the columns consist of, and cuts again, until nothing changes. */
 function train(rows: readonly GluedRow[], width: number): Model {
-  let profiles: Profile[] = Array.from({ length: width }, () => blankProfile);
+  const blank = { token: new Map(), first: new Map() };
+  let profiles: Profile[] = Array.from({ length: width }, () => blank);
   let cuts = rows.map((row) => segment(row, profiles));
   for (let round = 0; round < MAX_ROUNDS; round++) {
-    profiles = learn(rows, cuts, width);
+    profiles = profiles.map((_, column) => learn(rows, cuts, column));
     const next = rows.map((row) => segment(row, profiles));
     const isStable = next.every((cut, index) => isSame(cut, cuts[index]));
     cuts = next;
@@ -67,19 +68,40 @@ function descriptionCost(rows: number): number {
   return (numbers * Math.log(rows + 1)) / 2;
 }
 
-function learn(rows: readonly GluedRow[], cuts: readonly Segmentation[], width: number): Profile[] {
-  const counts: Counts[] = Array.from({ length: width }, createCounts);
-  for (const [index, { tokens }] of rows.entries()) {
-    for (const [column, { from, to }] of (cuts[index]?.cells ?? []).entries()) {
-      const count = counts[column];
-      for (let at = from; at < to && count !== undefined; at++) {
-        const kind = tokens[at]?.kind ?? 'mark';
-        count.tokens.set(kind, (count.tokens.get(kind) ?? 0) + 1);
-        if (at === from) count.firsts.set(kind, (count.firsts.get(kind) ?? 0) + 1);
-      }
-    }
+/** What the cells of a column consist of, and begin with. */
+function learn(rows: readonly GluedRow[], cuts: readonly Segmentation[], column: number): Profile {
+  const cells = rows.map(({ tokens }, index) => {
+    const { from, to } = cuts[index]?.cells[column] ?? { from: 0, to: 0 };
+    return tokens.slice(from, to).map(({ kind }) => kind);
+  });
+  return { token: costsOf(cells.flat()), first: costsOf(cells.flatMap(([first]) => first ?? [])) };
+}
+
+/** The kinds that tell columns apart; brackets and signs stand in all of them. */
+const telling: readonly TokenKind[] = [
+  'code',
+  'number',
+  'capital',
+  'lower',
+  'upper',
+  'cjk',
+  'hangul',
+  'cyrillic',
+  'arabic',
+  'letter',
+];
+
+/** Added to each count, so that what was not seen is unlikely, not impossible. */
+const SMOOTHING = 0.1;
+
+function costsOf(kinds: readonly TokenKind[]): Map<TokenKind, number> {
+  const counts = new Map(telling.map((kind) => [kind, SMOOTHING]));
+  for (const kind of kinds) {
+    const count = counts.get(kind);
+    if (count !== undefined) counts.set(kind, count + 1);
   }
-  return counts.map(profileOf);
+  const total = [...counts.values()].reduce((sum, count) => sum + count, 0);
+  return new Map([...counts].map(([kind, count]) => [kind, -Math.log(count / total)]));
 }
 
 function isSame(a: Segmentation, b: Segmentation | undefined): boolean {

@@ -6,39 +6,27 @@ const MAX_LENGTH = 120;
 const MAX_CELLS = 6;
 
 /** A header's cells, as offsets in its text. */
-export interface HeaderCells {
-  cells: { start: number; end: number }[];
-  /** How many of them are known words. */
-  known: number;
-}
+export type HeaderCells = { start: number; end: number }[];
 
 /** The header that `text` is, or ends in, all of it known words; with so many cells, or the fewest there can be. */
 export function knownHeader(text: string, count?: number): HeaderCells | undefined {
   const offset = Math.max(0, text.length - MAX_LENGTH);
   const tail = text.slice(offset);
-  if (!endsInWord(tail)) return undefined;
   const chains = wordChains(tail);
+  if (chains.size === 1) return undefined;
   for (const start of naturalBorders(tail)) {
     const lengths = [...(chains.get(start)?.keys() ?? [])].filter((cells) => cells > 1);
     const length = count ?? Math.min(...lengths);
     if (!lengths.includes(length)) continue;
-    const cells: HeaderCells['cells'] = [];
+    const cells: HeaderCells = [];
     for (let at = start; cells.length < length;) {
       const end = chains.get(at)?.get(length - cells.length) ?? tail.length;
       cells.push({ start: offset + at, end: offset + end });
       at = end;
     }
-    return { cells, known: length };
+    return cells;
   }
   return undefined;
-}
-
-/** Whether the last word is known, or ends in one; most do not, and so are told at once. */
-function endsInWord(text: string): boolean {
-  const word = text.slice(Math.max(text.lastIndexOf(' ') + 1, text.length - LONGEST_WORD));
-  for (let start = 0; start < word.length - 1; start++)
-    if (isHeaderWord(word.slice(start))) return true;
-  return word.length === 1 && isHeaderWord(word);
 }
 
 /** For each offset from which known words lead to the end: by their number, where the first of them ends. */
@@ -46,10 +34,10 @@ function wordChains(text: string): Map<number, Map<number, number>> {
   const chains = new Map([[text.length, new Map([[0, text.length]])]]);
   for (let end = text.length; end > 0; end--) {
     const behind = chains.get(end);
-    if (behind === undefined || /\s/.test(text[end - 1] ?? '')) continue;
+    if (behind === undefined) continue;
     for (let start = Math.max(0, end - LONGEST_WORD); start < end; start++) {
-      if (/\s/.test(text[start] ?? '') || /\s/.test(text[end] ?? '')) continue;
-      if (!isHeaderWord(text.slice(start, end))) continue;
+      const word = text.slice(start, end);
+      if (word !== word.trim() || !isHeaderWord(word)) continue;
       const here = chains.get(start) ?? new Map<number, number>();
       for (const cells of behind.keys()) {
         if (cells < MAX_CELLS) here.set(cells + 1, here.get(cells + 1) ?? end);

@@ -8,7 +8,7 @@ export interface Junction {
 
 /** White space or a mark: cells do not end there. */
 export const NO_BORDER: Junction = { border: Infinity, inner: 0 };
-/** Behind a code that something is glued to. */
+/** The beginning, and behind a code that something is glued to. */
 export const SURE_BORDER: Junction = { border: 0, inner: Infinity };
 
 /**

@@ -1,11 +1,16 @@
 import { type Junction, NO_BORDER } from './junctions.ts';
-import type { Profile } from './profile.ts';
-import type { Token } from './tokens.ts';
+import type { Token, TokenKind } from './tokens.ts';
 
 /** A row before it is cut: its tokens, and before each the place that may be a border. */
 export interface GluedRow {
   tokens: readonly Token[];
   junctions: readonly Junction[];
+}
+
+/** What it costs, in nats, to have such a token in a column, and, besides, that a cell begins with it. */
+export interface Profile {
+  token: ReadonlyMap<TokenKind, number>;
+  first: ReadonlyMap<TokenKind, number>;
 }
 
 /** What a column without a cell costs: a row that does not fit is rare. */
@@ -27,57 +32,67 @@ export interface Segmentation {
  *     column        0   1   1        1   2   2   2
  */
 export function segment(row: GluedRow, profiles: readonly Profile[]): Segmentation {
-  let costs = costsOfFirst(row, profiles);
-  const steps = [new Int8Array(profiles.length).fill(-1)];
-  for (let at = 1; at < row.tokens.length; at++) {
-    const { kind, inner, border } = placeAt(row, at);
-    const step = new Int8Array(profiles.length);
-    let [cheapest, from] = [Infinity, 0];
-    costs = profiles.map((profile, column) => {
-      const before = costs[column] ?? Infinity;
-      const stay = before + inner;
-      const move = cheapest + border + profile.first(kind);
-      step[column] = stay < move ? column : from;
-      if (before < cheapest + MISSING) [cheapest, from] = [before, column];
-      else cheapest += MISSING;
-      return Math.min(stay, move) + profile.token(kind);
-    });
-    steps.push(step);
+  const costs = costsOf(row, profiles, Math.min);
+  const ends = costsAtEnd(costs);
+  const cost = Math.min(...ends);
+  const cells = profiles.map(() => ({ from: 0, to: 0 }));
+  let column = ends.indexOf(cost);
+  for (let [at, to] = [costs.length - 1, costs.length]; at >= 0; at--) {
+    const above = costs[at - 1] ?? [];
+    const stays = (above[column] ?? Infinity) + (row.junctions[at]?.inner ?? Infinity);
+    const { token = 0 } = costsIn(profiles[column], row.tokens[at]);
+    if (stays + token === costs[at]?.[column]) continue;
+    cells[column] = { from: at, to };
+    to = at;
+    const ways = above.slice(0, column).map((each, index) => each - index * MISSING);
+    column = ways.indexOf(Math.min(...ways));
   }
-  return traceBack(steps, costsAtEnd(costs));
+  return { cells, cost, missing: cells.filter(({ from, to }) => from === to).length };
 }
 
 /** The share of a way of this cost among all ways to cut the row, 0 to 1 (the forward algorithm). */
 export function certaintyOf(row: GluedRow, profiles: readonly Profile[], cost: number): number {
-  let costs = costsOfFirst(row, profiles);
-  for (let at = 1; at < row.tokens.length; at++) {
-    const { kind, inner, border } = placeAt(row, at);
-    let all = Infinity;
-    costs = profiles.map((profile, column) => {
-      const before = costs[column] ?? Infinity;
-      const sum = either(before + inner, all + border + profile.first(kind));
-      all = either(before, all + MISSING);
-      return sum + profile.token(kind);
-    });
-  }
-  return Math.min(1, Math.exp(costsAtEnd(costs).reduce(either, Infinity) - cost));
+  const all = costsAtEnd(costsOf(row, profiles, either)).reduce(either, Infinity);
+  return Math.min(1, Math.exp(all - cost));
 }
 
-/** Columns before that of the first cell have none. */
-function costsOfFirst({ tokens }: GluedRow, profiles: readonly Profile[]): number[] {
-  const kind = tokens[0]?.kind ?? 'code';
-  return profiles.map(
-    (profile, column) => column * MISSING + profile.first(kind) + profile.token(kind),
-  );
+/** For each token what it costs to have it in each of the columns, after all the ways that lead there. */
+function costsOf(
+  { tokens, junctions }: GluedRow,
+  profiles: readonly Profile[],
+  join: (a: number, b: number) => number,
+): number[][] {
+  const all: number[][] = [];
+  for (const [at, each] of tokens.entries()) {
+    const above = all.at(-1) ?? [];
+    const { inner, border } = junctions[at] ?? NO_BORDER;
+    // Columns before that of the first cell have none.
+    let left = at === 0 ? 0 : Infinity;
+    const costs = profiles.map((profile, column) => {
+      const before = above[column] ?? Infinity;
+      const { token, first } = costsIn(profile, each);
+      const cost = join(before + inner, left + border + first) + token;
+      left = join(before, left + MISSING);
+      return cost;
+    });
+    all.push(costs);
+  }
+  return all;
+}
+
+function costsIn(
+  profile: Profile | undefined,
+  each: Token | undefined,
+): Record<keyof Profile, number> {
+  const kind = each?.kind ?? 'mark';
+  return { token: profile?.token.get(kind) ?? 0, first: profile?.first.get(kind) ?? 0 };
 }
 
 /** Nor have those behind that of the last. */
-function costsAtEnd(costs: readonly number[]): number[] {
-  return costs.map((cost, column) => cost + (costs.length - 1 - column) * MISSING);
-}
-
-function placeAt({ tokens, junctions }: GluedRow, at: number): Junction & Pick<Token, 'kind'> {
-  return { kind: tokens[at]?.kind ?? 'mark', ...(junctions[at] ?? NO_BORDER) };
+function costsAtEnd(costs: readonly number[][]): number[] {
+  return (costs.at(-1) ?? []).map(
+    (cost, column, { length }) => cost + (length - 1 - column) * MISSING,
+  );
 }
 
 /** −log(e^−a + e^−b): the cost of one of two ways, whichever. */
@@ -85,20 +100,4 @@ function either(a: number, b: number): number {
   if (a === Infinity) return b;
   if (b === Infinity) return a;
   return Math.min(a, b) - Math.log1p(Math.exp(-Math.abs(a - b)));
-}
-
-function traceBack(steps: readonly Int8Array[], costs: readonly number[]): Segmentation {
-  const cost = Math.min(...costs);
-  let column = costs.indexOf(cost);
-  const cells = costs.map(() => ({ from: 0, to: 0 }));
-  let to = steps.length;
-  for (let at = steps.length - 1; at >= 0; at--) {
-    const from = steps[at]?.[column] ?? -1;
-    if (from === column) continue;
-    cells[column] = { from: at, to };
-    to = at;
-    column = from;
-  }
-  const missing = cells.filter((cell) => cell.from === cell.to).length;
-  return { cells, cost, missing };
 }

@@ -33,7 +33,8 @@ export type Hump = 'camel' | 'acronym' | 'fall';
 const OPENING: ReadonlySet<string> = new Set('([{<（【「『《〈“‘');
 const CLOSING: ReadonlySet<string> = new Set(')]}>）】」』》〉”’.。!！?？;；,，、:：…%');
 
-const kinds: Readonly<Record<Exclude<Script, 'space' | 'punctuation'>, TokenKind>> = {
+/** Undefined for white space. Latin letters are `lower` until their case is told. */
+const kinds: Readonly<Record<Script, TokenKind | undefined>> = {
   latin: 'lower',
   digit: 'number',
   han: 'cjk',
@@ -42,6 +43,8 @@ const kinds: Readonly<Record<Exclude<Script, 'space' | 'punctuation'>, TokenKind
   cyrillic: 'cyrillic',
   arabic: 'arabic',
   other: 'letter',
+  punctuation: 'mark',
+  space: undefined,
 };
 
 /**
@@ -49,79 +52,38 @@ const kinds: Readonly<Record<Exclude<Script, 'space' | 'punctuation'>, TokenKind
  *     ~~~~~~~ ~~~ ~~~~~~~~~~~ ~~~ ~~~~
  *         ^               ^               tokens without white space before them
  */
-export function tokenize(text: string): Token[] {
+export function tokenize(text: string, from = 0): Token[] {
   const tokens: Token[] = [];
   let isSpaced = false;
-  for (let start = 0; start < text.length;) {
-    const kind = kindAt(text, start);
-    const end = kind === undefined ? start + 1 : endOf(text, start, kind);
-    if (kind === 'lower') tokens.push(...humps(text.slice(start, end), start, isSpaced));
+  for (let [start, end] = [from, from]; start < text.length; start = end) {
+    const codePoint = text.codePointAt(start) ?? 0;
+    const kind = kindAt(text, start, codePoint);
+    const above = isSpaced ? undefined : tokens.at(-1);
+    end = kind === 'code' ? text.indexOf('`', start + 1) + 1 : start + (codePoint > 0xffff ? 2 : 1);
+    if (above !== undefined && joins(above.kind, kind, codePoint)) above.end = end;
     else if (kind !== undefined) tokens.push({ kind, start, end, isSpaced });
     isSpaced = kind === undefined;
-    start = end;
   }
-  return tokens;
+  return tokens.flatMap((token) => (token.kind === 'lower' ? humps(text, token) : token));
 }
 
-/** Undefined for white space. Latin letters are `lower` until their case is told. */
-function kindAt(text: string, at: number): TokenKind | undefined {
-  const codePoint = text.codePointAt(at) ?? 0;
+/** A span in backticks is code, if it is not empty. */
+function kindAt(text: string, at: number, codePoint: number): TokenKind | undefined {
   const char = text.charAt(at);
   if (char === '_') return 'lower';
-  if (char === '`') return spanEnd(text, at) === undefined ? 'mark' : 'code';
+  if (char === '`' && text.indexOf('`', at + 1) > at + 1) return 'code';
   if (OPENING.has(char)) return 'open';
-  if (CLOSING.has(char)) return 'close';
-  const script = scriptOf(codePoint);
-  if (script === 'space') return undefined;
-  return script === 'punctuation' ? 'mark' : kinds[script];
+  return CLOSING.has(char) ? 'close' : kinds[scriptOf(codePoint)];
 }
 
-function endOf(text: string, start: number, kind: TokenKind): number {
-  if (kind === 'code') return spanEnd(text, start) ?? start + 1;
-  let end = start + lengthAt(text, start);
-  if (kind === 'mark' || kind === 'open' || kind === 'close') return end;
-  while (end < text.length && (kindAt(text, end) === kind || joins(text, end, kind))) {
-    end += lengthAt(text, end);
-  }
-  return end;
-}
-
-/** Code in backticks has at least one character. */
-function spanEnd(text: string, start: number): number | undefined {
-  const close = text.indexOf('`', start + 1);
-  return close > start + 1 ? close + 1 : undefined;
-}
-
-function lengthAt(text: string, at: number): number {
-  return (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
-}
+const ALONE: ReadonlySet<TokenKind | undefined> = new Set(['code', 'open', 'close', 'mark']);
+const UNMARKED: ReadonlySet<TokenKind> = new Set(['number', 'cjk', 'hangul']);
 
 /** A combining mark belongs to the letter before it; in Persian, so does the mark that keeps two letters apart. */
-function joins(text: string, at: number, kind: TokenKind): boolean {
-  if (kind === 'number' || kind === 'cjk' || kind === 'hangul') return false;
-  if (kind === 'arabic' && text[at] === '\u200c') return true;
-  return isMark(text.codePointAt(at) ?? 0);
-}
-
-/** Latin letters in pieces, cut where the case may begin a new word. */
-function humps(word: string, offset: number, isSpaced: boolean): Token[] {
-  const tokens: Token[] = [];
-  let start = 0;
-  let hump: Hump | undefined;
-  for (let at = 1; at <= word.length; at++) {
-    const next = at < word.length ? humpAt(word, at) : undefined;
-    if (at < word.length && next === undefined) continue;
-    const token: Token = {
-      kind: caseOf(word.slice(start, at)),
-      start: offset + start,
-      end: offset + at,
-      isSpaced: start === 0 && isSpaced,
-    };
-    tokens.push(hump === undefined ? token : { ...token, hump });
-    start = at;
-    hump = next;
-  }
-  return tokens;
+function joins(above: TokenKind, kind: TokenKind | undefined, codePoint: number): boolean {
+  if (ALONE.has(above)) return false;
+  if (kind === above || (above === 'arabic' && codePoint === 0x200c)) return true;
+  return !UNMARKED.has(above) && isMark(codePoint);
 }
 
 /**
@@ -129,29 +91,26 @@ function humps(word: string, offset: number, isSpaced: boolean): Token[] {
  *            ^       ^                ^
  *          camel  acronym            fall
  */
-function humpAt(word: string, at: number): Hump | undefined {
-  const [isBefore, isHere, isBehind] = [at - 1, at, at + 1].map((index) => isUpper(word[index]));
-  if (!isBefore && isHere && isLower(word[at - 1])) return 'camel';
-  if (isBefore && isHere && !isBehind && isLower(word[at + 1])) return 'acronym';
-  if (isBefore && isUpper(word[at - 2]) && isLower(word[at])) return 'fall';
-  return undefined;
-}
+const humpsIn =
+  /(?<camel>(?<=\p{Ll})(?=\p{Lu}))|(?<acronym>(?<=\p{Lu})(?=\p{Lu}\p{Ll}))|(?<=\p{Lu}\p{Lu})(?=\p{Ll})/gu;
 
-function isUpper(char: string | undefined): boolean {
-  if (char === undefined || (char >= 'a' && char <= 'z')) return false;
-  return (char >= 'A' && char <= 'Z') || (char > '\x7f' && /\p{Lu}/u.test(char));
-}
-
-function isLower(char: string | undefined): boolean {
-  if (char === undefined || (char >= 'A' && char <= 'Z')) return false;
-  return (char >= 'a' && char <= 'z') || (char > '\x7f' && /\p{Ll}/u.test(char));
+/** Latin letters in pieces, cut where the case may begin a new word. */
+function humps(text: string, { start, end, isSpaced }: Token): Token[] {
+  const word = text.slice(start, end);
+  const cuts = [...word.matchAll(humpsIn)];
+  return [undefined, ...cuts].map((cut, index) => {
+    const [from, to] = [cut?.index ?? 0, cuts[index]?.index ?? word.length];
+    const piece = { kind: caseOf(word.slice(from, to)), start: start + from, end: start + to };
+    if (cut === undefined) return { ...piece, isSpaced };
+    const { camel, acronym } = cut.groups ?? {};
+    const capital = acronym === undefined ? 'fall' : 'acronym';
+    return { ...piece, isSpaced: false, hump: camel === undefined ? capital : 'camel' };
+  });
 }
 
 function caseOf(piece: string): 'upper' | 'capital' | 'lower' {
-  const [first, second] = piece;
-  const isMarked = second !== undefined && isMark(second.codePointAt(0) ?? 0);
-  if (isUpper(first) && (second === undefined || isLower(second) || isMarked)) return 'capital';
-  return [...piece].some((char) => isUpper(char)) ? 'upper' : 'lower';
+  if (/^\p{Lu}(?:[\p{Ll}\p{M}]|$)/u.test(piece)) return 'capital';
+  return /\p{Lu}/u.test(piece) ? 'upper' : 'lower';
 }
 
 /** Latin letters, in whatever case. */
