@@ -8,7 +8,7 @@ import { isYear } from './page/prose.ts';
 import { isHeaderWord } from './page/header-words.ts';
 import { bulletOf } from './layouts/lists/item.ts';
 import { type Page, isBlank, isFree, lineOf } from './page/page.ts';
-import { markedRegions } from './page/regions.ts';
+import { regionsOf } from './page/regions.ts';
 import { type Found, doubt } from './table.ts';
 import { isTitleText, markedTitle } from './page/titles.ts';
 
@@ -29,9 +29,9 @@ export function leftovers(page: Page, found: readonly Found[]): Diagnostic[] {
 
 /** Cells that a word processor ended. */
 function leftCells(page: Page): Diagnostic[] {
-  return markedRegions(page).flatMap(({ lines }) => {
+  return regionsOf(page).flatMap(({ lines, isExact }) => {
     const [first, second] = lines.filter((line) => !isBlank(page, line));
-    if (first === undefined || second === undefined) return [];
+    if (!isExact || first === undefined || second === undefined) return [];
     const message =
       'Skipped these lines: they look like table cells, but rows cannot be told apart. Put each row on one line, with tabs between cells.';
     return unsplit(page, textOf(page, first), message);

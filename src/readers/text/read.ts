@@ -3,14 +3,14 @@ import type { Cell } from '../../model/table.ts';
 import type { Source } from '../../source/source.ts';
 import type { Reading } from '../reader.ts';
 import { findAligned } from './layouts/aligned/aligned.ts';
-import { findCellLines, findMarkedCells } from './layouts/cell-lines/cell-lines.ts';
+import { findCellLines } from './layouts/cell-lines/cell-lines.ts';
 import { findCollapsed } from './layouts/collapsed/collapsed.ts';
 import { findPrinted } from './layouts/printed.ts';
 import { takeFences, takeForeign } from './foreign.ts';
 import { findDefinitions } from './layouts/definitions.ts';
 import { findLabelled } from './layouts/labelled.ts';
 import { findGluedLines } from './layouts/collapsed/glued-line.ts';
-import { findGluedLists } from './layouts/lists/glued-list.ts';
+import { findItemsInLine } from './layouts/lists/items-in-line.ts';
 import { leftovers } from './leftovers.ts';
 import { findLists } from './layouts/lists/lists.ts';
 import { unfolded } from './halves.ts';
@@ -20,7 +20,6 @@ import { confidenceOf } from './model/confidence.ts';
 import { type Candidate, SAMPLE, describe } from './model/describe.ts';
 import { type Page, createPage, take } from './page/page.ts';
 import { explain } from './explain.ts';
-import { findPairs } from './layouts/pairs.ts';
 import { findPiped } from './layouts/piped.ts';
 import { findRecords } from './layouts/records.ts';
 import type { Finder, Found } from './table.ts';
@@ -31,8 +30,8 @@ const layouts: readonly (readonly [name: string, ...finders: Finder[]])[] = [
   ['tabs', findTabbed],
   ['columns', findAligned],
   ['glued', findCollapsed, findGluedLines],
-  ['cells', findMarkedCells, findCellLines],
-  ['list', findPairs, findGluedLists, findLists],
+  ['cells', findCellLines],
+  ['list', findItemsInLine, findLists],
   ['records', findRecords],
   ['definitions', findDefinitions],
   ['labelled', findLabelled],

@@ -2,7 +2,7 @@ import type { Cell } from '../../../model/table.ts';
 import { isRule } from './aligned/aligned-run.ts';
 import { cellOf, stretchIn } from '../cell.ts';
 import { isHeaderRow } from '../page/header-row.ts';
-import { type Page, isFree, lineOf, take } from '../page/page.ts';
+import { type Page, isFree, lineOf } from '../page/page.ts';
 import { type Finder, type Found, tableOf } from '../table.ts';
 
 const MIN_ROWS = 2;
@@ -23,10 +23,7 @@ export const findPiped: Finder = (page) => {
     const lines = runFrom(page, line);
     if (lines.length === 0) continue;
     const table = readRun(page, lines);
-    if (table !== undefined) {
-      tables.push(table);
-      take(page, table);
-    }
+    if (table !== undefined) tables.push(table);
     line = lines.at(-1) ?? line;
   }
   return tables;

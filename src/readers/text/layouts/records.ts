@@ -3,7 +3,7 @@ import { type Stretch, cellOf, stretchIn } from '../cell.ts';
 import { codeKind } from '../../../codes/kind.ts';
 import { hasHeaderWords } from '../page/header-row.ts';
 import { bulletOf } from './lists/item.ts';
-import { type Block, type Page, freeBlocks, lineOf, take } from '../page/page.ts';
+import { type Block, type Page, freeBlocks, lineOf } from '../page/page.ts';
 import { type Finder, type Found, tableOf } from '../table.ts';
 
 /** So many records show that it is the document's way, however few stand between two headings. */
@@ -42,11 +42,7 @@ export const findRecords: Finder = (page) => {
   const runs = groups.filter(([first]) => first !== undefined);
   if (runs.flat().length < ESTABLISHED) return [];
   const width = narrowest(runs.flat());
-  return runs.map((records) => {
-    const table = toTable(page, records, width, header);
-    take(page, table);
-    return table;
-  });
+  return runs.map((records) => toTable(page, records, width, header));
 };
 
 function isCodeLine(page: Page, line: number): boolean {

@@ -1,4 +1,4 @@
-import { type Page, isBlank, isFree } from './page.ts';
+import { type Page, isFree } from './page.ts';
 
 /** Lines, from 0, among which cells may stand one a line. */
 export interface Region {
@@ -9,33 +9,20 @@ export interface Region {
 
 /**
  * Word processors end a cell with a lone CR and a paragraph with CRLF or LF: in a document that has both, the lines
- * between two line feeds are the cells of one table.
+ * between two line feeds are the cells of one table. In other documents, all free lines that are not blank may be cells.
  */
-export function markedRegions(page: Page): Region[] {
-  if (!hasBothEnds(page)) return [];
+export function regionsOf(page: Page): Region[] {
+  const isExact = hasBothEnds(page);
   const all: Region[] = [];
   let lines: number[] = [];
   for (let line = 0; line <= page.lines.length; line++) {
     const isUsable = page.taken[line] === 0;
-    const isCell = isUsable && endsInCr(page, line);
+    const goesOn = isUsable && (!isExact || endsInCr(page, line));
     // A paragraph that is empty only ends the table.
-    if (isCell || (isUsable && lines.length > 0 && !isBlank(page, line))) lines.push(line);
-    if (isCell) continue;
-    if (lines.length > 1) all.push({ lines, isExact: true });
-    lines = [];
-  }
-  return all;
-}
-
-/** In other documents, all free lines that are not blank may be cells. */
-export function plainRegions(page: Page): Region[] {
-  if (hasBothEnds(page)) return [];
-  const all: Region[] = [];
-  let lines: number[] = [];
-  for (let line = 0; line <= page.lines.length; line++) {
-    if (isFree(page, line)) lines.push(line);
-    if (line < page.lines.length && page.taken[line] === 0) continue;
-    if (lines.length > 1) all.push({ lines, isExact: false });
+    if (isFree(page, line) ? !isExact || goesOn || lines.length > 0 : isExact && goesOn)
+      lines.push(line);
+    if (goesOn) continue;
+    if (lines.length > 1) all.push({ lines, isExact });
     lines = [];
   }
   return all;

@@ -11,8 +11,8 @@ const MIN_ROWS = 3;
 export function isTable(
   page: Page,
   { lines, isExact }: Region,
-  kinds: Kinds,
   { width, starts, end }: Chain,
+  kinds: Kinds,
   isHeaded: boolean,
 ): boolean {
   if (starts.length < (isHeaded ? 2 : MIN_ROWS)) return false;

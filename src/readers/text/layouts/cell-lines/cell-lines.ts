@@ -4,14 +4,10 @@ import { cellOf, stretchIn } from '../../cell.ts';
 import { type Chain, kindsOf, longestChain } from './cell-chain.ts';
 import { isTable } from './cell-evidence.ts';
 import { hasHeaderWords } from '../../page/header-row.ts';
-import { type Page, isBlank, lineOf, take } from '../../page/page.ts';
-import { type Region, markedRegions, plainRegions } from '../../page/regions.ts';
+import { type Page, isBlank, lineOf } from '../../page/page.ts';
+import { type Region, regionsOf } from '../../page/regions.ts';
 import { type Finder, type Found, doubt, quoted, tableOf } from '../../table.ts';
 import { isTitleText } from '../../page/titles.ts';
-
-/** Cells that a word processor ended. */
-export const findMarkedCells: Finder = (page) =>
-  markedRegions(page).flatMap((region) => chainsIn(page, region));
 
 /**
  * One cell a line: codes that come again after the same number of lines.
@@ -24,7 +20,7 @@ export const findMarkedCells: Finder = (page) =>
  *     Locked
  */
 export const findCellLines: Finder = (page) =>
-  plainRegions(page).flatMap((region) => chainsIn(page, region));
+  regionsOf(page).flatMap((region) => chainsIn(page, region));
 
 function chainsIn(page: Page, region: Region): Found[] {
   const { lines } = region;
@@ -35,7 +31,7 @@ function chainsIn(page: Page, region: Region): Found[] {
     const chain = longestChain(kinds, at, free);
     if (chain === undefined) continue;
     const header = headerAbove(page, region, chain, free);
-    if (!isTable(page, region, kinds, chain, header !== undefined)) continue;
+    if (!isTable(page, region, chain, kinds, header !== undefined)) continue;
     const table = toTable(page, lines, chain, header);
     tables.push(table);
     free = chain.end;
@@ -71,7 +67,6 @@ function toTable(
   const first = ((header?.[0] ?? top[0])?.line ?? 1) - 1;
   const table = tableOf('lines', { first, last: lines[end - 1] ?? 0 }, rows, header);
   if (header === undefined) table.diagnostics.push(unheaded(page, top));
-  take(page, table);
   return table;
 }
 

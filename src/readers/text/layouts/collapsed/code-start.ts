@@ -59,16 +59,3 @@ function beginsCell(behind: string, form: CodeStart['form']): boolean {
     (form === 'tagged' && script === 'digit')
   );
 }
-
-/** Where the codes of most rows have one length, more digits than that belong to the next cell: `4002FA missing`. */
-export function settleLengths(starts: readonly CodeStart[]): CodeStart[] {
-  const counts = new Map<number, number>();
-  for (const { start, end } of starts) counts.set(end - start, (counts.get(end - start) ?? 0) + 1);
-  const [usual = 0, count = 0] = [...counts].reduce((a, b) => (b[1] > a[1] ? b : a), [0, 0]);
-  const isSettled = usual >= 3 && count >= starts.length * 0.8;
-  return starts.map((code) =>
-    isSettled && code.form === 'integer' && code.end - code.start > usual
-      ? { ...code, end: code.start + usual }
-      : code,
-  );
-}

@@ -1,8 +1,8 @@
 import { type Stretch, stretchIn } from '../../cell.ts';
 import { areYears, isNumbering } from '../../page/prose.ts';
 import { type Page, isBlank, isFree, lineOf } from '../../page/page.ts';
-import { type CodeStart, codeStartOf, settleLengths } from './code-start.ts';
-import { knownHeader } from './header.ts';
+import { type CodeStart, codeStartOf } from './code-start.ts';
+import { knownHeader } from '../../page/known-header.ts';
 import { gluedTable, textOf } from './glued-table.ts';
 import type { Finder, Found } from '../../table.ts';
 
@@ -42,8 +42,7 @@ function rowsFrom(page: Page, first: number): RowLine[] {
     if (code === undefined || code.form !== (rows[0]?.code ?? code).form) break;
     rows.push({ line, code });
   }
-  const settled = settleLengths(rows.map(({ code }) => code));
-  return rows.map(({ line, code }, index) => ({ line, code: settled[index] ?? code }));
+  return rows;
 }
 
 function readRun(page: Page, rows: readonly RowLine[]): Found | undefined {

@@ -1,6 +1,6 @@
 import { cellOf, stretchIn } from '../../cell.ts';
 import { positionAt } from '../../../../source/source.ts';
-import { knownHeader } from './header.ts';
+import { knownHeader } from '../../page/known-header.ts';
 import { rowStarts } from './row-starts.ts';
 import { type RawRow, gluedTable, textOf } from './glued-table.ts';
 import { type Block, type Page, freeBlocks, lineOf } from '../../page/page.ts';

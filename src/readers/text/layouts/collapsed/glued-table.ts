@@ -4,7 +4,7 @@ import type { Page } from '../../page/page.ts';
 import { isTitleText } from '../../page/titles.ts';
 import { type Found, doubt, quoted } from '../../table.ts';
 import { type CertainSegmentation, fitColumns } from './fit.ts';
-import { knownHeader } from './header.ts';
+import { knownHeader } from '../../page/known-header.ts';
 import { NO_BORDER, SURE_BORDER, junctionAt } from './junctions.ts';
 import type { GluedRow, Segmentation } from './segment.ts';
 import { type Token, tokenize } from './tokens.ts';

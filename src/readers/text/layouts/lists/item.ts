@@ -3,8 +3,7 @@ import { type Stretch, stretchIn } from '../../cell.ts';
 import { type CodeInText, codeAt } from '../../../../codes/kind.ts';
 import { type Page, lineOf } from '../../page/page.ts';
 
-/** What stands between a code and its meaning. `hyphen`: a dash without spaces; `gap`: a tab or several
- * spaces; `comma`: in front of a quote. */
+/** What stands between a code and its meaning. `hyphen`: a dash without spaces; `gap`: several spaces. */
 export type Separator =
   'colon' | 'comma' | 'equals' | 'arrow' | 'dash' | 'hyphen' | 'space' | 'gap';
 
@@ -21,8 +20,6 @@ export interface Item {
   fields: Stretch[];
   /** What the code means, as far as the line says it. */
   meaning: string;
-  /** `code-first` only: the second code and what follows it, where the meaning begins with one. */
-  twoFields?: [Stretch, Stretch];
 }
 
 const BULLET = /^\s*(?:([-*+•·●○▪■◆◦‣–—])\s+|([•·●○▪■◆◦‣]|\/\/)\s*)?/u;
@@ -82,17 +79,14 @@ function codeFirst(page: Page, line: number): Item | undefined {
   const behind = wrap === '' ? end : end + matchAt(UNWRAP, text, end).length;
   const separator = separatorAt(text, behind);
   if (separator === undefined) return undefined;
-  const isSpace = separator.kind === 'space' || separator.kind === 'gap';
-  if (isSpace && (prefix !== '' || code.kind === 'word')) return undefined;
+  if (isSpace(separator.kind) && (prefix !== '' || code.kind === 'word')) return undefined;
   if (bullet === '' && wrap !== '' && separator.kind === 'space') return undefined;
   const meaning = text.slice(separator.end);
   // A quote that goes on behind the hyphen holds a word: `"100-page"`.
   if (separator.kind === 'hyphen' && wrap !== '') return undefined;
-  const twoFields = isSpace ? secondCode(page, line, separator.end) : undefined;
   // 12:30 and 1=1 are no codes, and a value alone is no meaning.
   const isTime = behind + 1 === separator.end && /^\d/.test(meaning);
-  const isNamed = code.kind !== 'integer' && twoFields !== undefined;
-  if (!hasLetter(meaning) || (isTime && !isNamed)) return undefined;
+  if (!hasLetter(meaning) || (isTime && code.kind === 'integer')) return undefined;
   return {
     line,
     bullet,
@@ -102,24 +96,30 @@ function codeFirst(page: Page, line: number): Item | undefined {
     order: 'code-first',
     fields: [stretchIn(page, line, start, end), stretchIn(page, line, separator.end)],
     meaning,
-    ...(twoFields === undefined ? {} : { twoFields }),
   };
 }
 
 /**
+ * The second code and what follows it, where what seems to be the meaning of the first begins with one.
+ *
  *     NO_TRAY 901 There is no tray
  *             ~~~ ~~~~~~~~~~~~~~~~
  */
-function secondCode(page: Page, line: number, start: number): [Stretch, Stretch] | undefined {
-  const text = lineOf(page, line);
-  const code = codeAt(text, start);
-  const end = start + (code?.text.length ?? 0);
-  if (code === undefined || !beginsWord(text.slice(end))) return undefined;
-  return [stretchIn(page, line, start, end), stretchIn(page, line, end)];
+export function secondCode({ order, separator, meaning, fields }: Item): Stretch[] | undefined {
+  const { start, end } = fields.at(-1) ?? { start: 0, end: 0 };
+  const code = codeAt(meaning, 0)?.text ?? '';
+  const behind = meaning.slice(code.length);
+  const isSecond = code !== '' && /^\s/.test(behind) && beginsWithLetter(behind.trimStart());
+  if (order !== 'code-first' || !isSpace(separator) || !isSecond) return undefined;
+  const border = start + code.length;
+  return [
+    { start, end: border },
+    { start: border, end },
+  ];
 }
 
-function beginsWord(behind: string): boolean {
-  return /^\s/.test(behind) && beginsWithLetter(behind.trimStart());
+export function isSpace(separator: Separator): boolean {
+  return separator === 'space' || separator === 'gap';
 }
 
 /** A word in capitals, where a sign parts it from what it means: `EPERM: not allowed`. */

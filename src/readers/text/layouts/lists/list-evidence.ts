@@ -1,15 +1,11 @@
 import { isNumbering, isYear } from '../../page/prose.ts';
-import type { Item, Separator } from './item.ts';
+import { type Item, isSpace, secondCode } from './item.ts';
 import type { Run } from './list-run.ts';
 import { type Page, isBlank, isFree, lineOf } from '../../page/page.ts';
 import { isTitleText, markedTitle, undecorated } from '../../page/titles.ts';
 
 /** So many items of one make show that it is the document's way to list codes, however few stand together. */
 const ESTABLISHED = 3;
-
-export function isSpace(separator: Separator): boolean {
-  return separator === 'space' || separator === 'gap';
-}
 
 /** Whether lines that look like items are a list of codes. `established`: how many of the make there are on the page. */
 export function isList(page: Page, run: Run, established: number): boolean {
@@ -18,15 +14,15 @@ export function isList(page: Page, run: Run, established: number): boolean {
   const [first] = items;
   const codes = items.map(({ code }) => code.text);
   if (first === undefined) return false;
-  if (items.length === 1 && (established < ESTABLISHED || !standsAlone(page, run))) return false;
+  const isName = first.code.kind === 'name' || first.code.kind === 'word';
+  if (items.length === 1 && (isName || established < ESTABLISHED || !standsAlone(page, run)))
+    return false;
   // Beside lines that are not so, a comma parts the fields of other data.
   if (first.separator === 'comma' && (isFree(page, run.first - 1) || isFree(page, run.last + 1)))
     return false;
   if (items.filter(mayBeCompound).length * 2 > items.length) return false;
-  if (haveTwoCodes(run)) return true;
-  const hasNames = items.every(({ code }) => code.kind === 'name' || code.kind === 'word');
-  if (isSpace(first.separator) && !isPlainlyCodes(items, codes, established)) return false;
-  return !hasNames || items.length > 1;
+  if (haveTwoCodes(items)) return true;
+  return !isSpace(first.separator) || isPlainlyCodes(items, codes, established);
 }
 
 /** Numbers in front of words are as often amounts: `3 eggs`. Codes have digits enough, or a sign, or letters. */
@@ -49,9 +45,8 @@ function isPlainlyCodes(
 }
 
 /** Each item has a second code behind the first. */
-export function haveTwoCodes({ entries }: Run): boolean {
-  const items = entries.flatMap(({ item }) => item ?? []);
-  return items.length >= ESTABLISHED && items.every(({ twoFields }) => twoFields !== undefined);
+export function haveTwoCodes(items: readonly Item[]): boolean {
+  return items.length >= ESTABLISHED && items.every((item) => secondCode(item) !== undefined);
 }
 
 /** The only item below a title; lines of a paragraph have others around them. */

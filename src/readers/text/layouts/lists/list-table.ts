@@ -1,42 +1,51 @@
 import type { Diagnostic } from '../../../../model/diagnostic.ts';
 import type { Cell } from '../../../../model/table.ts';
-import { type Stretch, cellOf } from '../../cell.ts';
+import { type Stretch, cellOf, stretchIn } from '../../cell.ts';
+import { bulletOf, secondCode } from './item.ts';
 import { haveTwoCodes } from './list-evidence.ts';
-import { headerAbove } from './list-header.ts';
 import type { Entry, Run } from './list-run.ts';
-import type { Page } from '../../page/page.ts';
-import { type Found, doubt, quoted } from '../../table.ts';
+import { knownHeader } from '../../page/known-header.ts';
+import { type Page, isFree, lineOf } from '../../page/page.ts';
+import { type Found, doubt, quoted, tableOf } from '../../table.ts';
 
 /** The table that a list makes: a row an item, and what is doubtful about it. */
-export function toTable(page: Page, run: Run): Found {
-  const [first] = run.entries;
-  const isAligned = first?.item?.bullet === '' && first.item.separator === 'gap';
-  const codeColumn = first?.item?.order === 'code-later' ? 1 : 0;
-  const hasTwoCodes = haveTwoCodes(run);
-  const rows = run.entries.map((entry) => toRow(page, entry, hasTwoCodes, codeColumn));
-  const header = headerAbove(page, run.first, hasTwoCodes ? 3 : 2);
+export function toTable(page: Page, { first, last, entries }: Run): Found {
+  const [top] = entries;
+  const isAligned = top?.item?.bullet === '' && top.item.separator === 'gap';
+  const codeColumn = top?.item?.order === 'code-later' ? 1 : 0;
+  const hasTwoCodes = haveTwoCodes(entries.flatMap(({ item }) => item ?? []));
+  const rows = entries.map((entry) => toRow(page, entry, hasTwoCodes, codeColumn));
+  const header = headerAbove(page, first, hasTwoCodes ? 3 : 2);
+  const block = { first: header === undefined ? first : first - 1, last };
   return {
-    kind: isAligned ? 'aligned' : 'list',
-    first: header === undefined ? run.first : run.first - 1,
-    last: run.last,
-    header: header === undefined ? [] : [header],
-    rows,
-    diagnostics: run.entries.flatMap(({ item, isLoose }, index): Diagnostic[] => {
-      const row = rows[index] ?? [];
-      if (item === undefined) return [withoutCode(page, row)];
-      return isLoose ? [withLooseLines(page, row)] : [];
-    }),
+    ...tableOf(isAligned ? 'aligned' : 'list', block, rows, header),
+    diagnostics: entries.flatMap((entry, index) => doubtOf(page, entry, rows[index] ?? []) ?? []),
   };
 }
 
-function withLooseLines(page: Page, row: readonly Cell[]): Diagnostic {
-  const message = `Lines without a code were read as part of this row. Read as ${quoted(row)}. Indent them, or join them with it.`;
-  return doubt(page, row[0], message);
+/** `code: meaning`, or `code meaning`, right above items that are written so: as many words that head columns. */
+function headerAbove(page: Page, first: number, width: number): Cell[] | undefined {
+  const text = lineOf(page, first - 1).trimEnd();
+  if (!isFree(page, first - 1)) return undefined;
+  const { indent } = bulletOf(text);
+  const names = knownHeader(text.slice(indent), width) ?? [];
+  if (names[0]?.start !== 0) return undefined;
+  return names.map(({ start, end }) =>
+    cellOf(page.source, [stretchIn(page, first - 1, indent + start, indent + end)]),
+  );
 }
 
-function withoutCode(page: Page, row: readonly Cell[]): Diagnostic {
-  const at = row.find(({ text }) => text !== '');
-  return doubt(page, at, `This item has no code, unlike the others; read as ${quoted(row)}.`);
+function doubtOf(
+  page: Page,
+  { item, isLoose }: Entry,
+  row: readonly Cell[],
+): Diagnostic | undefined {
+  if (item === undefined) {
+    const at = row.find(({ text }) => text !== '');
+    return doubt(page, at, `This item has no code, unlike the others; read as ${quoted(row)}.`);
+  }
+  const message = `Lines without a code were read as part of this row. Read as ${quoted(row)}. Indent them, or join them with it.`;
+  return isLoose ? doubt(page, row[0], message) : undefined;
 }
 
 function toRow(
@@ -51,16 +60,12 @@ function toRow(
     if (hasTwoCodes) return [empty, empty, text];
     return codeColumn === 0 ? [empty, text] : [text, empty];
   }
-  const [code, ...rest] = item.fields;
-  const fields =
-    hasTwoCodes && code !== undefined ? [code, ...(item.twoFields ?? rest)] : item.fields;
+  const [code = { start: 0, end: 0 }, ...rest] = item.fields;
+  const fields = hasTwoCodes ? [code, ...(secondCode(item) ?? rest)] : item.fields;
   return fields.map((field, index) => {
     const parts = index === fields.length - 1 ? [field, ...more] : [field];
-    return cellOf(
-      page.source,
-      parts.map((part) => withoutQuotes(page, part)),
-      ' ',
-    );
+    const inner = parts.map((part) => withoutQuotes(page, part));
+    return cellOf(page.source, inner, ' ');
   });
 }
 

@@ -28,3 +28,14 @@ it.each([
 ])('finds no list in %s', async (_, line) => {
   expect((await readLines(text, [line])).tables).toEqual([]);
 });
+
+it('reads pairs of a dictionary, whose codes may have points', async () => {
+  const lines = ['{', '  "-1.2": "no tray", "-1.0": "locked",', '  "10.1": "jam; in tray 2"', '}'];
+  expect((await readLines(text, lines)).tables.map(grid)).toEqual([
+    [
+      ['-1.2', 'no tray'],
+      ['-1.0', 'locked'],
+      ['10.1', 'jam; in tray 2'],
+    ],
+  ]);
+});

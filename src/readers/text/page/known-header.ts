@@ -1,5 +1,5 @@
-import { LONGEST_WORD, isHeaderWord } from '../../page/header-words.ts';
-import { tokenize } from './tokens.ts';
+import { LONGEST_WORD, isHeaderWord } from './header-words.ts';
+import { tokenize } from '../layouts/collapsed/tokens.ts';
 
 /** A header longer than this is a sentence. */
 const MAX_LENGTH = 120;
@@ -8,7 +8,12 @@ const MAX_CELLS = 6;
 /** A header's cells, as offsets in its text. */
 export type HeaderCells = { start: number; end: number }[];
 
-/** The header that `text` is, or ends in, all of it known words; with so many cells, or the fewest there can be. */
+/**
+ * The header that `text` is, or ends in, all of it known words; with so many cells, or the fewest there can be.
+ *
+ *     Print errorsCodeDescription      Error HTTP Code Description
+ *                 ~~~~~~~~~~~~~~~      ~~~~~ ~~~~~~~~~ ~~~~~~~~~~~
+ */
 export function knownHeader(text: string, count?: number): HeaderCells | undefined {
   const offset = Math.max(0, text.length - MAX_LENGTH);
   const tail = text.slice(offset);
@@ -21,7 +26,8 @@ export function knownHeader(text: string, count?: number): HeaderCells | undefin
     const cells: HeaderCells = [];
     for (let at = start; cells.length < length;) {
       const end = chains.get(at)?.get(length - cells.length) ?? tail.length;
-      cells.push({ start: offset + at, end: offset + end });
+      const word = tail.slice(at, end).replace(BETWEEN, '');
+      cells.push({ start: offset + at, end: offset + at + word.length });
       at = end;
     }
     return cells;
@@ -29,15 +35,18 @@ export function knownHeader(text: string, count?: number): HeaderCells | undefin
   return undefined;
 }
 
-/** For each offset from which known words lead to the end: by their number, where the first of them ends. */
+/** What may part two words, besides nothing: `code: meaning`. */
+const BETWEEN = /[\s:：=-]{1,9}$/;
+
+/** For each offset from which known words lead to the end: by their number, where the next of them begins. */
 function wordChains(text: string): Map<number, Map<number, number>> {
   const chains = new Map([[text.length, new Map([[0, text.length]])]]);
   for (let end = text.length; end > 0; end--) {
     const behind = chains.get(end);
     if (behind === undefined) continue;
     for (let start = Math.max(0, end - LONGEST_WORD); start < end; start++) {
-      const word = text.slice(start, end);
-      if (word !== word.trim() || !isHeaderWord(word)) continue;
+      const word = text.slice(start, end).replace(BETWEEN, '');
+      if (word !== word.trimStart() || !isHeaderWord(word)) continue;
       const here = chains.get(start) ?? new Map<number, number>();
       for (const cells of behind.keys()) {
         if (cells < MAX_CELLS) here.set(cells + 1, here.get(cells + 1) ?? end);
