@@ -8,16 +8,19 @@ const MAX_CELLS = 6;
 /** A header's cells, as offsets in its text. */
 export type HeaderCells = { start: number; end: number }[];
 
+/** How the words of a header stand: glued together, or parted as in `code: meaning`. */
+type Way = 'glued' | 'parted';
+
 /**
  * The header that `text` is, or ends in, all of it known words; with so many cells, or the fewest there can be.
  *
  *     Print errorsCodeDescription      Error HTTP Code Description
  *                 ~~~~~~~~~~~~~~~      ~~~~~ ~~~~~~~~~ ~~~~~~~~~~~
  */
-export function knownHeader(text: string, count?: number): HeaderCells | undefined {
+export function knownHeader(text: string, way: Way, count?: number): HeaderCells | undefined {
   const offset = Math.max(0, text.length - MAX_LENGTH);
   const tail = text.slice(offset);
-  const chains = wordChains(tail);
+  const chains = wordChains(tail, way);
   if (chains.size === 1) return undefined;
   for (const start of naturalBorders(tail)) {
     const lengths = [...(chains.get(start)?.keys() ?? [])].filter((cells) => cells > 1);
@@ -35,18 +38,19 @@ export function knownHeader(text: string, count?: number): HeaderCells | undefin
   return undefined;
 }
 
-/** What may part two words, besides nothing: `code: meaning`. */
 const BETWEEN = /[\s:：=-]{1,9}$/;
 
 /** For each offset from which known words lead to the end: by their number, where the next of them begins. */
-function wordChains(text: string): Map<number, Map<number, number>> {
+function wordChains(text: string, way: Way): Map<number, Map<number, number>> {
   const chains = new Map([[text.length, new Map([[0, text.length]])]]);
   for (let end = text.length; end > 0; end--) {
     const behind = chains.get(end);
     if (behind === undefined) continue;
     for (let start = Math.max(0, end - LONGEST_WORD); start < end; start++) {
       const word = text.slice(start, end).replace(BETWEEN, '');
-      if (word !== word.trimStart() || !isHeaderWord(word)) continue;
+      const isParted = end === text.length ? way === 'parted' : word.length < end - start;
+      if (isParted !== (way === 'parted') || word !== word.trimStart()) continue;
+      if (!isHeaderWord(word)) continue;
       const here = chains.get(start) ?? new Map<number, number>();
       for (const cells of behind.keys()) {
         if (cells < MAX_CELLS) here.set(cells + 1, here.get(cells + 1) ?? end);

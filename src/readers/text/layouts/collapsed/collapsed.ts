@@ -47,7 +47,8 @@ function rowsFrom(page: Page, first: number): RowLine[] {
 
 function readRun(page: Page, rows: readonly RowLine[]): Found | undefined {
   const above = stretchAbove(page, rows[0]?.line ?? 0);
-  if (!areRows(page, rows, knownHeader(textOf(page, above)) !== undefined)) return undefined;
+  if (!areRows(page, rows, knownHeader(textOf(page, above), 'glued') !== undefined))
+    return undefined;
   const raw = rows.map(({ line, code }) => ({
     ...stretchIn(page, line, code.start),
     codeLength: code.end - code.start,

@@ -42,7 +42,7 @@ function readPart(page: Page, part: Block): Found | undefined {
     (each) => positionAt(source, from + (each?.start ?? 0)).line - 1,
   );
   const above = { start: stretchIn(page, line, 0).start, end: from + first.start };
-  const header = knownHeader(textOf(page, above));
+  const header = knownHeader(textOf(page, above), 'glued');
   if (header === undefined && (textOf(page, above) !== '' || starts.length < MIN_ROWS))
     return undefined;
   if (starts.length < 2 && first.form !== 'span') return undefined;

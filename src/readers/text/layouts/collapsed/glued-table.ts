@@ -29,12 +29,12 @@ export function gluedTable(
 ): Found | undefined {
   const text = textOf(page, above);
   const glued = raw.map((row) => gluedRow(textOf(page, row), row.codeLength));
-  const fit = fitColumns(glued, knownHeader(text)?.length);
+  const fit = fitColumns(glued, knownHeader(text, 'glued')?.length);
   if (fit.width < 2) return undefined;
   const rows = raw.map((row, index) =>
     cellsOf(page, row, glued[index]?.tokens ?? [], fit.rows[index]),
   );
-  const names = knownHeader(text, fit.width) ?? [];
+  const names = knownHeader(text, 'glued', fit.width) ?? [];
   const header = names.map(({ start, end }) =>
     cellOf(page.source, [{ start: above.start + start, end: above.start + end }]),
   );

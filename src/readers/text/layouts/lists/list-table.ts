@@ -28,7 +28,7 @@ function headerAbove(page: Page, first: number, width: number): Cell[] | undefin
   const text = lineOf(page, first - 1).trimEnd();
   if (!isFree(page, first - 1)) return undefined;
   const { indent } = bulletOf(text);
-  const names = knownHeader(text.slice(indent), width) ?? [];
+  const names = knownHeader(text.slice(indent), 'parted', width) ?? [];
   if (names[0]?.start !== 0) return undefined;
   return names.map(({ start, end }) =>
     cellOf(page.source, [stretchIn(page, first - 1, indent + start, indent + end)]),

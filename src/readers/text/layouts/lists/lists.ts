@@ -1,6 +1,6 @@
 import { type Item, isSpace, itemAt } from './item.ts';
 import { isList } from './list-evidence.ts';
-import { runFrom } from './list-run.ts';
+import { type Items, runFrom } from './list-run.ts';
 import { toTable } from './list-table.ts';
 import { isFree } from '../../page/page.ts';
 import type { Finder, Found } from '../../table.ts';
@@ -15,7 +15,7 @@ export const findLists: Finder = (page) => {
   // The rest of a run begins none.
   const seen = new Set<Item>();
   return items.flatMap((first): Found[] => {
-    if (first === undefined || seen.has(first)) return [];
+    if (first === undefined || seen.has(first) || isInColumns(items, first)) return [];
     const run = runFrom(page, items, first);
     for (const { item } of run.entries)
       if (item !== undefined && isSpaced(item) === isSpaced(first)) seen.add(item);
@@ -25,6 +25,12 @@ export const findLists: Finder = (page) => {
 
 function isSpaced({ bullet, separator }: Item): boolean {
   return bullet === '' && isSpace(separator);
+}
+
+/** Whether a gap parts the line next to it, too, as columns do. */
+function isInColumns(items: Items, { line, separator }: Item): boolean {
+  const isBeside = items[line - 1]?.separator === 'gap' || items[line + 1]?.separator === 'gap';
+  return separator === 'gap' && isBeside;
 }
 
 /** What the items of one list have in common. */
