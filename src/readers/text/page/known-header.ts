@@ -1,5 +1,5 @@
+import { isLetter, scriptOf } from '../../../unicode/script.ts';
 import { LONGEST_WORD, isHeaderWord } from './header-words.ts';
-import { tokenize } from '../layouts/collapsed/tokens.ts';
 
 /** A header longer than this is a sentence. */
 const MAX_LENGTH = 120;
@@ -21,8 +21,8 @@ export function knownHeader(text: string, way: Way, count?: number): HeaderCells
   const offset = Math.max(0, text.length - MAX_LENGTH);
   const tail = text.slice(offset);
   const chains = wordChains(tail, way);
-  if (chains.size === 1) return undefined;
-  for (const start of naturalBorders(tail)) {
+  const starts = [...chains.keys()].toSorted((a, b) => a - b);
+  for (const start of starts.filter((at) => isBorder(tail, at))) {
     const lengths = [...(chains.get(start)?.keys() ?? [])].filter((cells) => cells > 1);
     const length = count ?? Math.min(...lengths);
     if (!lengths.includes(length)) continue;
@@ -61,12 +61,12 @@ function wordChains(text: string, way: Way): Map<number, Map<number, number>> {
   return chains;
 }
 
-/** Where tokens meet without white space, and the beginning. */
-function naturalBorders(text: string): number[] {
-  return tokenize(text)
-    .filter(
-      ({ start, isSpaced, kind }) =>
-        start === 0 || (!isSpaced && kind !== 'close' && kind !== 'mark'),
-    )
-    .map(({ start }) => start);
+/** Whether a header may begin there: with a letter, not within a word, nor behind white space. */
+function isBorder(text: string, at: number): boolean {
+  if (at === 0) return true;
+  if (/^(?:\p{Ll}\p{Lu}|\p{Lu}{2}\p{Ll})/u.test(text.slice(at - 1, at + 2))) return true;
+  const [before, after] = [at - 1, at].map((each) => scriptOf(text.codePointAt(each) ?? 0x20));
+  return (
+    !/[\s_]/.test(text[at - 1] ?? '') && after !== undefined && isLetter(after) && before !== after
+  );
 }
