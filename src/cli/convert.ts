@@ -1,7 +1,7 @@
+import { hasError } from '../model/diagnostic.ts';
 import { basename, dirname, posix } from 'node:path';
 import { Command } from 'commander';
 import { UsageError } from '../model/usage-error.ts';
-import type { Input } from '../readers/read.ts';
 import { outputOptions } from '../pipeline/config/options.ts';
 import { directoryProblem } from '../pipeline/config/outputs.ts';
 import { kebabCase } from '../unicode/words.ts';
@@ -10,9 +10,9 @@ import { refuseWrong, targetFor, targets } from '../writers/registry.ts';
 import { readExactly, readText } from '../pipeline/disk/files.ts';
 import { fromHere } from './from-here.ts';
 import { formatsHelp, helpSection } from './help.ts';
-import { STDIN_NAME, openInputs } from './inputs.ts';
+import { STDIN_NAME, readInputs } from './inputs.ts';
 import { type Parsed, chosenOf, runOptions, strictOption } from './options.ts';
-import { entriesIn, hasError, oneLine, report } from './report.ts';
+import { entriesIn, oneLine, report } from './report.ts';
 import { planRun } from './run.ts';
 import { savedTexts } from './saved.ts';
 import { quoteForShell } from './shell.ts';
@@ -68,7 +68,7 @@ async function convert(patterns: string[], options: Options, world: World): Prom
   const { path: _path, target: _target, ...chosen } = chosenOf(outputOptions, options) as Parsed;
   refuseWrong(target, chosen, (name) => `--${kebabCase(name)}`);
   const path = output ?? `stdout${target.extensions[0] ?? ''}`;
-  const inputs = await readAll(patterns, world);
+  const inputs = await readInputs(patterns, world);
   const { files, diagnostics } = await planRun(
     inputs,
     {
@@ -121,12 +121,6 @@ function refuseUseless({ output, region }: Options): void {
   if (region !== undefined && (output === undefined || output === '-')) {
     throw new UsageError('--region needs --output <file>, the document that has the region.');
   }
-}
-
-async function readAll(patterns: readonly string[], world: World): Promise<Input[]> {
-  const inputs: Input[] = [];
-  for await (const input of openInputs(patterns, world)) inputs.push(input);
-  return inputs;
 }
 
 /** What makes the file again, but not over what somebody wrote meanwhile. */

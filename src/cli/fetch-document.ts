@@ -7,10 +7,6 @@ const LIMIT = 32_000_000;
 /** Milliseconds that its server may take. */
 const PATIENCE = 30_000;
 
-export function isUrl(pattern: string): boolean {
-  return /^https?:\/\//i.test(pattern);
-}
-
 /** What a page is called in messages and in generated code, whatever its query: `example.com/errors.html`. */
 export function urlName(url: string): string {
   const { host, pathname } = new URL(url);

@@ -3,7 +3,8 @@ import { UsageError } from '../model/usage-error.ts';
 import { isDocumentPath, noDocumentsIn } from '../pipeline/documents/document-paths.ts';
 import type { Files } from '../pipeline/disk/files.ts';
 import type { Input } from '../readers/read.ts';
-import { fetchDocument, isUrl } from './fetch-document.ts';
+import { isUrl } from '../pipeline/config/snapshots.ts';
+import { fetchDocument } from './fetch-document.ts';
 import { oneLine } from './report.ts';
 import type { World } from './world.ts';
 
@@ -37,6 +38,13 @@ export async function* openInputs(
       else await world.writeStderr(`doctable: ${oneLine(path)} is not a file. Skipped.\n`);
     }
   }
+}
+
+/** All of them at once. */
+export async function readInputs(patterns: readonly string[], world: World): Promise<Input[]> {
+  const inputs: Input[] = [];
+  for await (const input of openInputs(patterns, world)) inputs.push(input);
+  return inputs;
 }
 
 /** A folder stands for the documents in it; a file or a glob for just what it names. */

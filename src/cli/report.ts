@@ -29,10 +29,6 @@ export async function reportUsage({ message }: UsageError, world: World): Promis
   await world.writeStderr(lines.join(''));
 }
 
-export function hasError(diagnostics: readonly Diagnostic[]): boolean {
-  return diagnostics.some(({ severity }) => severity === 'error');
-}
-
 /** Documents, and the names of files, are not to move the cursor or to fake a line of ours. */
 export function oneLine(text: string): string {
   return text.replace(/\s+/g, ' ').replace(/\p{Cc}/gu, '\uFFFD');

@@ -3,6 +3,7 @@ import type { Files } from '../pipeline/disk/files.ts';
 import { readText } from '../pipeline/disk/files.ts';
 import type { Saved } from '../pipeline/outputs/saved.ts';
 import { wording } from '../pipeline/outputs/wording.ts';
+import { once } from '../vocabulary/once.ts';
 import type { World } from './world.ts';
 
 /** What git calls the commit that it is in the middle of taking in. */
@@ -42,11 +43,6 @@ async function known<Result>(answer: Promise<Result>): Promise<Result | null> {
     if (error instanceof UsageError) return null;
     throw error;
   });
-}
-
-function once<Result>(ask: () => Promise<Result>): () => Promise<Result> {
-  let answer: Promise<Result> | undefined;
-  return () => (answer ??= ask());
 }
 
 /**

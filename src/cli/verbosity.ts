@@ -1,5 +1,5 @@
 import { Option } from 'commander';
-import type { Diagnostic } from '../model/diagnostic.ts';
+import { type Diagnostic, errorsIn } from '../model/diagnostic.ts';
 
 /** How much a command says on the way. */
 export interface Verbosity {
@@ -18,5 +18,5 @@ export function worthSaying(
   diagnostics: readonly Diagnostic[],
   { quiet }: Verbosity,
 ): readonly Diagnostic[] {
-  return quiet ? diagnostics.filter(({ severity }) => severity === 'error') : diagnostics;
+  return quiet ? errorsIn(diagnostics) : diagnostics;
 }

@@ -1,10 +1,10 @@
+import { hasError } from '../model/diagnostic.ts';
 import { Command } from 'commander';
-import type { Input } from '../readers/read.ts';
 import { viewFor } from '../writers/render.ts';
 import { helpSection } from './help.ts';
-import { openInputs } from './inputs.ts';
+import { readInputs } from './inputs.ts';
 import { type Parsed, runOptions } from './options.ts';
-import { hasError, report } from './report.ts';
+import { report } from './report.ts';
 import { planRun } from './run.ts';
 import { EXIT, type World } from './world.ts';
 
@@ -28,8 +28,7 @@ export function viewCommand(world: World, exit: (status: number) => void): Comma
 }
 
 async function view(patterns: string[], options: Parsed, world: World): Promise<number> {
-  const inputs: Input[] = [];
-  for await (const input of openInputs(patterns, world)) inputs.push(input);
+  const inputs = await readInputs(patterns, world);
   const { catalogs, diagnostics } = await planRun(inputs, { patterns }, options, world);
   await report(diagnostics, world);
   const target = typeof options['to'] === 'string' ? options['to'] : 'ts';

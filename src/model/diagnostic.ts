@@ -32,3 +32,11 @@ export function diagnostic(
   const severity = wanted === 'off' ? SEVERITY_IF_ASKED : wanted;
   return { code, severity, message, ...place, ...(related.length > 0 && { related }) };
 }
+
+export function errorsIn(diagnostics: readonly Diagnostic[]): Diagnostic[] {
+  return diagnostics.filter(({ severity }) => severity === 'error');
+}
+
+export function hasError(diagnostics: readonly Diagnostic[]): boolean {
+  return errorsIn(diagnostics).length > 0;
+}

@@ -13,6 +13,10 @@ export interface JsonFile {
   place(offset: number): string;
 }
 
+export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
 /** @throws UsageError that says where, if the text is no JSON. */
 export async function parseJson(text: string, path: string): Promise<JsonFile> {
   const jsonc = await import('jsonc-parser');

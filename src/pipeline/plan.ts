@@ -3,7 +3,7 @@ import { sheetsOf } from '../interpret/sheets.ts';
 import { withRetired } from '../interpret/names/lock.ts';
 import type { NameOrigin } from '../interpret/names/namer.ts';
 import { type Catalog, type EnumCatalog, isEnum } from '../model/catalog.ts';
-import type { Diagnostic, Place } from '../model/diagnostic.ts';
+import { type Diagnostic, type Place, hasError } from '../model/diagnostic.ts';
 import { UsageError } from '../model/usage-error.ts';
 import type { Input } from '../readers/read.ts';
 import type { PlannedFile, PlannedRemoval } from './outputs/planned-file.ts';
@@ -234,10 +234,6 @@ async function planCatalog(
 function takesSheets(to: string | OutputConfig): boolean {
   const { path, target, template, ...options } = asOutput(to);
   return targetFor(target, path, template !== undefined).takesSheets?.(options) === true;
-}
-
-function hasError(diagnostics: readonly Diagnostic[]): boolean {
-  return diagnostics.some(({ severity }) => severity === 'error');
 }
 
 function nothing(diagnostics: Diagnostic[], paths: readonly string[]): CatalogPlan {

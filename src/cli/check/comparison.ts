@@ -1,10 +1,10 @@
+import { hasError } from '../../model/diagnostic.ts';
 import type { Rules } from '../../pipeline/config/config.ts';
 import { type FileCheck, checkFile, checkRemoval } from '../../pipeline/drift/drift.ts';
 import { driftDiagnostics } from '../../pipeline/drift/drift-diagnostics.ts';
 import { readText } from '../../pipeline/disk/files.ts';
 import { applyRules } from '../../pipeline/severity.ts';
 import { type PlanOptions, openPlan } from '../project.ts';
-import { hasError } from '../report.ts';
 import { findings } from '../reporters/findings.ts';
 import type { CheckedFile, Report } from '../reporters/reporter.ts';
 import { savedTexts } from '../saved.ts';

@@ -1,5 +1,5 @@
 import { type Catalog, partsOf } from '../../model/catalog.ts';
-import type { Diagnostic } from '../../model/diagnostic.ts';
+import { type Diagnostic, errorsIn } from '../../model/diagnostic.ts';
 import { UsageError } from '../../model/usage-error.ts';
 import { type PlanOptions, type Planned, configPath, openPlans } from '../project.ts';
 import { mapPaths, mapSources } from '../../pipeline/disk/paths.ts';
@@ -110,7 +110,5 @@ function writesDetails({ to }: CatalogConfig): boolean {
 }
 
 function errorsOf(plans: readonly Planned[]): Diagnostic[] {
-  return plans
-    .flatMap(({ plan }) => plan.diagnostics)
-    .filter(({ severity }) => severity === 'error');
+  return errorsIn(plans.flatMap(({ plan }) => plan.diagnostics));
 }

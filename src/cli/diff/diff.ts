@@ -1,12 +1,12 @@
 import { appendTo } from '../../model/append-to.ts';
 import { type Change, compare } from '../../interpret/changes/compare.ts';
-import type { Diagnostic } from '../../model/diagnostic.ts';
+import { type Diagnostic, hasError } from '../../model/diagnostic.ts';
 import { UsageError } from '../../model/usage-error.ts';
 import { changeDiagnostic } from '../../pipeline/drift/change-diagnostics.ts';
 import { semverStep } from '../../pipeline/drift/semver-step.ts';
 import { applyRules } from '../../pipeline/severity.ts';
 import { lineReader } from '../read-line.ts';
-import { count, hasError } from '../report.ts';
+import { count } from '../report.ts';
 import { printReport } from '../reporters/registry.ts';
 import type { Report } from '../reporters/reporter.ts';
 import { EXIT, type World } from '../world.ts';

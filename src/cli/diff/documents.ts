@@ -1,3 +1,4 @@
+import { errorsIn } from '../../model/diagnostic.ts';
 import { lockKeys } from '../../interpret/names/lock.ts';
 import { type Catalog, isEnum } from '../../model/catalog.ts';
 import type { TableDocument } from '../../model/table.ts';
@@ -5,7 +6,7 @@ import { mapPaths, mapSources } from '../../pipeline/disk/paths.ts';
 import type { Lock } from '../../pipeline/lock/lock.ts';
 import type { Plan } from '../../pipeline/plan.ts';
 import type { Input } from '../../readers/read.ts';
-import { openInputs } from '../inputs.ts';
+import { readInputs } from '../inputs.ts';
 import type { Parsed } from '../options.ts';
 import { planRun } from '../run.ts';
 import type { World } from '../world.ts';
@@ -25,7 +26,8 @@ export async function openDocuments(
   now: Version,
   options: Parsed,
 ): Promise<Versions> {
-  const [before, after] = [await inputsOf(old), await inputsOf(now)];
+  const before = await readInputs(old.patterns, old.world);
+  const after = await readInputs(now.patterns, now.world);
   const contents = new Map([
     ...before.map(({ path, content }) => [old.nameOf(path), content] as const),
     ...after.map(({ path, content }) => [now.nameOf(path), content] as const),
@@ -70,9 +72,7 @@ async function understand(
   const relabel = (path: string): string => nameOf(isPair ? single.path : path);
   return {
     catalogs: catalogs.map((catalog) => mapSources(catalog, relabel)),
-    diagnostics: diagnostics
-      .filter(({ severity }) => severity === 'error')
-      .map((each) => mapPaths(each, relabel)),
+    diagnostics: errorsIn(diagnostics).map((each) => mapPaths(each, relabel)),
   };
 }
 
@@ -83,12 +83,6 @@ function lockOf(catalogs: readonly Catalog[]): Lock {
     keys: lockKeys(new Map(), entries),
   }));
   return { outputs: [], catalogs: locked };
-}
-
-async function inputsOf({ patterns, world }: Version): Promise<Input[]> {
-  const inputs: Input[] = [];
-  for await (const input of openInputs(patterns, world)) inputs.push(input);
-  return inputs;
 }
 
 function bytesOf(content: Input['content'] | undefined): Uint8Array | null {

@@ -1,8 +1,8 @@
-import type { Diagnostic } from '../../model/diagnostic.ts';
+import { type Diagnostic, hasError } from '../../model/diagnostic.ts';
 import { readText } from '../../pipeline/disk/files.ts';
 import { type Outcome, emit, outcomes } from '../../pipeline/outputs/emit.ts';
 import { type PlanOptions, openPlan } from '../project.ts';
-import { count, entriesIn, hasError, oneLine, report } from '../report.ts';
+import { count, entriesIn, oneLine, report } from '../report.ts';
 import { differenceOf } from '../difference.ts';
 import { worthSaying } from '../verbosity.ts';
 import { savedTexts } from '../saved.ts';

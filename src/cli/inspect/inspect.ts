@@ -1,3 +1,4 @@
+import { hasError } from '../../model/diagnostic.ts';
 import { printableJson } from '../printable.ts';
 import { withHeaders } from '../../interpret/shape/continued.ts';
 import type { ColumnRole } from '../../model/column-role.ts';
@@ -8,7 +9,7 @@ import type { Rules } from '../../pipeline/config/config.ts';
 import { type Inspected, type InspectedTable, describeDocument } from './describe.ts';
 import { openInputs } from '../inputs.ts';
 import type { Parsed } from '../options.ts';
-import { hasError, oneLine, report } from '../report.ts';
+import { oneLine, report } from '../report.ts';
 import { planRun } from '../run.ts';
 import { EXIT, type World } from '../world.ts';
 

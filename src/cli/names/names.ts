@@ -1,9 +1,8 @@
+import { errorsIn, hasError } from '../../model/diagnostic.ts';
 import { UsageError } from '../../model/usage-error.ts';
-import type { NamedCatalog } from '../../pipeline/plan.ts';
-import type { Diagnostic } from '../../model/diagnostic.ts';
-import { openInputs } from '../inputs.ts';
+import { readInputs } from '../inputs.ts';
 import { openPlan } from '../project.ts';
-import { count, hasError, report } from '../report.ts';
+import { count, report } from '../report.ts';
 import { planRun } from '../run.ts';
 import { EXIT, type World } from '../world.ts';
 import { fillIn } from './fill-in.ts';
@@ -28,8 +27,10 @@ export async function names(
     return fillIn(options.write, options, world);
   }
   const { named, diagnostics } =
-    inputs.length > 0 ? await planInputs(inputs, world) : await openPlan(options, world);
-  const errors = diagnostics.filter(({ severity }) => severity === 'error');
+    inputs.length > 0
+      ? await planRun(await readInputs(inputs, world), { patterns: inputs }, {}, world)
+      : await openPlan(options, world);
+  const errors = errorsIn(diagnostics);
   await report(errors, world);
   const all = named.map(listingOf);
   const missing = all.map((each) => ({ ...each, rows: each.rows.filter(isMissing) }));
@@ -42,13 +43,4 @@ export async function names(
       : `doctable: ${open} of ${count(total ?? 0, 'name')} missing. Fill in the column Name, then run \`doctable names --write <file>\`.\n`,
   );
   return hasError(errors) ? EXIT.no : EXIT.ok;
-}
-
-async function planInputs(
-  patterns: readonly string[],
-  world: World,
-): Promise<{ named: NamedCatalog[]; diagnostics: Diagnostic[] }> {
-  const inputs = [];
-  for await (const input of openInputs(patterns, world)) inputs.push(input);
-  return planRun(inputs, { patterns }, {}, world);
 }

@@ -14,8 +14,8 @@ const SHOWN = 120;
  */
 export function codeFrame(line: number, text: string, column: number): string[] {
   const start = column <= SHOWN ? 0 : column - SHOWN / 2;
-  const shown = printable(text.slice(start, start + SHOWN));
-  const before = printable(text.slice(start, column - 1));
+  const shown = asShown(text.slice(start, start + SHOWN));
+  const before = asShown(text.slice(start, column - 1));
   const gutter = String(line);
   return [
     `${gutter} | ${shown}`.trimEnd(),
@@ -24,6 +24,6 @@ export function codeFrame(line: number, text: string, column: number): string[] 
 }
 
 /** As wide as it is shown: a tab is one space, and what would move the cursor is a mark. */
-function printable(text: string): string {
+export function asShown(text: string): string {
   return replaceInvisible(text.replaceAll('\t', ' '), () => '\ufffd');
 }

@@ -1,7 +1,7 @@
 import type { StructuredPatchHunk } from 'diff';
-import { replaceInvisible } from '../../writers/invisible.ts';
 import { count } from '../report.ts';
 import type { Verbosity } from '../verbosity.ts';
+import { asShown } from './code-frame.ts';
 import type { Paint, Style } from './style.ts';
 
 /** As `diff -u` writes it: from what the first name stands for to what the second does. */
@@ -36,7 +36,7 @@ function range(start: number, lines: number): string {
 const SIGN_STYLE: Readonly<Record<string, Style>> = { '-': 'red', '+': 'green' };
 
 function paintLine(line: string, paint: Paint): string {
-  const shown = replaceInvisible(line.replaceAll('\t', ' '), () => '\ufffd');
+  const shown = asShown(line);
   const style = SIGN_STYLE[line.charAt(0)];
   return style === undefined ? shown : paint(style, shown);
 }

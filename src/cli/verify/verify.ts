@@ -1,17 +1,17 @@
+import { hasError } from '../../model/diagnostic.ts';
 import { posix } from 'node:path';
 import { UsageError } from '../../model/usage-error.ts';
 import { disagreements } from '../../pipeline/verify/disagreements.ts';
 import { constantsIn } from '../../pipeline/verify/constants.ts';
 import type { Group } from '../../pipeline/verify/program.ts';
-import type { Input } from '../../readers/read.ts';
 import { decode } from '../../source/decode.ts';
 import { createSource } from '../../source/source.ts';
 import type { SourceSyntax } from '../../writers/language/source-syntax.ts';
 import { targets } from '../../writers/registry.ts';
-import { openInputs } from '../inputs.ts';
+import { readInputs } from '../inputs.ts';
 import type { Parsed } from '../options.ts';
 import { lineReader } from '../read-line.ts';
-import { count, entryCount, hasError, oneLine } from '../report.ts';
+import { count, entryCount, oneLine } from '../report.ts';
 import { printReport } from '../reporters/registry.ts';
 import { planRun } from '../run.ts';
 import type { Verbosity } from '../verbosity.ts';
@@ -31,8 +31,7 @@ export async function verify(
 ): Promise<number> {
   const groups = await groupsIn(patterns, options.to, world);
   if (groups.length === 0) return nothing(`No constants found in ${patterns.join(', ')}.`, world);
-  const inputs: Input[] = [];
-  for await (const input of openInputs(options.against, world)) inputs.push(input);
+  const inputs = await readInputs(options.against, world);
   const run = { patterns: options.against };
   const { named, diagnostics } = await planRun(inputs, run, options, world);
   const isRead = !hasError(diagnostics);

@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
 import { posix } from 'node:path';
 import { targetFor } from '../../writers/registry.ts';
+import { isRecord } from '../json.ts';
 import type { CatalogConfig, Config } from './config.ts';
 import type { Files } from '../disk/files.ts';
 import { toPosix } from '../disk/paths.ts';
@@ -66,11 +67,7 @@ function withOptions(
 const COMMON = ['target', 'template', 'banner'];
 
 function merged(base: unknown, own: unknown): unknown {
-  if (!isObject(base) || !isObject(own)) return own === undefined ? base : own;
+  if (!isRecord(base) || !isRecord(own)) return own === undefined ? base : own;
   const keys = [...new Set([...Object.keys(base), ...Object.keys(own)])];
   return Object.fromEntries(keys.map((key) => [key, merged(base[key], own[key])]));
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

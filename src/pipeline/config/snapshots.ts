@@ -26,18 +26,15 @@ export function snapshotProblems(config: Config): ConfigProblem[] {
   const downloads = snapshotsOf(config).flatMap(({ keys, url, path }) => {
     const fault = faultOf(path);
     return [
-      ...(isUrl(url)
-        ? []
-        : [
-            {
-              keys: [...keys, 'url'],
-              message: `"${url}" is not a URL. Use ${addressFor(url)}.`,
-            },
-          ]),
-      ...(fault === undefined
-        ? []
-        : [{ keys: [...keys, 'snapshot'], message: `"${path}" is not ${fault}.` }]),
-    ];
+      !isAddress(url) && {
+        keys: [...keys, 'url'],
+        message: `"${url}" is not a URL. Use ${addressFor(url)}.`,
+      },
+      fault !== undefined && {
+        keys: [...keys, 'snapshot'],
+        message: `"${path}" is not ${fault}.`,
+      },
+    ].filter((problem) => problem !== false);
   });
   return [...pathsThatAreUrls(config), ...downloads];
 }
@@ -47,7 +44,7 @@ function pathsThatAreUrls({ catalogs = [] }: Config): ConfigProblem[] {
   return catalogs.flatMap(({ from }, catalog) =>
     from.flatMap((each, index) => {
       const path = typeof each === 'string' ? each : each.path;
-      if (!isUrl(path) || (typeof each !== 'string' && each.url !== undefined)) return [];
+      if (!isAddress(path) || (typeof each !== 'string' && each.url !== undefined)) return [];
       const use = `{ "url": "${path}", "snapshot": "docs/${fileNameOf(path)}" }`;
       return {
         keys: ['catalogs', catalog, 'from', index],
@@ -57,8 +54,13 @@ function pathsThatAreUrls({ catalogs = [] }: Config): ConfigProblem[] {
   );
 }
 
-function isUrl(text: string): boolean {
-  return /^https?:\/\//i.test(text) && URL.canParse(text);
+/** Whether a text begins as an address of a page. */
+export function isUrl(text: string): boolean {
+  return /^https?:\/\//i.test(text);
+}
+
+function isAddress(text: string): boolean {
+  return isUrl(text) && URL.canParse(text);
 }
 
 /** `x.md` of `https://example.com/x.md`. */

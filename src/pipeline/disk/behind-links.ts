@@ -1,6 +1,6 @@
 import { readlink, realpath } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
-import { isMissing } from './system-error.ts';
+import { nullIfMissing } from './system-error.ts';
 
 /** Where a file is, or would be made, behind all links: also behind one that leads to nothing yet. */
 export async function behindLinks(path: string): Promise<string> {
@@ -11,9 +11,4 @@ export async function behindLinks(path: string): Promise<string> {
   const folder = await behindLinks(parent);
   const link = await readlink(path).catch(() => null);
   return link === null ? join(folder, basename(path)) : behindLinks(resolve(folder, link));
-}
-
-function nullIfMissing(error: unknown): null {
-  if (isMissing(error)) return null;
-  throw error;
 }

@@ -5,7 +5,7 @@ import { behindLinks } from './behind-links.ts';
 import type { Files } from './files.ts';
 import { toPosix } from './paths.ts';
 import { removeLeftOver, replaceFile } from './replace-file.ts';
-import { explained, isMissing } from './system-error.ts';
+import { explained, nullIfMissing } from './system-error.ts';
 
 /** What is done to files that are written. */
 export type DiskOutputs = Pick<Files, 'write' | 'real' | 'tidy' | 'remove'>;
@@ -39,9 +39,4 @@ async function remove(root: string, path: string): Promise<void> {
     throw new UsageError(`${path} is behind a symlink. Remove it yourself.`);
   }
   await unlink(target).catch(nullIfMissing);
-}
-
-function nullIfMissing(error: unknown): null {
-  if (isMissing(error)) return null;
-  throw error;
 }

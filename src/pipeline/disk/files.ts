@@ -45,10 +45,17 @@ export async function readExactly(
 ): Promise<string | null> {
   const bytes = await files.read(path);
   if (bytes === null) return null;
+  const text = utf8(bytes);
+  if (text !== null) return text;
+  throw new UsageError(`${path} is not UTF-8, so its regions cannot be replaced.`);
+}
+
+/** The whole text, with the mark that it may begin with; null where it is no UTF-8. */
+export function utf8(bytes: Uint8Array): string | null {
   try {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch (cause) {
-    throw new UsageError(`${path} is not UTF-8, so its regions cannot be replaced.`, { cause });
+  } catch {
+    return null;
   }
 }
 

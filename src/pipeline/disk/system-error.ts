@@ -58,6 +58,12 @@ const MISSING = new Set([
   'ERR_INVALID_ARG_VALUE',
 ]);
 
+/** To catch what says that there is no such file. */
+export function nullIfMissing(error: unknown): null {
+  if (isMissing(error)) return null;
+  throw error;
+}
+
 export function isMissing(error: unknown): boolean {
   return error instanceof Error && 'code' in error && MISSING.has(String(error.code));
 }

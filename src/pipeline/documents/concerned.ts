@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import type { Input } from '../../readers/read.ts';
 import type { CatalogConfig, Config } from '../config/config.ts';
-import type { Files } from '../disk/files.ts';
+import { type Files, utf8 } from '../disk/files.ts';
 import { mayWrite, outputPaths, templatePaths } from '../config/outputs.ts';
 import { select } from './select.ts';
 
@@ -46,14 +46,6 @@ function mayName(content: Input['content'], names: readonly string[]): boolean {
   if (text === null || text.includes('\0')) return true;
   const dense = withoutSpace(text);
   return names.some((name) => dense.includes(name));
-}
-
-function utf8(bytes: Uint8Array): string | null {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return null;
-  }
 }
 
 function withoutSpace(text: string): string {

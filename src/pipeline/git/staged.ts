@@ -4,6 +4,7 @@ import { type Files, readText } from '../disk/files.ts';
 import { behind } from './git-links.ts';
 import { type Git, type Repository, items } from './git.ts';
 import { differingPaths, versionFiles } from './git-version.ts';
+import { ignoredFiles } from './ignored.ts';
 import { trackedIn } from './tracked.ts';
 
 /** What is to be committed, as a file system. */
@@ -55,7 +56,8 @@ export async function stagedFiles(
         const full = realFromRoot(path);
         if (!blobs.has(full) && isForeign(await readText(disk, path))) throw inTheWay(path);
         if (!(await isSomebodys(path))) await disk.write(path, text, real);
-        if (!isOutside(path) && !(await isIgnored(git, full))) await stage(git, full, text);
+        if (isOutside(path) || (await ignoredFiles(git, [full])).has(full)) return;
+        await stage(git, full, text);
       },
       remove: async (path) => {
         const full = fromRoot(path);
@@ -73,14 +75,6 @@ export async function stagedFiles(
       tidy: disk.tidy,
     },
   };
-}
-
-/** git answers with a path that it ignores, and fails where it does not. */
-async function isIgnored(git: Git, path: string): Promise<boolean> {
-  return git(['check-ignore', '--quiet', '--', path]).then(
-    () => true,
-    () => false,
-  );
 }
 
 async function stage(git: Git, path: string, text: string): Promise<void> {

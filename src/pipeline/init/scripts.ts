@@ -1,8 +1,7 @@
-import type { Files } from '../disk/files.ts';
+import { type Files, utf8 } from '../disk/files.ts';
 import type { Addition } from './addition.ts';
-import { isRecord } from './is-record.ts';
+import { isRecord } from '../json.ts';
 import { setInJson, valueOf } from './edit-json.ts';
-import { readExactly } from './read-exactly.ts';
 
 const PATH = 'package.json';
 
@@ -14,7 +13,8 @@ const SCRIPTS: Readonly<Record<string, string>> = {
 
 /** The scripts that package.json lacks; null where there is none, or it lacks nothing. */
 export async function addScripts(files: Files): Promise<Addition | null> {
-  const before = await readExactly(files, PATH);
+  const bytes = await files.read(PATH);
+  const before = bytes && utf8(bytes);
   if (before === null) return null;
   const manifest = valueOf(before);
   const scripts = isRecord(manifest) ? (manifest['scripts'] ?? {}) : undefined;

@@ -1,6 +1,6 @@
 import { interpret } from '../../interpret/interpret.ts';
 import { type Catalog, isEnum, partsOf } from '../../model/catalog.ts';
-import type { Diagnostic } from '../../model/diagnostic.ts';
+import { type Diagnostic, errorsIn } from '../../model/diagnostic.ts';
 import type { TableDocument } from '../../model/table.ts';
 import { keyOptions } from '../config/key-options.ts';
 
@@ -38,9 +38,7 @@ export async function survey(document: TableDocument): Promise<Survey> {
       isLikely: isLikely(catalog),
     })),
     values: new Set(catalogs.flatMap((catalog) => partsOf(catalog).map(textOf))),
-    errors: [...document.diagnostics, ...diagnostics].filter(
-      ({ severity }) => severity === 'error',
-    ),
+    errors: errorsIn([...document.diagnostics, ...diagnostics]),
   };
 }
 

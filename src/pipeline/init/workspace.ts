@@ -3,7 +3,7 @@ import { parse } from 'jsonc-parser';
 import type { CatalogConfig, Config } from '../config/config.ts';
 import { asOutput } from '../config/outputs.ts';
 import { type Files, readText } from '../disk/files.ts';
-import { isRecord } from './is-record.ts';
+import { isRecord } from '../json.ts';
 
 /** Whether a folder is the root of packages that npm, pnpm, yarn or bun install together. */
 export async function isWorkspaceRoot(files: Files): Promise<boolean> {

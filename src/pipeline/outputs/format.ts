@@ -4,6 +4,7 @@ import { UsageError } from '../../model/usage-error.ts';
 import type { Formatter } from '../formatters/formatter.ts';
 import { prettier } from '../formatters/prettier.ts';
 import { biome, oxfmt } from '../formatters/programs.ts';
+import { isRecord } from '../json.ts';
 import type { PlanContext } from '../plan.ts';
 
 /**
@@ -76,8 +77,4 @@ function packageJson(folder: string, name: string): Record<string, unknown> {
   } catch (cause) {
     throw new UsageError(`${path} is not valid JSON.`, { cause });
   }
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

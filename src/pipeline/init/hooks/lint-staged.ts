@@ -1,5 +1,5 @@
 import { setInJson, valueOf } from '../edit-json.ts';
-import { isRecord } from '../is-record.ts';
+import { isRecord } from '../../json.ts';
 import { DOCUMENTS, type HookFile } from './hook-file.ts';
 
 const COMMAND = 'doctable check';

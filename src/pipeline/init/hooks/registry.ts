@@ -1,6 +1,5 @@
-import type { Files } from '../../disk/files.ts';
+import { type Files, utf8 } from '../../disk/files.ts';
 import type { Addition } from '../addition.ts';
-import { readExactly } from '../read-exactly.ts';
 import type { HookFile } from './hook-file.ts';
 import { packageManager } from '../package-manager.ts';
 import { husky } from './husky.ts';
@@ -20,7 +19,8 @@ const hookFiles = (run: string): HookFile[] => [
 export async function addHook(files: Files, cwd: string): Promise<Addition | null> {
   const { run } = await packageManager(files, cwd);
   for (const { tool, path, lines, isUsed, isDone, add } of hookFiles(run)) {
-    const before = await readExactly(files, path);
+    const bytes = await files.read(path);
+    const before = bytes && utf8(bytes);
     if (before === null || !isUsed(before)) continue;
     if (isDone(before)) return null;
     return { path, title: `a pre-commit hook for ${tool}`, lines, before, text: add(before) };

@@ -1,5 +1,6 @@
 import type { Fault } from '../drawn/drawn.ts';
-import { type Line, columnOf } from '../lines.ts';
+import type { Position } from '../../../source/source.ts';
+import { type Line, columnOf, positionOf, slice } from '../lines.ts';
 
 /** The characters that mean something in comma-separated values. */
 export interface Dialect {
@@ -11,10 +12,10 @@ export interface Dialect {
   skipsBlanks: boolean;
 }
 
-/** One value: its lines, and where it begins, 1-based. */
+/** One value: its lines, and where it begins. */
 export interface Value {
   lines: Line[];
-  at: { line: number; column: number };
+  at: Position;
 }
 
 /** None where the line is blank. */
@@ -75,61 +76,39 @@ function createScan(lines: readonly Line[], dialect: Dialect): Scan {
   };
 }
 
-/** A piece of a line that belongs to a value. */
-interface Piece {
+/** The pieces of a line that belong to a value. */
+interface Taken {
   line: Line;
-  from: number;
-  to: number;
-}
-
-/** Reads up to the delimiter or the end of the line. */
-function readValue(scan: Scan): Value | Fault {
-  const { quote, escape, skipsBlanks } = scan.dialect;
-  if (skipsBlanks) while (here(scan)?.text[scan.index] === ' ') scan.index++;
-  const isQuoted = skip(scan, quote);
-  const begin = here(scan);
-  const at = {
-    line: begin?.number ?? 0,
-    column: begin === undefined ? 1 : columnOf(begin, scan.index),
-  };
-  const pieces: Piece[] = [];
-  const fault = isQuoted ? readQuoted(scan, pieces) : undefined;
-  const rest = isQuoted && escape === undefined ? undefined : readPlain(scan, pieces);
-  return fault ?? rest ?? { lines: joinPieces(pieces), at };
+  pieces: { from: number; to: number }[];
 }
 
 /**
- *     one, two
- *     ^--^
- */
-function readPlain(scan: Scan, pieces: Piece[]): Fault | undefined {
-  for (let line = here(scan); line !== undefined; line = here(scan)) {
-    takeRun(scan, line, scan.plainEnd, pieces);
-    if (!readEscape(scan, line, pieces)) return undefined;
-  }
-  return unexpectedEnd(scan);
-}
-
-/**
- * From behind the opening quote to behind the closing one, behind which only a delimiter may come.
+ * Reads up to the delimiter or the end of the line. Behind a closing quote only these may come, unless there is an escape
+ * character.
  *
- *     "two ""quoted""", three
- *      ^--------------^
+ *     one, "two ""quoted""", three
+ *     ^--^ ^---------------^
  */
-function readQuoted(scan: Scan, pieces: Piece[]): Fault | undefined {
-  const { delimiter, quote, escape } = scan.dialect;
-  for (let line = here(scan); line !== undefined; line = here(scan)) {
-    takeRun(scan, line, scan.quotedEnd, pieces);
-    if (readEscape(scan, line, pieces)) continue;
-    if (!skip(scan, quote)) {
-      nextLine(scan);
-      continue;
+function readValue(scan: Scan): Value | Fault {
+  const { delimiter, quote, escape, skipsBlanks } = scan.dialect;
+  if (skipsBlanks) while (here(scan)?.text[scan.index] === ' ') scan.index++;
+  let isQuoted = skip(scan, quote);
+  const begin = here(scan);
+  const at = begin === undefined ? { line: 0, column: 1 } : positionOf(begin, scan.index);
+  const taken: Taken[] = [];
+  for (let line = begin; line !== undefined; line = here(scan)) {
+    takeRun(scan, line, isQuoted ? scan.quotedEnd : scan.plainEnd, taken);
+    if (takeEscaped(scan, line, taken)) continue;
+    if (!isQuoted) return { lines: taken.map(joined), at };
+    if (!skip(scan, quote)) nextLine(scan);
+    else if (escape !== undefined) isQuoted = false;
+    else {
+      const { index } = scan;
+      if (skip(scan, quote)) take(line, index, scan.index, taken);
+      else if (index === line.text.length || line.text.startsWith(delimiter, index))
+        return { lines: taken.map(joined), at };
+      else return { line, index, fault: textBehind(quote, delimiter) };
     }
-    if (escape !== undefined) return undefined;
-    const { index } = scan;
-    if (skip(scan, quote)) pieces.push({ line, from: index, to: scan.index });
-    else if (index === line.text.length || line.text.startsWith(delimiter, index)) return undefined;
-    else return { line, index, fault: textBehind(quote, delimiter) };
   }
   return unexpectedEnd(scan);
 }
@@ -165,60 +144,45 @@ function nextLine(scan: Scan): void {
   scan.index = 0;
 }
 
+function take(line: Line, from: number, to: number, taken: Taken[]): void {
+  const last = taken.at(-1);
+  if (last?.line === line) last.pieces.push({ from, to });
+  else taken.push({ line, pieces: [{ from, to }] });
+}
+
 /** Takes all characters before one that matches `end`; nothing at all is a piece, too, so that a blank line counts. */
-function takeRun(scan: Scan, line: Line, end: RegExp, pieces: Piece[]): void {
+function takeRun(scan: Scan, line: Line, end: RegExp, taken: Taken[]): void {
   end.lastIndex = scan.index;
   const to = end.exec(line.text)?.index ?? line.text.length;
-  pieces.push({ line, from: scan.index, to });
+  take(line, scan.index, to, taken);
   scan.index = to;
 }
 
 /** Takes the character behind an escape character, or goes on in the next line. */
-function readEscape(scan: Scan, line: Line, pieces: Piece[]): boolean {
+function takeEscaped(scan: Scan, line: Line, taken: Taken[]): boolean {
   const { escape } = scan.dialect;
   if (escape === undefined || !skip(scan, escape)) return false;
   const [char = ''] = line.text.slice(scan.index, scan.index + 2);
-  if (char === '') {
-    nextLine(scan);
-    return true;
+  if (char === '') nextLine(scan);
+  else {
+    take(line, scan.index, scan.index + char.length, taken);
+    scan.index += char.length;
   }
-  pieces.push({ line, from: scan.index, to: scan.index + char.length });
-  scan.index += char.length;
   return true;
 }
 
-/** The lines of a value, each made of the pieces from one line of the source. */
-function joinPieces(pieces: readonly Piece[]): Line[] {
-  const result: Line[] = [];
-  let begin = 0;
-  for (let end = 1; end <= pieces.length; end++) {
-    if (pieces[end]?.line === pieces[begin]?.line) continue;
-    result.push(
-      joinLine(
-        pieces.slice(begin, end).filter(({ from, to }) => from < to),
-        pieces[begin],
-      ),
-    );
-    begin = end;
-  }
-  return result;
-}
-
-function joinLine(pieces: readonly Piece[], first: Piece | undefined): Line {
-  const [piece = first, another] = pieces;
-  if (piece === undefined) throw new RangeError('A line of a value has at least one piece.');
-  const { line } = piece;
-  const text = pieces
-    .map(({ from, to }) => line.text.slice(from, to))
-    .join('')
-    .trimEnd();
-  const { number, included } = line;
+/** A line of a value, made of the pieces from one line of the source. */
+function joined({ line, pieces }: Taken): Line {
+  const [first, another] = pieces.filter(({ from, to }) => from < to);
   if (another === undefined) {
-    return { text, number, start: line.start + piece.from, columns: line.columns, included };
+    const { from, to } = first ?? pieces[0] ?? { from: 0, to: 0 };
+    return slice(line, from, to);
   }
+  const text = pieces.map(({ from, to }) => line.text.slice(from, to)).join('');
   const columns: number[] = [];
   for (const { from, to } of pieces) {
     for (let index = from; index < to; index++) columns.push(columnOf(line, index) - 1);
   }
-  return { text, number, start: 0, columns, included };
+  const { number, included } = line;
+  return { text: text.trimEnd(), number, start: 0, columns, included };
 }
