@@ -15,7 +15,7 @@ export function readCollection(program: Program, from: number, to: number, nameA
   const all = constants.flatMap((each) => each ?? []);
   if (all.length < constants.length || isOneThing(program, bracket, elements)) return;
   const name = program.tokens[nameAt]?.text ?? null;
-  const group = groupOf(program, `list ${nameAt}`, nameAt, { name, isWhole: true });
+  const group = groupOf(program, `list ${nameAt}`, nameAt, name, true);
   group.constants.push(...all.filter(({ literals }) => literals.length > 0));
 }
 

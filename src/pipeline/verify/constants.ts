@@ -6,6 +6,7 @@ import { readIndented } from './indented.ts';
 import {
   type Group,
   type Program,
+  addConstant,
   groupOf,
   is,
   literalsIn,
@@ -13,7 +14,6 @@ import {
   past,
   placeOf,
 } from './program.ts';
-import { addConstant } from './add-constant.ts';
 
 /** The constants of a program, as far as they can be told without knowing the language: what a function does is left out. */
 export function constantsIn(source: Source, syntax: SourceSyntax): Group[] {
@@ -82,7 +82,7 @@ function readConstant(program: Program, keyword: number, owner: string | null): 
   const { nameAt, type } = headOf(program, from + 1, equals);
   const end = statementEnd(program, equals + 1);
   const name = owner ?? type;
-  const group = groupOf(program, `in ${name}`, nameAt, { name, isWhole: false });
+  const group = groupOf(program, `in ${name}`, nameAt, name, false);
   addConstant(program, nameAt, literalsIn(program, equals + 1, end), group);
   readCollection(program, equals + 1, end, nameAt);
   return end - 1;
@@ -121,10 +121,7 @@ function readConstantBlock(program: Program, open: number): number {
       value = [at + equals + 1, end];
       type = headOf(program, at, at + equals).type;
     }
-    const group = groupOf(program, `block ${open} ${type}`, at, {
-      name: type,
-      isWhole: type !== null,
-    });
+    const group = groupOf(program, `block ${open} ${type}`, at, type, type !== null);
     if (value !== undefined) addConstant(program, at, literalsIn(program, ...value, iota), group);
     at = is(program, end, ';') ? end + 1 : end;
   }
@@ -132,8 +129,8 @@ function readConstantBlock(program: Program, open: number): number {
 }
 
 /** The index behind a statement that ends with `;`, with `,`, or with its line. */
-function statementEnd({ tokens, ...rest }: Program, from: number): number {
-  const program = { tokens, ...rest };
+function statementEnd(program: Program, from: number): number {
+  const { tokens } = program;
   let at = from;
   while (at < tokens.length && !is(program, at, ';', ',', '}', ')')) {
     const goesOn = is(program, at, '.', '|', '+', '{') || is(program, at - 1, '|', '+');
@@ -146,7 +143,7 @@ function statementEnd({ tokens, ...rest }: Program, from: number): number {
 /** `#define NOT_FOUND 404`, `define('NOT_FOUND', 404)` */
 function readMacro(program: Program, at: number): number {
   const { tokens } = program;
-  const group = (): Group => groupOf(program, 'macros', at, { name: null, isWhole: false });
+  const group = (): Group => groupOf(program, 'macros', at, null, false);
   if (is(program, at, 'define') && is(program, at + 1, '(')) {
     const close = past(program, at + 1) - 1;
     addConstant(program, at + 2, literalsIn(program, at + 4, close), group());
@@ -164,17 +161,15 @@ function readMacro(program: Program, at: number): number {
 function readUnion(program: Program, at: number): number {
   if (!is(program, at, 'type') || !is(program, at + 2, '=')) return at;
   const end = statementEnd(program, at + 3);
-  const group = groupOf(program, `type ${at}`, at + 1, {
-    name: program.tokens[at + 1]?.text ?? null,
-    isWhole: true,
-  });
+  const name = program.tokens[at + 1]?.text ?? null;
+  const group = groupOf(program, `type ${at}`, at + 1, name, true);
   for (let index = at + 3; index < end; index++) {
     const { kind } = program.tokens[index] ?? {};
     if (kind !== 'text' && kind !== 'number') continue;
     const literals = literalsIn(program, index, index + 1);
-    const [literal] = literals;
-    if (literal === undefined) continue;
-    group.constants.push({ name: literal.text, literals, place: placeOf(program, index) });
+    const said = literals[0]?.text;
+    if (said === undefined) continue;
+    group.constants.push({ name: said, literals, place: placeOf(program, index) });
   }
   return end - 1;
 }
@@ -186,7 +181,7 @@ function readRows(program: Program, values: number): number {
   let into = values;
   while (into > 0 && !is(program, into, 'INTO', 'into', ';')) into--;
   const name = tokens[into + 1]?.text ?? null;
-  const group = groupOf(program, `rows ${name}`, into + 1, { name, isWhole: true });
+  const group = groupOf(program, `rows ${name}`, into + 1, name, true);
   let at = values + 1;
   while (is(program, at, '(')) {
     const close = past(program, at) - 1;

@@ -116,9 +116,7 @@ function extras(claims: readonly Claim[], taken: ReadonlySet<Constant>): Diagnos
       .filter((each) => !taken.has(each) && isOfKind(each))
       .map((each) => {
         const value = claim.valueOf(each);
-        const what = [each.name, value === undefined ? null : shown(value)]
-          .filter(isText)
-          .join(' ');
+        const what = [each.name ?? [], value === undefined ? [] : shown(value)].flat().join(' ');
         const related = claim.catalog.entries.slice(0, 1).map(({ source }) => source);
         return diagnostic('extra-constant', each.place, `${what} is not in ${documents}.`, related);
       });
@@ -140,10 +138,6 @@ function kindOf(
 
 function pathOf({ catalog }: Claim): string {
   return catalog.entries[0]?.source.path ?? '';
-}
-
-function isText(text: string | null): text is string {
-  return text !== null;
 }
 
 /** Text in quotes, so that 7 and "7" are told apart. */

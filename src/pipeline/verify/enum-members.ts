@@ -24,7 +24,7 @@ export function readEnum(program: Program, at: number): number {
     (index) => tokens[index]?.kind === 'name',
   );
   const name = named === undefined ? null : (tokens[named]?.text ?? null);
-  const group = groupOf(program, `enum ${at}`, named ?? at, { name, isWhole: true });
+  const group = groupOf(program, `enum ${at}`, named ?? at, name, true);
   if (isList) readList(program, open, close, group);
   else readMembers(program, open, close, group);
   return close;

@@ -1,7 +1,6 @@
-import { addConstant } from './add-constant.ts';
 import { readCollection } from './collections.ts';
 import { literalOf } from './expression.ts';
-import { type Group, type Program, groupOf, is, literalsIn, past } from './program.ts';
+import { type Group, type Program, addConstant, groupOf, is, literalsIn, past } from './program.ts';
 
 interface Block {
   column: number;
@@ -24,12 +23,8 @@ export function readIndented(program: Program): void {
     if (is(program, at, 'class', 'def', 'async')) {
       const bases = tokens.slice(at + 2, end).map((token) => token.text);
       const isEnum = bases.some((base) => /(?:Enum|Flag)$/.test(base));
-      blocks.push({
-        column,
-        name: tokens[at + 1]?.text ?? null,
-        isEnum,
-        isFunction: text !== 'class',
-      });
+      const name = tokens[at + 1]?.text ?? null;
+      blocks.push({ column, name, isEnum, isFunction: text !== 'class' });
     } else if (!blocks.some(({ isFunction }) => isFunction)) {
       readStatement(program, at, end, blocks.at(-1));
     }
@@ -42,8 +37,7 @@ function readStatement(program: Program, at: number, end: number, block: Block |
   if (is(program, equals, ':')) while (equals < end && !is(program, equals, '=')) equals++;
   if (!is(program, equals, '=')) return;
   const id = `class ${block?.column} ${block?.name}`;
-  const rest = { name: block?.name ?? null, isWhole: block?.isEnum === true };
-  const group = groupOf(program, id, at, rest);
+  const group = groupOf(program, id, at, block?.name ?? null, block?.isEnum === true);
   const literals = is(program, equals + 1, 'auto')
     ? [literalOf(lastNumber(group) + 1)]
     : literalsIn(program, equals + 1, end);

@@ -80,11 +80,27 @@ export function groupOf(
   program: Program,
   id: string,
   at: number,
-  rest: Pick<Group, 'name' | 'isWhole'>,
+  name: string | null,
+  isWhole: boolean,
 ): Group {
-  const group = program.groups.get(id) ?? { ...rest, place: placeOf(program, at), constants: [] };
+  const place = placeOf(program, at);
+  const group = program.groups.get(id) ?? { name, isWhole, place, constants: [] };
   program.groups.set(id, group);
   return group;
+}
+
+/** A constant that is declared by itself; nothing where its value is none that is written there. */
+export function addConstant(
+  program: Program,
+  nameAt: number,
+  literals: Literal[],
+  group: Group,
+): void {
+  const name = program.tokens[nameAt]?.text ?? '';
+  const [first] = literals;
+  if (first === undefined || name === '_') return;
+  program.known.set(name, first);
+  group.constants.push({ name, literals, place: placeOf(program, nameAt) });
 }
 
 /** No constant is longer; so no nesting is too deep, either. */
