@@ -1,5 +1,4 @@
 import { Argument, Command } from 'commander';
-import { type Shell, shells } from './completion/shells.ts';
 import { helpSection } from './help.ts';
 import { EXIT, type World } from './world.ts';
 
@@ -13,16 +12,21 @@ const help = (): string =>
 export function completionCommand(world: World, exit: (status: number) => void): Command {
   return new Command('completion')
     .description('Print a shell completion script')
-    .addArgument(new Argument('<shell>', 'shell to print the script for').choices(shells))
+    .addArgument(
+      new Argument('<shell>', 'shell to print the script for').choices(Object.keys(SCRIPTS)),
+    )
     .addHelpText('after', help)
-    .action(async (shell: Shell, _, command: Command) => {
-      exit(await printScript(shell, command.parent ?? command, world));
+    .action(async (shell: keyof typeof SCRIPTS, _, command: Command) => {
+      const { commandLineOf } = await import('./completion/command-line.ts');
+      const script = await SCRIPTS[shell]();
+      await world.writeData(script(commandLineOf(command.parent ?? command, 'convert')));
+      exit(EXIT.ok);
     });
 }
 
-async function printScript(shell: Shell, program: Command, world: World): Promise<number> {
-  const { commandLineOf } = await import('./completion/command-line.ts');
-  const { scripts } = await import('./completion/scripts.ts');
-  await world.writeData(scripts[shell](commandLineOf(program, 'convert')));
-  return EXIT.ok;
-}
+/** What turns what can be typed into what a shell reads. */
+const SCRIPTS = {
+  bash: async () => (await import('./completion/bash.ts')).bashScript,
+  zsh: async () => (await import('./completion/zsh.ts')).zshScript,
+  fish: async () => (await import('./completion/fish.ts')).fishScript,
+};

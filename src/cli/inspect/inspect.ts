@@ -39,7 +39,7 @@ export async function inspect(
     await report(document.diagnostics, world);
     if (!world.isRead()) break;
   }
-  await end();
+  await end?.();
   if (tables === 0)
     await world.writeStderr(`doctable: No tables found in ${inputs.map(oneLine).join(', ')}.\n`);
   return tables === 0 || failed ? EXIT.no : EXIT.ok;
@@ -81,7 +81,8 @@ const RULES: Rules = { 'no-catalog': 'off', 'no-entries': 'off', 'unknown-type':
 
 interface Printer {
   document(document: Inspected): Promise<void>;
-  end(): Promise<void>;
+  /** What comes behind the last, if there is anything. */
+  end?(): Promise<void>;
 }
 
 /** `{"version":1,"documents":[…]}`, a document at a time, so that only one is in memory. */
@@ -96,16 +97,10 @@ function jsonPrinter({ writeData }: World): Printer {
   };
 }
 
-function ndjsonPrinter({ writeData }: World): Printer {
-  return {
-    document: (document) => writeData(`${printableJson(JSON.stringify(document))}\n`),
-    end: async () => {},
-  };
-}
+const ndjsonPrinter = ({ writeData }: World): Printer => ({
+  document: (document) => writeData(`${printableJson(JSON.stringify(document))}\n`),
+});
 
-function textPrinter({ writeStdout }: World): Printer {
-  return {
-    document: (document) => writeStdout(describeDocument(document)),
-    end: async () => {},
-  };
-}
+const textPrinter = ({ writeStdout }: World): Printer => ({
+  document: (document) => writeStdout(describeDocument(document)),
+});

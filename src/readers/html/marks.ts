@@ -1,4 +1,4 @@
-import type { PlacedCell } from '../../model/draft.ts';
+import type { Draft } from '../../model/draft.ts';
 import type { Cell } from '../../model/table.ts';
 import { inlineCell } from '../../inline/inline.ts';
 import type { Mark } from '../../model/outline.ts';
@@ -164,33 +164,18 @@ function placeOf(
   return { offset, line: context.position(offset).line, endLine: context.position(end).line };
 }
 
-function listContent(
-  list: Element,
-  context: HtmlContext,
-): {
-  caption: null;
-  headerRows: number;
-  cells: PlacedCell[];
-} {
+type Content = Pick<Draft, 'caption' | 'headerRows' | 'footerRows' | 'height' | 'cells'>;
+
+function listContent(list: Element, context: HtmlContext): Content {
   const cells = definitionCells(list, (parts) => cellOf(parts, insideOf(parts[0]), context));
   return { caption: null, headerRows: 0, cells };
 }
 
-function tableContent(
-  table: Element,
-  context: HtmlContext,
-  page: DoxygenPage,
-): {
-  caption: string | null;
-  headerRows: number;
-  height: number;
-  footerRows?: number;
-  cells: PlacedCell[];
-} {
+function tableContent(table: Element, context: HtmlContext, page: DoxygenPage): Content {
   const constants = doxygenCells(table, page);
   if (constants !== undefined) {
-    const [last] = constants.slice(-1);
-    return { caption: null, headerRows: 1, height: (last?.row ?? 0) + 1, cells: constants };
+    const height = (constants.at(-1)?.row ?? 0) + 1;
+    return { caption: null, headerRows: 1, height, cells: constants };
   }
   if (isSummaryTable(table)) {
     const summary = summaryTable(table, page.read);
@@ -198,10 +183,7 @@ function tableContent(
   }
   const { slots, headerRows, footerRows, height } = formTable(table);
   const [caption] = elements(table, 'caption');
-  const cells = slots.map(({ cell, ...place }) => ({
-    ...place,
-    cell: page.read(cell),
-  }));
+  const cells = slots.map(({ cell, ...place }) => ({ ...place, cell: page.read(cell) }));
   const captionText = caption === undefined ? '' : textOf(caption, context);
   return { caption: captionText || null, headerRows, footerRows, height, cells };
 }

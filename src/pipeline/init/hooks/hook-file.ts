@@ -8,10 +8,8 @@ export interface HookFile {
   path: string;
   /** The recipe of docs/pre-commit.md. */
   lines: string;
-  /** Whether a file of that name is about commits at all. */
-  isUsed(text: string): boolean;
-  /** Whether doctable is in it. */
-  isDone(text: string): boolean;
+  /** What of the file is about commits, undefined where nothing is; left out, all of it. */
+  partOf?(text: string): string | undefined;
   /** The text with the recipe in it; null where only a person can tell where it goes. */
   add(text: string): string | null;
 }

@@ -8,8 +8,6 @@ export function husky(run: string): HookFile {
     tool: 'husky',
     path: '.husky/pre-commit',
     lines: `${run} ${COMMAND}\n`,
-    isUsed: () => true,
-    isDone: (text) => text.includes('doctable'),
     add: (text) => {
       if (!endsPlainly(text)) return null;
       const lineEnd = text.includes('\r\n') ? '\r\n' : '\n';

@@ -22,8 +22,6 @@ export function lefthook(run: string): HookFile[] {
     tool: 'lefthook',
     path,
     lines,
-    isUsed: () => true,
-    isDone: (text) => text.includes('doctable'),
     add: (text) =>
       text.trim() === '' ? lines : editYaml(text, (document) => addCommand(document, command)),
   }));

@@ -11,8 +11,7 @@ const inManifest: HookFile = {
   tool: KEY,
   path: 'package.json',
   lines: `${JSON.stringify(KEY)}: ${LINES}`,
-  isUsed: (text) => tasksIn(text) !== undefined,
-  isDone: (text) => JSON.stringify(tasksIn(text)).includes('doctable'),
+  partOf: (text) => JSON.stringify(tasksIn(text)),
   add: (text) => addTask(text, tasksIn(text), [KEY, DOCUMENTS]),
 };
 
@@ -20,8 +19,6 @@ const ownFiles = ['.lintstagedrc', '.lintstagedrc.json'].map((path): HookFile =>
   tool: KEY,
   path,
   lines: LINES,
-  isUsed: () => true,
-  isDone: (text) => text.includes('doctable'),
   add: (text) => addTask(text, valueOf(text), [DOCUMENTS]),
 }));
 

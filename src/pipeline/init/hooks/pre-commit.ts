@@ -25,8 +25,6 @@ export function preCommit(run: string): HookFile {
     hooks:
       - ${first}
 ${others.map((line) => `        ${line}\n`).join('')}`,
-    isUsed: () => true,
-    isDone: (text) => text.includes('doctable'),
     add: (text) => editYaml(text, (document) => addHook(document, hook)),
   };
 }

@@ -18,12 +18,17 @@ const hookFiles = (run: string): HookFile[] => [
 /** What the hook tool that a project has would need; null where there is none, or it has doctable already. */
 export async function addHook(files: Files, cwd: string): Promise<Addition | null> {
   const { run } = await packageManager(files, cwd);
-  for (const { tool, path, lines, isUsed, isDone, add } of hookFiles(run)) {
+  for (const { tool, path, lines, partOf = whole, add } of hookFiles(run)) {
     const bytes = await files.read(path);
     const before = bytes && utf8(bytes);
-    if (before === null || !isUsed(before)) continue;
-    if (isDone(before)) return null;
+    const part = before === null ? undefined : partOf(before);
+    if (before === null || part === undefined) continue;
+    if (part.includes('doctable')) return null;
     return { path, title: `a pre-commit hook for ${tool}`, lines, before, text: add(before) };
   }
   return null;
+}
+
+function whole(text: string): string | undefined {
+  return text;
 }

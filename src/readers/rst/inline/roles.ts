@@ -36,8 +36,13 @@ export function interpretedText(
       return wrapped(style, text);
     case 'code':
       return codePiece(name, escaped, from, to);
-    case 'text':
-      return labelled(name, text);
+    case 'text': {
+      const label = LABELS.get(name) ?? ((value) => value);
+      return {
+        inline: { type: 'text', value: label(unescape(escaped.slice(from, to))) },
+        at: text.at,
+      };
+    }
     case 'raw':
       return { inline: rawInline(restoreBackslashes(escaped.slice(from, to))), at: from };
     case 'hidden':
@@ -61,23 +66,12 @@ function codePiece(name: string, escaped: string, from: number, to: number): Pie
   return { inline: { type: 'code', value: shown }, at: firstShown(escaped, from, to) };
 }
 
-function labelled(name: string, { inline, at }: Piece): Piece {
-  if (inline.type !== 'text') return { inline, at };
-  return { inline: { type: 'text', value: labelText(name, inline.value) }, at };
-}
-
-function labelText(name: string, value: string): string {
-  switch (name) {
-    case 'guilabel':
-      return withoutKeys(value);
-    case 'menuselection':
-      return withoutKeys(value.replaceAll('-->', '\u2023'));
-    case 'abbr':
-      return beforeBrackets(value);
-    default:
-      return value;
-  }
-}
+/** What some roles make of their text. */
+const LABELS: ReadonlyMap<string, (text: string) => string> = new Map([
+  ['guilabel', withoutKeys],
+  ['menuselection', (text: string) => withoutKeys(text.replaceAll('-->', '\u2023'))],
+  ['abbr', beforeBrackets],
+]);
 
 /** `&` marks the key to press, `&&` is one that shows. */
 function withoutKeys(label: string): string {
