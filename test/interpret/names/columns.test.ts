@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { planOf, isGerman } from '../../../src/interpret/names/columns.ts';
 import { settleKeys } from '../../../src/interpret/names/keys.ts';
 
 function keysOfMessages(...messages: string[]): string[] {
@@ -16,6 +17,61 @@ function keysOfNames(...names: string[]): string[] {
 function keysOfValues(...rows: [value: string, prose?: string][]): string[] {
   return settleKeys(rows.map(([value, prose]) => ({ value, written: value, prose })));
 }
+
+describe('what the names of a catalog are made of', () => {
+  function planOfNames(...names: string[]): { prefix: string; style: string | undefined } {
+    const { prefix, style } = planOf(
+      names.map((name, index) => ({ value: index, written: String(index), name })),
+    );
+    return { prefix, style };
+  }
+
+  test.each([
+    [['Door.OPEN', 'Door.SHUT'], 'Door.', undefined],
+    [['a.b.open', 'a.b.shut'], 'a.b.', undefined],
+    [['Door/open', 'Door/shut'], 'Door/', undefined],
+    [['Door#open', 'Door#shut', 'Gate#open'], '', 'pascal'],
+    [['door.open', 'door.shut'], '', 'pascal'],
+    [['Door.open', 'Door.x'], '', 'pascal'],
+    [['Door.open', 'Door.1x'], '', 'pascal'],
+    [['Door.open'], '', undefined],
+    [['Dooropen', 'Doorshut'], '', undefined],
+    [['NOT FOUND', 'LOCKED'], '', 'screaming'],
+    [['NOT FOUND', 'Locked'], '', undefined],
+    [['NOT FOUND', 'locked.out'], '', undefined],
+    [['not found', 'locked_out'], '', 'snake'],
+    [['not found', 'Locked_out'], '', 'pascal'],
+    [['not found', '其，他'], '', 'pascal'],
+    [['not found', 'A'], '', undefined],
+    [['1', '2'], '', undefined],
+  ])('of %j, the prefix is %j and the style %s', (names, prefix, style) => {
+    expect(planOfNames(...names)).toEqual({ prefix, style });
+  });
+
+  test.each([
+    [['AccessDenied', 'access.denied', 'E1001'], true],
+    [['AccessDenied', 'E1001'], false],
+    [['RABBITMQ-01', 'QUEUE.02'], false],
+    [['a.b-01', 'c.d-02'], false],
+    [['LongerName01', 'EvenLonger02'], true],
+    [['E1', 'E2'], false],
+    [['ERR1', 'ERR2'], true],
+    [['其他', '没有'], false],
+    [[], false],
+  ])('values %j are names: %s', (values, hasNames) => {
+    expect(planOf(values.map((value) => ({ value, written: value }))).hasNames).toBe(hasNames);
+  });
+
+  test.each([
+    ['Größe überschritten (5 %)', true],
+    ['Größe – „groß“', true],
+    ['Grosse', false],
+    ['Größe et énorme', false],
+    ['Größe 错', false],
+  ])('%j is German: %s', (text, answer) => {
+    expect(isGerman(text)).toBe(answer);
+  });
+});
 
 describe('a prefix that all names share is left out', () => {
   test.each([

@@ -21,6 +21,11 @@ it.each([
     'ParcelTheRedOneIsOnATruckThatHasLeftToday',
   ],
   ['Too late, call us', 'TooLateCallUs'],
+  ['Parcel was found, but nobody knows where it is', 'ParcelWasFoundButNobodyKnowsWhereItIs'],
+  ['If nobody is there, the parcel goes back', 'IfNobodyIsThereTheParcelGoesBack'],
+  ['Parcel is late; it was sent on another truck', 'ParcelIsLate'],
+  ['Undelivered, as nobody was at home all day', 'UndeliveredAsNobodyWasAtHomeAllDay'],
+  ['Parcel is late, nobody has seen the truck, and all of it is lost', 'ParcelIsLate'],
 ])('the name of the message %s is %s', (message, expected) => {
   expect(identifierFromProse(message)).toBe(expected);
 });
