@@ -25,8 +25,7 @@ const VALUES: Readonly<
   },
   integer: numberIn,
   number: numberIn,
-  unknown: (text) =>
-    VALUES.null?.(text) ?? (/^(?:true|false)$/i.test(text) ? /^t/i.test(text) : numberIn(text)),
+  truth: (text) => (/^(?:true|false)$/i.test(text) ? /^t/i.test(text) : undefined),
 };
 
 /** As JavaScript reads it, where it writes it so, too. */
@@ -41,6 +40,7 @@ function numberIn(text: string): number | undefined {
 function kindsIn(type: TypeExpression): string[] {
   if (type.kind === 'union')
     return type.types.flatMap(kindsIn).toSorted((a, b) => rank(a) - rank(b));
+  if (type.kind === 'unknown') return ['null', 'truth', 'number'];
   if (type.kind === 'literals')
     return [
       ...new Set(type.values.map((value) => (typeof value === 'number' ? 'number' : typeof value))),

@@ -131,7 +131,7 @@ function nameOf(text: string): string {
     .replace(/^\*+/, '')
     .replace(/^["'`{<]+([^"'`{<\n](?:.*[^"'`}>\n])?)["'`}>]+$/, '$1')
     .replace(/(?<!\s)\s+(?=[.[])|(?<=[.\]])\s+/g, '')
-    .replace(/(?:(?<!\s)\s+)?>\s*/g, '.');
+    .replace(/(?:(?<!\s)\s+)?(?<!-)>\s*/g, '.');
   return isName(plain.replace(/[?!]$/, '')) ? plain : '';
 }
 

@@ -18,6 +18,19 @@ test('tells each table for itself', () => {
   expect(said('unsorted-values', [of('1', '3', '2'), of('5', '4', '6', '7')])).toHaveLength(2);
 });
 
+test.each<[string[], string[]]>([
+  [['9', '8', '2', '3', '1'], ['5:1 "3" is out of order, after "2".']],
+  [['1', '2', '2', '1'], ['5:1 "1" is out of order, after "2".']],
+  [['2', '1'], []],
+  [
+    ['1', '9', '2', '3', '1', '0', '2', '4', '5', '6'],
+    ['4:1 "2" is out of order, after "9"; likewise 2 more rows.'],
+  ],
+  [['E10', 'E11', 'E9', 'E12'], ['4:1 "E9" is out of order, after "E11".']],
+])('of %j it says %j', (values, messages) => {
+  expect(said('unsorted-values', [of(...values)])).toEqual(messages);
+});
+
 test.each<[string, string[]]>([
   ['rise', ['1', '2', '10', '11']],
   ['fall', ['-1', '-2', '-10']],

@@ -26,6 +26,36 @@ test.each([
   ['Noise Reduction', ['Noise Reduction']],
   ['', []],
   ['…', []],
+  ['limit ^1^ [2]', ['limit']],
+  ['limit (1)', ['limit']],
+  ['limit (*)', ['limit']],
+  ['limit†‡', ['limit']],
+  ['$ref', ['$ref']],
+  ['@type', ['@type']],
+  ['#id', ['#id']],
+  ['a->b', ['a->b']],
+  ['a::b', ['a::b']],
+  ['a?.b', ['a?.b']],
+  ['a .b', ['a.b']],
+  ['a. b', ['a.b']],
+  ['a > b', ['a.b']],
+  ['name!', ['name']],
+  ['name?', ['name']],
+  ["`'name'`", ['name']],
+  ['<name>', ['name']],
+  ['a;b', ['a', 'b']],
+  ['a，b、c', ['a', 'b', 'c']],
+  ['a or b', ['a', 'b']],
+  ['a/b', ['a/b']],
+  ['a, b!c', []],
+  ['Two words of it', ['Two words of it']],
+  ['One two three four five', ['One two three four five']],
+  ['One two three four five six', []],
+  ['Two words.', []],
+  ['Two: words', []],
+  ['+ -', []],
+  ['start\nthe beginning of it', ['start']],
+  ['a?\nb', ['a', 'b']],
   ['After this the order is placed, and matched.', []],
   ['下单成功后，会返回一个字段。', []],
 ])('%j names %j', (text, names) => {
@@ -40,8 +70,41 @@ test.each([
   ['id（必填）', true],
   ['id 可选', false],
   ['id', undefined],
+  ['a, b?', false],
+  ['a?\nb', false],
+  ['a!', undefined],
 ])('%j may say whether it is required', (text, required) => {
   expect(nameCell(text, plain)).toMatchObject({ required, remark: '' });
+});
+
+test.each([
+  ['id (see below)', ['id'], 'see below'],
+  ['id【见下】', ['id'], '见下'],
+  ['two words (see below)', ['two words (see below)'], ''],
+  ['id (yes)', ['id'], 'yes'],
+  ['id\nof the order\nor none', ['id'], 'of the order\nor none'],
+  ['id (see below)\n of the order ', ['id'], 'see below\nof the order'],
+  ['id (deprecated)', ['id'], ''],
+])('%j says besides', (text, names, remark) => {
+  expect(nameCell(text, plain)).toMatchObject({ names, remark });
+});
+
+test('a name may be deprecated in its own cell', () => {
+  expect(nameCell('id (deprecated)', plain).deprecated).toBe(true);
+  expect(nameCell('id (deprecated: use key)', plain).deprecated).toBe('use key');
+  expect(nameCell('id', plain).deprecated).toBeUndefined();
+});
+
+test.each([
+  ['id (string) of it', 'id (string) of it', undefined],
+  ['id: late', undefined, undefined],
+  ['string int', 'string', 'int'],
+  ['late string id', undefined, undefined],
+  ['unsigned int count', 'count', 'unsigned int'],
+])('%j with a type or without', (text, name, type) => {
+  const cell = nameCell(text, typed);
+  expect(cell.type).toBe(type);
+  if (name !== undefined) expect(cell.names).toEqual([name]);
 });
 
 test.each([
