@@ -36,7 +36,7 @@ test('a link into its own page comes before another page', () => {
 });
 
 test('an enum is told with what its values are', () => {
-  expect(refer('a.md')('Order states')).toEqual({
+  expect(refer('a.md')('Order states', undefined)).toEqual({
     kind: 'reference',
     name: 'OrderState',
     valueType: 'string',
