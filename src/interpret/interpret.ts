@@ -1,7 +1,7 @@
 import type { Catalog, EnumCatalog } from '../model/catalog.ts';
 import { diagnostic, type Diagnostic, type Place } from '../model/diagnostic.ts';
 import { rules } from '../model/rules.ts';
-import type { TableDocument } from '../model/table.ts';
+import type { Table, TableDocument } from '../model/table.ts';
 import { assemble } from './assemble.ts';
 import type { Check, CheckedTable } from './checks/check.ts';
 import { checks } from './checks/registry.ts';
@@ -14,10 +14,12 @@ import { localeOf, localesOf } from './locales/locales.ts';
 import type { TableReading } from './merge.ts';
 import { labelsOf } from './labels.ts';
 import { type Meaning, meaningOf } from './meaning/meaning.ts';
+import { type JudgedTable, judgedTables } from './meaning/together.ts';
 import { movedTables } from './names/moved-tables.ts';
 import { nameCatalogs } from './names/names.ts';
 import { unnumbered } from './names/title.ts';
 import type { NameOrigin } from './names/namer.ts';
+import { pushTo } from './multimap.ts';
 import type { InterpretOptions } from './options.ts';
 import { unusedOverrides } from './names/overrides.ts';
 import { catalogReadings } from './locales/pairing.ts';
@@ -29,7 +31,6 @@ import {
   withoutTranslations,
 } from './records/record.ts';
 import { type PlacedTable, selectTables } from './select.ts';
-import { shapeOf } from './shape/shape.ts';
 import { once } from '../vocabulary/once.ts';
 import { listed } from './wording.ts';
 
@@ -64,10 +65,13 @@ export function interpret<Locked extends LockedNames>(
   const locales = localesOf(documents, options.locales);
   const located = documents.map((each) => ({ ...each, locale: localeOf(each, locales) }));
   const selection = selectTables(located, options.tables);
+  const judged = judgedByTable([...selection.tables, ...selection.others], options);
   const read = (valueColumns: ValueColumns): Reading => {
     const tables = selection.tables.map((placed) => {
+      const own = judged.get(placed.table);
       const value = valueColumns.get(placed.table);
-      return readTable(placed, value === undefined ? options : withValue(options, value));
+      const held = value === undefined || own === undefined ? own : withValue(own, options, value);
+      return readTable(placed, held, options);
     });
     return { tables, ...named(tables, { documents, locales, options }) };
   };
@@ -95,7 +99,7 @@ export function interpret<Locked extends LockedNames>(
     }),
   );
   const leftOut = selection.others.flatMap((placed) => {
-    const { reading } = readTable(placed, options);
+    const { reading } = readTable(placed, judged.get(placed.table), options);
     const read = (source: TableReading): EnumCatalog =>
       assemble(source, '', locales, options.keys).catalog;
     return reading === undefined ? [] : { placed, read: once(() => read(reading)) };
@@ -169,8 +173,26 @@ interface Naming {
   options: InterpretOptions;
 }
 
-function withValue(options: InterpretOptions, value: number): InterpretOptions {
-  return { ...options, columns: { ...options.columns, value } };
+/** The tables of each document are judged together, those that are not selected among them. */
+function judgedByTable(
+  placed: readonly PlacedTable[],
+  { columns }: InterpretOptions,
+): ReadonlyMap<Table, JudgedTable> {
+  const byPath = new Map<string, Table[]>();
+  for (const { path, table } of placed) pushTo(byPath, path, table);
+  const all = [...byPath.values()].flatMap((tables) => {
+    const judged = judgedTables(tables, columns);
+    return tables.flatMap((table, index): [Table, JudgedTable][] => {
+      const own = judged[index];
+      return own === undefined ? [] : [[table, own]];
+    });
+  });
+  return new Map(all);
+}
+
+function withValue(judged: JudgedTable, { columns }: InterpretOptions, value: number): JudgedTable {
+  const { shape, context } = judged;
+  return { ...judged, meaning: meaningOf(shape, context, { ...columns, value }) };
 }
 
 function checksFor({ checks: wanted = [] }: InterpretOptions): Check[] {
@@ -207,14 +229,17 @@ interface ReadTable {
 }
 
 /** The entries or the members of one table; neither, and a diagnostic, where it has none. */
-function readTable(placed: PlacedTable, options: InterpretOptions): ReadTable {
+function readTable(
+  placed: PlacedTable,
+  judged: JudgedTable | undefined,
+  options: InterpretOptions,
+): ReadTable {
   const { path, locale, table } = placed;
-  const shape = shapeOf(table);
-  if (!shape.rows.some(({ kind }) => kind === 'entry'))
+  if (judged === undefined || !judged.shape.rows.some(({ kind }) => kind === 'entry'))
     return { diagnostics: [emptyTable(placed)] };
-  const { caption, headings } = table;
-  const meaning = meaningOf(shape, { caption, headings }, options.columns);
+  const { shape, meaning } = judged;
   const { columns, kind } = meaning;
+  const { caption, headings } = table;
   if (kind === 'none') return { diagnostics: [noCatalog(placed, meaning)] };
   if (options.kind !== undefined && kind !== options.kind) return { diagnostics: [] };
   const texts = [...(caption === null ? [] : [caption]), ...headings.toReversed()];

@@ -2,7 +2,8 @@ import { hasError } from '../../model/diagnostic.ts';
 import { printableJson } from '../printable.ts';
 import { withHeaders } from '../../interpret/shape/continued.ts';
 import type { ColumnRole } from '../../model/column-role.ts';
-import { type Meaning, meaningOfTable } from '../../interpret/meaning/meaning.ts';
+import { meaningOf } from '../../interpret/meaning/meaning.ts';
+import { type JudgedTable, judgedTables } from '../../interpret/meaning/together.ts';
 import { explained } from '../../interpret/meaning/explain.ts';
 import type { Table, TableDocument } from '../../model/table.ts';
 import type { Rules } from '../../pipeline/config/config.ts';
@@ -58,21 +59,23 @@ async function* inspectAll(
     const run = { patterns: [input.path], rules: RULES, context: { onRead } };
     const { diagnostics } = await planRun([input], run, options, world);
     if (document === undefined) continue;
-    const meant = withHeaders(document.tables);
-    const tables = document.tables.map((table, index) =>
-      inspected(table, meaningOfTable(meant[index] ?? table, options.column), options),
-    );
+    const judged = judgedTables(withHeaders(document.tables), options.column);
+    const tables = document.tables.flatMap((table, index) => {
+      const own = judged[index];
+      return own === undefined ? [] : inspected(table, own, options);
+    });
     yield { ...document, tables, diagnostics };
   }
 }
 
 function inspected(
   { readings = [], ...table }: Table,
-  meaning: Meaning,
-  { explain }: InspectOptions,
+  { shape, context, meaning }: JudgedTable,
+  { explain, column }: InspectOptions,
 ): InspectedTable {
   const { kind, confidence, why, columns } = meaning;
-  const evidence = explain === true ? { evidence: [...readings, ...explained(meaning)] } : {};
+  const weighed = explain === true ? explained(meaningOf(shape, context, column)) : [];
+  const evidence = explain === true ? { evidence: [...readings, ...weighed] } : {};
   return { ...table, meaning: { kind, confidence, why, ...evidence }, columns };
 }
 

@@ -1,11 +1,11 @@
 import { columnName } from '../shape/shape.ts';
-import type { Meaning } from './meaning.ts';
+import type { WeighedMeaning } from './meaning.ts';
 import type { Reading } from './readings.ts';
 import type { Point } from './weights.ts';
 import { kindNames, pointsText } from './why.ts';
 
 /** All points of the reading that won, and of the ones next to it: of the same kind, and of another. */
-export function explained({ readings, columns }: Meaning): string[] {
+export function explained({ readings, columns }: WeighedMeaning): string[] {
   const [best, ...rest] = readings;
   if (best === undefined) return [];
   const rivals = rest.filter(

@@ -18,13 +18,16 @@ export interface Meaning {
   /** Of the kind, from 0 to 1. */
   confidence: number;
   columns: Column[];
+}
+
+export interface WeighedMeaning extends Meaning {
   /** All readings that were weighed, the one that won first. */
   readings: readonly Reading[];
 }
 
-/** What is known of a table beside its cells: what is written above it, and its kind where the user has said so. */
+/** What is known of a table beside its cells: what is written above it, and how it is read where the tables beside it say so. */
 export interface Context extends Surroundings {
-  kind?: Kind | undefined;
+  like?: Pick<Reading, 'kind' | 'roles'>;
 }
 
 /** Farther to the right, columns are fields, unless the user says otherwise: nobody reads so wide a table. */
@@ -37,31 +40,48 @@ export function columnsOf(table: Table, options: InterpretOptions = {}): Column[
   return meaningOfTable(table, options.columns).columns;
 }
 
-export function meaningOfTable(table: Table, choices?: ColumnChoices): Meaning {
+export function meaningOfTable(table: Table, choices?: ColumnChoices): WeighedMeaning {
   const { headings, caption } = table;
   return meaningOf(shapeOf(table), { headings, caption }, choices);
 }
 
-export function meaningOf(shape: Shape, context: Context, choices: ColumnChoices = {}): Meaning {
+export function meaningOf(
+  shape: Shape,
+  context: Context,
+  choices: ColumnChoices = {},
+): WeighedMeaning {
   const { labels, rows } = shape;
   const cells = rows.filter(({ kind }) => kind === 'entry').map((row) => row.cells);
-  const columns = chosenColumns(labels, choices);
-  const most = Math.max(MOST_COLUMNS, ...[...columns.keys()].map((index) => index + 1));
+  const chosen = chosenColumns(labels, choices);
+  const most = Math.max(MOST_COLUMNS, ...[...chosen.keys()].map((index) => index + 1));
+  const settled = { columns: withRoles(chosen, context.like?.roles), kind: context.like?.kind };
   const read = (all: readonly Candidate[]): Reading[] =>
-    readingsOf(all.slice(0, most), context, { columns, kind: context.kind });
+    readingsOf(all.slice(0, most), context, settled);
   const candidates = candidatesOf(labels, cells);
   const readings = read(candidates);
   const once = withoutSpanned(cells, readings[0]?.roles.indexOf('value') ?? -1);
-  if (once.length === cells.length) return meant(candidates, readings, { cells, chosen: columns });
+  if (once.length === cells.length) return meant(candidates, readings, { cells, chosen });
   const fewer = candidatesOf(labels, once);
-  return meant(fewer, read(fewer), { cells, chosen: columns });
+  return meant(fewer, read(fewer), { cells, chosen });
+}
+
+/** The roles that columns are given, where the user gives them no other and no other column these. */
+function withRoles(
+  chosen: ReadonlyMap<number, ColumnRole>,
+  roles: readonly ColumnRole[] = [],
+): ReadonlyMap<number, ColumnRole> {
+  const taken = new Set(chosen.values());
+  const free = [...roles.entries()].filter(
+    ([column, role]) => !chosen.has(column) && !taken.has(role),
+  );
+  return new Map([...free, ...chosen]);
 }
 
 function meant(
   candidates: readonly Candidate[],
   readings: readonly Reading[],
   { cells, chosen }: { cells: readonly Cell[][]; chosen: ReadonlyMap<number, ColumnRole> },
-): Meaning {
+): WeighedMeaning {
   const [best] = readings;
   const kind = best?.kind ?? 'none';
   const share = readings.reduce((sum, each) => sum + (each.kind === kind ? each.share : 0), 0);
@@ -94,7 +114,7 @@ function surenessOf(role: ColumnRole, column: number, readings: readonly Reading
   );
 }
 
-function rounded(share: number): number {
+export function rounded(share: number): number {
   return Math.min(MOST, Math.round(100 * share) / 100);
 }
 
