@@ -82,7 +82,7 @@ export interface EntryView extends NameForms {
   details: { key: string; value: string | number | boolean | null }[];
 }
 
-export interface ColumnView {
+interface ColumnView {
   key: string;
   /** As the document writes its header; null for what every catalog may have. */
   label: string | null;

@@ -2,26 +2,15 @@ import type { Files } from '../../pipeline/disk/files.ts';
 import { type Change, differenceOf } from '../difference.ts';
 import type { World } from '../world.ts';
 
-/** The files as they are after the changes. */
-export function withChanges(files: Files, changes: readonly Change[]): Files {
-  const texts = new Map(changes.map(({ path, text }) => [path, text]));
+/** The files as they are after the changes, which are known by their paths. */
+export function withChanges(files: Files, changes: ReadonlyMap<string, Change>): Files {
   return {
     ...files,
     read: async (path) => {
-      const text = texts.get(path);
-      return text === undefined ? files.read(path) : new TextEncoder().encode(text);
+      const change = changes.get(path);
+      return change === undefined ? files.read(path) : new TextEncoder().encode(change.text);
     },
   };
-}
-
-/** One change a file: what comes later is made of what came before. */
-export function merged(changes: readonly Change[]): Change[] {
-  const byPath = new Map<string, Change>();
-  for (const change of changes) {
-    const { before } = byPath.get(change.path) ?? change;
-    byPath.set(change.path, { ...change, before });
-  }
-  return [...byPath.values()];
 }
 
 export async function write(changes: readonly Change[], world: World): Promise<void> {

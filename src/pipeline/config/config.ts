@@ -33,7 +33,7 @@ export interface CatalogConfig extends Omit<InterpretOptions, 'keys' | 'checks'>
   retired?: 'deprecate' | 'omit' | undefined;
 }
 
-export interface CatalogDefaults extends Omit<
+interface CatalogDefaults extends Omit<
   Partial<CatalogConfig>,
   'name' | 'from' | 'to' | 'tables' | 'columns'
 > {
@@ -44,7 +44,7 @@ export interface CatalogDefaults extends Omit<
 /** What to make keys of where there is no English: `translate`, where it is left out. See `KeyOptions`. */
 export const keyFallbacks = ['translate', 'pinyin', 'keep', 'code'] as const;
 
-export type KeyFallback = (typeof keyFallbacks)[number];
+type KeyFallback = (typeof keyFallbacks)[number];
 
 export interface KeyConfig extends Omit<KeyOptions, 'fallback' | 'translator'> {
   fallback?: KeyFallback | undefined;

@@ -8,7 +8,7 @@ import { wording } from '../outputs/wording.ts';
 import { type Line, type LineDiff, diffLines } from './line-diff.ts';
 import type { PlannedFile, PlannedRemoval } from '../outputs/planned-file.ts';
 
-export type FileState =
+type FileState =
   | 'up-to-date'
   /** Right, but for CRLF: git may write files so on Windows, and that is no drift. */
   | 'line-ends'

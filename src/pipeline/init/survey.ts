@@ -16,7 +16,7 @@ export interface Survey {
   errors: Diagnostic[];
 }
 
-export interface SurveyedCatalog {
+interface SurveyedCatalog {
   name: string;
   /** Names of all entries or members. */
   keys: string[];

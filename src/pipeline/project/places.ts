@@ -72,9 +72,7 @@ export async function withPlaces(
   if (named.length === 0) return placed;
   const root = await files.real('.');
   const documents = project.sources.map(({ path }) => path);
-  const read = await Promise.all(
-    documents.map(async (path) => ({ path, real: await files.real(path), where: path })),
-  );
+  const read = await Promise.all(documents.map((path) => placeOf(path, path, files)));
   const lock = lockPath(project.path);
   const outputs = placed
     .filter(({ path }) => path !== lock)
@@ -113,14 +111,13 @@ export async function refuseOver(
   files: Pick<Files, 'real'>,
   where = '--output',
 ): Promise<void> {
-  const place = async (path: string, by: string): Promise<Place> => ({
-    path,
-    real: await files.real(path),
-    where: by,
-  });
-  const read = await Promise.all(documents.map((path) => place(path, 'this run')));
-  const [problem] = meetings([await place(output, where)], read);
+  const read = await Promise.all(documents.map((path) => placeOf(path, 'this run', files)));
+  const [problem] = meetings([await placeOf(output, where, files)], read);
   if (problem !== undefined) throw new UsageError(problem);
+}
+
+async function placeOf(path: string, where: string, files: Pick<Files, 'real'>): Promise<Place> {
+  return { path, real: await files.real(path), where };
 }
 
 /** Why outputs cannot be written: each has a file of its own, which is none that is read. */
@@ -167,10 +164,9 @@ async function refuseLinks({ config, at, path }: Project, files: Files): Promise
 
 async function placesOfOutputs({ config, at }: Project, files: Files): Promise<Place[]> {
   return Promise.all(
-    outputsOf(config).map(async ({ keys, output }) => {
-      const path = posix.normalize(output.path);
-      return { path, real: await files.real(path), where: at(keys) };
-    }),
+    outputsOf(config).map(({ keys, output }) =>
+      placeOf(posix.normalize(output.path), at(keys), files),
+    ),
   );
 }
 
@@ -184,10 +180,6 @@ async function placesOfDocuments({ config, path, at }: Project, files: Files): P
     ].map((each) => [each, at(['catalogs', index])]),
   );
   return Promise.all(
-    [...own, ...named].map(async ([each = '', where = '']) => ({
-      path: each,
-      real: await files.real(each),
-      where,
-    })),
+    [...own, ...named].map(([each = '', where = '']) => placeOf(each, where, files)),
   );
 }

@@ -5,7 +5,7 @@ import { colSpanOf, rowSpanOf } from './spans.ts';
 import { type Element, attribute, elements, isElement } from './tree.ts';
 
 /** A cell at its place in the grid of slots; counts from 0. */
-export interface Slot extends Span {
+interface Slot extends Span {
   cell: Element;
 }
 

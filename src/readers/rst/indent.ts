@@ -60,6 +60,13 @@ function behindMarker(lines: readonly Line[], at: number, first: number, next: n
   return [...head, ...unindent(lines.slice(at + 1, next))];
 }
 
+/** The first line from `at` on that is not blank, or the end. */
+export function skipBlank(lines: readonly Line[], at: number): number {
+  let next = at;
+  for (let line = lines[next]; line !== undefined && isBlank(line); line = lines[++next]);
+  return next;
+}
+
 /** The first blank line from `at` on, or the end. */
 export function endOfText(lines: readonly Line[], at: number): number {
   let end = at;

@@ -1,6 +1,6 @@
 import type { Construct } from '../construct.ts';
-import { type Indented, endOfText, indented } from '../indent.ts';
-import { type Line, isBlank } from '../lines.ts';
+import { type Indented, endOfText, indented, skipBlank } from '../indent.ts';
+import type { Line } from '../lines.ts';
 
 const DOCTEST = /^>>>(?: |$)/;
 const QUOTE = /^[!-/:-@[-`{-~]/;
@@ -28,8 +28,7 @@ export function literalBlock(lines: readonly Line[], at: number): Indented | und
 }
 
 function quotedBlock(lines: readonly Line[], at: number): Indented | undefined {
-  let first = at;
-  for (let line = lines[first]; line !== undefined && isBlank(line); line = lines[++first]);
+  const first = skipBlank(lines, at);
   const quote = QUOTE.exec(lines[first]?.text ?? '')?.[0];
   if (quote === undefined) return undefined;
   let next = first + 1;

@@ -1,7 +1,7 @@
 import type { Construct } from '../construct.ts';
 import { type Enumerator, isEnumeratorValid, readEnumerator } from './enumerator.ts';
-import { type Indented, itemBody, markerBody, markerParagraph } from '../indent.ts';
-import { type Line, isBlank, slice } from '../lines.ts';
+import { type Indented, itemBody, markerBody, markerParagraph, skipBlank } from '../indent.ts';
+import { type Line, slice } from '../lines.ts';
 import { matchMarker } from '../names.ts';
 import type { Block, Item } from '../tree.ts';
 
@@ -125,10 +125,4 @@ function markedItem(
 function listItem(lines: readonly Line[], at: number, indent: number): Indented {
   const hasText = (lines[at]?.text.length ?? 0) > indent;
   return hasText ? itemBody(lines, at, indent) : markerBody(lines, at, indent);
-}
-
-function skipBlank(lines: readonly Line[], at: number): number {
-  let next = at;
-  for (let line = lines[next]; line !== undefined && isBlank(line); line = lines[++next]);
-  return next;
 }
