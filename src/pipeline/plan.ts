@@ -1,52 +1,29 @@
-import { interpret } from '../interpret/interpret.ts';
-import { sheetsOf } from '../interpret/sheets.ts';
-import { withRetired } from '../interpret/names/lock.ts';
-import type { NameOrigin } from '../interpret/names/namer.ts';
-import { type Catalog, type EnumCatalog, isEnum } from '../model/catalog.ts';
-import { type Diagnostic, type Place, hasError } from '../model/diagnostic.ts';
+import type { Catalog } from '../model/catalog.ts';
+import type { Diagnostic, Place } from '../model/diagnostic.ts';
 import { UsageError } from '../model/usage-error.ts';
 import type { Input } from '../readers/read.ts';
 import type { PlannedFile, PlannedRemoval } from './outputs/planned-file.ts';
-import { targetFor } from '../writers/registry.ts';
 import { atOption } from './config/at-option.ts';
 import type { KeyPath } from './config/config-text.ts';
-import type { CatalogConfig, Config, OutputConfig } from './config/config.ts';
-import { formatLock } from './lock/format-lock.ts';
-import { keyOptions } from './config/key-options.ts';
+import type { CatalogConfig, Config } from './config/config.ts';
+import { mayWrite, outputIds, outputProblems, refuseSharedPaths } from './config/outputs.ts';
+import type { ReadContext } from './documents/read-documents.ts';
+import { untakenTables } from './documents/untaken.ts';
 import { withoutUncommitted } from './lock/committed.ts';
+import { formatLock } from './lock/format-lock.ts';
 import {
   type Lock,
-  type LockStep,
   type LockFile,
   type LockedCatalog,
-  lockSteps,
+  afterMoves,
   lockIndex,
   movesBetween,
-  afterMoves,
   nextLock,
 } from './lock/lock.ts';
-import { noEntries, withoutEcho } from './documents/no-entries.ts';
-import { leftOutRecords } from './outputs/left-out.ts';
-import { splitPatterns } from './documents/patterns.ts';
 import { type Orphan, orphanDiagnostics } from './outputs/orphans.ts';
-import {
-  type RenderContext,
-  type RenderedOutput,
-  renderOutput,
-  withRegions,
-} from './outputs/render-output.ts';
-import {
-  asOutput,
-  mayWrite,
-  outputIds,
-  outputProblems,
-  refuseSharedPaths,
-} from './config/outputs.ts';
-import { type ReadContext, readDocuments } from './documents/read-documents.ts';
-import { patternsOf } from './documents/select.ts';
-import { type Taking, untakenTables } from './documents/untaken.ts';
-import { retirementDiagnostics } from './lock/retirement.ts';
-import { applyRules, wantedRules } from './severity.ts';
+import { type RenderContext, withRegions } from './outputs/render-output.ts';
+import { type CatalogPlan, type NamedCatalog, planCatalog } from './plan-catalog.ts';
+import { applyRules } from './severity.ts';
 
 /** What generating would write, as data: `generate` writes it, `check` compares it, `--dry-run` prints it. */
 export interface Plan {
@@ -61,12 +38,6 @@ export interface Plan {
   diagnostics: Diagnostic[];
   /** Of files that it no longer has, either, but that stay, as they may be somebody's work by now. */
   orphans: Diagnostic[];
-}
-
-export interface NamedCatalog {
-  catalog: EnumCatalog;
-  part: CatalogConfig;
-  origins: () => NameOrigin[];
 }
 
 export interface PlanContext extends ReadContext, RenderContext {
@@ -100,20 +71,8 @@ export async function plan(
   const lock = given.lock && { ...given.lock, content: lockToKeep(given.lock, parts) };
   const context = { ...given, lock };
   const lockedOf = lockIndex(lock?.content ?? { catalogs: [] }, config);
-  const planParts = async (candidates: typeof lockedOf): Promise<CatalogPlan[]> => {
-    const plans: CatalogPlan[] = [];
-    const run = { taken: 0 };
-    for (const part of parts) {
-      const continued = new Set(plans.flatMap(({ steps }) => steps.map(({ before }) => before)));
-      const locked = candidates(part).filter((each) => !continued.has(each));
-      const planned = await planCatalog(sources, part, locked, config, { ...context, run });
-      const diagnostics = planned.diagnostics.map((each) =>
-        atOption(each, catalogs.indexOf(part), context.placeOf),
-      );
-      plans.push({ ...planned, diagnostics });
-    }
-    return plans;
-  };
+  const planParts = (candidates: typeof lockedOf): Promise<CatalogPlan[]> =>
+    planCatalogs(parts, candidates, { sources, config, context });
   const first = await planParts(lockedOf);
   const moves = movesBetween(
     parts,
@@ -149,6 +108,25 @@ export async function plan(
   };
 }
 
+/** One after the other: what one of them goes on with in the lock, no other does. */
+async function planCatalogs(
+  parts: readonly CatalogConfig[],
+  candidates: (part: CatalogConfig) => readonly LockedCatalog[],
+  { sources, config, context }: { sources: readonly Input[]; config: Config; context: PlanContext },
+): Promise<CatalogPlan[]> {
+  const plans: CatalogPlan[] = [];
+  const run = { taken: 0 };
+  for (const part of parts) {
+    const continued = new Set(plans.flatMap(({ steps }) => steps.map(({ before }) => before)));
+    const locked = candidates(part).filter((each) => !continued.has(each));
+    const planned = await planCatalog(sources, part, locked, config, { ...context, run });
+    const index = config.catalogs?.indexOf(part) ?? 0;
+    const diagnostics = planned.diagnostics.map((each) => atOption(each, index, context.placeOf));
+    plans.push({ ...planned, diagnostics });
+  }
+  return plans;
+}
+
 /** What is not written now; of a catalog that is not planned this time, nobody knows. */
 function orphansOf(
   orphans: readonly Orphan[],
@@ -166,79 +144,6 @@ function lockToKeep({ content, committed }: LockFile, parts: readonly CatalogCon
   return committed === undefined
     ? content
     : withoutUncommitted(content, committed, (output) => outputs.has(output));
-}
-
-interface CatalogPlan extends Omit<Plan, 'files' | 'removals' | 'orphans'>, Taking {
-  files: RenderedOutput[];
-  steps: LockStep[];
-  /** Whether it has no error, so that its files are all that it has. */
-  isDone: boolean;
-}
-
-async function planCatalog(
-  sources: readonly Input[],
-  part: CatalogConfig,
-  locked: readonly LockedCatalog[],
-  config: Config,
-  context: PlanContext,
-): Promise<CatalogPlan> {
-  const documents = await readDocuments(sources, part, context);
-  const options = {
-    ...part,
-    keys: await keyOptions(part.keys, documents),
-    checks: wantedRules(config.rules),
-  };
-  const updateNames = context.lock?.updateNames === true;
-  const interpreted = interpret(documents, options, { locked, updateNames });
-  const sheets = part.to.some(takesSheets) ? sheetsOf(documents, part) : undefined;
-  // What the tables mean is nothing to somebody who only wants them as they stand.
-  const onlyRows = part.to.length > 0 && part.to.every(takesSheets);
-  const meant = !onlyRows || sheets?.length === 0;
-  const found = withoutEcho(
-    applyRules(
-      [
-        ...documents.flatMap((document) => document.diagnostics),
-        ...(meant ? interpreted.diagnostics : []),
-        ...(meant ? noEntries(part, documents, interpreted.catalogs, context.asArgument) : []),
-      ],
-      config.rules,
-    ),
-  );
-  const paths = documents.map((document) => document.path);
-  const { leftOut } = interpreted;
-  if (hasError(found)) return nothing(found, paths);
-  const enums = interpreted.catalogs.filter(isEnum);
-  const steps = lockSteps(part, enums, interpreted.kept, locked);
-  const retired = retirementDiagnostics(steps, part.retired, paths);
-  const empty = leftOutRecords(interpreted.catalogs, part.to.map(asOutput));
-  const diagnostics = [...found, ...applyRules([...retired, ...empty], config.rules)];
-  if (hasError(diagnostics)) return nothing(diagnostics, paths);
-  const kept = new Map(steps.map(({ after }) => [after.name, after.keys]));
-  const catalogs = interpreted.catalogs.map((catalog) =>
-    part.retired === 'deprecate' && isEnum(catalog)
-      ? withRetired(catalog, kept.get(catalog.name) ?? new Map(), context.lock?.path ?? '')
-      : catalog,
-  );
-  const patterns = splitPatterns(patternsOf(part.from)).positive.map(({ pattern }) => pattern);
-  const files = await Promise.all(
-    part.to.map((to) => renderOutput({ catalogs, sheets }, asOutput(to), patterns, context)),
-  );
-  const named = enums.map((catalog) => ({
-    catalog,
-    part,
-    origins: interpreted.origins.get(catalog) ?? (() => []),
-  }));
-  return { files: files.flat(), diagnostics, catalogs, named, steps, paths, leftOut, isDone: true };
-}
-
-function takesSheets(to: string | OutputConfig): boolean {
-  const { path, target, template, ...options } = asOutput(to);
-  return targetFor(target, path, template !== undefined).takesSheets?.(options) === true;
-}
-
-function nothing(diagnostics: Diagnostic[], paths: readonly string[]): CatalogPlan {
-  const empty = { files: [], catalogs: [], named: [], steps: [], leftOut: [] };
-  return { ...empty, diagnostics, paths, isDone: false };
 }
 
 async function planLock(

@@ -1,5 +1,5 @@
 import type { NameOrigin } from '../../interpret/names/namer.ts';
-import type { NamedCatalog } from '../../pipeline/plan.ts';
+import type { NamedCatalog } from '../../pipeline/plan-catalog.ts';
 import { padColumn } from '../../unicode/width.ts';
 import { escapeCell, escapeLine } from '../../writers/markdown/escape.ts';
 import { oneLine } from '../report.ts';
