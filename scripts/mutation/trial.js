@@ -26,6 +26,16 @@ afterEach(({ task }) => {
   durations.set(task.id, spent() - start);
 });
 
+// What tests have made is there as long as they are run.
+const endings = [];
+it('keeps what tests have made', ({ task }) => {
+  const keep = (suite) => {
+    endings.push(...(getHooks(suite)?.afterAll.splice(0) ?? []));
+    for (const each of suite.tasks) if (each.type === 'suite') keep(each);
+  };
+  keep(task.file);
+});
+
 for (const path of tests)
   describe(path, async () => {
     await import(/* @vite-ignore */ `${process.cwd()}/${path}`);
@@ -58,6 +68,7 @@ it(NAME, async ({ task }) => {
       tell(id, (await isNoticed(id, nearestFirst(covering, fileName))) ? 'noticed' : 'not noticed');
     } else tell(id, passed.some(meets) || atLoad[id] === undefined ? 'not tested' : 'static');
   }
+  for (const end of endings) await end();
   writeFileSync('done.txt', '');
 });
 
@@ -73,7 +84,7 @@ function spent() {
 /** All tests, each with its file and what runs before and after it. */
 function testsIn(file) {
   const walk = (task, path, hooks) => {
-    if (task.type === 'test') return task.name === NAME ? [] : [{ test: task, path, hooks }];
+    if (task.type === 'test') return path === undefined ? [] : [{ test: task, path, hooks }];
     const own = task === file ? undefined : getHooks(task);
     const inner = {
       before: [...hooks.before, ...(own?.beforeEach ?? [])],

@@ -235,3 +235,218 @@ describe('rows', () => {
     expect(kindsOf({ header: ['Code'], rows: [['E_ONE'], ['E_TWO']] })).toEqual(['entry', 'entry']);
   });
 });
+
+describe('a first row that no format marks', () => {
+  const bold = (text: string): [string, string] => [text, `**${text}**`];
+  const code = (text: string): [string, string] => [text, `\`${text}\``];
+
+  test.each<[what: string, rows: (string | [string, string])[][]]>([
+    [
+      'bold alone',
+      [
+        [bold('Qx'), bold('Qy')],
+        ['a', 'b'],
+        ['c', bold('d')],
+      ],
+    ],
+    [
+      'bold beside nothing',
+      [
+        [bold('Qx'), bold('Qy'), ''],
+        ['a', 'b', 'c'],
+      ],
+    ],
+    [
+      'of header words',
+      [
+        ['Code', 'Message'],
+        ['a', 'b'],
+      ],
+    ],
+    [
+      'of header words by half',
+      [
+        ['Code', 'Message', 'Qx', 'Qy'],
+        ['a', 'b', 'c', 'd'],
+      ],
+    ],
+    [
+      'a text above three numbers',
+      [
+        ['Qx', 'q'],
+        ['1', 'b'],
+        ['2', 'c'],
+        ['3', 'd'],
+      ],
+    ],
+    [
+      'words above code',
+      [
+        ['Qx', 'Qy (qz)'],
+        [code('a'), 'b'],
+        [code('c'), 'd'],
+      ],
+    ],
+    [
+      'a header word above codes',
+      [
+        ['Code', 'q'],
+        ['E12', 'b'],
+        ['P0A-3', 'c'],
+        ['', 'd'],
+        ['-1', 'e'],
+      ],
+    ],
+  ])('is the header where it is %s', (_, rows) => {
+    const { labels, rows: body } = shapeOf(table({ rows }));
+    expect(labels[0]).toBe(rows[0]?.[0] instanceof Array ? rows[0][0][0] : rows[0]?.[0]);
+    expect(body).toHaveLength(rows.length - 1);
+  });
+
+  test.each<[what: string, rows: (string | [string, string])[][]]>([
+    [
+      'bold as another is',
+      [
+        [bold('Qx'), bold('Qy')],
+        [bold('a'), bold('b')],
+        ['c', 'd'],
+      ],
+    ],
+    [
+      'bold in part',
+      [
+        [bold('Qx'), 'Qy'],
+        ['a', 'b'],
+      ],
+    ],
+    [
+      'one cell',
+      [
+        ['Code', ''],
+        ['a', 'b'],
+      ],
+    ],
+    [
+      'a row with a number',
+      [
+        ['Code', 'Message', '5'],
+        ['a', 'b', 'c'],
+      ],
+    ],
+    ['the only row', [['Code', 'Message']]],
+    [
+      'one header word above words',
+      [
+        ['Code', 'q'],
+        ['late', 'b'],
+        ['lost', 'c'],
+      ],
+    ],
+    [
+      'few header words',
+      [
+        ['Code', 'q', 'Qx', 'Qy', 'Qz'],
+        ['a', 'b', 'c', 'd', 'e'],
+      ],
+    ],
+    [
+      'a text above two numbers',
+      [
+        ['Qx', 'q'],
+        ['1', 'b'],
+        ['2', 'c'],
+      ],
+    ],
+    [
+      'a text above some numbers',
+      [
+        ['Qx', 'q'],
+        ['1', 'b'],
+        ['2', 'c'],
+        ['x', 'd'],
+      ],
+    ],
+    [
+      'a small word above numbers',
+      [
+        ['qx', 'q'],
+        ['1', 'b'],
+        ['2', 'c'],
+        ['3', 'd'],
+      ],
+    ],
+    [
+      'words above one code',
+      [
+        ['Qx', 'Qy'],
+        [code('a'), 'b'],
+      ],
+    ],
+    [
+      'code above code',
+      [
+        [code('q'), 'Qy'],
+        [code('a'), 'b'],
+        [code('c'), 'd'],
+      ],
+    ],
+    [
+      'signs above code',
+      [
+        ['Qx', '5 q'],
+        [code('a'), 'b'],
+        [code('c'), 'd'],
+      ],
+    ],
+    [
+      'words above code and words',
+      [
+        ['Qx', 'Qy'],
+        [code('a'), 'b'],
+        ['c', 'd'],
+      ],
+    ],
+  ])('is none where it is %s', (_, rows) => {
+    const { labels, rows: body } = shapeOf(table({ rows }));
+    expect(labels.every((label) => label === '')).toBe(true);
+    expect(body).toHaveLength(rows.length);
+  });
+});
+
+describe('a row that parts others', () => {
+  test.each([
+    [['---', '---']],
+    [[':--', '--:']],
+    [['==', '===']],
+    [['__', '__']],
+    [['─━', '═══']],
+    [[' --- ', '', '-']],
+  ])('is blank: %j', (cells) => {
+    const rows = [['1', 'a', 'x'], cells, ['2', 'b', 'y']].map((row) => row.slice(0, cells.length));
+    expect(kindsOf({ header: ['Code', 'Text', 'Qx'].slice(0, cells.length), rows })).toEqual([
+      'entry',
+      'blank',
+      'entry',
+    ]);
+  });
+
+  test.each([[['-', 'a']], [['=', '=']], [['---', '---x']], [['x---', '---']], [['--- -', '---']]])(
+    'is none of %j',
+    (cells) => {
+      expect(kindsOf({ header: ['Code', 'Text'], rows: [['1', 'a'], cells] })[1]).not.toBe('blank');
+    },
+  );
+});
+
+test.each([
+  [['Code', 'Text'], 'header'],
+  [['Code', ' Text '], 'header'],
+  [['Error code', 'Text'], 'header'],
+  [['Code', ''], 'section'],
+  [['Code', 'late'], 'entry'],
+  [['Text', 'Code'], 'entry'],
+])('below Code and Text, the row %j is one of kind %s', (cells, kind) => {
+  expect(kindsOf({ header: ['Code', 'Text'], rows: [['1', 'a'], cells, ['2', 'b']] })[1]).toBe(
+    kind,
+  );
+});
