@@ -1,5 +1,5 @@
 /** In milliseconds; below this, the collector of garbage is most of what is measured. */
-const SHORT = 40;
+const SHORT = 20;
 /** Of a text that is four times as long: 4 is linear, 16 by the square. */
 export const STEEP = 8;
 

@@ -16,6 +16,7 @@ import verbs from './title-verbs.tsv';
  * - `plural`: means many fields of one structure, and stays as it is
  * - `single`: ends in an s without being a plural
  * - `many`: a verb whose object stays in the plural (`List users`)
+ * - `naming`: what a column calls its things by (`Event name`)
  * - `link`: joins a noun with what is behind it (`Codes of errors`)
  * - `function`: is never the last word; `turn`: begins another clause
  * - `foreign`: shows that a title is in another language than English
@@ -34,6 +35,7 @@ export type TitleWordKind =
   | 'plural'
   | 'single'
   | 'many'
+  | 'naming'
   | 'link'
   | 'function'
   | 'turn'

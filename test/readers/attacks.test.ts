@@ -4,7 +4,7 @@ import { read } from '../../src/readers/read.ts';
 import { STEEP, steepness } from '../steepness.ts';
 import { formats, places, pumps } from './attack-texts.ts';
 
-const LENGTH = 3_000;
+const LENGTH = 1_500;
 
 async function readAndInterpret(content: string, extension: string): Promise<void> {
   const path = `a.${extension}`;

@@ -102,6 +102,14 @@ export function nextFree(base: string, taken: Set<string | undefined>): string {
   return name;
 }
 
+/** `Error code` of the column `Error code name` or `Error code ID`. */
+function withoutNaming(title: Title): Title {
+  const [last = '', ...rest] = title.words.toReversed();
+  return rest.length > 0 && isTitleWord(last, 'naming')
+    ? { ...title, words: rest.toReversed() }
+    : title;
+}
+
 /** More words in front of `Error codes` are no topic. */
 const MAX_TOPIC = 7;
 
@@ -112,7 +120,10 @@ function candidateOf(
   const titleIn = (text: string): Title => titleOf(text, language);
   const titles = texts.flatMap(stepsOf).map(titleIn);
   const files = filesOf(path).map(titleIn);
-  const columns = labels.map(titleIn).filter(({ words }) => saysMore(words, 'noise'));
+  const columns = labels
+    .map(titleIn)
+    .map(withoutNaming)
+    .filter(({ words }) => saysMore(words, 'noise'));
   const isOfCodes = kind === 'enum' && columns.some(({ words }) => isClassOfMany(words));
   const at = titles.findIndex(({ words }) =>
     saysMore(words, 'noise', ...(isOfCodes ? (['part'] as const) : [])),
