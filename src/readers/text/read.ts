@@ -45,9 +45,9 @@ export function readText(source: Source): Reading {
   const candidates = candidatesOn(page);
   const best = choose(candidates);
   const readings = explain(best, candidates);
-  const chosen = best.map((each, index): Read => {
-    return { ...each, confidence: confidenceOf(each), readings: readings[index] ?? [] };
-  });
+  const chosen = best.map((each, index): Read =>
+    Object.assign(each, { confidence: confidenceOf(each), readings: readings[index] ?? [] }),
+  );
   for (const candidate of chosen) take(page, candidate);
   const found: Read[] = [...printed, ...chosen].sort((a, b) => a.first - b.first);
   const names = namings(page, found);

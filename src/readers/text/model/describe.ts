@@ -65,56 +65,47 @@ const gains = {
 export const SAMPLE = 1000;
 
 export function describe(page: Page, layout: string, found: Found, isKnown: boolean): Candidate {
-  const rows = rowsOf(page, layout, found.rows.slice(0, SAMPLE));
+  const rows = found.rows.slice(0, SAMPLE).map((cells) => rowOf(page, layout, cells));
   const all = Math.max(1, found.rows.length / SAMPLE);
   const isTitled = speaksOf(CODES, page, found);
   const isOfChanges = isHistory(page.lines) || (!isTitled && speaksOf(CHANGES, page, found));
   const isSet = leadsToSet(page, found);
-  const reasons: Reason[] = [
-    { what: layout, nats: -(isKnown ? costs.known : costs.layout) - (costs.rare[layout] ?? 0) },
-    { what: `${found.rows.length} rows`, nats: all * sum(rows.map(({ nats }) => nats)) },
-    { what: 'rows that differ', nats: -all * variety(rows) },
-    { what: 'columns', nats: -columnCost(rows, layout, found.rows.length) },
-    { what: 'codes that come again', nats: -all * repeats(rows) },
-    { what: 'header', nats: headerGain(found, layout) + ruleGain(page, found) },
-    { what: 'doubtful rows', nats: -costs.doubt * found.diagnostics.length },
-    { what: 'cells more or less', nats: -all * costs.ragged * ragged(rows, layout) },
-    {
-      what: 'lines that go on',
-      nats: -(layout === 'columns' ? costs.moreInColumns : costs.more) * moreLines(page, found),
-    },
-    { what: 'text around it', nats: -costs.crowded * crowding(page, found) },
-    { what: 'title', nats: isTitled ? gains.titled : 0 },
-    { what: 'a set', nats: isSet ? gains.set : 0 },
-  ].filter(({ nats }) => nats !== 0);
+  const reasons: Reason[] = [];
+  const weigh = (what: string, nats: number): void => {
+    if (nats !== 0) reasons.push({ what, nats });
+  };
+  weigh(layout, -(isKnown ? costs.known : costs.layout) - (costs.rare[layout] ?? 0));
+  weigh(`${found.rows.length} rows`, all * sum(rows.map(({ nats }) => nats)));
+  weigh('rows that differ', -all * variety(rows));
+  weigh('columns', -columnCost(rows, layout, found.rows.length));
+  weigh('codes that come again', -all * repeats(rows));
+  weigh('header', headerGain(found, layout) + ruleGain(page, found));
+  weigh('doubtful rows', -costs.doubt * found.diagnostics.length);
+  weigh('cells more or less', -all * costs.ragged * ragged(rows, layout));
+  const more = layout === 'columns' ? costs.moreInColumns : costs.more;
+  weigh('lines that go on', -more * moreLines(page, found));
+  weigh('text around it', -costs.crowded * crowding(page, found));
+  weigh('title', isTitled ? gains.titled : 0);
+  weigh('a set', isSet ? gains.set : 0);
   const about = { isHeaded: namesIn(found) > 1, isTitled, isOfChanges, isSet };
   const isEmpty = layout === 'columns' && isMatrix(found);
   const { what, nats } = rivalOf(page, isEmpty ? [] : rows, about);
   const rival = { what, nats: all * nats };
   const gain = sum(reasons.map(({ nats }) => nats)) - rival.nats;
-  const shown = isEmpty ? { ...found, rows: [], diagnostics: [] } : found;
-  return { ...shown, layout, reasons, rival, gain };
+  if (isEmpty) Object.assign(found, { rows: [], diagnostics: [] });
+  // A copy of the table would take as long as half of the rest.
+  return Object.assign(found, { layout, reasons, rival, gain });
 }
 
-function rowsOf(page: Page, layout: string, rows: readonly Cell[][]): Row[] {
-  const read = rows.map((cells) => ({
-    cells,
-    texts: cells.map(({ text }) => text),
-    heads: cells.map(({ text }) => headOf(withoutRemark(text))),
-    separators: cells
-      .slice(1)
-      .map((cell, index) => separatorOf(between(page, cells[index] ?? cell, cell))),
-  }));
-  return read.map(({ cells, texts, heads, separators }) => ({
-    layout,
-    texts,
-    heads,
-    separators,
-    line: (cells[0]?.line ?? 1) - 1,
-    nats:
-      rowGain(withCode(heads, texts), separators) +
-      (layout === 'labelled' ? gains.label * texts.filter((text) => text !== '').length : 0),
-  }));
+function rowOf(page: Page, layout: string, cells: readonly Cell[]): Row {
+  const texts = cells.map(({ text }) => text);
+  const heads = cells.map(({ text }) => headOf(withoutRemark(text)));
+  const separators = cells
+    .slice(1)
+    .map((cell, index) => separatorOf(between(page, cells[index] ?? cell, cell)));
+  const filled = layout === 'labelled' ? texts.filter((text) => text !== '').length : 0;
+  const nats = rowGain(withCode(heads, texts), separators) + gains.label * filled;
+  return { layout, texts, heads, separators, line: (cells[0]?.line ?? 1) - 1, nats };
 }
 
 /** What the source has between two cells of a row. */
@@ -133,12 +124,10 @@ function withoutRemark(text: string): string {
 }
 
 /** What is glued may have more than a code in its first cell: `400 Bad Request`. */
-function withCode(
-  [head = 'empty', ...others]: readonly Head[],
-  [text = '']: readonly string[],
-): Head[] {
-  const first = headOf(/^\S*/.exec(text)?.[0] ?? '');
-  return [head === 'words' && isTelling(first) ? first : head, ...others];
+function withCode(heads: readonly Head[], [text = '']: readonly string[]): readonly Head[] {
+  if (heads[0] !== 'words') return heads;
+  const first = headOf(text.slice(0, text.search(/\s/)));
+  return isTelling(first) ? [first, ...heads.slice(1)] : heads;
 }
 
 function rowGain(heads: readonly Head[], separators: readonly Separator[]): number {

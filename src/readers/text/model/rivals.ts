@@ -12,7 +12,7 @@ const BEGIN = 4;
 type Mark = (row: Row, index: number, rows: readonly Row[], text: string) => boolean;
 
 /** Other kinds of text, by what a line of them shows. */
-const marks: Readonly<Record<string, Mark>> = {
+const marks = Object.entries<Mark>({
   'a numbered list': ({ texts, separators }, index) =>
     texts[0] === String(index + 1) && (separators[0] === 'point' || separators[0] === 'comma'),
   items: ({ texts }) => /^(?:[\da-zA-Z]{1,3}[.)]|\W{1,3})$/.test(texts[0] ?? ''),
@@ -59,7 +59,7 @@ const marks: Readonly<Record<string, Mark>> = {
   'a grammar': ({ texts, heads, separators }) =>
     (separators[0] === 'pipe' && !heads.some(isTelling)) ||
     texts.some((text) => /^(?::{0,2}=(?!=)|;|\/ |<[^<>@]+@[^<>@]+>$)/.test(text)),
-};
+});
 
 /** Each begins with the number behind that of the one above. */
 function isNext({ layout, texts, separators }: Row, index: number, rows: readonly Row[]): boolean {
@@ -110,9 +110,8 @@ export function rivalOf(
   if (isCode(lines)) weigh('a program', all);
   if (isBibliography(texts.map((row) => row.join(' ')))) weigh('a bibliography', all);
   if (isHeaded) return best;
-  for (const [what, mark] of Object.entries(marks)) {
-    if (isSet && what === 'a glossary') continue;
-    weigh(what, (row, index) => mark(row, index, rows, lines[index] ?? ''));
-  }
+  for (const [what, mark] of marks)
+    if (!isSet || what !== 'a glossary')
+      weigh(what, (row, index) => mark(row, index, rows, lines[index] ?? ''));
   return best;
 }

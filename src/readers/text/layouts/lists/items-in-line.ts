@@ -51,6 +51,7 @@ export const findItemsInLine: Finder = (page) =>
   });
 
 function itemsIn(page: Page, line: number, opening: RegExp): Cell[][] {
+  if (!/[:：]/.test(lineOf(page, line))) return [];
   const { indent } = bulletOf(lineOf(page, line));
   const text = lineOf(page, line).slice(indent);
   const matches = [...text.matchAll(opening)];
