@@ -32,7 +32,8 @@ for (const [path, rights] of labels) {
   takeFences(page);
   findPrinted(page);
   const aside = createHash('sha1').update(basename(path)).digest()[0] % 3 === 0;
-  for (const { first, gain, rows, diagnostics } of choose(candidatesOn(page))) {
+  for (const { first, gain, table } of choose(candidatesOn(page))) {
+    const { rows, diagnostics } = table;
     const right = rights.get(first + 1);
     // One document with many tables of a kind says little more than one with few.
     const weight = 1 / Math.sqrt(rights.size);

@@ -41,19 +41,21 @@ const layouts: readonly (readonly [name: string, ...finders: Finder[]])[] = [
 export function readText(source: Source): Reading {
   const page = createPage(source);
   takeFences(page);
-  const printed = findPrinted(page);
+  const printed = findPrinted(page).map((table): Read => ({ table }));
   const candidates = candidatesOn(page);
   const best = choose(candidates);
+  for (const candidate of best) take(page, candidate);
   const readings = explain(best, candidates);
-  const chosen = best.map((each, index): Read =>
-    Object.assign(each, { confidence: confidenceOf(each), readings: readings[index] ?? [] }),
-  );
-  for (const candidate of chosen) take(page, candidate);
-  const found: Read[] = [...printed, ...chosen].sort((a, b) => a.first - b.first);
-  const names = namings(page, found);
+  const chosen = best.map((each, index): Read => {
+    const { table, gain } = each;
+    return { table, confidence: confidenceOf(gain, table), readings: readings[index] ?? [] };
+  });
+  const found = [...printed, ...chosen].sort((a, b) => a.table.first - b.table.first);
+  const tables = found.map(({ table }) => table);
+  const names = namings(page, tables);
   return {
-    tables: found.flatMap((table, index) => toDraft(table, names[index])),
-    diagnostics: [...found.flatMap(({ diagnostics }) => diagnostics), ...leftovers(page, found)],
+    tables: found.flatMap((each, index) => toDraft(each, names[index])),
+    diagnostics: [...tables.flatMap(({ diagnostics }) => diagnostics), ...leftovers(page, tables)],
   };
 }
 
@@ -73,8 +75,9 @@ export function candidatesOn(page: Page): Candidate[] {
 }
 
 /** Whether nobody else need look: all lines have as many tabs, or there are more rows than are described for each that is doubtful. */
-function isPlain(page: Page, { layout, first, last, rows, gain, diagnostics }: Candidate): boolean {
+function isPlain(page: Page, { layout, first, last, table, gain }: Candidate): boolean {
   if (gain <= 0) return false;
+  const { rows, diagnostics } = table;
   if (layout !== 'tabs') return rows.length > SAMPLE * Math.max(1, diagnostics.length);
   const widths = page.lines.slice(first, last + 1).map((text) => text.split('\t').length);
   return widths.every((width) => width === widths[0]);
@@ -95,14 +98,15 @@ function proposals(page: Page, free: Page, name: string, ...finders: Finder[]): 
 /** So many rows elsewhere on the page show that a layout is its way. */
 const KNOWN = 2;
 
-interface Read extends Found {
+interface Read {
+  table: Found;
   /** 0 to 1. */
   confidence?: number;
   readings?: string[];
 }
 
-function toDraft(table: Read, naming: Naming | undefined): Draft[] {
-  const { kind, first, last, header, rows, confidence, readings } = unfolded(table);
+function toDraft({ table, confidence, readings }: Read, naming: Naming | undefined): Draft[] {
+  const { kind, first, last, header, rows } = unfolded(table);
   if (rows.length === 0) return [];
   const draft: Draft = {
     kind,

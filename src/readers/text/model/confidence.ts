@@ -1,6 +1,6 @@
 import { tsvRows } from '../../../vocabulary/tsv.ts';
 import numbers from './confidence.tsv';
-import type { Candidate } from './describe.ts';
+import type { Found } from '../table.ts';
 
 let curve: ReadonlyMap<string, number> | undefined;
 
@@ -9,11 +9,10 @@ let curve: ReadonlyMap<string, number> | undefined;
  * much as a short one that is one; a row that had to be guessed is as often right as wrong. The two numbers, at how many nats it is even and how steeply the odds rise, are fitted to
  * labels by scripts/confidence.js.
  */
-export function confidenceOf({
-  gain,
-  rows,
-  diagnostics,
-}: Pick<Candidate, 'gain' | 'rows' | 'diagnostics'>): number {
+export function confidenceOf(
+  gain: number,
+  { rows, diagnostics }: Pick<Found, 'rows' | 'diagnostics'>,
+): number {
   curve ??= new Map(tsvRows(numbers).map(([name = '', value]) => [name, Number(value)]));
   const [even, steep] = [curve.get('even') ?? 0, curve.get('steep') ?? 1];
   const doubtful = Math.min(1, diagnostics.length / Math.max(1, rows.length));

@@ -2,10 +2,10 @@ import type { Cell } from '../../../model/table.ts';
 import { hasHeaderWords } from '../page/header-row.ts';
 import { isHeaderWord } from '../page/header-words.ts';
 import { isRule } from '../layouts/aligned/aligned-run.ts';
-import { bulletOf } from '../layouts/lists/item.ts';
-import { type Page, isBlank, lineOf } from '../page/page.ts';
+import { type Page, isBlank, isFree, lineOf } from '../page/page.ts';
 import { isHistory } from '../page/prose.ts';
 import { isTitleText, markedTitle, undecorated } from '../page/titles.ts';
+import type { Weighed } from '../choose.ts';
 import type { Found } from '../table.ts';
 import { surprise } from './chances.ts';
 import { rivalOf } from './rivals.ts';
@@ -13,13 +13,12 @@ import type { Reason, Row } from './row.ts';
 import { type Head, type Separator, type Shape, headOf, isTelling, separatorOf } from './shapes.ts';
 
 /** A table that a layout proposes, and how much shorter it makes the description of its lines. */
-export interface Candidate extends Found {
+export interface Candidate extends Weighed {
+  table: Found;
   layout: string;
   reasons: Reason[];
   /** What the lines would be instead. */
   rival: Reason;
-  /** What the table saves more than prose and than its rival. */
-  gain: number;
 }
 
 /** In nats. */
@@ -92,9 +91,8 @@ export function describe(page: Page, layout: string, found: Found, isKnown: bool
   const { what, nats } = rivalOf(page, isEmpty ? [] : rows, about);
   const rival = { what, nats: all * nats };
   const gain = sum(reasons.map(({ nats }) => nats)) - rival.nats;
-  if (isEmpty) Object.assign(found, { rows: [], diagnostics: [] });
-  // A copy of the table would take as long as half of the rest.
-  return Object.assign(found, { layout, reasons, rival, gain });
+  const table = isEmpty ? { ...found, rows: [], diagnostics: [] } : found;
+  return { table, first: found.first, last: found.last, layout, reasons, rival, gain };
 }
 
 function rowOf(page: Page, layout: string, cells: readonly Cell[]): Row {
@@ -221,23 +219,11 @@ function moreLines(page: Page, { first, last, header, rows }: Found): number {
 
 /** On how many of its sides text stands right at it. */
 function crowding(page: Page, { first, last }: Found): number {
-  const isListed = bulletOf(lineOf(page, first)).bullet !== '';
-  const goesOn = (line: number): boolean => isListed && bulletOf(lineOf(page, line)).bullet !== '';
-  const above = lineOf(page, first - 1).trim();
-  const isAbove =
-    above !== '' &&
-    !goesOn(first - 1) &&
-    page.taken[first - 1] === 0 &&
-    markedTitle(page, first - 1) === undefined &&
-    !isTitleText(undecorated(above)) &&
-    !/[:：]$/.test(above);
-  const isBelow =
-    !isBlank(page, last + 1) &&
-    !goesOn(last + 1) &&
-    page.taken[last + 1] === 0 &&
-    markedTitle(page, last + 1) === undefined &&
-    !isTitleText(lineOf(page, last + 1).trim());
-  return Number(isAbove) + Number(isBelow);
+  const isText = (line: number, isTitle: boolean): boolean =>
+    isFree(page, line) && !isTitle && markedTitle(page, line) === undefined;
+  const [above, below] = [lineOf(page, first - 1).trim(), lineOf(page, last + 1).trim()];
+  const isTitled = isTitleText(undecorated(above)) || /[:：]$/.test(above);
+  return Number(isText(first - 1, isTitled)) + Number(isText(last + 1, isTitleText(below)));
 }
 
 const CODES =

@@ -1,20 +1,8 @@
+/** What tells rows apart as codes do. */
+type Code =
+  'number' | 'digits' | 'year' | 'signed' | 'dotted' | 'hex' | 'hash' | 'tagged' | 'name' | 'upper';
 /** What a cell looks like, as far as it tells how a row begins. */
-export type Head =
-  | 'number'
-  | 'digits'
-  | 'year'
-  | 'signed'
-  | 'dotted'
-  | 'hex'
-  | 'hash'
-  | 'tagged'
-  | 'name'
-  | 'upper'
-  | 'sign'
-  | 'word'
-  | 'words'
-  | 'text'
-  | 'empty';
+export type Head = Code | 'word' | 'words' | 'text' | 'sign' | 'empty';
 
 const heads: readonly (readonly [Head, RegExp])[] = [
   ['empty', /^$/],
@@ -46,43 +34,36 @@ export function headOf(text: string): Head {
 
 /** Whether such a head tells rows apart as codes do; any text has words. */
 export function isTelling(head: Head): boolean {
-  return (
-    head !== 'text' && head !== 'words' && head !== 'word' && head !== 'empty' && head !== 'sign'
-  );
+  return !plain.has(head);
 }
 
-/** What stands between two cells. `glue`: nothing. `line`: a line end. */
-export type Separator =
-  | 'glue'
-  | 'space'
-  | 'gap'
-  | 'tab'
-  | 'line'
-  | 'pipe'
-  | 'colon'
-  | 'equals'
-  | 'arrow'
-  | 'dash'
-  | 'hyphen'
-  | 'comma'
-  | 'point'
-  | 'other';
+const plain: ReadonlySet<Head> = new Set(['word', 'words', 'text', 'sign', 'empty']);
+
+type Sign = 'colon' | 'arrow' | 'equals' | 'hyphen' | 'comma' | 'pipe' | 'point';
+/** What stands between two cells. `glue`: nothing. `line`: a line end. `dash`: a hyphen behind a space. */
+export type Separator = Sign | 'glue' | 'space' | 'gap' | 'tab' | 'line' | 'dash' | 'other';
+
+/** Without quotes and white space. */
+const signs: readonly (readonly [Sign, RegExp])[] = [
+  ['colon', /^[:：]+$/],
+  ['arrow', /^(?:=>|->|→|⇒)$/],
+  ['equals', /^[=＝/]+$/],
+  ['hyphen', /^[-–—－~～·]+$/],
+  ['comma', /^[,，、;；]$/],
+  ['pipe', /^[|｜]$/],
+  ['point', /^[.．)）]$/],
+];
 
 export function separatorOf(between: string): Separator {
   if (between === '') return 'glue';
   if (/[\r\n]/.test(between)) return 'line';
-  const signs = between
+  const sign = between
     .trim()
     .replace(/^["'`”’」』）)\]】*]{1,4}|["'`“‘「『（([【*]{1,4}$/g, '')
     .trim();
-  if (signs === '') return spaceOf(between);
-  if (/^[:：]+$/.test(signs)) return 'colon';
-  if (/^(?:=>|->|→|⇒)$/.test(signs)) return 'arrow';
-  if (/^[=＝/]+$/.test(signs)) return 'equals';
-  if (/^[-–—－~～·]+$/.test(signs)) return /^\s/.test(between) ? 'dash' : 'hyphen';
-  if (/^[,，、;；]$/.test(signs)) return 'comma';
-  if (/^[|｜]$/.test(signs)) return 'pipe';
-  return /^[.．)）]$/.test(signs) ? 'point' : 'other';
+  if (sign === '') return spaceOf(between);
+  const kind = signs.find(([, pattern]) => pattern.test(sign))?.[0] ?? 'other';
+  return kind === 'hyphen' && /^\s/.test(between) ? 'dash' : kind;
 }
 
 function spaceOf(between: string): Separator {

@@ -5,7 +5,6 @@ import { columnStarts } from './gutters.ts';
 import { isHeaderLine } from '../../page/header-row.ts';
 import { type Page, isFree } from '../../page/page.ts';
 import { type MergedRow, type PlacedLine, mergeLines, place, placeHeader } from './placed-lines.ts';
-import { hiddenColumn, mayHideColumn } from './hidden-column.ts';
 import { type Layout, isSpread } from './segments.ts';
 import { type Finder, type Found, doubt, quoted } from '../../table.ts';
 
@@ -70,6 +69,9 @@ function columnsOf(
   return names <= common.length ? common : columnStarts(body);
 }
 
+/** A share of the rows that have to show a gap inside a cell, so that it may part two columns. */
+const GAPPED = 0.3;
+
 function toTable(
   page: Page,
   layouts: readonly Layout[],
@@ -81,7 +83,8 @@ function toTable(
   const body = rows.slice(headerRows);
   const overflowing = rows.filter((_, index) => merged[index]?.overflows);
   const gaps = rows.filter((_, index) => merged[index]?.hasGap);
-  const doubted = mayHideColumn(gaps.length, rows.length) ? gaps.slice(0, 1) : [];
+  const mayHideColumn = gaps.length > 1 && gaps.length >= rows.length * GAPPED;
+  const doubted = mayHideColumn ? gaps.slice(0, 1) : [];
   return {
     kind: 'aligned',
     first: layouts[0]?.line ?? 0,
@@ -96,7 +99,13 @@ function toTable(
           `A cell of this row runs into the next column. Read as ${quoted(row)}. Leave two spaces between the cells.`,
         ),
       ),
-      ...doubted.map((row) => hiddenColumn(page, row)),
+      ...doubted.map((row) =>
+        doubt(
+          page,
+          row[0],
+          `A gap in some rows may separate two columns. Read as ${quoted(row)}. Put tabs between the cells.`,
+        ),
+      ),
     ],
   };
 }

@@ -78,23 +78,12 @@ function learn(rows: readonly GluedRow[], cuts: readonly Segmentation[], column:
 }
 
 /** The kinds that tell columns apart; brackets and signs stand in all of them. */
-const telling: readonly TokenKind[] = [
-  'code',
-  'number',
-  'capital',
-  'lower',
-  'upper',
-  'cjk',
-  'hangul',
-  'cyrillic',
-  'arabic',
-  'letter',
-];
+const telling = 'code number capital lower upper cjk hangul cyrillic arabic letter'.split(' ');
 
 /** Added to each count, so that what was not seen is unlikely, not impossible. */
 const SMOOTHING = 0.1;
 
-function costsOf(kinds: readonly TokenKind[]): Map<TokenKind, number> {
+function costsOf(kinds: readonly TokenKind[]): Map<string, number> {
   const counts = new Map(telling.map((kind) => [kind, SMOOTHING]));
   for (const kind of kinds) {
     const count = counts.get(kind);

@@ -1,5 +1,5 @@
 import { type Junction, NO_BORDER } from './junctions.ts';
-import type { Token, TokenKind } from './tokens.ts';
+import type { Token } from './tokens.ts';
 
 /** A row before it is cut: its tokens, and before each the place that may be a border. */
 export interface GluedRow {
@@ -7,10 +7,10 @@ export interface GluedRow {
   junctions: readonly Junction[];
 }
 
-/** What it costs, in nats, to have such a token in a column, and, besides, that a cell begins with it. */
+/** By kinds of tokens: what it costs, in nats, to have one in a column, and, besides, that a cell begins with it. */
 export interface Profile {
-  token: ReadonlyMap<TokenKind, number>;
-  first: ReadonlyMap<TokenKind, number>;
+  token: ReadonlyMap<string, number>;
+  first: ReadonlyMap<string, number>;
 }
 
 /** What a column without a cell costs: a row that does not fit is rare. */

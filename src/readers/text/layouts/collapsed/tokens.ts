@@ -1,20 +1,9 @@
 import { isMark, type Script, scriptOf } from '../../../../unicode/script.ts';
 
+type Latin = 'capital' | 'lower' | 'upper';
+type Letters = Latin | 'cjk' | 'hangul' | 'cyrillic' | 'arabic' | 'letter';
 /** What a stretch of a row consists of. `open` and `close` lean on what follows or precedes; `mark` on both. */
-export type TokenKind =
-  | 'code'
-  | 'number'
-  | 'capital'
-  | 'lower'
-  | 'upper'
-  | 'cjk'
-  | 'hangul'
-  | 'cyrillic'
-  | 'arabic'
-  | 'letter'
-  | 'open'
-  | 'close'
-  | 'mark';
+export type TokenKind = Letters | 'code' | 'number' | 'open' | 'close' | 'mark';
 
 export interface Token {
   kind: TokenKind;

@@ -1,4 +1,3 @@
-import { isNumbering, isYear } from '../../page/prose.ts';
 import { type Item, isSpace, secondCode } from './item.ts';
 import type { Run } from './list-run.ts';
 import { type Page, isBlank, isFree, lineOf } from '../../page/page.ts';
@@ -12,7 +11,6 @@ export function isList(page: Page, run: Run, established: number): boolean {
   const { entries } = run;
   const items = entries.flatMap(({ item }) => item ?? []);
   const [first] = items;
-  const codes = items.map(({ code }) => code.text);
   if (first === undefined) return false;
   const isName = first.code.kind === 'name' || first.code.kind === 'word';
   if (items.length === 1 && (isName || established < ESTABLISHED || !standsAlone(page, run)))
@@ -22,26 +20,18 @@ export function isList(page: Page, run: Run, established: number): boolean {
     return false;
   if (items.filter(mayBeCompound).length * 2 > items.length) return false;
   if (haveTwoCodes(items)) return true;
-  return !isSpace(first.separator) || isPlainlyCodes(items, codes, established);
+  return !isSpace(first.separator) || isPlainlyCodes(items, established);
 }
 
 /** Numbers in front of words are as often amounts: `3 eggs`. Codes have digits enough, or a sign, or letters. */
-function isPlainlyCodes(
-  items: readonly Item[],
-  codes: readonly string[],
-  established: number,
-): boolean {
-  const isShort = items.length < ESTABLISHED;
+function isPlainlyCodes(items: readonly Item[], established: number): boolean {
   const telling = items.filter(
-    ({ code, separator }) =>
-      code.kind !== 'name' &&
-      /\d{3}|^-|[A-Za-z]/.test(code.text) &&
-      !(isShort && separator === 'space' && isYear(code.text)),
+    ({ code }) => code.kind !== 'name' && /\d{3}|^-|[A-Za-z]/.test(code.text),
   );
   const enough =
     items.some(({ bullet, separator }) => bullet !== '' || separator === 'gap') ||
     Math.max(items.length, established) >= ESTABLISHED;
-  return enough && telling.length * 2 >= items.length && !isNumbering(codes);
+  return enough && telling.length * 2 >= items.length;
 }
 
 /** Each item has a second code behind the first. */

@@ -1,5 +1,4 @@
 import type { Stretch } from '../../cell.ts';
-import { codeKind } from '../../../../codes/kind.ts';
 import type { Page } from '../../page/page.ts';
 
 /** A cell's parts: more than one where the cell had lines of its own. */
@@ -45,12 +44,10 @@ function cutAt(
 ): Field[][] {
   const row = lines[at] ?? [];
   let isOpen = row.length === 1;
-  if (isOpen && !startsRow(row[0])) return [];
   const parts: Field[][] = [];
   for (let total = row.length; total < width;) {
     const next = lines[at + 1 + parts.length];
-    if (next === undefined) return [];
-    if (next.length > 1 && !isOpen && startsRow(next[0])) return [];
+    if (next === undefined || (next.length > 1 && !isOpen && startsRow(next[0]))) return [];
     parts.push(next);
     // A line without a tab is no row, so neither is what follows it.
     isOpen ||= next.length === 1;
@@ -64,24 +61,16 @@ function append(row: Field[], [first = [], ...rest]: readonly Field[]): void {
   row.push([...(row.pop() ?? []), ...first], ...rest);
 }
 
-/** Another code follows on the next line. */
-const LISTING = /[/,、;；]$/;
-
-/** Whether a field looks like those that begin the whole rows: a code where they are codes, Latin where they are Latin. */
+/** Whether a field may begin a row: in Latin where most whole rows begin so. */
 function firstColumnTest(
   page: Page,
   lines: readonly Field[][],
   width: number,
 ): (field: Field | undefined) => boolean {
-  const kindOf = (field: Field | undefined): string => {
-    const text = field === undefined ? '' : fieldText(page, field);
-    if (codeKind(text.replace(LISTING, '').trimEnd()) !== undefined) return 'code';
-    return /^[\x20-\x7e]*$/.test(text) ? 'latin' : 'other';
-  };
-  const counts = new Map<string, number>();
+  const isLatin = (field: Field = []): boolean => /^[\x20-\x7e]*$/.test(fieldText(page, field));
   const whole = lines.filter((row) => row.length === width);
-  for (const [field] of whole) counts.set(kindOf(field), (counts.get(kindOf(field)) ?? 0) + 1);
-  return (field) => (counts.get(kindOf(field)) ?? 0) * 2 >= whole.length;
+  const areLatin = whole.filter(([first]) => isLatin(first)).length * 2 > whole.length;
+  return (field) => !areLatin || isLatin(field);
 }
 
 /** What a field says, its lines one behind the other. */
