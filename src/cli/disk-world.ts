@@ -2,26 +2,10 @@ import { resolve } from 'node:path';
 import { findConfigFolder } from '../pipeline/config/find.ts';
 import type { ImportUrl } from '../pipeline/config/module.ts';
 import { diskFiles } from '../pipeline/disk/disk.ts';
-import type { World } from './world.ts';
+import type { DiskWorld, World } from './world.ts';
 
 /** What of the world is on the disk, seen from a folder; `importUrl` is Node's `import()`. */
-export function diskWorld(
-  folder: string,
-  importUrl: ImportUrl,
-): Pick<
-  World,
-  | 'files'
-  | 'staged'
-  | 'committed'
-  | 'ignored'
-  | 'watch'
-  | 'memory'
-  | 'notes'
-  | 'isFormatted'
-  | 'findConfigFolder'
-  | 'importModule'
-  | 'format'
-> {
+export function diskWorld(folder: string, importUrl: ImportUrl): DiskWorld {
   const files = diskFiles(folder);
   const memory = async (): Promise<World['memory']> => {
     const { diskMemory } = await import('../pipeline/disk/disk-memory.ts');

@@ -6,15 +6,8 @@ import type { Saved } from '../pipeline/outputs/saved.ts';
 import type { PlanContext } from '../pipeline/plan.ts';
 import type { Staged } from '../pipeline/git/staged.ts';
 
-/** Everything outside that the CLI may touch; the bin gives the real one, tests one in memory. */
-export interface World {
-  /** Arguments after the program's name. */
-  argv: readonly string[];
-  env: Readonly<Record<string, string | undefined>>;
-  /** The working folder, where all paths start. */
-  cwd: string;
-  /** Which streams a person looks at. */
-  isTerminal: Readonly<Record<'stdin' | 'stdout' | 'stderr', boolean>>;
+/** What of the world is on the disk. */
+export interface DiskWorld {
   files: Files;
   /** What is staged for the next commit; `isIntact` tells what is nobody's edit. Fails outside a git repository. */
   staged(isIntact?: Saved['has']): Promise<Staged>;
@@ -34,6 +27,17 @@ export interface World {
   notes: Saved;
   /** What an earlier run left to be faster; null where there is nothing, or no place for it. It may be gone or broken. */
   memory: { read(): Promise<string | null>; write(text: string): Promise<void> };
+}
+
+/** Everything outside that the CLI may touch; the bin gives the real one, tests one in memory. */
+export interface World extends DiskWorld {
+  /** Arguments after the program's name. */
+  argv: readonly string[];
+  env: Readonly<Record<string, string | undefined>>;
+  /** The working folder, where all paths start. */
+  cwd: string;
+  /** Which streams a person looks at. */
+  isTerminal: Readonly<Record<'stdin' | 'stdout' | 'stderr', boolean>>;
   /** Where a person is asked; of use only where both are terminals. */
   dialog(): { input: Readable; output: Writable };
   readStdin(): Promise<Uint8Array>;

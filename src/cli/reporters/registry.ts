@@ -8,8 +8,8 @@ interface RegisteredReporter {
   name: string;
   /** For `--help`. */
   title: string;
-  /** Who reads it; what people read goes through `printable`. */
-  audience: 'people' | 'programs';
+  /** What people read goes through `printable`. */
+  isForPeople?: true;
   load(): Promise<Reporter>;
 }
 
@@ -18,25 +18,22 @@ export const reporters: readonly RegisteredReporter[] = [
   {
     name: 'pretty',
     title: 'human-readable, with code frames',
-    audience: 'people',
+    isForPeople: true,
     load: async () => (await import('./pretty.ts')).pretty,
   },
   {
     name: 'json',
     title: 'JSON for other programs',
-    audience: 'programs',
     load: async () => (await import('./json.ts')).json,
   },
   {
     name: 'github',
     title: 'GitHub Actions annotations (default there)',
-    audience: 'programs',
     load: async () => (await import('./github.ts')).github,
   },
   {
     name: 'sarif',
     title: 'SARIF for code scanning',
-    audience: 'programs',
     load: async () => (await import('./sarif.ts')).sarif,
   },
 ];
@@ -53,11 +50,7 @@ export async function printReport(
   if (found === undefined) throw new Error(`No reporter ${name}.`);
   const reporter = await found.load();
   const folder = folderInRepository(world);
-  const text = await reporter(report, {
-    color: hasColor(world, 'stdout'),
-    folder,
-    verbosity,
-    readLine,
-  });
-  await (found.audience === 'people' ? world.writeStdout(text) : world.writeData(text));
+  const color = hasColor(world, 'stdout');
+  const text = await reporter(report, { color, folder, verbosity, readLine });
+  await (found.isForPeople ? world.writeStdout(text) : world.writeData(text));
 }

@@ -70,28 +70,23 @@ function sentence(change: EntryChange): string {
   const { catalog, before, after } = change;
   const entry = after ?? before;
   const who = `${catalog}.${entry?.key ?? ''} ${shown(entry?.value)}`;
-  switch (change.code) {
-    case 'added-entry':
-      return `${who} was added`;
-    case 'removed-entry':
-      return `${who} was removed`;
-    case 'renamed-entry':
-      return `${who} was renamed from ${before?.key ?? ''}`;
-    case 'changed-value':
-      return `${who} was ${shown(before?.value)}`;
-    case 'deprecated-entry':
-      return `${who} is deprecated`;
-    case 'restored-entry':
-      return `${who} is no longer deprecated`;
-    case 'reworded-entry':
-      return `${who}: ${'locale' in change ? retranslation(change) : rewording(change)}`;
-    case 'changed-field': {
-      const [now, old] = [after, before].map((each) =>
-        shown(each && fieldOf(each.fields, change.part)),
-      );
-      return `${who}: ${change.part} is ${now}, was ${old}`;
-    }
+  if (change.code === 'reworded-entry')
+    return `${who}: ${'locale' in change ? retranslation(change) : rewording(change)}`;
+  if (change.code === 'changed-field') {
+    const [now, old] = [after, before].map((each) =>
+      shown(each && fieldOf(each.fields, change.part)),
+    );
+    return `${who}: ${change.part} is ${now}, was ${old}`;
   }
+  const what: Readonly<Record<typeof change.code, string>> = {
+    'added-entry': 'was added',
+    'removed-entry': 'was removed',
+    'renamed-entry': `was renamed from ${before?.key ?? ''}`,
+    'changed-value': `was ${shown(before?.value)}`,
+    'deprecated-entry': 'is deprecated',
+    'restored-entry': 'is no longer deprecated',
+  };
+  return `${who} ${what[change.code]}`;
 }
 
 /** `message is "Gone", was "Lost"` */

@@ -1,10 +1,11 @@
 import { type DefaultTreeAdapterMap, InsertionMode, Parser, type Token } from 'parse5';
+import { words } from '../../vocabulary/word-list.ts';
 
 const ROW_GROUPS: ReadonlySet<string> = new Set(['tbody', 'tfoot', 'thead']);
 
 /** Elements whose content HTML takes for text up to their end tag. */
-const RAW: ReadonlySet<string> = new Set(
-  'iframe noembed noframes noscript script style textarea title xmp'.split(' '),
+const RAW: ReadonlySet<string> = words(
+  'iframe noembed noframes noscript script style textarea title xmp',
 );
 
 /**

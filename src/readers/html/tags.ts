@@ -1,28 +1,24 @@
+import { words } from '../../vocabulary/word-list.ts';
+
 /** Elements whose edges break the line: `display: block`, `list-item` or a part of a table (HTML, 15.3). */
-export const BLOCKS: ReadonlySet<string> = new Set(
-  (
-    'address article aside blockquote caption center dd details dialog dir div dl dt fieldset figcaption figure footer ' +
-    'form h1 h2 h3 h4 h5 h6 header hgroup hr legend li listing main menu nav ol optgroup option p plaintext pre search ' +
-    'section select summary table tbody td tfoot th thead tr ul xmp'
-  ).split(' '),
-);
+export const BLOCKS: ReadonlySet<string> = words(`
+  address article aside blockquote caption center dd details dialog dir div dl dt fieldset figcaption figure footer
+  form h1 h2 h3 h4 h5 h6 header hgroup hr legend li listing main menu nav ol optgroup option p plaintext pre search
+  section select summary table tbody td tfoot th thead tr ul xmp
+`);
 
 /** Elements whose content is not on the page as text: what is never shown, and what stands in for it. */
-export const HIDDEN: ReadonlySet<string> = new Set(
-  'audio canvas datalist iframe noembed noframes noscript script style template title video'.split(
-    ' ',
-  ),
+export const HIDDEN: ReadonlySet<string> = words(
+  'audio canvas datalist iframe noembed noframes noscript script style template title video',
 );
 
 /** The same of SVG and MathML. */
-export const HIDDEN_FOREIGN: ReadonlySet<string> = new Set(
-  'annotation annotation-xml desc metadata script style title'.split(' '),
+export const HIDDEN_FOREIGN: ReadonlySet<string> = words(
+  'annotation annotation-xml desc metadata script style title',
 );
 
 /** Elements that keep their line breaks. */
-export const PREFORMATTED: ReadonlySet<string> = new Set(
-  'listing plaintext pre textarea xmp'.split(' '),
-);
+export const PREFORMATTED: ReadonlySet<string> = words('listing plaintext pre textarea xmp');
 
 type Markup = 'emphasis' | 'strong' | 'delete' | 'raised' | 'code';
 

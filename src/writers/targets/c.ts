@@ -2,7 +2,7 @@ import template from '../../../templates/c.eta';
 import { literals, safeInBlock } from '../language/c-like.ts';
 import { BLOCK } from '../language/comment.ts';
 import { asciiNames } from '../language/names.ts';
-import { words } from '../language/words.ts';
+import { words } from '../../vocabulary/word-list.ts';
 import { cLikeSource } from '../language/source-syntax.ts';
 import type { Target } from '../target.ts';
 

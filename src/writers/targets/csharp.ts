@@ -3,7 +3,7 @@ import { HEX_OR_SHIFT, escapeMarkup, literals } from '../language/c-like.ts';
 import { unicodeNames } from '../language/names.ts';
 import { packageOption } from '../language/options.ts';
 import { unicodeEscape } from '../invisible.ts';
-import { words } from '../language/words.ts';
+import { words } from '../../vocabulary/word-list.ts';
 import { DOUBLES, cLikeSource } from '../language/source-syntax.ts';
 import type { Target } from '../target.ts';
 

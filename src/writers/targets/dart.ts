@@ -3,7 +3,7 @@ import { literals } from '../language/c-like.ts';
 import { asciiName, asciiNames, freeNames, styled } from '../language/names.ts';
 import { DOUBLES, SINGLE, cLikeSource } from '../language/source-syntax.ts';
 import { bracedEscape } from '../language/string.ts';
-import { words } from '../language/words.ts';
+import { words } from '../../vocabulary/word-list.ts';
 import type { Target } from '../target.ts';
 
 const RESERVED = words(`

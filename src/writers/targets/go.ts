@@ -3,7 +3,7 @@ import { HEX_OR_SHIFT, literals } from '../language/c-like.ts';
 import { legalName, unicodeNames } from '../language/names.ts';
 import { packageOption } from '../language/options.ts';
 import { longEscape } from '../language/string.ts';
-import { words } from '../language/words.ts';
+import { words } from '../../vocabulary/word-list.ts';
 import { BACKTICKS, cLikeSource } from '../language/source-syntax.ts';
 import type { Target } from '../target.ts';
 

@@ -2,7 +2,7 @@ import template from '../../../templates/graphql.eta';
 import { unicodeEscape } from '../invisible.ts';
 import { literals } from '../language/c-like.ts';
 import { asciiNames } from '../language/names.ts';
-import { words } from '../language/words.ts';
+import { words } from '../../vocabulary/word-list.ts';
 import { DOUBLES } from '../language/source-syntax.ts';
 import type { Target } from '../target.ts';
 

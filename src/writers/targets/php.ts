@@ -4,7 +4,7 @@ import { BLOCK } from '../language/comment.ts';
 import { unicodeNames } from '../language/names.ts';
 import { packageOption } from '../language/options.ts';
 import { bracedEscape } from '../language/string.ts';
-import { words } from '../language/words.ts';
+import { words } from '../../vocabulary/word-list.ts';
 import { SINGLE, cLikeSource } from '../language/source-syntax.ts';
 import type { Target } from '../target.ts';
 

@@ -3,7 +3,7 @@ import { literals } from '../language/c-like.ts';
 import { asciiNames } from '../language/names.ts';
 import { packageOption } from '../language/options.ts';
 import { longEscape } from '../language/string.ts';
-import { words } from '../language/words.ts';
+import { words } from '../../vocabulary/word-list.ts';
 import { SINGLE, cLikeSource } from '../language/source-syntax.ts';
 import type { Target } from '../target.ts';
 

@@ -2,7 +2,7 @@ import template from '../../../templates/python.eta';
 import { literals } from '../language/c-like.ts';
 import { unicodeNames } from '../language/names.ts';
 import { longEscape } from '../language/string.ts';
-import { words } from '../language/words.ts';
+import { words } from '../../vocabulary/word-list.ts';
 import { DOUBLES, SINGLE } from '../language/source-syntax.ts';
 import type { Target } from '../target.ts';
 

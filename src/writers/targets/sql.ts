@@ -2,7 +2,7 @@ import template from '../../../templates/sql.eta';
 import { type Code, vouch } from '../code.ts';
 import { asciiNames } from '../language/names.ts';
 import { numeral } from '../language/string.ts';
-import { words } from '../language/words.ts';
+import { words } from '../../vocabulary/word-list.ts';
 import { wellFormed } from '../margins.ts';
 import { SINGLE } from '../language/source-syntax.ts';
 import type { Target } from '../target.ts';

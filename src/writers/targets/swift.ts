@@ -2,7 +2,7 @@ import template from '../../../templates/swift.eta';
 import { HEX_OR_SHIFT, literals } from '../language/c-like.ts';
 import { unicodeNames } from '../language/names.ts';
 import { bracedEscape } from '../language/string.ts';
-import { words } from '../language/words.ts';
+import { words } from '../../vocabulary/word-list.ts';
 import { DOUBLES, cLikeSource } from '../language/source-syntax.ts';
 import type { Target } from '../target.ts';
 

@@ -1,7 +1,7 @@
 import { BLOCK, type CommentSyntax } from '../language/comment.ts';
 import { plainNames } from '../language/names.ts';
 import { BACKTICKS, SINGLE, type SourceSyntax, cLikeSource } from '../language/source-syntax.ts';
-import { words } from '../language/words.ts';
+import { words } from '../../vocabulary/word-list.ts';
 import type { Language } from '../target.ts';
 import { legalName, propertyName } from './identifier.ts';
 import { literal } from './literal.ts';

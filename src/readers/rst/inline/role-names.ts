@@ -1,3 +1,5 @@
+import { words } from '../../../vocabulary/word-list.ts';
+
 /** How the text of a role is shown: marked up, raised, as it is, or not at all. */
 export type RoleStyle = 'emphasis' | 'strong' | 'raised' | 'code' | 'text' | 'raw' | 'hidden';
 
@@ -19,9 +21,7 @@ export const roleStyles: ReadonlyMap<string, RoleStyle> = new Map([
 ]);
 
 /** Roles that refer to something in a program, which Sphinx shows as code. */
-export const codeReferences: ReadonlySet<string> = new Set(
-  (
-    'func function meth method class attr attribute data const constant exc exception obj object mod module macro ' +
-    'member struct union enum enumerator var type expr texpr concept envvar option confval token ident'
-  ).split(' '),
-);
+export const codeReferences: ReadonlySet<string> = words(`
+  func function meth method class attr attribute data const constant exc exception obj object mod module macro
+  member struct union enum enumerator var type expr texpr concept envvar option confval token ident
+`);

@@ -1,15 +1,14 @@
 import { mayBegin, mayEnd } from './boundary.ts';
 import { unescape } from './escape.ts';
 import { type Piece, linked, textPiece } from './piece.ts';
+import { words } from '../../../vocabulary/word-list.ts';
 
 /** Schemes that make a link of themselves, of those in docutils/utils/urischemes.py. */
-const schemes: ReadonlySet<string> = new Set(
-  (
-    'acap afp cid data dav dict dns fax feed file ftp git go gopher hdl http https imap info ipp irc jar ' +
-    'javascript jdbc ldap mailto md5 mid news nfs nntp pop prospero rtsp service shttp sip sips sms snews snmp ' +
-    'ssh tag tcp tel telnet tftp tip tn3270 urn uuid view-source wais z39.50r z39.50s'
-  ).split(' '),
-);
+const schemes: ReadonlySet<string> = words(`
+  acap afp cid data dav dict dns fax feed file ftp git go gopher hdl http https imap info ipp irc jar
+  javascript jdbc ldap mailto md5 mid news nfs nntp pop prospero rtsp service shttp sip sips sms snews snmp
+  ssh tag tcp tel telnet tftp tip tn3270 urn uuid view-source wais z39.50r z39.50s
+`);
 const LONGEST_SCHEME = 11;
 
 const URI_CHARACTERS = /[-_.!~*'()[\];/:@&=+$,%a-zA-Z0-9\0?#]*/y;
