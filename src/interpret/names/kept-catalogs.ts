@@ -165,7 +165,7 @@ export function keptNames(
   });
   const [first] = other;
   if (first === undefined) return [];
-  const rest = other.length > 1 ? ` and ${other.length - 1} more` : '';
+  const rest = other.length > 1 ? `; and ${other.length - 1} more` : '';
   return [
     diagnostic(
       'kept-name',
