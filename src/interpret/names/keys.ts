@@ -70,6 +70,5 @@ function numbered(name: string, taken: ReadonlySet<string>): string {
 
 /** By code units, numbers before strings: an order that no locale changes. */
 function byValue({ value: a }: Nameable, { value: b }: Nameable): number {
-  const [first, second] = [`${typeof a} ${String(a)}`, `${typeof b} ${String(b)}`];
-  return first < second ? -1 : first > second ? 1 : 0;
+  return `${typeof a} ${String(a)}` < `${typeof b} ${String(b)}` ? -1 : 1;
 }

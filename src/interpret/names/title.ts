@@ -200,7 +200,7 @@ function inOrder(words: readonly string[]): string[] {
   const at = words.findIndex((word, index) => index > 0 && isTitleWord(word, 'link'));
   const head = words.slice(0, at);
   if (at < 0 || !isKindOfRows(head.at(-1) ?? '')) return withoutEnd(words);
-  const rest = words.slice(at).filter((_, index, all) => index > 0 || !isLink(all[0]));
+  const rest = words.slice(at + 1);
   const start = rest.findIndex((word) => !isLink(word));
   const end = rest.findIndex((word, index) => index > start && isLink(word));
   const what = start < 0 ? [] : rest.slice(start, end < 0 ? undefined : end);

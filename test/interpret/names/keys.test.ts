@@ -101,6 +101,35 @@ describe('options', () => {
 });
 
 describe('a clash', () => {
+  test.each([
+    [
+      { '1': 'Same', a: 'Same' },
+      { '1': 'Same', a: 'Gone' },
+    ],
+    [
+      { b: 'Same', a: 'Same' },
+      { a: 'Same', b: 'Late' },
+    ],
+    [
+      { '1': 'Same', '10': 'Same', '2': 'Same' },
+      { '1': 'Same', '10': 'Lost', '2': 'Open' },
+    ],
+  ])(
+    'of overrides %j goes to the first by value, in whatever order the rows are',
+    (overrides, keys) => {
+      const messages: Record<string, string> = { a: 'Gone', b: 'Late', '10': 'Lost', '2': 'Open' };
+      const rows = Object.keys(keys).map((value) =>
+        entry(/^\d/.test(value) ? Number(value) : value, messages[value] ?? 'Bad'),
+      );
+      for (const ordered of [rows, rows.toReversed()]) {
+        const settled = settleKeys(ordered, { overrides });
+        expect(Object.fromEntries(ordered.map(({ value }, at) => [value, settled[at]]))).toEqual(
+          keys,
+        );
+      }
+    },
+  );
+
   test('gives every member its value', () => {
     const entries = [entry(404, 'Not found'), entry(1, 'Ok'), entry(1004, 'Not found!')];
     expect(settleKeys(entries)).toEqual(['NotFound404', 'Ok', 'NotFound1004']);

@@ -1,6 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { loadTranslator } from '../../../src/interpret/names/translation/load.ts';
-import { type NameSource, fieldKey, nameCatalogs } from '../../../src/interpret/names/names.ts';
+import {
+  type NameSource,
+  fieldKey,
+  nameCatalogs,
+  nextFree,
+  numberClashes,
+} from '../../../src/interpret/names/names.ts';
 import { UsageError } from '../../../src/model/usage-error.ts';
 import type { Translator } from '../../../src/interpret/names/translation/translator.ts';
 
@@ -212,6 +218,57 @@ test('the name that the user wants goes to the first catalog, with numbers to th
     'myErrors',
     'myErrors2',
   ]);
+});
+
+test('a name is numbered where it is taken, apart from a number at its end', () => {
+  expect(numberClashes(['A', 'A', 'A2', 'A', 'B4', 'B4'])).toEqual([
+    'A',
+    'A3',
+    'A2',
+    'A4',
+    'B4',
+    'B4_2',
+  ]);
+  const taken = new Set<string | undefined>(['A', 'A2', undefined]);
+  expect(['A', 'A', 'B'].map((base) => nextFree(base, taken))).toEqual(['A3', 'A4', 'B']);
+  expect([...taken]).toEqual(['A', 'A2', undefined, 'A3', 'A4', 'B']);
+});
+
+test.each([
+  ['error-code', 'ErrorCode'],
+  ['1x', 'Code1x'],
+  ['class', 'ErrorCode'],
+  ['…', 'ErrorCode'],
+])('for the name %j that no program can have, another is proposed: %s', (wanted, better) => {
+  expect(() => nameCatalogs([source('错误码')], wanted)).toThrow(
+    `${JSON.stringify(wanted)} is not a valid name. Use an identifier that is not a reserved word, such as ${better}.`,
+  );
+});
+
+test.each([
+  ['docs/door_states.md', 'DoorState'],
+  ['docs/door-states_de.md', 'DoorState'],
+  ['docs/door-states-pt-BR.md', 'DoorState'],
+  ['docs/door-states_zh_CN.md', 'DoorState'],
+  ['docs/door_states.zh.md', 'DoorState'],
+  ['docs/door-states-dev.md', 'DoorStatesDev'],
+  ['door states/天气.md', 'DoorState'],
+  ['../door states/天气.md', 'Catalog'],
+  ['/door states/天气.md', 'Catalog'],
+  ['C:\\door states\\天气.md', 'Catalog'],
+])('where no title says anything, the catalog of %s is %s', (path, name) => {
+  expect(nameOf('', { path })).toBe(name);
+});
+
+test.each([
+  ['是否', '是否'],
+  ['可重试かどうか', expect.any(String)],
+  ['天气（日期）', '天气_日期'],
+  ['__天气__', '天气'],
+  ['100 天气', 'column4'],
+  ['天'.repeat(90), '天'.repeat(80)],
+])('the label %j gives the field %j', (label, key) => {
+  expect(fieldKey(label, 3)).toEqual(key);
 });
 
 test.each(['1x', 'error-code', 'class', 'enum', ''])(
