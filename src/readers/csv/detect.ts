@@ -14,7 +14,9 @@ export function detectCsv({ path, text }: Source): number {
   const { delimiter, start } = delimiterOf(text);
   const records = recordsOf(text.slice(start), delimiter, SAMPLE);
   if (delimiter === '\t' || !Array.isArray(records) || records.length < MIN_RECORDS) return 0;
-  if (regularity(records) < 1) return 0;
+  // Behind the code of its line, a text may have commas of its own.
+  const least = isKeyed(records) ? KEYED : 1;
+  if (regularity(records) < least) return 0;
   const after = new RegExp(`\\${delimiter}`, 'g');
   const head = text.slice(start, records.at(-1)?.[0]?.offset ?? 0);
   const isTight = (head.match(after)?.length ?? 0) > 20 * (head.match(SPACED)?.length ?? 0);
@@ -26,10 +28,13 @@ export function detectCsv({ path, text }: Source): number {
     [isQuoted, 0.85],
     [isTight, 0.6],
     [(records[0]?.length ?? 0) > 2, 0.4],
-    [isKeyed(records), 0.6],
+    [isKeyed(records.slice(1)), 0.6],
     [records.length >= 10, 0.3],
   ]);
 }
+
+/** A share of the records that has to have one width where each begins with a code of its own. */
+const KEYED = 0.8;
 
 /** In prose, a space follows. */
 const SPACED = /[,;|] /g;
@@ -43,7 +48,7 @@ function mayBeCsv(text: string): boolean {
 }
 
 /** Whether the first values are codes, all different, as those of most lists are. */
-function isKeyed([, ...rest]: readonly (readonly Value[])[]): boolean {
-  const keys = rest.map(([first]) => first?.text.trim() ?? '');
+function isKeyed(records: readonly (readonly Value[])[]): boolean {
+  const keys = records.map(([first]) => first?.text.trim() ?? '');
   return new Set(keys).size === keys.length && keys.every((key) => codeKind(key) !== undefined);
 }

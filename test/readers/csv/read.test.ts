@@ -130,6 +130,16 @@ describe('their detection', () => {
     expect([format, tables.length]).toEqual(['csv', 1]);
   });
 
+  it.each([
+    ['csv', ['0, No error', '1, No tray, or an open one', '2, No ink', '3, Jam', '4, Too hot']],
+    ['text', ['Open, the tray', 'Empty, or so it seems, is it', 'No, not now', 'Jam, and so on']],
+  ])(
+    'are known as %s by a code of its own on each line, whatever its text has',
+    async (is, lines) => {
+      expect((await read({ path: 'a.txt', content: lines.join('\n') })).format).toBe(is);
+    },
+  );
+
   it('takes tabs alone for borders in a .tsv', async () => {
     const content = 'Name\tFlags\nA\tREAD|RUN,x\nB\tREAD|WRITE,y\nC\tREAD\n';
     const { format, tables } = await read({ path: 'codes.tsv', content });
