@@ -97,12 +97,15 @@ export function anchorTraits(anchor: Candidate, others: readonly Candidate[]): T
   const { profile } = anchor;
   const numbers = others.filter((each) => isNumbers(each) && isDifferent(each));
   const names = others.filter((each) => isNames(each) && isDifferent(each));
-  const rivals = others.map((each) => headerWeight(each, 'value', 'short'));
+  const rivals = others
+    .filter((each) => !isProse(each))
+    .map((each) => headerWeight(each, 'value', 'short'));
   const speaks = headerWeight(anchor, 'value', 'short', 'status', 'key', 'name');
   const called = others.map((each) => headerWeight(each, 'value', 'short', 'key', 'name'));
   return present([
     { name: 'other integers, all different', amount: Number(numbers.length > 0) },
     { name: 'other names, all different', amount: Number(names.length > 0) },
+    { name: 'text, with names beside it', amount: Number(names.length > 0 && isProse(anchor)) },
     {
       name: 'repeats beside names',
       amount: Number(!isDifferent(anchor) && names.length > 0 && profile.distinct < 0.9),

@@ -17,6 +17,22 @@ describe('roles of columns', () => {
     expect(rolesOf({ header, rows })).toEqual(['key', 'value', 'description', 'status']);
   });
 
+  test('texts beside names are no values, whatever their header says', () => {
+    const rows = [
+      ['new', 'New parcel'],
+      ['sent', 'The parcel is sent'],
+      ['delivered', 'Handed to its address'],
+    ];
+    expect(rolesOf({ header: ['Status', 'Value'], rows })).toEqual(['value', 'message']);
+    const russian = [
+      ['new', 'Новая посылка'],
+      ['sent', 'Посылка отправлена'],
+      ['lost', 'Посылка потеряна'],
+    ];
+    const sketch = { headings: ['Статусы посылки'], header: ['Статус', 'Значение'] };
+    expect(rolesOf({ ...sketch, rows: russian })).toEqual(['value', 'description']);
+  });
+
   test('what is left says what the values mean, when nothing else does', () => {
     const rows = [
       ['0', 'NULL'],
