@@ -25,9 +25,9 @@ export interface WeighedMeaning extends Meaning {
   readings: readonly Reading[];
 }
 
-/** What is known of a table beside its cells: what is written above it, and how it is read where the tables beside it say so. */
+/** What is known of a table beside its cells: what is written above it, and its kind where the tables beside it decide that. */
 export interface Context extends Surroundings {
-  like?: Pick<Reading, 'kind' | 'roles'>;
+  kind?: Kind;
 }
 
 /** Farther to the right, columns are fields, unless the user says otherwise: nobody reads so wide a table. */
@@ -54,7 +54,7 @@ export function meaningOf(
   const cells = rows.filter(({ kind }) => kind === 'entry').map((row) => row.cells);
   const chosen = chosenColumns(labels, choices);
   const most = Math.max(MOST_COLUMNS, ...[...chosen.keys()].map((index) => index + 1));
-  const settled = { columns: withRoles(chosen, context.like?.roles), kind: context.like?.kind };
+  const settled = { columns: chosen, kind: context.kind };
   const read = (all: readonly Candidate[]): Reading[] =>
     readingsOf(all.slice(0, most), context, settled);
   const candidates = candidatesOf(labels, cells);
@@ -63,18 +63,6 @@ export function meaningOf(
   if (once.length === cells.length) return meant(candidates, readings, { cells, chosen });
   const fewer = candidatesOf(labels, once);
   return meant(fewer, read(fewer), { cells, chosen });
-}
-
-/** The roles that columns are given, where the user gives them no other and no other column these. */
-function withRoles(
-  chosen: ReadonlyMap<number, ColumnRole>,
-  roles: readonly ColumnRole[] = [],
-): ReadonlyMap<number, ColumnRole> {
-  const taken = new Set(chosen.values());
-  const free = [...roles.entries()].filter(
-    ([column, role]) => !chosen.has(column) && !taken.has(role),
-  );
-  return new Map([...free, ...chosen]);
 }
 
 function meant(

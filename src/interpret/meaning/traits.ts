@@ -105,7 +105,12 @@ export function anchorTraits(anchor: Candidate, others: readonly Candidate[]): T
   return present([
     { name: 'other integers, all different', amount: Number(numbers.length > 0) },
     { name: 'other names, all different', amount: Number(names.length > 0) },
-    { name: 'text, with names beside it', amount: Number(names.length > 0 && isProse(anchor)) },
+    {
+      name: 'text behind names',
+      amount: Number(
+        isProse(anchor) && !profile.called && names.some(({ index }) => index < anchor.index),
+      ),
+    },
     {
       name: 'repeats beside names',
       amount: Number(!isDifferent(anchor) && names.length > 0 && profile.distinct < 0.9),

@@ -102,12 +102,11 @@ export function nextFree(base: string, taken: Set<string | undefined>): string {
   return name;
 }
 
-/** `Error code` of the column `Error code name` or `Error code ID`. */
+/** `Error code` of the column `Error code name` or `Error code ID`, but not `Official` of `Official name`. */
 function withoutNaming(title: Title): Title {
-  const [last = '', ...rest] = title.words.toReversed();
-  return rest.length > 0 && isTitleWord(last, 'naming')
-    ? { ...title, words: rest.toReversed() }
-    : title;
+  const [last = '', thing = '', ...rest] = title.words.toReversed();
+  const isNaming = isTitleWord(last, 'naming') && isTitleWord(singularOf(thing), 'class');
+  return isNaming ? { ...title, words: [...rest.toReversed(), thing] } : title;
 }
 
 /** More words in front of `Error codes` are no topic. */

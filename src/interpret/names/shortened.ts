@@ -2,8 +2,9 @@ import { isTitleWord } from '../../vocabulary/title-words.ts';
 
 /** `Accepted: we go on`, `Accepted - we go on`. */
 const LABEL_END = /\s[-–—]+\s|:\s/g;
-/** A bracket is the end of a clause where no more of it follows. */
-const CLAUSE_END = /[,;]\s|\s(?:because|due to)\s|\s\((?=[^()]*\)(?:[.,;:]|$))/g;
+/** A bracket is the end of a clause where no more of it follows; so are reasons that follow in a list. */
+const CLAUSE_END =
+  /[,;]\s|\s(?:because of|due to|for) (?:any|one) of\s|\s\((?=[^()]*\)(?:[.,;:]|$))/g;
 /** A shorter one says of any error that it is one: `Error`, `Warning`. */
 const SHORTEST = 8;
 /** Nobody reads further. */

@@ -2,61 +2,56 @@ import { describe, expect, test } from 'vitest';
 import { judgedTables } from '../../../src/interpret/meaning/together.ts';
 import { table } from '../tables.ts';
 
-const header = ['Name', 'Value'];
-const long = {
-  header,
-  rows: [
-    ['id', 'number of the parcel, 64 bits'],
-    ['sender', 'who handed the parcel in'],
-    ['recipient', 'who gets the parcel'],
-    ['created', 'when it was handed in, in seconds'],
-    ['event', 'always `created`'],
-  ],
-};
-const short = { header, rows: [['event', 'lost']] };
+type Rows = readonly (readonly string[])[];
 
-function kindsOf(sketches: Parameters<typeof table>[0][]): string[] {
+const header = ['Part', 'Value'];
+const codes: Rows = [
+  ['10', 'Open'],
+  ['20', 'Closed'],
+  ['30', 'Lost'],
+];
+const doubtful: Rows = [['event', 'lost']];
+const prose: Rows = [
+  ['--depot', 'Depot to read parcels from'],
+  ['--limit', 'Most parcels to read at once'],
+  ['--resume', 'Go on where the last run was cut off'],
+  ['--verbose', 'Say what is done with each parcel'],
+];
+
+function kindsOf(...sketches: Parameters<typeof table>[0][]): string[] {
   return judgedTables(sketches.map(table)).map(({ meaning }) => meaning.kind);
 }
 
 describe('tables under the same header in one document', () => {
-  test('a short one is read as the long one is', () => {
-    const [alone] = kindsOf([short]);
-    const [read] = kindsOf([long]);
-    expect(alone).not.toBe(read);
-    expect(kindsOf([short, long])).toEqual([read, read]);
+  test('a doubtful one is what the others are, and says so', () => {
+    expect(kindsOf({ header, rows: doubtful })).toEqual(['none']);
+    const sketches = [doubtful, codes].map((rows) => ({ header, rows }));
+    expect(kindsOf(...sketches)).toEqual(['enum', 'enum']);
+    const [first] = judgedTables(sketches.map(table));
+    expect(first?.meaning.why[0]).toBe(
+      'values of an enumeration, as most rows under this header are',
+    );
+    expect(first?.meaning.confidence).toBeLessThan(0.99);
+  });
+
+  test('one whose cells leave no doubt stays what it is', () => {
+    expect(kindsOf({ header, rows: prose }, { header, rows: codes })).toEqual(['none', 'enum']);
   });
 
   test('those under another header are read by themselves', () => {
-    const other = { ...short, header: ['Part', 'Value'] };
-    expect(kindsOf([long, other])).toEqual([...kindsOf([long]), ...kindsOf([other])]);
-    expect(kindsOf([long, other])).toEqual(['record', 'none']);
-  });
-
-  test('their columns have the same roles, by most rows', () => {
-    const codes = ['Code', 'Name', 'Comment'];
-    const many = ['PLACED', 'SENT', 'LOST', 'RETURNED'].map((name, index) => [
-      `${index}`,
-      name,
-      `The parcel is ${name.toLowerCase()} and waits`,
-    ]);
-    const few = [['7', 'any of the others, or none', '']];
-    const [first, second] = judgedTables([
-      table({ header: codes, rows: many }),
-      table({ header: codes, rows: few }),
-    ]).map(({ meaning }) => meaning.columns.map(({ role }) => role));
-    expect(first).toEqual(['value', 'key', 'description']);
-    expect(second).toEqual(first);
+    const other = { header: ['Part', 'Note'], rows: doubtful };
+    expect(kindsOf({ header, rows: codes }, other)).toEqual(['enum', 'none']);
   });
 
   test('what the user says of a column holds', () => {
-    const [first, second] = judgedTables([short, long].map(table), { value: 'Name' });
-    expect(first?.meaning.kind).toBe('enum');
-    expect(second?.meaning.columns[0]).toMatchObject({ role: 'value', confidence: 1 });
+    const sketches = [doubtful, codes].map((rows) => ({ header, rows }));
+    const [first] = judgedTables(sketches.map(table), { name: 'Part' });
+    expect(first?.meaning.kind).toBe('record');
+    expect(first?.meaning.columns[0]).toMatchObject({ role: 'name', confidence: 1 });
   });
 });
 
-test('forms without a header are read in one way where their first columns are the same', () => {
+test('forms without a header are of one kind where their first columns are the same', () => {
   const form = (...values: string[]): Parameters<typeof table>[0] => ({
     rows: ['Role', 'Label of the part', 'Shown by readers'].map((label, index) => [
       label,
@@ -68,6 +63,6 @@ test('forms without a header are read in one way where their first columns are t
     form('none', 'none', ''),
     form('The role is none at all', 'The label of this is empty', 'It is never shown'),
   ];
-  expect(new Set(forms.map((each) => kindsOf([each])[0])).size).toBe(2);
-  expect(new Set(kindsOf(forms)).size).toBe(1);
+  expect(new Set(forms.flatMap((each) => kindsOf(each))).size).toBe(2);
+  expect(new Set(kindsOf(...forms)).size).toBe(1);
 });

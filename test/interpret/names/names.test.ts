@@ -129,7 +129,7 @@ test('where no heading says anything, the header and the file do', () => {
   expect(nameOf('天气 | 错误码')).toBe('ErrorCode');
   expect(nameOf('2. 说明', { labels: ['系统状态码', '取值'] })).toBe('SystemStatusCode');
   expect(nameOf('', { labels: ['错误码名称', '错误码ID'] })).toBe('ErrorCode');
-  expect(nameOf('Overview', { labels: ['Permission name', 'Value'] })).toBe('Permission');
+  expect(nameOf('Overview', { labels: ['Official name', 'Value'] })).toBe('OfficialName');
   expect(nameOf('', { labels: ['Code'], path: 'docs/payment_errors.zh.md' })).toBe(
     'PaymentErrorCode',
   );

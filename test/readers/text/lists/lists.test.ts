@@ -24,6 +24,25 @@ describe('a list of codes', () => {
     expect(diagnostics).toMatchObject([{ code: 'uncertain-row', line: 5 }]);
   });
 
+  it('may have small numbers in front of words, where every line has one', async () => {
+    const { tables } = await readLines(text, [
+      'Exit codes',
+      '',
+      '0 All fine',
+      '1 Wrong usage',
+      '2 The file was not found',
+      '3 The file is no table',
+    ]);
+    expect(tables.map(grid)).toEqual([
+      [
+        ['0', 'All fine'],
+        ['1', 'Wrong usage'],
+        ['2', 'The file was not found'],
+        ['3', 'The file is no table'],
+      ],
+    ]);
+  });
+
   it('has codes below others, told by a dot', async () => {
     const { tables } = await readLines(text, [
       'Printer errors',

@@ -20,7 +20,18 @@ export function isList(page: Page, run: Run, established: number): boolean {
     return false;
   if (items.filter(mayBeCompound).length * 2 > items.length) return false;
   if (haveTwoCodes(items)) return true;
-  return !isSpace(first.separator) || isPlainlyCodes(items, established);
+  return !isSpace(first.separator) || isPlainlyCodes(items, established) || isShortList(items);
+}
+
+/** `1 All fine`: every item on its line, behind one space. */
+function isShortList(items: readonly Item[]): boolean {
+  const [first, last] = [items[0], items.at(-1)];
+  const lines = (last?.line ?? 0) - (first?.line ?? 0) + 1;
+  return (
+    items.length > 3 &&
+    lines <= items.length &&
+    items.every(({ separator }) => separator === 'space')
+  );
 }
 
 /** Numbers in front of words are as often amounts: `3 eggs`. Codes have digits enough, or a sign, or letters. */
