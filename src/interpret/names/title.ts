@@ -62,9 +62,23 @@ export function unnumbered(title: string): string {
 /** How a program begins what the title names: `enum Log::Level`. */
 const KEYWORD = /^\s*(?:enum(?:eration)?|struct|interface|class|type)\s+(?=[A-Z])/;
 
+/** `userType`, `pay_type`, and not `iOS` or `macOS`. */
+const FIELD = /^[a-z]{2,40}(?:(?:[A-Z]|_[a-z])[a-z\d]{1,40}){1,9}$/;
+
+/** `用户类型 userType` as `用户类型 (userType)`: beside a title in another script stands its name in programs. */
+function withBrackets(title: string): string {
+  const words = title.trim().split(/\s+/);
+  const at = words.findIndex((word) => FIELD.test(word));
+  const others = words.toSpliced(at, 1).join(' ');
+  const isAtEnd = at === 0 || at === words.length - 1;
+  return isAtEnd && others !== '' && !isLatin(others) ? `${others} (${words[at]})` : title;
+}
+
 export function titleOf(text: string, language: TitleLanguage = ENGLISH): Title {
   const wordsIn = (part: string): string[] => wordsOfTitle(part, language);
-  const plain = numbering().reduce((rest, pattern) => rest.replace(pattern, ''), text);
+  const plain = withBrackets(
+    numbering().reduce((rest, pattern) => rest.replace(pattern, ''), text),
+  );
   const title = behindColon(
     plain.replace(KEYWORD, '').replace(/(?<=[A-Z]{2})s(?![A-Za-z])/g, ''),
     wordsIn,

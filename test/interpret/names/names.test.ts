@@ -24,6 +24,10 @@ describe('a heading gives the name of an enum', () => {
   test.each([
     ['错误码', 'ErrorCode'],
     ['接口错误码', 'ErrorCode'],
+    ['用户类型 userType', 'UserType'],
+    ['2.1 支付方式 pay_type', 'PayType'],
+    ['orderState 订单状态', 'OrderState'],
+    ['iOS 错误码', 'IosErrorCode'],
     ['错误代码表', 'ErrorCode'],
     ['HTTP错误码', 'HttpErrorCode'],
     ['公共业务状态码', 'CommonBusinessStatusCode'],

@@ -79,14 +79,31 @@ export function isTitleText(text: string): boolean {
 }
 
 /** What stands around a title only sets it off. */
-const FRAMED =
-  /^(?:\/\*+(.*?)\*+\/|【(.*)】|<([^<>]*)>|\[([^[\]]*)\]|《(.*)》|(?:;{1,3}|\/{2,3})(.*)|([-=*~_]{2,}[^-=*~_].*?)[-=*~_]{2,})$/;
+const FRAMES: readonly (readonly [open: string, close: string])[] = [
+  ['/*', '*/'],
+  ['【', '】'],
+  ['<', '>'],
+  ['[', ']'],
+  ['《', '》'],
+];
+const SIGNS = '-=*~_';
 
 /** Without what sets a title off: `【错误码】`, `<server log>`, `--errors--`, `; errors`, `//errors`. */
 export function undecorated(text: string): string {
   if (text.length > 2 * MAX_WIDTH) return text;
-  const inner = FRAMED.exec(text)
-    ?.slice(1)
-    .find((each) => each !== undefined);
-  return inner?.replace(/^[-=*~_]+/, '').trim() || text;
+  const frame = FRAMES.find(([open, close]) => text.startsWith(open) && text.endsWith(close));
+  const inner = frame && text.slice(frame[0].length, -frame[1].length);
+  if (inner !== undefined && !/[<>[\]]/.test(inner)) return trimmedOf(inner, '*');
+  if (/^(?:;|\/\/)/.test(text)) return text.replace(/^(?:;{1,3}|\/{2,3})/, '').trim();
+  const isFlanked = [0, 1, -1, -2].every((at) => SIGNS.includes(text.at(at) ?? ' '));
+  return (isFlanked && trimmedOf(text, SIGNS)) || text;
+}
+
+/** Without such signs and white space at both ends. */
+function trimmedOf(text: string, signs: string): string {
+  const isLoose = (char = ''): boolean => char !== '' && (signs.includes(char) || /\s/.test(char));
+  let [from, to] = [0, text.length];
+  while (from < to && isLoose(text[from])) from++;
+  while (to > from && isLoose(text[to - 1])) to--;
+  return text.slice(from, to);
 }
