@@ -190,9 +190,11 @@ function judgedByTable(
   return new Map(all);
 }
 
+/** As codes, whatever the tables beside it are. */
 function withValue(judged: JudgedTable, { columns }: InterpretOptions, value: number): JudgedTable {
   const { shape, context } = judged;
-  return { ...judged, meaning: meaningOf(shape, context, { ...columns, value }) };
+  const { kind: _, ...alone } = context;
+  return { ...judged, meaning: meaningOf(shape, alone, { ...columns, value }) };
 }
 
 function checksFor({ checks: wanted = [] }: InterpretOptions): Check[] {

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { interpret } from '../../../src/interpret/interpret.ts';
 import { heldColumns } from '../../../src/interpret/names/held-columns.ts';
 import type { LockedNames } from '../../../src/interpret/names/lock.ts';
 import type { EnumCatalog } from '../../../src/model/catalog.ts';
-import { table } from '../tables.ts';
+import { documentAt, table } from '../tables.ts';
 
 function locked(name: string, ...values: string[]): LockedNames {
   const keys = new Map(
@@ -101,4 +102,28 @@ describe('the values of before', () => {
     const listed = placed(30, ['a', '1, 2'], ['b', '3']);
     expect(numbersOf([listed], [], [locked('Door', '1', '2', '3')])).toEqual([2]);
   });
+});
+
+it('are held in a table that the tables under its header would make another kind', () => {
+  const header = ['Part', 'Value'];
+  const rows = [
+    ['parcel_id', 'Number of the parcel, required'],
+    ['depot', 'Depot to read parcels from'],
+    ['page_size', 'Most parcels to answer with'],
+    ['cursor', 'Where the page before ended'],
+  ];
+  const prose = [
+    ['--depot', 'Depot to read parcels from'],
+    ['--limit', 'Most parcels to read at once'],
+    ['--resume', 'Go on where the last run was cut off'],
+    ['--verbose', 'Say what is done with each parcel'],
+  ];
+  const tables = [table({ header, rows }), table({ id: 'prose', header, rows: prose, line: 20 })];
+  const document = documentAt('a.md', ...tables);
+  expect(interpret([document]).catalogs).toEqual([]);
+  const before = locked('Part', 'parcel_id', 'depot', 'page_size', 'cursor');
+  const { catalogs } = interpret([document], {}, { locked: [before] });
+  expect(catalogs).toMatchObject([
+    { kind: 'enum', name: 'Part', entries: rows.map(([value]) => ({ value, key: `Key${value}` })) },
+  ]);
 });
