@@ -333,6 +333,15 @@ describe('deprecation', () => {
     expect(catalog?.entries.map(({ deprecated }) => deprecated)).toEqual([true, true, undefined]);
   });
 
+  test('marks what a bracket says is out of use, and not an account that is', () => {
+    const rows = [
+      ['1', '仓管（已停用）'],
+      ['2', '账号已停用'],
+    ];
+    const { catalog } = one({ header: ['取值', '说明'], rows });
+    expect(catalog?.entries.map(({ deprecated }) => deprecated)).toEqual([true, undefined]);
+  });
+
   test('does not keep a value from being a number', () => {
     const { catalog } = one({ header: ['Code', 'Message'], rows: [['1 (deprecated)', 'Late']] });
     expect(catalog?.entries).toMatchObject([{ value: 1, deprecated: true }]);

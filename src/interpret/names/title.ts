@@ -62,6 +62,15 @@ export function unnumbered(title: string): string {
 /** How a program begins what the title names: `enum Log::Level`. */
 const KEYWORD = /^\s*(?:enum(?:eration)?|struct|interface|class|type)\s+(?=[A-Z])/;
 
+/** Beside a title in another script, `/refund` of an interface says nothing more. */
+function withoutPaths(title: string): string {
+  const others = title
+    .split(/\s+/)
+    .filter((word) => !/^\/[\w{]/.test(word))
+    .join(' ');
+  return /\p{L}/u.test(others) && !/[A-Za-z]/.test(others) ? others : title;
+}
+
 /** `userType`, `pay_type`, and not `iOS` or `macOS`. */
 const FIELD = /^[a-z]{2,40}(?:(?:[A-Z]|_[a-z])[a-z\d]{1,40}){1,9}$/;
 
@@ -76,9 +85,8 @@ function withBrackets(title: string): string {
 
 export function titleOf(text: string, language: TitleLanguage = ENGLISH): Title {
   const wordsIn = (part: string): string[] => wordsOfTitle(part, language);
-  const plain = withBrackets(
-    numbering().reduce((rest, pattern) => rest.replace(pattern, ''), text),
-  );
+  const rest = numbering().reduce((left, pattern) => left.replace(pattern, ''), text);
+  const plain = withBrackets(withoutPaths(rest));
   const title = behindColon(
     plain.replace(KEYWORD, '').replace(/(?<=[A-Z]{2})s(?![A-Za-z])/g, ''),
     wordsIn,

@@ -25,6 +25,8 @@ describe('a heading gives the name of an enum', () => {
     ['错误码', 'ErrorCode'],
     ['接口错误码', 'ErrorCode'],
     ['用户类型 userType', 'UserType'],
+    ['订单状态 /api/v1/orders', 'OrderStatus'],
+    ['GET /orders', 'GetOrder'],
     ['2.1 支付方式 pay_type', 'PayType'],
     ['orderState 订单状态', 'OrderState'],
     ['iOS 错误码', 'IosErrorCode'],
