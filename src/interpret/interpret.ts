@@ -180,14 +180,7 @@ function judgedByTable(
 ): ReadonlyMap<Table, JudgedTable> {
   const byPath = new Map<string, Table[]>();
   for (const { path, table } of placed) pushTo(byPath, path, table);
-  const all = [...byPath.values()].flatMap((tables) => {
-    const judged = judgedTables(tables, columns);
-    return tables.flatMap((table, index): [Table, JudgedTable][] => {
-      const own = judged[index];
-      return own === undefined ? [] : [[table, own]];
-    });
-  });
-  return new Map(all);
+  return new Map([...byPath.values()].flatMap((tables) => [...judgedTables(tables, columns)]));
 }
 
 /** As codes, whatever the tables beside it are. */

@@ -59,7 +59,7 @@ async function* inspectAll(
     const run = { patterns: [input.path], rules: RULES, context: { onRead } };
     const { diagnostics } = await planRun([input], run, options, world);
     if (document === undefined) continue;
-    const judged = judgedTables(withHeaders(document.tables), options.column);
+    const judged = [...judgedTables(withHeaders(document.tables), options.column).values()];
     const tables = document.tables.flatMap((table, index) => {
       const own = judged[index];
       return own === undefined ? [] : inspected(table, own, options);

@@ -20,6 +20,7 @@ export interface Meaning {
   columns: Column[];
 }
 
+/** With what it was chosen from: more than a run keeps of each table. */
 export interface WeighedMeaning extends Meaning {
   /** All readings that were weighed, the one that won first. */
   readings: readonly Reading[];
@@ -37,12 +38,8 @@ const MOST_COLUMNS = 64;
 const MOST = 0.99;
 
 export function columnsOf(table: Table, options: InterpretOptions = {}): Column[] {
-  return meaningOfTable(table, options.columns).columns;
-}
-
-export function meaningOfTable(table: Table, choices?: ColumnChoices): WeighedMeaning {
   const { headings, caption } = table;
-  return meaningOf(shapeOf(table), { headings, caption }, choices);
+  return meaningOf(shapeOf(table), { headings, caption }, options.columns).columns;
 }
 
 export function meaningOf(

@@ -21,6 +21,7 @@ interface Chance {
 
 /** A table as it was judged by itself. */
 interface Lone extends JudgedTable {
+  table: Table;
   rows: number;
   chances: readonly Chance[];
 }
@@ -33,7 +34,10 @@ const SURE = 0.9;
  * under it: a table of two rows is what the long ones are, unless its own cells leave no doubt. Each row has a voice, as sure as
  * its table is.
  */
-export function judgedTables(tables: readonly Table[], choices: ColumnChoices = {}): JudgedTable[] {
+export function judgedTables(
+  tables: readonly Table[],
+  choices: ColumnChoices = {},
+): Map<Table, JudgedTable> {
   const alone = tables.map((table) => judgedAlone(table, choices));
   const alike = new Map<string, Lone[]>();
   for (const each of alone) pushTo(alike, headerOf(each.shape), each);
@@ -43,7 +47,7 @@ export function judgedTables(tables: readonly Table[], choices: ColumnChoices = 
     const common = commonKind(group);
     for (const each of group) settled.set(each, likeOthers(each, common, choices));
   }
-  return alone.map((each) => settled.get(each) ?? each);
+  return new Map(alone.map((each) => [each.table, settled.get(each) ?? each]));
 }
 
 function judgedAlone(table: Table, choices: ColumnChoices): Lone {
@@ -52,7 +56,7 @@ function judgedAlone(table: Table, choices: ColumnChoices): Lone {
   const { readings, ...meaning } = meaningOf(shape, context, choices);
   const chances = readings.map(({ kind, share }) => ({ kind, share }));
   const rows = shape.rows.filter(({ kind }) => kind === 'entry').length;
-  return { shape, context, meaning, rows, chances };
+  return { table, shape, context, meaning, rows, chances };
 }
 
 function commonKind(group: readonly Lone[]): Chance {

@@ -19,7 +19,7 @@ const prose: Rows = [
 ];
 
 function kindsOf(...sketches: Parameters<typeof table>[0][]): string[] {
-  return judgedTables(sketches.map(table)).map(({ meaning }) => meaning.kind);
+  return [...judgedTables(sketches.map(table)).values()].map(({ meaning }) => meaning.kind);
 }
 
 describe('tables under the same header in one document', () => {
@@ -27,7 +27,7 @@ describe('tables under the same header in one document', () => {
     expect(kindsOf({ header, rows: doubtful })).toEqual(['none']);
     const sketches = [doubtful, codes].map((rows) => ({ header, rows }));
     expect(kindsOf(...sketches)).toEqual(['enum', 'enum']);
-    const [first] = judgedTables(sketches.map(table));
+    const [first] = judgedTables(sketches.map(table)).values();
     expect(first?.meaning.why[0]).toBe(
       'values of an enumeration, as most rows under this header are',
     );
@@ -45,7 +45,7 @@ describe('tables under the same header in one document', () => {
 
   test('what the user says of a column holds', () => {
     const sketches = [doubtful, codes].map((rows) => ({ header, rows }));
-    const [first] = judgedTables(sketches.map(table), { name: 'Part' });
+    const [first] = judgedTables(sketches.map(table), { name: 'Part' }).values();
     expect(first?.meaning.kind).toBe('record');
     expect(first?.meaning.columns[0]).toMatchObject({ role: 'name', confidence: 1 });
   });

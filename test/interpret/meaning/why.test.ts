@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { candidateOf } from '../../../src/interpret/meaning/candidate.ts';
 import { explained } from '../../../src/interpret/meaning/explain.ts';
-import { meaningOfTable } from '../../../src/interpret/meaning/meaning.ts';
+import { columnsOf } from '../../../src/interpret/meaning/meaning.ts';
 import type { Reading } from '../../../src/interpret/meaning/readings.ts';
 import { pointsText, whyColumn, whyTable } from '../../../src/interpret/meaning/why.ts';
 import type { ColumnRole } from '../../../src/model/column-role.ts';
@@ -116,7 +116,7 @@ describe('why a table is of a kind', () => {
 });
 
 describe('all points', () => {
-  const { columns } = meaningOfTable(table({ header: ['Code', ''], rows: [['1', 'a']] }));
+  const columns = columnsOf(table({ header: ['Code', ''], rows: [['1', 'a']] }));
 
   test('of what won, of the next of the same kind and of the best of others', () => {
     const readings = [
