@@ -1,5 +1,5 @@
-import { Writable } from 'node:stream';
 import { setImmediate } from 'node:timers/promises';
+import type { Bar } from './progress-bar.ts';
 import type { World } from './world.ts';
 
 export interface Progress {
@@ -22,43 +22,12 @@ export function createProgress(world: World, total: number, patience = 1000): Pr
     step: async () => {
       done++;
       if (performance.now() < next) return;
-      bar ??= await startBar(world, total);
+      bar ??= await (await import('./progress-bar.ts')).startBar(world, total);
       bar.update(done);
       // Reading is work without a pause; only in one does the bar get to the screen.
       await setImmediate();
       next = performance.now() + PAUSE;
     },
     stop: async () => bar?.stop(),
-  };
-}
-
-interface Bar {
-  update(done: number): void;
-  stop(): Promise<void>;
-}
-
-async function startBar({ writeStderr }: World, total: number): Promise<Bar> {
-  const { default: cliProgress } = await import('cli-progress');
-  const stream = new Writable({
-    decodeStrings: false,
-    write: (text: string, _, done) => void writeStderr(text).then(() => done(), done),
-  });
-  const bar = new cliProgress.SingleBar({
-    stream: Object.assign(stream, { isTTY: true }),
-    format: 'doctable [{bar}] {value}/{total} documents',
-    barCompleteChar: '#',
-    barIncompleteChar: '-',
-    clearOnComplete: true,
-    // It would hold up Ctrl+C, and there is nothing to restore.
-    gracefulExit: false,
-  });
-  bar.start(total, 0);
-  return {
-    update: (done) => bar.update(done),
-    stop: () => {
-      bar.stop();
-      // What is written next is to come behind.
-      return new Promise((resolve) => stream.end(resolve));
-    },
   };
 }

@@ -4,7 +4,7 @@ import { isPossible } from './possible.ts';
 import { type Best, type Scores, bestOf, sumsOf } from './search.ts';
 import { type Surroundings, tableTraits } from './table-traits.ts';
 import { type Trait, anchorTraits, besideTraits, ownTraits, surroundingOf } from './traits.ts';
-import { type Kind, type Point, pointsOf, sumOf, temperature } from './weights.ts';
+import { type Kind, type Point, pointsOf, scoresFor, temperature } from './weights.ts';
 
 /** What a table of a kind has: one column that all turns on, and others of which each is there once at most. */
 export const kinds: Readonly<Record<Kind, { anchor?: ColumnRole; roles: readonly ColumnRole[] }>> =
@@ -130,14 +130,16 @@ function scoresOf(
 ): Scores {
   const { table, anchor: traits, columns } = evidence;
   const { anchor: anchorRole, roles } = kinds[kind];
-  const base =
-    sumOf(pointsOf(kind, 'table', table)) +
-    (anchorRole === undefined ? 0 : sumOf(pointsOf(kind, anchorRole, traits)));
-  const points = columns.map((each, column) =>
-    ['field' as const, ...roles].map((role) =>
-      allows(all[column], role, roles, settled) ? sumOf(pointsOf(kind, role, each)) : -Infinity,
-    ),
-  );
+  const subjects = ['field' as const, ...roles];
+  const points = columns.map((each, column) => {
+    const sums = scoresFor(kind, subjects, each);
+    return subjects.map((role, at) =>
+      allows(all[column], role, roles, settled) ? (sums[at] ?? 0) : -Infinity,
+    );
+  });
+  const [ofTable = 0] = scoresFor(kind, ['table'], table);
+  const [ofAnchor = 0] = anchorRole === undefined ? [] : scoresFor(kind, [anchorRole], traits);
+  const base = ofTable + ofAnchor;
   return { base, anchor, roles, points };
 }
 
