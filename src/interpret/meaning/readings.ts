@@ -1,9 +1,11 @@
 import type { ColumnRole } from '../../model/column-role.ts';
+import { anchorTraits } from './anchor-traits.ts';
+import { besideTraits, surroundingOf } from './beside-traits.ts';
 import type { Candidate } from './candidate.ts';
 import { isPossible } from './possible.ts';
 import { type Best, type Scores, bestOf, sumsOf } from './search.ts';
 import { type Surroundings, tableTraits } from './table-traits.ts';
-import { type Trait, anchorTraits, besideTraits, ownTraits, surroundingOf } from './traits.ts';
+import { type Trait, ownTraits } from './traits.ts';
 import { type Kind, type Point, pointsOf, scoresFor, temperature } from './weights.ts';
 
 /** What a table of a kind has: one column that all turns on, and others of which each is there once at most. */

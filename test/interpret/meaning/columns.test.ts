@@ -17,6 +17,29 @@ describe('roles of columns', () => {
     expect(rolesOf({ header, rows })).toEqual(['key', 'value', 'description', 'status']);
   });
 
+  test('codes beside the HTTP statuses that they come with are the values', () => {
+    const rows = [
+      ['400', 'date_in_past', 'The date has gone by'],
+      ['403', 'not_your_ticket', 'Somebody else has it'],
+      ['404', 'no_such_ticket', 'There is no such ticket'],
+    ];
+    const roles = (...header: string[]): string[] => rolesOf({ header, rows });
+    expect(roles('Status', 'Code', 'Description')).toEqual(['status', 'value', 'description']);
+    expect(roles('HTTP status', 'Error code', 'Meaning')).toEqual([
+      'status',
+      'value',
+      'description',
+    ]);
+    expect(roles('Status', 'Name', 'Description')).toEqual(['value', 'key', 'description']);
+    const phrases = [
+      ['400', 'Bad Request', 'The date has gone by'],
+      ['403', 'Not Yours', 'Somebody else has it'],
+      ['404', 'Not Found', 'There is no such ticket'],
+    ];
+    const sketch = { header: ['HTTP status', 'Error code', 'Description'], rows: phrases };
+    expect(rolesOf(sketch)[0]).toBe('value');
+  });
+
   test('texts beside names are no values, whatever their header says', () => {
     const rows = [
       ['new', 'New parcel'],
