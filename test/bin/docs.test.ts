@@ -1,5 +1,5 @@
 import { readFileSync, readdirSync } from 'node:fs';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type Step, stepsOf } from './pages.ts';
 import { type Sandbox, createSandbox, page } from './sandbox.ts';
 
@@ -28,17 +28,23 @@ const documented = pages
   .map((path) => [path, stepsOf(readFileSync(path, 'utf8')).filter(isOurs)] as const)
   .filter(([, steps]) => steps.some(({ kind }) => kind === 'command'));
 
+let start: Sandbox;
+beforeAll(() => {
+  start = createSandbox();
+  start.git('init', '--quiet', '--initial-branch', 'main');
+  start.write('docs/example.md', page([404, 'Order not found']));
+  start.git('commit', '--quiet', '--allow-empty', '--message', 'first');
+});
+afterAll(() => start.remove());
+
 describe.each(documented)('%s', (_, steps) => {
   let box: Sandbox;
   beforeEach(() => {
-    box = createSandbox();
-    box.git('init', '--quiet', '--initial-branch', 'main');
-    box.write('docs/example.md', page([404, 'Order not found']));
-    box.git('commit', '--quiet', '--allow-empty', '--message', 'first');
+    box = createSandbox(start);
   });
   afterEach(() => box.remove());
 
-  it('says what happens', () => {
+  it('says what happens', async () => {
     for (const step of steps) {
       if (step.kind === 'file') {
         box.write(step.path, step.text);
@@ -46,9 +52,9 @@ describe.each(documented)('%s', (_, steps) => {
       }
       box.git('add', '.');
       const command = step.command.replaceAll('npx doctable', 'doctable');
-      const { status, stdout } = box.run('sh', ['-c', `{ ${command}; } 2>&1`]);
-      if (step.output === null) expect(status, `${command}\n${stdout}`).toBe(0);
-      else expect(stdout.trimEnd()).toMatch(pattern(step.output.trimEnd()));
+      const { status, shown } = await box.type(command);
+      if (step.output === null) expect(status, `${command}\n${shown}`).toBe(0);
+      else expect(shown.trimEnd()).toMatch(pattern(step.output.trimEnd()));
     }
   });
 });

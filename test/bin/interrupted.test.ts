@@ -1,12 +1,10 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { cpSync, readdirSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Run, type Sandbox, createSandbox, page } from './sandbox.ts';
-
-const bin = resolve('bin/doctable.js');
-const hook = resolve('test/bin/at-nth-write.cjs');
+import { type Sandbox, createSandbox, page } from './sandbox.ts';
+import { atEachStep } from './steps.ts';
 
 /** Opening of the folder and the file, writing and renaming of three files, and a removal: what a run of `generate` does in the project below. */
 const STEPS = 13;
@@ -23,12 +21,16 @@ describe('generate', () => {
     box = createSandbox();
     box.write('start/errors.md', page([404, 'Order not found']));
     configure('start', ['src/errors.ts', 'src/old.ts']);
-    expect((await box.doctable('generate', '--force', ...configOf('start'))).status).toBe(0);
+    await generate('start');
     box.write('start/errors.md', page([404, 'Order not found'], [410, 'Order is gone']));
     configure('start', ['src/errors.ts', 'src/errors.json']);
     before = outputs('start');
     copy('whole');
-    expect((await box.doctable('generate', '--force', ...configOf('whole'))).status).toBe(0);
+    let steps = 0;
+    const end = atEachStep(async (step) => void (steps = step));
+    await generate('whole');
+    await end();
+    expect(steps).toBe(STEPS);
     after = outputs('whole');
     for (const path of Object.keys(after)) expect(after[path]).not.toBe(before[path]);
   });
@@ -49,11 +51,28 @@ describe('generate', () => {
     return Object.fromEntries(paths.map((path) => [path, read(`${folder}/${path}`)]));
   }
 
-  /** Runs generate in a copy of the project, up to a step. */
-  function generateUpTo(step: number, folder: string, env: Record<string, string> = {}): Run {
+  async function generate(folder: string): Promise<void> {
+    expect(await box.doctable('generate', '--force', ...configOf(folder))).toMatchObject({
+      status: 0,
+    });
+  }
+
+  /** Begins to generate in a copy of the project, and goes no further than into a step. */
+  async function generateUpTo(step: number, folder: string): Promise<void> {
     copy(folder);
-    const args = ['--require', hook, bin, 'generate', '--force', ...configOf(folder)];
-    return box.run(process.execPath, args, { AT_STEP: String(step), ...env });
+    let kill = (): void => {};
+    const killed = new Promise<void>((resolve) => (kill = resolve));
+    const end = atEachStep(async (each, part) => {
+      if (each < step) return;
+      await part();
+      kill();
+      await new Promise<never>(() => {});
+    });
+    await Promise.race([
+      killed,
+      generate(folder).then(() => Promise.reject(new Error(`There is no step ${step}.`))),
+    ]);
+    await end();
   }
 
   function expectWhole(folder: string): void {
@@ -70,36 +89,35 @@ describe('generate', () => {
     ]);
   }
 
-  it('leaves whole files wherever it is killed, and the next run mends the rest', async () => {
+  it('leaves whole files wherever it ends, and the next run mends the rest', async () => {
     for (let step = 1; step <= STEPS; step++) {
-      const killed = generateUpTo(step, `killed/${step}`);
-      expect(killed).toEqual({ status: null, stdout: '', stderr: '' });
+      await generateUpTo(step, `killed/${step}`);
       const now = outputs(`killed/${step}`);
       for (const path of Object.keys(now)) expect([before[path], after[path]]).toContain(now[path]);
     }
-    expect(generateUpTo(STEPS + 1, `killed/${STEPS + 1}`).status).toBe(0);
     box.write('killed/doctable.config.json', '{ "projects": ["*"] }');
-    expect((await box.doctable('generate', '--force', ...configOf('killed'))).status).toBe(0);
+    await generate('killed');
     expect((await box.doctable('check', ...configOf('killed'))).status).toBe(0);
-    for (let step = 1; step <= STEPS + 1; step++) expectWhole(`killed/${step}`);
+    for (let step = 1; step <= STEPS; step++) expectWhole(`killed/${step}`);
   });
 
-  it('comes to the same while another run begins and ends at any of its steps', () => {
+  it('comes to the same while another run begins and ends at any of its steps', async () => {
     for (let step = 1; step <= STEPS; step++) {
       const folder = `crossed/${step}`;
-      const other = [process.execPath, bin, 'generate', '--force', ...configOf(folder)];
-      const { status } = generateUpTo(step, folder, { THEN_RUN: JSON.stringify(other) });
-      expect(status).toBe(0);
+      copy(folder);
+      const end = atEachStep(async (each) => {
+        if (each === step) await generate(folder);
+      });
+      await generate(folder);
+      await end();
       expectWhole(folder);
     }
   });
 
   it('comes to the same when several are started at once', async () => {
     copy('at-once');
-    const args = [bin, 'generate', '--force', ...configOf('at-once')];
-    const runs = Array.from({ length: 4 }, () =>
-      once(spawn(process.execPath, args, { cwd: box.folder }), 'exit'),
-    );
+    const args = ['bin/doctable.js', 'generate', '--force', ...configOf(`${box.folder}/at-once`)];
+    const runs = Array.from({ length: 4 }, () => once(spawn(process.execPath, args), 'exit'));
     expect((await Promise.all(runs)).map(([status]) => status)).toEqual([0, 0, 0, 0]);
     expectWhole('at-once');
   });

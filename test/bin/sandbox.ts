@@ -31,6 +31,8 @@ export interface Sandbox {
   run(program: string, args?: readonly string[], env?: Record<string, string>): Run;
   /** Runs the command line there, in this process: to start one takes longer than most runs. */
   doctable(...args: string[]): Promise<Run>;
+  /** Gives all that a terminal shows of a command. It takes no shell, and no process, for words that none would change. */
+  type(command: string): Promise<{ status: number | null; shown: string }>;
   /** Puts the built program where `npm install` would. */
   install(): void;
   /** Gives what git prints, without the last line end. */
@@ -77,7 +79,21 @@ export function createSandbox(start?: Sandbox): Sandbox {
     },
     read: (path) => readFileSync(join(folder, path), 'utf8'),
     has: (path) => existsSync(join(folder, path)),
-    doctable: (...args) => runHere(folder, env, args),
+    doctable: async (...args) => {
+      const printed = { stdout: '', stderr: '' };
+      const print: Print = (stream, text) => void (printed[stream] += text);
+      return { status: await runHere(folder, env, args, print), ...printed };
+    },
+    type: async (command) => {
+      const [, words] = /^doctable ([\w./:,@+ -]*)$/.exec(command) ?? [];
+      if (words === undefined) {
+        const { status, stdout } = run('sh', ['-c', `{ ${command}; } 2>&1`]);
+        return { status, shown: stdout };
+      }
+      let shown = '';
+      const print: Print = (_, text) => void (shown += text);
+      return { status: await runHere(folder, env, words.trim().split(/ +/), print), shown };
+    },
     install: () => writeProgram(join(folder, 'node_modules/.bin')),
     git: (...args) => {
       const { status, stdout, stderr } = run('git', args);
@@ -91,10 +107,15 @@ export function createSandbox(start?: Sandbox): Sandbox {
   };
 }
 
-async function runHere(cwd: string, env: World['env'], argv: readonly string[]): Promise<Run> {
-  let stdout = '';
-  let stderr = '';
-  const status = await main({
+type Print = (stream: 'stdout' | 'stderr', text: string) => void;
+
+function runHere(
+  cwd: string,
+  env: World['env'],
+  argv: readonly string[],
+  print: Print,
+): Promise<number> {
+  return main({
     argv,
     env,
     cwd,
@@ -105,10 +126,9 @@ async function runHere(cwd: string, env: World['env'], argv: readonly string[]):
     },
     readStdin: async () => new Uint8Array(),
     isRead: () => true,
-    writeStdout: async (text) => void (stdout += text),
-    writeStderr: async (text) => void (stderr += text),
+    writeStdout: async (text) => print('stdout', text),
+    writeStderr: async (text) => print('stderr', text),
   });
-  return { status, stdout, stderr };
 }
 
 function writeProgram(folder: string): void {
