@@ -16,6 +16,8 @@ import verbs from './title-verbs.tsv';
  * - `plural`: means many fields of one structure, and stays as it is
  * - `single`: ends in an s without being a plural
  * - `many`: a verb whose object stays in the plural (`List users`)
+ * - `look`: a verb for what a reader does with what is listed (`Check order status`)
+ * - `vague`: an adjective that says nothing behind a topic (`Common error codes`)
  * - `naming`: what a column calls its things by (`Event name`)
  * - `link`: joins a noun with what is behind it (`Codes of errors`)
  * - `function`: is never the last word; `turn`: begins another clause
@@ -35,6 +37,8 @@ export type TitleWordKind =
   | 'plural'
   | 'single'
   | 'many'
+  | 'look'
+  | 'vague'
   | 'naming'
   | 'link'
   | 'function'

@@ -129,7 +129,9 @@ function candidateOf(
   );
   const named = titles[at];
   const label = columns.find(({ words }) => saysMore(words, 'noise', 'class')) ?? columns.at(-1);
-  const own = named ?? label ?? files[0] ?? titleOf('');
+  const file = files.find(({ words }) => saysMore(words, 'noise'));
+  const glossed = titles.find(({ gloss }) => saysMore(gloss, 'noise'));
+  const own = named ?? label ?? withGloss(glossed) ?? file ?? files[0] ?? titleOf('');
   const outer = titles.slice(at + 1);
   const around = [...outer, ...(named === undefined || kind === 'record' ? files : [])];
   // Codes are of no codes again, but what are fields may be those of an error, and the column `Code` of `errors.csv` is.
@@ -143,7 +145,7 @@ function candidateOf(
   const topical = saysMore(own.words, 'noise', 'part', 'class', 'plural')
     ? undefined
     : (around.find(isTopical) ?? { ...own, words: own.gloss.filter(isNoVersion) });
-  const bare = withoutIdle(own.words);
+  const bare = kind === 'enum' ? ofRows(withoutIdle(own.words)) : withoutIdle(own.words);
   const words =
     kind === 'enum'
       ? withKind(bare, outer, columns)
@@ -154,7 +156,7 @@ function candidateOf(
       title.isUnderstood === isUnderstood ? { words: evidentOf(title), as: 'front' } : [],
     );
   return {
-    words: joined(topical === undefined ? [] : topicWords(topical), words),
+    words: behindTopic(topical === undefined ? [] : topicWords(topical), words),
     evidence: [
       { words: joined(topical?.words ?? [], words), as: 'whole' },
       { words: own.gloss, as: isKindOfRows(own.words.at(-1) ?? '') ? 'front' : 'back' },
@@ -166,6 +168,11 @@ function candidateOf(
     ],
     nameOf: (words) => nameFrom(words, kind, fixed),
   };
+}
+
+/** A title that says nothing by itself is called by what it has in brackets. */
+function withGloss(title: Title | undefined): Title | undefined {
+  return title && { ...title, words: title.gloss, gloss: [] };
 }
 
 /** `Error code` says what the rows are, in a table below `Response body`. */
@@ -187,10 +194,11 @@ function saysMore(words: readonly string[], ...kinds: Parameters<typeof saysOnly
 }
 
 /** As it stands in front: `Orders API` is `Order`, but `List orders` stays. */
-function topicOf({ words }: Title): readonly string[] {
+function topicOf({ words, fixed }: Title): readonly string[] {
   const [first = ''] = words;
   if (words.length > 1 && isTitleWord(first, 'many')) return words;
-  return lastSingular(withoutIdle(words, 'tail'));
+  const topic = withoutIdle(words, 'tail');
+  return fixed.has(topic.at(-1)?.toLowerCase() ?? '') ? topic : lastSingular(topic);
 }
 
 function evidentOf(title: Title): readonly string[] {
@@ -273,6 +281,24 @@ function withoutIdle(
   const start = words.findIndex((word) => !isIdle(word) || isTitleWord(word, 'many'));
   const end = words.findLastIndex((word) => !isTitleWord(singularOf(word), 'idle', alsoEnding));
   return end < start || start < 0 ? words : words.slice(start, end + 1);
+}
+
+/** Behind a topic, `Common error codes` are error codes. */
+function behindTopic(topic: readonly string[], words: readonly string[]): readonly string[] {
+  const start = topic.length > 0 ? words.findIndex((word) => !isTitleWord(word, 'vague')) : 0;
+  return joined(topic, words.slice(Math.max(start, 0)));
+}
+
+/** `Confirm job status` and `Error code reference` say of rows that they are statuses and error codes. */
+function ofRows(words: readonly string[]): readonly string[] {
+  const isClass = (word: string | undefined): boolean =>
+    isTitleWord(singularOf(word ?? ''), 'class');
+  const isMore = (word: string): boolean => isTitleWord(singularOf(word), 'noise', 'tail');
+  const last = words.findLastIndex((word) => !isMore(word));
+  const rows = isClass(words[last]) ? words.slice(0, last + 1) : words;
+  return rows.length > 2 && isClass(rows.at(-1)) && isTitleWord(rows[0] ?? '', 'look')
+    ? rows.slice(1)
+    : rows;
 }
 
 function lastSingular(words: readonly string[]): readonly string[] {

@@ -42,10 +42,10 @@ const BRACKETED = /[(（[【]([^()（）[\]【】]*)[)）\]】]/g;
 
 /** `4.2.1`, `一、`, `第3章`, `附录A`, `Table 3:`, `5xx`: what numbers a title. */
 const numbering = (): RegExp[] => [
+  /^\s*\d[\d.x*]*(?:[.、)）:：]|(?=\s|\p{Lo}))\s*/iu,
   /^\s*(?:表|表格|table|tabelle|tableau|tabla|tabela|таблица|표|fig(?:ure)?\.?|appendix|annex|chapter|section|step|anhang|kapitel|附录|附錄|부록|付録)\s*(?:\d+(?:[.-]\d+)*|[A-Z](?![\p{L}\d]))(?:[.:：、]|\s[-–—])?\s*/iu,
   /^\s*第\s*[\d一二三四五六七八九十百]+\s*[章节節部条條篇][\s、:：.]*/,
   /^\s*[（(]?(?:[一二三四五六七八九十]+|[IVX]+|[A-Z])(?:[、)）]|\.\s)\s*/,
-  /^\s*\d[\d.x*]*(?:[.、)）:：]|(?=\s|\p{Lo}))\s*/iu,
 ];
 
 /**
@@ -62,8 +62,9 @@ export function unnumbered(title: string): string {
 /** How a program begins what the title names: `enum Log::Level`. */
 const KEYWORD = /^\s*(?:enum(?:eration)?|struct|interface|class|type)\s+(?=[A-Z])/;
 
-/** Beside a title in another script, `/refund` of an interface says nothing more. */
-function withoutPaths(title: string): string {
+/** `GET /api/v2/orders` is about orders. Beside a title in another script, `/refund` of an interface says nothing more. */
+function withoutPaths(text: string): string {
+  const title = text.replace(/\/(?:api|v\d{1,3})(?=\/)/gi, '');
   const others = title
     .split(/\s+/)
     .filter((word) => !/^\/[\w{]/.test(word))
@@ -74,10 +75,16 @@ function withoutPaths(title: string): string {
 /** `userType`, `pay_type`, and not `iOS` or `macOS`. */
 const FIELD = /^[a-z]{2,40}(?:(?:[A-Z]|_[a-z])[a-z\d]{1,40}){1,9}$/;
 
+/** `CaseStatus`, and not `GitHub`: what it ends with says what its rows are. */
+function isTypeName(word: string): boolean {
+  const humps = /^(?:[A-Z][a-z\d]{1,40}){2,9}$/.test(word) ? wordsOf(word) : [];
+  return isTitleWord(humps.at(-1) ?? '', 'class');
+}
+
 /** `用户类型 userType` as `用户类型 (userType)`: beside a title in another script stands its name in programs. */
 function withBrackets(title: string): string {
   const words = title.trim().split(/\s+/);
-  const at = words.findIndex((word) => FIELD.test(word));
+  const at = words.findIndex((word) => FIELD.test(word) || isTypeName(word));
   const others = words.toSpliced(at, 1).join(' ');
   const isAtEnd = at === 0 || at === words.length - 1;
   return isAtEnd && others !== '' && !isLatin(others) ? `${others} (${words[at]})` : title;
@@ -92,18 +99,28 @@ export function titleOf(text: string, language: TitleLanguage = ENGLISH): Title 
     wordsIn,
   );
   const outside = title.replace(BRACKETED, ' ').replace(/\s+/g, ' ').trim();
-  const glosses = [...title.matchAll(BRACKETED)].map(([, gloss = '']) => gloss);
+  const glosses = [...title.matchAll(BRACKETED)].map(([, gloss = '']) => ofField(gloss));
   const fixed = new Set(isEnglish(outside) ? acronymsIn(outside) : ownWords(outside));
   const words = wordsIn(outside);
   const english = glosses.filter((each) => isLatin(each)).flatMap(wordsIn);
+  const isUnderstood = isEnglish(outside) || language.translate(outside) !== undefined;
   const isName = english.length > 0 && !isVersion(english);
-  // What is in brackets behind a title in another script is its name in English.
-  if (isName && (words.length === 0 ? /[a-z]{2}/i.test(english.join('')) : !isLatin(outside)))
+  const isLess = isUnderstood && words.length > english.length && saysOnly(english, 'class');
+  // What is in brackets behind a title in another script is its name in English, where that is not less than what it says.
+  if (
+    isName &&
+    (words.length === 0 ? /[a-z]{2}/i.test(english.join('')) : !isLatin(outside) && !isLess)
+  )
     return { words: english, gloss: [], fixed, isUnderstood: true };
   const others = glosses.filter((each) => !isLatin(each)).map(language.translate);
   const gloss = [...english, ...others.flatMap((each) => fromTranslation(each) ?? [])];
-  const isUnderstood = isEnglish(outside) || language.translate(outside) !== undefined;
   return { words, gloss, fixed, isUnderstood };
+}
+
+/** `method 字段` is the field `method`. */
+function ofField(gloss: string): string {
+  const [, field = '', rest = ''] = /^\s*([a-z][A-Za-z\d_]*)\s*([^\s\w].*)$/u.exec(gloss) ?? [];
+  return /^\p{L}/u.test(rest) ? field : gloss;
 }
 
 function isVersion(words: readonly string[]): boolean {
@@ -205,11 +222,11 @@ function ownWords(text: string): string[] {
   return words.filter((word) => !isTitleWord(singularOf(word), 'class', 'part'));
 }
 
-const CODE_LIKE = /(?<!\w)[\d_]*[A-Za-z]\w*(?:[./]|::)|[A-Za-z]\d*_\w|[a-z][A-Z]/;
+const CODE_LIKE = /^\/\w|(?<!\w)[\d_]*[A-Za-z]\w*(?:[./]|::)|[A-Za-z]\d*_\w|[a-z][A-Z]/;
 
 /** The words of what a program calls so: `Transaction.create`, `last_payment`, with the names behind: `Transaction.create Mall`. */
 function programWords(text: string): string[] {
-  const words = text.match(/\w+(?:(?:[./]|::)\w+)*/g) ?? [];
+  const words = text.match(/\/?\w+(?:(?:[./]|::)\w+)*/g) ?? [];
   const start = words.findIndex((word) => CODE_LIKE.test(word));
   if (start < 0) return [];
   const behind = words.slice(start + 1);

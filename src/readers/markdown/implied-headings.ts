@@ -50,26 +50,36 @@ function titleIn({ text, offset }: Line): Line | undefined {
 const BOLD = /^(?:\*\*(?=\S)|__(?=\S)|<(?:strong|b)>)/;
 const BOLD_END = /[:：]?(?:\*\*|__|<\/(?:strong|b)>)[ \t]*(?:[:：][ \t]*)?$/;
 
-/** Longer than a label is. */
+/** Longer than a label is, and than one with what is in brackets behind it. */
 const MAX_LABEL = 40;
+const MAX_LINE = 120;
 
 function labelAt(index: number, blocks: readonly Block[]): Block | undefined {
   const block = blocks[index];
   const [line, ...more] = block?.type === 'paragraph' ? block.content : [];
-  if (line === undefined || more.length > 0 || line.text.length > MAX_LABEL) return undefined;
-  const label = line.text.trimEnd().replace(/[:：]$/, '');
-  const isLabel = isOnlyItem(index, blocks) || (label !== line.text.trimEnd() && saysWhat(label));
-  if (!isLabel || !isAboveTable(index, blocks) || /[.!?。！？:：,，|]/.test(label))
-    return undefined;
+  if (line === undefined || more.length > 0 || line.text.length > MAX_LINE) return undefined;
+  const text = line.text.trimEnd();
+  const label = text.replace(/[:：]$/, '').replace(/\s*[(（][^()（）]*[)）]$/, '');
+  const isLabel = isOnlyItem(index, blocks) || (/[:：]$/.test(text) && saysWhat(label));
+  if (!isLabel || !isAboveTable(index, blocks) || label.length > MAX_LABEL) return undefined;
+  if (/[.!?。！？:：,，|]/.test(label)) return undefined;
   return { type: 'heading', level: BELOW_ALL, content: [{ ...line, text: label }] };
 }
 
 /** `The codes are as follows` announces a table, and is no title of it. */
 const ANNOUNCES =
-  /如下|以下|下表|下記|下面|次の|다음|아래|следующ|ниже|following|follows|below|folgend|siguiente|seguinte|suivant|seguent/i;
+  /^保持|如下|以下|下表|下記|下面|次の|다음|아래|следующ|ниже|following|follows|below|folgend|siguiente|seguinte|suivant|seguent/i;
 
 function saysWhat(label: string): boolean {
-  return !ANNOUNCES.test(label) && headingKinds(label).some(({ kind }) => kind !== 'none');
+  return (
+    !ANNOUNCES.test(label) &&
+    headingKinds(label).some(({ kind, place }) => kind !== 'none' && place > wherefrom(label))
+  );
+}
+
+/** In Chinese and the like, what a thing is stands last: `状态与阶段对应` is no status. */
+function wherefrom(label: string): number {
+  return /[\u3040-\u9fff\uac00-\ud7a3]/.test(label) ? 0.6 : 0;
 }
 
 function isAboveTable(index: number, blocks: readonly Block[]): boolean {

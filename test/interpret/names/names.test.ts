@@ -27,6 +27,18 @@ describe('a heading gives the name of an enum', () => {
     ['用户类型 userType', 'UserType'],
     ['订单状态 /api/v1/orders', 'OrderStatus'],
     ['GET /orders', 'GetOrder'],
+    ['GET /api/v2/orders/errors', 'GetOrdersError'],
+    ['Step B：错误码', 'ErrorCode'],
+    ['2. Step B：错误码', 'ErrorCode'],
+    ['4.1 주문 상태 ParcelStatus', 'ParcelStatus'],
+    ['ParcelStatus 枚举（第 3-9 行）', 'ParcelStatus'],
+    ['GitHub 错误码', 'GitHubErrorCode'],
+    ['包裹类型枚举（kind 字段，可选）', 'Kind'],
+    ['Check order statuses', 'OrderStatus'],
+    ['Check codes', 'CheckCode'],
+    ['New permission strings', 'NewPermission'],
+    ['Order status model', 'OrderStatus'],
+    ['Delivery model', 'DeliveryModel'],
     ['2.1 支付方式 pay_type', 'PayType'],
     ['orderState 订单状态', 'OrderState'],
     ['iOS 错误码', 'IosErrorCode'],
@@ -102,6 +114,10 @@ describe('a heading that says only what kind of table it is has the one above in
     ['Error codes | Registry', 'RegistryErrorCode'],
     ['Reference | Error codes', 'ErrorCode'],
     ['Orders | 4xx (client)', 'Client'],
+    ['Orders | Common error codes', 'OrderErrorCode'],
+    ['Common error codes', 'CommonErrorCode'],
+    ['Jack PMS | Webhook events', 'JackPmsWebhookEvent'],
+    ['Shop | Error processing | Error codes', 'ShopErrorCode'],
   ])('%s: %s', (headings, name) => {
     expect(nameOf(headings)).toBe(name);
   });
@@ -140,6 +156,7 @@ test('where no heading says anything, the header and the file do', () => {
     'PaymentErrorCode',
   );
   expect(nameOf('天气', { path: 'docs/payment_states.md' })).toBe('PaymentState');
+  expect(nameOf('天气', { path: 'payment/README.md' })).toBe('Payment');
   expect(nameOf('Registry', { labels: ['Name', 'Error code'] })).toBe('RegistryErrorCode');
   expect(nameOf('', { path: '天气.md' })).toBe('Catalog');
 });
@@ -363,7 +380,7 @@ describe('titles in another language are translated as messages are', () => {
   test('a title of which only `Summary` is translated stays whole', async () => {
     const translator = { ...(await loadTranslator(['ru'])), languageOf: () => 'ru' as const };
     const titled = source('Сводка — GET /api/orders', { kind: 'record', path: 'index.md' });
-    expect(nameCatalogs([titled], undefined, translator)).toEqual(['GetApiOrders']);
+    expect(nameCatalogs([titled], undefined, translator)).toEqual(['GetOrders']);
   });
 
   test.each([

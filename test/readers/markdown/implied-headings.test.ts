@@ -49,3 +49,17 @@ test.each([
 ])('in MDX, what a component shows as a heading: %j', async (before) => {
   expect(await headingsOf(before + TABLE, 'page.mdx')).toEqual(['API', 'Users', 'List users']);
 });
+
+describe('a text with a colon right above a table', () => {
+  test.each([
+    ['Error codes:', ['API', 'Error codes']],
+    ['Return codes (for scripts, and for CI):', ['API', 'Return codes']],
+    ['The error codes are as follows:', ['API']],
+    ['See error codes, please:', ['API']],
+    ['下单状态：', ['API', '下单状态']],
+    ['状态枚举与物流阶段一一对应：', ['API']],
+    ['保持原有枚举：', ['API']],
+  ])('%s', async (text, headings) => {
+    expect(await headingsOf(`# API\n\n${text}\n\n${TABLE}`)).toEqual(headings);
+  });
+});
