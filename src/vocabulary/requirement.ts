@@ -1,3 +1,4 @@
+import { headerWords } from './header.ts';
 import { isLatin } from '../unicode/latin.ts';
 import rows from './requirement-words.tsv';
 import { once } from './once.ts';
@@ -64,6 +65,19 @@ export function isCircled(header: string, cells: readonly string[]): boolean {
     !/\bM\b/.test(header) &&
     (has('x', '-', '–', '—') || !isLatin(header))
   );
+}
+
+/** Whether a header asks what may be left out, so that yes means that: `Optional`, `是否为空`. */
+export function asksWhatIsOptional(header: string): boolean {
+  const said = requirement(header);
+  return said === undefined
+    ? headerWords(header).some(({ role }) => role === 'optional')
+    : said.required === false;
+}
+
+/** Whether a header asks what may be null: `Nullable`. */
+export function asksNull(header: string): boolean {
+  return /null|널/i.test(header) && !/not[ _-]?null|non-?null/i.test(header) && header.length < 30;
 }
 
 /** Yes or no, in any language: `yes`, `✗`, `是`. An `x` or a `v` may as well be a letter, or a number that of something. */

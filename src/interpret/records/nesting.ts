@@ -114,6 +114,13 @@ function put(
 
 function memberOf({ name, arrays }: Step, flat: Flat, isImplied: boolean): RawMember {
   const { indent: _, isDrawn: __, ...own } = flat;
-  const nothing = { type: '', default: '', required: null, source: flat.source };
+  const nothing = {
+    type: '',
+    default: '',
+    told: '',
+    isNullable: false,
+    required: null,
+    source: flat.source,
+  };
   return { ...(isImplied ? nothing : own), name, arrays, members: [], isImplied };
 }

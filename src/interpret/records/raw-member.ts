@@ -8,6 +8,10 @@ export interface RawMember extends Pick<
   /** Inline Markdown; empty where the document does not say. */
   type: string;
   default: string;
+  /** What the document says of it in sentences, in inline Markdown. */
+  told: string;
+  /** Whether a column says that it may be null. */
+  isNullable: boolean;
   /** How many arrays its name says: `ids[]`. */
   arrays: number;
   members: RawMember[];

@@ -6,13 +6,19 @@ import type { Cell } from '../../model/table.ts';
 import { parseType } from '../../vocabulary/types/types.ts';
 import { type Described, describedBy } from '../../vocabulary/described.ts';
 import { headerWords } from '../../vocabulary/header.ts';
-import { isCircled, requirement, requirementInColumn } from '../../vocabulary/requirement.ts';
+import {
+  asksNull,
+  asksWhatIsOptional,
+  isCircled,
+  requirement,
+  requirementInColumn,
+} from '../../vocabulary/requirement.ts';
 import type { Column } from '../options.ts';
 import type { PlacedTable } from '../select.ts';
 import type { Row, Shape } from '../shape/shape.ts';
 import { quoted } from '../wording.ts';
 import { type NameColumn, nameCell, nameColumn } from './name-cell.ts';
-import { withListedValues } from './listed-values.ts';
+import { saidDefault } from './said-default.ts';
 import { type Flat, nested } from './nesting.ts';
 import type { RawMember } from './raw-member.ts';
 
@@ -28,12 +34,14 @@ export function readMembers(
     name: at('name') < 0 ? at('key') : at('name'),
     type: at('type'),
     required: at('required'),
+    nullable: columns.findIndex(({ label }) => asksNull(label)),
     default: at('default'),
     message: at('message'),
     description: at('description'),
     deprecated: at('deprecated'),
   };
   const isRequired = requiredTest(columns[places.required]?.label, entries, places.required);
+  const mayBeNull = nullTest(entries, places.nullable);
   const column = nameColumn(
     entries.map(({ cells }) => textOf(cells[places.name])),
     places.type >= 0,
@@ -45,7 +53,13 @@ export function readMembers(
   const flats: Flat[] = [];
   const diagnostics: Diagnostic[] = [];
   for (const { cells } of entries) {
-    const found = flatsOf(cells, places, path, { column, isRequired, described, details });
+    const found = flatsOf(cells, places, path, {
+      column,
+      isRequired,
+      mayBeNull,
+      described,
+      details,
+    });
     if (found.length === 0 && !isEllipsis(cells[places.name]))
       diagnostics.push(noName(path, cells, places.name));
     flats.push(...found);
@@ -56,7 +70,14 @@ export function readMembers(
 
 type Places = Readonly<
   Record<
-    'name' | 'type' | 'required' | 'default' | 'message' | 'description' | 'deprecated',
+    | 'name'
+    | 'type'
+    | 'required'
+    | 'nullable'
+    | 'default'
+    | 'message'
+    | 'description'
+    | 'deprecated',
     number
   >
 >;
@@ -65,6 +86,7 @@ type Places = Readonly<
 interface Read {
   column: NameColumn;
   isRequired: (text: string) => boolean | null;
+  mayBeNull: (text: string) => boolean;
   described: (text: string) => Described;
   /** Columns that the description takes in, each after its header. */
   details: readonly { label: string; index: number }[];
@@ -80,27 +102,26 @@ function flatsOf(
   cells: readonly Cell[],
   places: Places,
   path: string,
-  { column, isRequired, described, details }: Read,
+  { column, isRequired, mayBeNull, described, details }: Read,
 ): Flat[] {
   const cell = cells[places.name];
   if (cell === undefined) return [];
   const name = nameCell(cell.text, column);
   const fallback = defaultOf(cells[places.default]);
-  const defaults = defaultsOf(fallback.text, name.names.length);
   const message = marked(cells[places.message]);
   const description = marked(cells[places.description]);
   const first = described(description.text);
-  const type = withListedValues(
-    name.type ?? (places.type < 0 ? first.type : markdownOf(cells[places.type])),
-    markdownOf(cells[places.description]),
-  );
+  const type = name.type ?? (places.type < 0 ? first.type : markdownOf(cells[places.type]));
+  const sentences = [cells[places.message], cells[places.description]].map(markdownOf);
+  const told = [name.remark, ...sentences].filter((text) => text !== '').join('\n');
+  const defaults = defaultsOf(fallback.text || saidDefault(told), name.names.length);
   const said = name.required ?? fallback.required ?? parseType(type).required;
   const required = places.required < 0 ? null : isRequired(textOf(cells[places.required]));
-  const told = details.map(({ label, index }) => [label, textOf(cells[index])] as const);
+  const more = details.map(({ label, index }) => [label, textOf(cells[index])] as const);
   const prose = [
     name.remark,
     description.text,
-    ...told.map(([label, text]) => (text === '' || isNothing(text) ? '' : `${label}: ${text}`)),
+    ...more.map(([label, text]) => (text === '' || isNothing(text) ? '' : `${label}: ${text}`)),
   ]
     .filter((text) => text !== '')
     .join('\n');
@@ -116,7 +137,9 @@ function flatsOf(
     isDrawn: name.isDrawn,
     type,
     default: defaults[index] ?? '',
-    required: required ?? said ?? first.required,
+    told,
+    isNullable: mayBeNull(textOf(cells[places.nullable])),
+    required: required ?? said ?? first.required ?? (defaults[index] ? false : null),
     ...(message.text !== '' && { message: message.text }),
     ...(prose !== '' && { description: prose }),
     ...(deprecated !== undefined && { deprecated }),
@@ -133,7 +156,8 @@ function requiredTest(
   rows: readonly Row[],
   column: number,
 ): (text: string) => boolean | null {
-  const asksOptional = label !== undefined && requirement(label)?.required === false;
+  if (label !== undefined && asksNull(label)) return () => null;
+  const asksOptional = label !== undefined && asksWhatIsOptional(label);
   const texts = rows.map(({ cells }) => textOf(cells[column]));
   const circled = isCircled(label ?? '', texts);
   const said = texts.flatMap((text) => requirementInColumn(text, circled) ?? []);
@@ -149,6 +173,13 @@ function requiredTest(
       false
     );
   };
+}
+
+/** What the cells of a column that asks for null mean; no cell says it where there is none. */
+function nullTest(rows: readonly Row[], column: number): (text: string) => boolean {
+  const texts = rows.map(({ cells }) => textOf(cells[column]));
+  const circled = isCircled('', texts);
+  return (text) => /^null$/i.test(text) || requirementInColumn(text, circled)?.required === true;
 }
 
 /** A column of defaults may say instead that there is none, as it has to be given. */

@@ -1,9 +1,12 @@
 import type { Labels, Member, RecordCatalog, TypeExpression } from '../../model/catalog.ts';
 import { type Diagnostic, diagnostic } from '../../model/diagnostic.ts';
+import { nullable } from '../../vocabulary/types/expressions.ts';
 import { type ReferTo, parseType } from '../../vocabulary/types/types.ts';
+import { typeWord } from '../../vocabulary/types/words.ts';
 import { type NameSource, numberClashes } from '../names/names.ts';
 import { listed } from '../wording.ts';
 import { type Referable, references } from './references.ts';
+import { withClosedList } from './closed-list.ts';
 import { typedDefault } from './default.ts';
 import type { RawMember } from './raw-member.ts';
 
@@ -62,7 +65,7 @@ function assembleRecord(
   referTo: ReferTo,
   unknown: RawMember[],
 ): RecordCatalog {
-  const made = members.map((member) => memberOf(member, referTo, unknown));
+  const made = membersOf(members, referTo, unknown);
   return {
     kind: 'record',
     name,
@@ -73,15 +76,32 @@ function assembleRecord(
   };
 }
 
-function memberOf(raw: RawMember, referTo: ReferTo, unknown: RawMember[]): Member {
+function membersOf(all: readonly RawMember[], referTo: ReferTo, unknown: RawMember[]): Member[] {
+  const names = new Set(all.map(({ name }) => name));
+  return all.map((raw) => memberOf(raw, names, referTo, unknown));
+}
+
+function memberOf(
+  raw: RawMember,
+  sisters: ReadonlySet<string>,
+  referTo: ReferTo,
+  unknown: RawMember[],
+): Member {
   const { name, required, message, description, deprecated, source } = raw;
   const written = parseType(raw.type, referTo);
-  const fallback = raw.default === '' ? undefined : typedDefault(raw.default, written.type);
-  const inferred = raw.type === '' ? inferredFrom(fallback) : undefined;
-  if (!written.isKnown && inferred === undefined && raw.members.length === 0) unknown.push(raw);
-  const members = raw.members.map((member) => memberOf(member, referTo, unknown));
-  const own = members.length > 0 ? structured(written.type) : (inferred ?? written.type);
-  const type = withArrays(own, raw.arrays);
+  const listed = withClosedList(written.type, raw.told, {
+    sisters,
+    isEnum: typeWord(raw.type)?.meaning === 'enum',
+  });
+  const fallback = raw.default === '' ? undefined : typedDefault(raw.default, listed);
+  const known = isAmong(fallback, listed) ? listed : written.type;
+  const inferred = raw.type === '' && known.kind === 'unknown' ? inferredFrom(fallback) : undefined;
+  const isKnown = written.isKnown || inferred !== undefined || known !== written.type;
+  if (!isKnown && raw.members.length === 0) unknown.push(raw);
+  const members = membersOf(raw.members, referTo, unknown);
+  const own = members.length > 0 ? structured(written.type) : (inferred ?? known);
+  const plain = withArrays(own, raw.arrays);
+  const type = raw.isNullable ? nullable(plain) : plain;
   return {
     name,
     type,
@@ -93,6 +113,14 @@ function memberOf(raw: RawMember, referTo: ReferTo, unknown: RawMember[]): Membe
     ...(members.length > 0 && { members }),
     source,
   };
+}
+
+/** Whether a list of values has the default; a list without it is not all there is. */
+function isAmong(value: Member['default'], type: TypeExpression): boolean {
+  if (type.kind === 'union') return type.types.some((each) => isAmong(value, each));
+  return (
+    value === undefined || value === null || type.kind !== 'literals' || type.values.includes(value)
+  );
 }
 
 /** What a default shows of a type that the document does not say. */

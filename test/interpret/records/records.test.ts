@@ -161,6 +161,60 @@ describe('required', () => {
     expect(required('可选', 'true', 'false')).toEqual([false, true]);
     expect(required('Optional', '✓', '')).toEqual([false, true]);
     expect(required('Optional', 'required', 'optional')).toEqual([true, false]);
+    expect(required('是否为空', '是', '否')).toEqual([false, true]);
+    expect(required('是否可选', '是', '否')).toEqual([false, true]);
+  });
+
+  test('what may be null is there all the same', () => {
+    const rows = [
+      ['id', 'int', 'No', 'Yes'],
+      ['note', 'string', 'Yes', 'No'],
+    ];
+    const header = ['Field', 'Type', 'Nullable', 'Required'];
+    for (const columns of [
+      { name: 1, type: 2, required: 3 },
+      { name: 1, type: 2, required: 4 },
+    ]) {
+      const [record] = read([{ header, rows }], columns).records;
+      expect(record?.members.map(({ type }) => type)).toEqual([
+        { kind: 'integer' },
+        { kind: 'union', types: [{ kind: 'string' }, { kind: 'null' }] },
+      ]);
+      expect(record?.members.map((member) => member.required)).toEqual(
+        columns.required === 3 ? [null, null] : [true, false],
+      );
+    }
+    expect(required('Not Null', 'Yes', 'No')).toEqual([true, false]);
+  });
+
+  test('what has a default may be left out, unless the document says otherwise', () => {
+    const rows = [
+      ['a', 'int', '1', '', ''],
+      ['b', 'int', '1', 'Yes', ''],
+      ['c', 'int', '', '', 'How many. Defaults to 3.'],
+      ['d', 'int', '', '', 'How many'],
+      ['e', 'int', '', 'No', 'How many'],
+    ];
+    const columns = { name: 1, type: 2, default: 3, required: 4, description: 5 };
+    const header = ['Field', 'Type', 'Default', 'Required', 'Description'];
+    const [record] = read([{ header, rows }], columns).records;
+    expect(record?.members.map((member) => [member.default, member.required])).toEqual([
+      [1, false],
+      [1, true],
+      [3, false],
+      [undefined, null],
+      [undefined, false],
+    ]);
+  });
+
+  test('a list of values without the default is not all there is', () => {
+    const rows = [
+      ['a', 'string', 'open', 'One of `open`, `shut`'],
+      ['b', 'string', 'auto', 'One of `open`, `shut`'],
+    ];
+    const columns = { name: 1, type: 2, default: 3, description: 4 };
+    const [record] = read([{ header: [...HEADER, 'More'], rows }], columns).records;
+    expect(record?.members.map(({ type }) => type.kind)).toEqual(['literals', 'string']);
   });
 
   test('or the name, the type, the default or the first or last word of the description', () => {

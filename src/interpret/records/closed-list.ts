@@ -1,0 +1,169 @@
+import type { TypeExpression } from '../../model/catalog.ts';
+import { once } from '../../vocabulary/once.ts';
+import { saidWords } from '../../vocabulary/said-words.ts';
+import { nullable, unionOf } from '../../vocabulary/types/expressions.ts';
+import { type Item, type Listing, listingAt } from './listing.ts';
+
+/** A longer text is about more than values. */
+const MAX_TEXT = 2000;
+const MAX_STARTS = 12;
+
+/**
+ * A type with the values that a description lists: `One of: open, closed`, `状态：0-禁用，1-启用`. Only of a list that says, or shows,
+ * that there are no others: a wrong list is worse than none. `sisters` are no values: the members beside it. `isEnum`: whether the
+ * document says that there is such a list.
+ */
+export function withClosedList(
+  type: TypeExpression,
+  description: string,
+  { sisters, isEnum }: { sisters: ReadonlySet<string>; isEnum: boolean },
+): TypeExpression {
+  if (description === '' || description.length > MAX_TEXT || !canBeListed(type)) return type;
+  const text = description.replace(/[ \t\u00a0\u3000]+/g, ' ').replace(/ ?\n ?/g, '\n');
+  const isArray = type.kind === 'array';
+  if (!isArray && patterns().several.test(text)) return type;
+  for (const start of startsIn(text, isEnum)) {
+    const listing = listingAt(text, start.at);
+    if (!isClosed(start, listing) || !isSure(start, listing, text, sisters)) continue;
+    const values = typeOf(listing.items, type);
+    if (values !== undefined) return values;
+  }
+  return type;
+}
+
+function canBeListed(type: TypeExpression): boolean {
+  if (type.kind === 'array') return canBeListed(type.items);
+  if (type.kind === 'union')
+    return type.types.every((each) => each.kind === 'null' || canBeListed(each));
+  if (type.kind === 'string') return type.format === undefined;
+  return type.kind === 'integer' || type.kind === 'number' || type.kind === 'unknown';
+}
+
+/** Where a list may begin, and what says that it is one. */
+interface Start {
+  at: number;
+  /** `announced`: `One of:`; `hinted`: `can be`; `only`: `always`; `first`: at the beginning; `inside`: behind a colon or in brackets. */
+  by: 'announced' | 'hinted' | 'only' | 'first' | 'inside';
+  /** The bracket that has to close it. */
+  close: string;
+}
+
+const CLOSING: ReadonlyMap<string, string> = new Map([
+  ['(', ')'],
+  ['（', '）'],
+  ['[', ']'],
+]);
+
+const patterns = once(() => ({
+  start: new RegExp(
+    `(?<announced>${saidWords('values')})|(?<hinted>${saidWords('may')})|(?<only>${saidWords('only')})|[:：(（]`,
+    'gi',
+  ),
+  joint: new RegExp(`(?:[\\s:：=*]|${saidWords('joint')})*[(（[]?`, 'iy'),
+  open: new RegExp(saidWords('open'), 'i'),
+  near: new RegExp(`(?:${saidWords('near')})[\\s:：,(（]{0,3}$`, 'i'),
+  more: new RegExp(`^[\\s,，、]{0,3}(?:\\.\\.|…|${saidWords('more')})`, 'i'),
+  several: new RegExp(saidWords('several'), 'i'),
+  end: new RegExp(
+    `^[\\s*]{0,3}(?:$|[.。;；!！)）\\]\\n]|[,，]? ?(?:${saidWords('default', 'behind')}))`,
+    'i',
+  ),
+}));
+
+function startsIn(text: string, isEnum: boolean): Start[] {
+  const { start, joint } = patterns();
+  const first = /^[\s*_]{0,4}/.exec(text)?.[0].length ?? 0;
+  const starts: Start[] = [{ at: first, by: isEnum ? 'announced' : 'first', close: '' }];
+  const code = text.indexOf('`');
+  if (isEnum && code > 0 && !isExample(text, code))
+    starts.push({ at: code, by: 'announced', close: '' });
+  for (const { 0: word, index, groups = {} } of text.matchAll(start)) {
+    if (starts.length >= MAX_STARTS) break;
+    const by = (['announced', 'hinted', 'only'] as const).find((each) => groups[each]) ?? 'inside';
+    joint.lastIndex = by === 'inside' ? index : index + word.length;
+    const between = joint.exec(text)?.[0] ?? '';
+    if (isExample(text, index)) continue;
+    starts.push({ at: joint.lastIndex, by, close: CLOSING.get(between.at(-1) ?? '') ?? '' });
+  }
+  return starts;
+}
+
+/** Whether the sentence says so before the list. */
+function isExample(text: string, at: number): boolean {
+  const { open, near } = patterns();
+  const before = text.slice(Math.max(0, at - 80), at);
+  const sentence = before.slice(
+    Math.max(...['. ', '。', '；', '\n'].map((end) => before.lastIndexOf(end))) + 1,
+  );
+  return open.test(sentence) || near.test(before.slice(-16));
+}
+
+const NULL = /^(?:null|nil)$/i;
+
+/** A form that something is written in, and no value. */
+const FORM = /[<>{}()*…%：\\]|\.\.|:\/\/|: |[YyHh]{2}|^-\D/;
+/** What is said of single values among many: `0: auto`. */
+const SPECIAL = /auto|unlimit|infinit|no limit|不限|无限|無限|自动|全部/i;
+
+/** Whether what is listed can be all values there are. */
+function isClosed({ close }: Start, { items, rest, tail, isOpen }: Listing): boolean {
+  const values = new Set(items.map(({ text }) => text));
+  const explained = items.filter(({ isExplained }) => isExplained).length;
+  return (
+    !isOpen &&
+    !patterns().more.test(tail) &&
+    !items.some(({ text }) => FORM.test(text)) &&
+    values.size >= Math.max(1, explained) &&
+    (close === '' || rest.trimStart().startsWith(close))
+  );
+}
+
+/** Whether nothing but a list of values is there. */
+function isSure(
+  { at, by, close }: Start,
+  { items, rest }: Listing,
+  text: string,
+  sisters: ReadonlySet<string>,
+): boolean {
+  const { end } = patterns();
+  const all = (test: (item: Item) => boolean): boolean => items.every(test);
+  const isLast = end.test(rest);
+  const areMarked = all((item) => item.make === 'marked' || NULL.test(item.text));
+  if (by === 'only') return items.length === 1 && areMarked && isLast && at < 20;
+  const areNumbers = all(({ make }) => make === 'number');
+  const areAlike = all(({ isExplained }) => isExplained === items[0]?.isExplained);
+  if (items.length < 2 || (areNumbers && (!areAlike || close === ']'))) return false;
+  if (by === 'announced') return areMarked || (isLast && all(({ make }) => make !== 'marked'));
+  if (!isLast || !areAlike || close === ']' || !all((item) => !sisters.has(item.text)))
+    return false;
+  if (by === 'hinted') return areMarked || areNumbers;
+  const isNear = at < 100 && !/[.。]\s/.test(text.slice(0, at));
+  const body = text.slice(at, text.length - rest.length);
+  const areCodes = areNumbers && items[0]?.isExplained === true && !SPECIAL.test(body);
+  return isNear && (areMarked || areCodes) && (close === '' || end.test(rest.trimStart().slice(1)));
+}
+
+/** The type of the values, undefined where they are none of the type that the document gives. */
+function typeOf(items: readonly Item[], type: TypeExpression): TypeExpression | undefined {
+  if (type.kind === 'array') {
+    const inner = typeOf(items, type.items);
+    return inner && { kind: 'array', items: inner };
+  }
+  const kinds = type.kind === 'union' ? type.types.map(({ kind }) => kind) : [type.kind];
+  const has = (...some: readonly TypeExpression['kind'][]): boolean =>
+    some.some((kind) => kinds.includes(kind));
+  const texts = items.map(({ text }) => text).filter((text) => !NULL.test(text));
+  const areNumbers = texts.every((text) => /^-?\d+(?:\.\d+)?$/.test(text));
+  const areAnswers = texts.every((text) => /^(?:true|false)$/i.test(text));
+  if (texts.length === 0 || (!areNumbers && !has('string', 'unknown'))) return undefined;
+  if (areAnswers && !has('unknown')) return undefined;
+  const values = texts.map((text) =>
+    areAnswers ? /^t/i.test(text) : areNumbers && !has('string') ? Number(text) : text,
+  );
+  const literals: TypeExpression = {
+    kind: 'literals',
+    values: [...new Set<string | number | boolean>(values)],
+  };
+  const isNullable = has('null') || texts.length < items.length;
+  return isNullable ? nullable(literals) : unionOf([literals]);
+}
