@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { defineConfig } from 'vitest/config';
+import { defineConfig, mergeConfig } from 'vitest/config';
 import { BaseSequencer } from 'vitest/node';
 
 // Templates and data are text, in tests as in the build.
@@ -12,7 +12,7 @@ const text = {
 };
 
 /** What takes longest comes first, so that no processor waits for another one's last file. Durations are unknown in a fresh checkout. */
-const slowest = ['real-documents.test', 'catalog.test', 'ts.property.test', 'test/bin/'];
+const slowest = ['test/bin', 'real-documents.test', 'ts.property.test'];
 
 class SlowestFirst extends BaseSequencer {
   async sort(files) {
@@ -22,10 +22,10 @@ class SlowestFirst extends BaseSequencer {
   }
 }
 
-export default defineConfig({
+/** What the tests of `test/programs` have in common with all others. */
+export const shared = defineConfig({
   plugins: [text],
   test: {
-    include: ['test/**/*.test.ts'],
     setupFiles: ['test/seed.ts'],
     // No test leaves anything behind in its process, so that our modules are loaded once.
     isolate: false,
@@ -36,4 +36,8 @@ export default defineConfig({
     testTimeout: 120_000,
     hookTimeout: 120_000,
   },
+});
+
+export default mergeConfig(shared, {
+  test: { include: ['test/**/*.test.ts'], exclude: ['test/programs/**'] },
 });

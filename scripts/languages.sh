@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Tests what every target writes with the compilers and formatters of its language, none left out. Fetches those that npm has
-# and Node's own tests do without; says which of Debian's packages are missing.
+# Runs the tests of `test/programs` with the compilers and formatters of all languages, none left out. Fetches those that npm has;
+# says which of Debian's packages are missing.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
@@ -47,7 +47,7 @@ if [ -n "$missing" ]; then
   exit 1
 fi
 
-npx vitest run test/writers test/out-formats.test.ts --reporter=verbose | tee "$tools/report.txt"
+npm run --silent test:programs -- --reporter=verbose | tee "$tools/report.txt"
 if grep -q '↓' "$tools/report.txt"; then
   echo 'Some tests were left out.' >&2
   exit 1

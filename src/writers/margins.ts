@@ -29,20 +29,27 @@ export function laidOut(output: string, most: number): string {
   return kept.length === 0 ? '' : `${kept.join('\n')}\n`;
 }
 
+interface Line {
+  text: string;
+  /** Found once, as to look at a text that grows by the lines of a block takes the square of their number. */
+  margin: string;
+  hasEmpty: boolean;
+}
+
 /** As the template has them; those of a block or a literal belong to the line where it begins. */
-function linesOf(output: string): { text: string; hasEmpty: boolean }[] {
-  const lines: { text: string; hasEmpty: boolean }[] = [];
+function linesOf(output: string): Line[] {
+  const lines: Line[] = [];
   for (const part of output.split('\n')) {
     const line = lines.at(-1);
     const [mark, rest] = [part.charAt(0), part.slice(1)];
     if (line === undefined || ![IN_BLOCK, IN_TEXT, EMPTY].includes(mark)) {
-      lines.push({ text: part, hasEmpty: false });
+      lines.push({ text: part, margin: marginOf(part), hasEmpty: false });
     } else if (mark === EMPTY) {
       line.text += rest;
+      line.margin = marginOf(line.text);
       line.hasEmpty = true;
     } else {
-      const margin = mark === IN_BLOCK && rest !== '' ? marginOf(line.text) : '';
-      line.text += `\n${margin}${rest}`;
+      line.text += `\n${mark === IN_BLOCK && rest !== '' ? line.margin : ''}${rest}`;
     }
   }
   return lines;
