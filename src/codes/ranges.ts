@@ -1,5 +1,6 @@
 import { normalized } from '../unicode/latin.ts';
 import { isNumeral } from './integer.ts';
+import { isRest } from '../vocabulary/rest.ts';
 
 const NUMBER = '-?(?:0[xX][\\da-fA-F]{1,16}|\\d{1,20})';
 const JOINT =
@@ -24,10 +25,10 @@ const HYPHENATED = /^(\d{1,20})[-‐](\d{1,20})$/;
 
 /**
  * Those of a column's codes that stand for many: no single member can. There are none where the column has nothing else, as then
- * they are what it lists, or where such texts are codes.
+ * they are what it lists, or where such texts are codes. Among codes with digits, `Any other value` is one as well.
  */
 export function rangesAmong(codes: readonly string[]): ReadonlySet<string> {
-  const ranges = codes.filter(isRange);
+  const ranges = codes.filter((code) => isRange(code) || isRest(code));
   if (!codes.some((code) => isNumeral(code) || /^[A-Za-z_.-]{1,40}\d+$/.test(code)))
     return new Set();
   // Among numbers, one that is written shorter, `39000-9`, is a range as well.

@@ -21,7 +21,7 @@ export function readEntries(
   columns: readonly Column[],
 ): { entries: RawEntry[]; fields: FieldColumn[]; diagnostics: Diagnostic[] } {
   const { path, locale } = placed;
-  const places = placesOf(columns, locale);
+  const places = placesOf(rows, columns, locale);
   const fields = fieldColumns(columns);
   const codes = codesByRow(rows, places.value);
   const entries: RawEntry[] = [];
@@ -60,17 +60,33 @@ export function readEntries(
 }
 
 /** Beside its translations, the only text of a table is its message. */
-function placesOf(columns: readonly Column[], locale: string | undefined): Places {
+function placesOf(
+  rows: readonly Row[],
+  columns: readonly Column[],
+  locale: string | undefined,
+): Places {
   const at = (role: ColumnRole): number => columns.findIndex((column) => column.role === role);
   const isOnlyText = locale !== undefined && at('message') < 0;
+  const message = at(isOnlyText ? 'description' : 'message');
+  const description = isOnlyText ? -1 : at('description');
+  const isTold = message >= 0 && !tellsMore(rows, description, message);
   return {
     value: at('value'),
     key: at('key'),
-    message: at(isOnlyText ? 'description' : 'message'),
-    description: isOnlyText ? -1 : at('description'),
+    message,
+    description,
+    prose: isTold ? message : description,
     deprecated: at('deprecated'),
     group: at('group'),
   };
+}
+
+/** Whether several rows each have the same text in one column, as errors of a status have, where another tells them apart. */
+function tellsMore(rows: readonly Row[], column: number, than: number): boolean {
+  const entries = rows.filter(({ kind }) => kind === 'entry');
+  const countOf = (at: number): number =>
+    new Set(entries.map(({ cells }) => textOf(cells[at]))).size;
+  return countOf(than) * 2 <= Math.min(entries.length, countOf(column));
 }
 
 /** Of rows that head sections one after the other, only the last heads what follows. */

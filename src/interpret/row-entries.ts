@@ -7,9 +7,9 @@ import { isLatin } from '../unicode/latin.ts';
 import { firstLine } from '../codes/tokens.ts';
 import { plainValue } from '../codes/values.ts';
 
-/** Where a row has what: columns from 0, -1 where the table has none. */
+/** Where a row has what: columns from 0, -1 where the table has none. `prose` is what tells rows apart in words. */
 export type Places = Readonly<
-  Record<'value' | 'key' | 'message' | 'description' | 'deprecated' | 'group', number>
+  Record<'value' | 'key' | 'message' | 'description' | 'prose' | 'deprecated' | 'group', number>
 >;
 
 /** A row has one entry for each code of its value cell; they share what the rest of the row says. */
@@ -30,7 +30,7 @@ export function entriesOfRow(
   const descriptions = textsOf(description, codes.length);
   return codes.map((coded, index) => {
     const [own = '', more = ''] = [messages[index], descriptions[index]];
-    const prose = splitMark(places.message >= 0 ? own : more).text;
+    const prose = splitMark(places.prose === places.message ? own : more).text;
     const isEnglish = isLatin(prose);
     const name = names[index] ?? names[0];
     // What the cell says of its code is a text where the key column has another name.

@@ -83,6 +83,12 @@ describe('the ranges of a column', () => {
     [['E_1', '4xx'], ['4xx']],
     [['see E_1', 'E_1 is late', '4xx'], []],
     [['_1', '4xx'], ['4xx']],
+    [['0', '1', 'Any other value'], ['Any other value']],
+    [['A1', 'A2', '其余'], ['其余']],
+    [['01', '02', 'それ以外 '], ['それ以外 ']],
+    [['01', '02', 'Other'], []],
+    [['open', 'closed', 'any other value'], []],
+    [['0', '1', 'other reasons'], []],
   ])('of %j are %j', (codes, ranges) => {
     expect([...rangesAmong(codes)]).toEqual(ranges);
   });

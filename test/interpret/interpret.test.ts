@@ -157,6 +157,25 @@ describe('values', () => {
   });
 });
 
+test('the text that tells rows apart names them', () => {
+  const { catalog } = one({
+    headings: ['Errors'],
+    header: ['Status', 'Error', 'Error code', 'Reason'],
+    rows: [
+      ['401', 'Unauthorized', 'AUTH_001', 'The token is missing'],
+      ['401', 'Unauthorized', 'AUTH_002', 'The token has expired'],
+      ['404', 'Not Found', 'ORD_001', 'The parcel does not exist'],
+      ['404', 'Not Found', 'ORD_002', 'The shop does not exist'],
+    ],
+  });
+  expect(catalog?.entries.map(({ key }) => key)).toEqual([
+    'TokenIsMissing',
+    'TokenHasExpired',
+    'ParcelDoesNotExist',
+    'ShopDoesNotExist',
+  ]);
+});
+
 describe('a value that appears again', () => {
   const header = ['Code', 'Message'];
 

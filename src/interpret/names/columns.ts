@@ -8,6 +8,10 @@ import type { Nameable } from './nameable.ts';
 export interface NamePlan {
   /** Of names, which all of them share and none needs: `SensorDeviceClass.` */
   prefix: string;
+  /** Whether the names of its column tell entries apart less than their messages do. */
+  areShared: boolean;
+  /** Whether names have letters or digits; signs have none, and their `*` does not mean all. */
+  hasWords: boolean;
   /** In which names are written that are no identifiers; undefined where each may stay as it is. */
   style: NameStyle | undefined;
   /** Whether texts in the value column are names, not codes. */
@@ -24,20 +28,31 @@ export function planOf(entries: readonly Nameable[]): NamePlan {
     typeof value === 'string' ? normalized(value) : [],
   );
   const hasNames = texts.filter(isName).length * 2 > texts.length;
+  const shared = areShared(entries);
   const names = entries.flatMap(({ name = '', value }) => {
-    if (name !== '') return normalized(name);
+    if (name !== '' && !shared) return normalized(name);
     return hasNames && typeof value === 'string' ? normalized(value) : [];
   });
   const prefix = sharedPrefix(names);
   const messages = entries.map(({ prose = '' }) => prose);
   return {
     prefix,
+    areShared: shared,
+    hasWords: names.some((name) => /[\p{L}\p{N}$_]/u.test(name)),
     style: styleOf(names.map((name) => name.slice(prefix.length))),
     hasNames,
     clauses: clausesIn([...new Set(messages)]),
     isGerman: isGerman(messages.join('')),
     isEnglish: isEnglish(messages),
   };
+}
+
+/** Whether several rows each have the same name, as errors of a status have that of the status, and messages tell them apart. */
+function areShared(entries: readonly Nameable[]): boolean {
+  const named = entries.filter(({ name = '' }) => name !== '');
+  const count = new Set(named.map(({ name }) => name)).size;
+  const messages = new Set(named.map(({ prose }) => prose)).size;
+  return count * 2 <= named.length && count * 2 <= messages;
 }
 
 /** A word or several, not a code: `AccessDenied` and `access.denied`, but neither `E1001` nor `RABBITMQ-01`. */

@@ -84,7 +84,8 @@ function told(
   entry: Nameable,
   { options, plan, foreign }: Basis,
 ): { origin: NameOrigin; name: string } {
-  const { name = '', prose = '', phrase = '', otherwise = '' } = entry;
+  const { prose = '', phrase = '', otherwise = '' } = entry;
+  const name = plan.areShared ? '' : (entry.name ?? '');
   const text = textOf(entry);
   const ways: readonly (readonly [NameOrigin, () => string])[] = [
     ['translation', () => foreign.name.english(name)],
@@ -110,7 +111,8 @@ function messageName(entry: Nameable, plan: NamePlan): string {
 }
 
 /** Without the prefix that all have, in the style of all. */
-function identifierIn(name: string, { prefix, style }: NamePlan): string {
+function identifierIn(name: string, { prefix, style, hasWords }: NamePlan): string {
+  if (!hasWords && !hasLetter(name)) return '';
   const own = name.startsWith(prefix) ? name.slice(prefix.length) : name;
   return identifierFromName(own, style);
 }

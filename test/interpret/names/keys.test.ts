@@ -59,6 +59,33 @@ describe('a key comes from', () => {
   });
 });
 
+test('names that most rows share name none, where messages tell the rows apart', () => {
+  const rows = [
+    entry('AUTH_001', 'The token is missing', 'Unauthorized'),
+    entry('AUTH_002', 'The token has expired', 'Unauthorized'),
+    entry('ORD_001', 'The parcel does not exist', 'Not Found'),
+    entry('ORD_002', 'The shop does not exist', 'Not Found'),
+  ];
+  expect(settleKeys(rows)).toEqual([
+    'TokenIsMissing',
+    'TokenHasExpired',
+    'ParcelDoesNotExist',
+    'ShopDoesNotExist',
+  ]);
+  expect(settleKeys(rows.map((row) => ({ ...row, prose: 'Failed' })))).toEqual([
+    'UnauthorizedAUTH_001',
+    'UnauthorizedAUTH_002',
+    'NotFoundORD_001',
+    'NotFoundORD_002',
+  ]);
+});
+
+test('a star among other signs does not mean all', () => {
+  const signs = [entry('Rising', '', '+'), entry('Falling', '', '-'), entry('Unsorted', '', '*')];
+  expect(settleKeys(signs)).toEqual(['Rising', 'Falling', 'Unsorted']);
+  expect(settleKeys([entry(1, '', 'orders:*'), entry(2, '', '*')])).toEqual(['OrdersAll', 'ALL']);
+});
+
 describe('options', () => {
   test('keep a text that is an identifier in any script', () => {
     expect(settleKeys([entry(4001, '缺少参数')], { fallback: 'keep' })).toEqual(['缺少参数']);

@@ -6,7 +6,7 @@ const PARTICLES = /^(?:In|Out|Up|Off|On|Down|Back|Over|Away|To|From|For|With|Thr
 
 /** Verbs whose last letter is doubled: those of one syllable, and some more. */
 const DOUBLING =
-  /^(?:[^aeiou]*[aeiou][bdgmnprt]|Submit|Permit|Refer|Transfer|Defer|Prefer|Occur|Commit|Omit|Admit|Unbind|Control|Equip|Quit|Program|Unplug)$/i;
+  /^(?:[^aeiou]*[aeiou][bdgmnprt]|Submit|Permit|Refer|Transfer|Defer|Prefer|Occur|Commit|Omit|Admit|Unbind|Control|Equip|Quit|Program|Unplug|Embed)$/i;
 
 /** Participles that are irregular, verbs whose opposite is one word: `Unpaid`, but `Not Created`, and what is done: `Payment`. */
 const irregular = new Map<string, string>();

@@ -34,6 +34,10 @@ describe('a message in Chinese', () => {
     ['两次密码不一致', 'Password Mismatch'],
     ['验证码错误', 'Invalid Verification Code'],
     ['系统错误', 'System Error'],
+    ['视频生成服务错误', 'Video Generation Service Error'],
+    ['冻结', 'Frozen'],
+    ['冻结账户', 'Freeze Account'],
+    ['已嵌入', 'Embedded'],
     ['ID为%s的课程不存在', 'Course ID Not Found'],
   ])('%s is %s', (message, name) => {
     expect(english(message, 'zh')).toBe(name);
