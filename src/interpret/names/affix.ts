@@ -1,15 +1,20 @@
-import { isIdentifier } from './identifier.ts';
+import { applyCase, isIdentifier } from './identifier.ts';
 import type { KeyOptions } from '../options.ts';
 
 /**
- * The key without the prefix and the suffix that the user wants away. Only where a word ends: `Err` is no prefix of `Error`, nor
- * `ERROR` a suffix of `TERROR`. And only where an identifier is left.
+ * The key without the prefix and the suffix that the user wants away, as the user or as keys write them: `_error` and `Error`. Only
+ * where a word ends: `Err` is no prefix of `Error`, nor `ERROR` a suffix of `TERROR`. And only where an identifier is left.
  */
 export function stripAffixes(
   key: string,
   { stripPrefix = '', stripSuffix = '' }: Pick<KeyOptions, 'stripPrefix' | 'stripSuffix'>,
 ): string {
-  return withoutSuffix(withoutPrefix(key, stripPrefix), stripSuffix);
+  const bare = formsOf(stripPrefix).reduce(withoutPrefix, key);
+  return formsOf(stripSuffix).reduce(withoutSuffix, bare);
+}
+
+function formsOf(affix: string): string[] {
+  return /^[a-z_\d]+$/.test(affix) ? [affix, applyCase(affix, 'pascal')] : [affix];
 }
 
 function withoutPrefix(key: string, prefix: string): string {

@@ -1,4 +1,4 @@
-import { isLatin, normalized } from '../../unicode/latin.ts';
+import { foldCase, isLatin, normalized } from '../../unicode/latin.ts';
 import { isEnglish } from './articles.ts';
 import { clausesIn } from './clauses.ts';
 import { type NameStyle, isIdentifier } from './identifier.ts';
@@ -23,7 +23,8 @@ export interface NamePlan {
   isEnglish: boolean;
 }
 
-export function planOf(entries: readonly Nameable[]): NamePlan {
+/** `keeps`: whether the user wants codes in lower case as they are. */
+export function planOf(entries: readonly Nameable[], keeps = false): NamePlan {
   const texts = entries.flatMap(({ value }) =>
     typeof value === 'string' ? normalized(value) : [],
   );
@@ -39,7 +40,10 @@ export function planOf(entries: readonly Nameable[]): NamePlan {
     prefix,
     areShared: shared,
     hasWords: names.some((name) => /[\p{L}\p{N}$_]/u.test(name)),
-    style: styleOf(names.map((name) => name.slice(prefix.length))),
+    style: styleOf(
+      names.map((name) => name.slice(prefix.length)),
+      { areValues: shared || entries.every(({ name = '' }) => name === ''), keeps },
+    ),
     hasNames,
     clauses: clausesIn([...new Set(messages)]),
     isGerman: isGerman(messages.join('')),
@@ -77,17 +81,29 @@ function sharedPrefix(names: readonly string[]): string {
   return isTopic || !isEnough ? '' : prefix;
 }
 
-/** One for all, as soon as one of several has to be made. */
-function styleOf(names: readonly string[]): NameStyle | undefined {
-  if (names.length < 2 || names.every(isIdentifier)) return undefined;
+/**
+ * One for all, as soon as one of them has to be made, or most are codes in lower case, which no enum has as members: `not_found` is
+ * `NotFound`. Constants that a program has for numbers stay, as `errBadToken` does, and what only its case tells apart.
+ */
+function styleOf(
+  names: readonly string[],
+  { areValues, keeps }: { areValues: boolean; keeps: boolean },
+): NameStyle | undefined {
   const latin = names.filter((name) => /[A-Za-z]/.test(name));
   const has = (pattern: RegExp): boolean => latin.some((name) => pattern.test(name));
+  const isLower = areValues ? /^[a-z]/ : /^[a-z][^A-Z]*$/;
+  const lower = latin.filter((name) => isLower.test(name));
+  const areCodes = !keeps && lower.length * 2 > latin.length;
+  if (!(areCodes || !names.every(isIdentifier)) || !areTold(names)) return undefined;
   if (!has(/[a-z]/) && has(/[A-Z].*[A-Z]/)) return 'screaming';
-  return has(/_/) && !has(/[A-Z]/)
-    ? 'snake'
-    : has(/[a-z]/) && latin.every((name) => /[a-z]/.test(name))
-      ? 'pascal'
-      : undefined;
+  const isPascal = has(/[a-z]/) && latin.every((name) => /[a-z]/.test(name));
+  return isPascal ? 'pascal' : undefined;
+}
+
+/** Whether names that differ still do where their case and underscores say nothing: unlike `gd` and `gD`. */
+function areTold(names: readonly string[]): boolean {
+  const plain = names.map((name) => foldCase(name.replaceAll('_', '')));
+  return new Set(plain).size === new Set(names).size;
 }
 
 /** Umlauts, and no letter of another language. */

@@ -8,7 +8,7 @@ import { LONG, MOST_LETTERS, shortened } from './shortened.ts';
 import { wordsOf } from '../../unicode/words.ts';
 
 /** How the names of a catalog are written that are no identifiers. */
-export type NameStyle = 'pascal' | 'snake' | 'screaming';
+export type NameStyle = 'pascal' | 'screaming';
 
 /** Whether a text can be a name in a program as it is (ECMAScript, 12.7 Names and Keywords; without escapes and joiners). */
 export function isIdentifier(text: string): boolean {
@@ -25,7 +25,7 @@ export function isIdentifier(text: string): boolean {
  */
 export function identifierFromName(text: string, style?: NameStyle): string {
   const name = normalized(text);
-  if (isIdentifier(name) && !(style === 'pascal' && name.includes('_'))) return name;
+  if (isIdentifier(name) && !(style === 'pascal' && /_|^[a-z]/.test(name))) return name;
   const parts = withinLimit(
     (foldLatin(withoutWildcards(text)).match(/[\w$]+/g) ?? []).filter((part) =>
       /[A-Za-z\d]/.test(part),

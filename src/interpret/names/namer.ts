@@ -64,7 +64,7 @@ interface Basis {
 function basisOf(options: KeyOptions, entries: readonly Nameable[]): Basis {
   return {
     options,
-    plan: planOf(entries),
+    plan: planOf(entries, options.case === 'keep'),
     foreign: {
       name: foreignNames(
         options,

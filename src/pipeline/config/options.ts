@@ -115,7 +115,7 @@ export const keyOptions: Rows<keyof KeyConfig> = {
     type: 'choice',
     choices: keyCases,
     flags: '--case <case>',
-    summary: 'case of names (default: as in the document)',
+    summary: 'case of names (default: as in the document, codes in lower case as PascalCase)',
   },
   stripPrefix: { type: 'string', summary: 'prefix to remove from names' },
   stripSuffix: { type: 'string', summary: 'suffix to remove from names' },

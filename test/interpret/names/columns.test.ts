@@ -28,18 +28,23 @@ describe('what the names of a catalog are made of', () => {
 
   test.each([
     [['Door.OPEN', 'Door.SHUT'], 'Door.', undefined],
-    [['a.b.open', 'a.b.shut'], 'a.b.', undefined],
-    [['Door/open', 'Door/shut'], 'Door/', undefined],
+    [['a.b.open', 'a.b.shut'], 'a.b.', 'pascal'],
+    [['Door/open', 'Door/shut'], 'Door/', 'pascal'],
     [['Door#open', 'Door#shut', 'Gate#open'], '', 'pascal'],
     [['door.open', 'door.shut'], '', 'pascal'],
     [['Door.open', 'Door.x'], '', 'pascal'],
     [['Door.open', 'Door.1x'], '', 'pascal'],
-    [['Door.open'], '', undefined],
+    [['Door.open'], '', 'pascal'],
     [['Dooropen', 'Doorshut'], '', undefined],
     [['NOT FOUND', 'LOCKED'], '', 'screaming'],
     [['NOT FOUND', 'Locked'], '', undefined],
     [['NOT FOUND', 'locked.out'], '', undefined],
-    [['not found', 'locked_out'], '', 'snake'],
+    [['not found', 'locked_out'], '', 'pascal'],
+    [['not_found', 'gone'], '', 'pascal'],
+    [['not_found', 'errGone', 'errLost'], '', undefined],
+    [['errGone', 'errLost'], '', undefined],
+    [['gone', 'Gone'], '', undefined],
+    [['not_found', 'NotFound', 'a b'], '', undefined],
     [['not found', 'Locked_out'], '', 'pascal'],
     [['not found', '其，他'], '', 'pascal'],
     [['not found', 'A'], '', undefined],
@@ -85,7 +90,7 @@ describe('a prefix that all names share is left out', () => {
     ],
     [
       ['urn:x:error:gone', 'urn:x:error:late'],
-      ['gone', 'late'],
+      ['Gone', 'Late'],
     ],
     // What events are about, a prefix of one of two, one that leaves nothing, and one within a word.
     [
@@ -120,7 +125,7 @@ describe('names that are no identifiers are written alike', () => {
   test.each([
     [
       ['agency.txt', 'stop_times.txt'],
-      ['agency_txt', 'stop_times_txt'],
+      ['AgencyTxt', 'StopTimesTxt'],
     ],
     [
       ['NOT FOUND', 'LOCKED'],

@@ -58,11 +58,13 @@ test.each([
   ['my_key', 'pascal', 'MyKey'],
   ['MyKey', 'pascal', 'MyKey'],
   ['my.key_of it', 'pascal', 'MyKeyOfIt'],
-  ['agency.txt', 'snake', 'agency_txt'],
-  ['a__b.c', 'snake', 'a_b_c'],
+  ['key', 'pascal', 'Key'],
+  ['myKey', 'pascal', 'MyKey'],
+  ['agency.txt', 'pascal', 'AgencyTxt'],
+  ['A__B.C', 'screaming', 'A_B_C'],
   ['Door.OPEN', 'screaming', 'Door_OPEN'],
-  ['my_key', 'snake', 'my_key'],
-  ['4.door', 'snake', 'Code4Door'],
+  ['MY_KEY', 'screaming', 'MY_KEY'],
+  ['4.door', 'screaming', 'Code4Door'],
 ] as const)('the name %j in %s case is the identifier %j', (name, style, identifier) => {
   expect(identifierFromName(name, style)).toBe(identifier);
 });

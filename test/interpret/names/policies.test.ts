@@ -78,7 +78,7 @@ describe('translated', () => {
   test('leaves English alone', async () => {
     const glossary = { token: 'wrong' };
     expect(await translated({ prose: 'Token expired' }, glossary)).toBe('TokenExpired');
-    expect(await translated({ name: 'token' }, glossary)).toBe('token');
+    expect(await translated({ name: 'token' }, glossary)).toBe('Token');
   });
 
   test('gives no name that is longer than a name can be', async () => {
@@ -132,14 +132,22 @@ describe('romanized', () => {
   });
 });
 
+describe('codes in lower case', () => {
+  test('are PascalCase, unless the user keeps them', () => {
+    expect(keyOf({ name: 'not_found' }, {})).toBe('NotFound');
+    expect(keyOf({ name: 'not_found' }, { case: 'keep' })).toBe('not_found');
+    expect(keyOf({ name: 'errNotFound' }, {})).toBe('errNotFound');
+  });
+});
+
 describe('affixes', () => {
   test.each([
     ['NotFoundError', 'Error', 'NotFound'],
     ['IOError', 'Error', 'IO'],
     ['NOT_FOUND_ERROR', 'ERROR', 'NOT_FOUND'],
-    ['not_found_error', '_error', 'not_found'],
+    ['not_found_error', '_error', 'NotFound'],
     ['TERROR', 'ERROR', 'TERROR'],
-    ['terror', 'error', 'terror'],
+    ['terror', 'error', 'Terror'],
     ['Error', 'Error', 'Error'],
     ['错误码', '码', '错误'],
   ])('%s without %s is %s', (name, stripSuffix, key) => {
