@@ -67,23 +67,16 @@ describe('bin/doctable.js', () => {
     expect(readFileSync(join(folder, 'out/errors.ts'), 'utf8')).not.toContain('410');
   });
 
-  it.each([
-    [
-      'doctable.config.ts',
+  it('finds doctable.config.ts from a folder below', () => {
+    const project = join(folder, 'typed');
+    mkdirSync(join(project, 'src/deep'), { recursive: true });
+    writeFileSync(join(project, 'errors.md'), page);
+    writeFileSync(
+      join(project, 'doctable.config.ts'),
       `import { defineConfig } from 'doctable';
        const to: string[] = ['errors.ts'];
        export default defineConfig({ catalogs: [{ from: ['errors.md'], to }] });`,
-    ],
-    [
-      'doctable.config.mjs',
-      `export default { catalogs: [{ from: ['errors.md'], to: ['errors.ts'] }] };`,
-    ],
-    ['doctable.config.yaml', 'catalogs: [{ from: [errors.md], to: [errors.ts] }]'],
-  ])('finds %s from a folder below', (name, config) => {
-    const project = join(folder, name.replaceAll('.', '-'));
-    mkdirSync(join(project, 'src/deep'), { recursive: true });
-    writeFileSync(join(project, 'errors.md'), page);
-    writeFileSync(join(project, name), config);
+    );
     const cwd = join(project, 'src/deep');
     const run = spawnSync(process.execPath, [bin, 'generate'], { cwd, encoding: 'utf8' });
     expect(run).toMatchObject({ status: 0, stderr: '2 files: 2 written, 0 unchanged\n' });
@@ -115,24 +108,11 @@ describe('bin/doctable.js', () => {
     expect(readFileSync(join(project, 'errors.ts'), 'utf8')).toMatch(/\n\/\/ formatted$/);
   });
 
-  it.each([
-    [
-      ['nothing.md'],
-      2,
-      'doctable: "nothing.md" does not exist, or is empty. Check the path: it starts from the current directory.\n',
-    ],
-    [
-      ['errors.md', '--tabel', '1'],
-      2,
-      'doctable: Unknown option "--tabel". Did you mean --table?\n',
-    ],
-    [
-      ['check', '--config', 'no.json'],
-      2,
-      'doctable: Config file not found: no.json. Correct --config, or leave it out to use the nearest doctable.config.*.\n',
-    ],
-    [['-'], 2, 'doctable: Standard input is empty. Pipe a document into doctable, or name one.\n'],
-  ])('says in a line what is wrong with %j', (args, status, stderr) => {
-    expect(run(args)).toMatchObject({ status, stdout: '', stderr });
+  it('says in a line what is wrong', () => {
+    expect(run(['-'])).toMatchObject({
+      status: 2,
+      stdout: '',
+      stderr: 'doctable: Standard input is empty. Pipe a document into doctable, or name one.\n',
+    });
   });
 });

@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process';
 import { writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
+import ts from 'typescript5';
 
 export const COMPILERS = ['typescript', 'typescript5'] as const;
 
@@ -36,11 +37,42 @@ export async function complaints(
   const project = join(folder, 'tsconfig.json');
   const compilerOptions = { ...STRICT, rootDir: folder, ...options };
   await writeFile(project, JSON.stringify({ compilerOptions, include }));
-  const tsc = resolve('node_modules', compiler, 'bin/tsc');
+  return compiler === 'typescript' ? ofProgram(project) : ofLibrary(project);
+}
+
+async function ofProgram(project: string): Promise<string> {
+  const tsc = resolve('node_modules/typescript/bin/tsc');
   const { stdout, stderr } = await promisify(execFile)(process.execPath, [
     tsc,
     '-p',
     project,
   ]).catch((failure: { stdout: string; stderr: string }) => failure);
   return stdout + stderr;
+}
+
+/** Declarations of the language, which TypeScript 5 need not read again for each project. */
+const known = new Map<string, ts.SourceFile | undefined>();
+
+function ofLibrary(project: string): string {
+  const found: ts.Diagnostic[] = [];
+  const system = {
+    ...ts.sys,
+    onUnRecoverableConfigFileDiagnostic: (each: ts.Diagnostic) => found.push(each),
+  };
+  const {
+    fileNames = [],
+    options = {},
+    errors = [],
+  } = ts.getParsedCommandLineOfConfigFile(project, {}, system) ?? {};
+  const host = ts.createCompilerHost(options);
+  const program = ts.createProgram(fileNames, options, {
+    ...host,
+    getSourceFile: (path, ...rest) => {
+      if (!/\/lib\.[^/]+\.d\.ts$/.test(path)) return host.getSourceFile(path, ...rest);
+      if (!known.has(path)) known.set(path, host.getSourceFile(path, ...rest));
+      return known.get(path);
+    },
+  });
+  found.push(...errors, ...ts.getPreEmitDiagnostics(program), ...program.emit().diagnostics);
+  return ts.formatDiagnostics(found, host);
 }

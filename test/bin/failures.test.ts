@@ -175,7 +175,6 @@ describe('what its permissions forbid', () => {
 const ENDED =
   'Exited before it was done. Your config may call process.exit() or wait on a promise that never settles.';
 
-// Such code may end the process, so each has one of its own.
 describe('a configuration that is code', () => {
   it.each([
     ['throws', '\nthrow new Error("boom")', 'doctable.config.mjs:2:7: cannot load config: boom'],
@@ -185,11 +184,6 @@ describe('a configuration that is code', () => {
       'doctable.config.mjs:1:22: cannot load config: boom',
     ],
     ['throws nothing', 'throw undefined', 'doctable.config.mjs: cannot load config: undefined'],
-    [
-      'is no JavaScript',
-      '\n\nexport default {{',
-      "doctable.config.mjs: cannot load config: Unexpected token '{' (run `node doctable.config.mjs` to see where)",
-    ],
     [
       'throws when it is read',
       'export default { get catalogs() { throw new Error("boom") } }',
@@ -205,26 +199,37 @@ describe('a configuration that is code', () => {
       'const a = { catalogs: [] }; a.catalogs = a; export default a',
       'doctable.config.mjs: catalogs: expected a list, got an object.',
     ],
+  ])('%s', async (_, text, message) => {
+    module(text);
+    expect(await box.doctable('check')).toEqual(failed(message));
+  });
+
+  it.each([
+    [
+      'is no JavaScript',
+      '\n\nexport default {{',
+      "doctable.config.mjs: cannot load config: Unexpected token '{' (run `node doctable.config.mjs` to see where)",
+    ],
     ['never comes to an end', 'await new Promise(() => {})', ENDED],
     ['ends the process', 'process.exit(0)', ENDED],
-  ])('%s', (_, text, message) => {
+  ])('%s, in a process of its own', (_, text, message) => {
     module(text);
     expect(box.run('doctable', ['check'])).toEqual(failed(message));
   });
 
-  it('may be a proxy', () => {
+  it('may be a proxy', async () => {
     module(
       'export default new Proxy({ catalogs: [{ from: ["docs/errors.md"], to: ["a.ts"] }] }, {})',
     );
-    expect(box.run('doctable', ['generate'])).toMatchObject({ status: 0 });
+    expect(await box.doctable('generate')).toMatchObject({ status: 0 });
   });
 
-  it('is TypeScript', () => {
+  it('is TypeScript', async () => {
     module(
       'interface A {\n  b: string;\n}\nconst a: A = { b: "boom" };\nthrow new Error(a.b);',
       'doctable.config.ts',
     );
-    expect(box.run('doctable', ['check'])).toEqual(
+    expect(await box.doctable('check')).toEqual(
       failed('doctable.config.ts:5: cannot load config: boom'),
     );
   });

@@ -55,6 +55,8 @@ export function createSandbox(start?: Sandbox): Sandbox {
     PATH: `${programs}:${installed}:${process.env['PATH'] ?? ''}`,
     GIT_CONFIG_GLOBAL: '/dev/null',
     GIT_CONFIG_SYSTEM: '/dev/null',
+    // A repository begins without the examples of hooks, which would be copied and removed with it.
+    GIT_TEMPLATE_DIR: '',
     GIT_AUTHOR_NAME: 'A',
     GIT_AUTHOR_EMAIL: 'a@a.example',
     GIT_COMMITTER_NAME: 'A',

@@ -641,7 +641,7 @@ test('every row becomes an entry, a section, or a diagnostic at its line', () =>
         expect(lines).toContain(index + 2);
       }
     }),
-    { numRuns: 300 },
+    { numRuns: 150 },
   );
 });
 
@@ -668,7 +668,7 @@ test('keys are legal and unique, values unique, and each entry has every field',
         }
       }
     }),
-    { numRuns: 300 },
+    { numRuns: 150 },
   );
 });
 

@@ -13,6 +13,9 @@ const ts = writer(tsTarget);
 /** Whatever can be asked for beside the names. */
 const ALL = { details: true, guard: true, messages: true, error: true };
 
+/** Of what each style or option has a property of its own for. */
+const FIFTY = { numRuns: 50 };
+
 const STYLES = ['enum', 'const', 'union'] as const;
 
 /** The tokens of a module, its comments left out. */
@@ -96,7 +99,7 @@ describe.each(STYLES)('any catalogs in the style %s', (style) => {
         const formatted = await prettier.format(text, { parser: 'typescript' });
         expect(shape(formatted)).toEqual(shape(text));
       }),
-      { numRuns: 50 },
+      { numRuns: 20 },
     );
   });
 
@@ -107,6 +110,7 @@ describe.each(STYLES)('any catalogs in the style %s', (style) => {
         const bare = await ts.write(given.map(withoutWords), { style });
         expect(tokens(text).filter(isNoBar)).toEqual(tokens(bare).filter(isNoBar));
       }),
+      FIFTY,
     );
   });
 
@@ -119,6 +123,7 @@ describe.each(STYLES)('any catalogs in the style %s', (style) => {
         );
         expect(tags(text)).toEqual(deprecated.map(() => 'deprecated'));
       }),
+      FIFTY,
     );
   });
 });
@@ -147,6 +152,7 @@ describe.each(['enum', 'const'] as const)('any catalog in the style %s', (style)
           expect(isErrorCode({})).toBe(false);
         }
       }),
+      FIFTY,
     );
   });
 });
@@ -169,6 +175,7 @@ describe('any messages', () => {
           expect(Object.values(own ?? {}).map(fill)).toEqual(expected);
         }
       }),
+      FIFTY,
     );
   });
 
@@ -189,6 +196,7 @@ describe('any messages', () => {
           values.add(`${value}`);
         }
       }),
+      FIFTY,
     );
   });
 });

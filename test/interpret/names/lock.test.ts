@@ -244,7 +244,7 @@ test('whatever rows come, go, move and change, a value that stays keeps its key'
         }
       });
     }),
-    { numRuns: 300 },
+    { numRuns: 100 },
   );
   expect(kept).toBeGreaterThan(100);
 });
@@ -261,7 +261,7 @@ test('no value keeps a key that the document itself gives to another, unless tha
         }
       });
     }),
-    { numRuns: 300 },
+    { numRuns: 100 },
   );
   expect(compared).toBeGreaterThan(100);
 });
