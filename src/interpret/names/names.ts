@@ -211,11 +211,11 @@ function isListing(words: readonly string[]): boolean {
   return words.length > 1 && /^(?:list|listing|overview)$/i.test(words.at(-1) ?? '');
 }
 
-/** Under `Group events`, `Member joined` is an event. */
+/** Under `Group events`, `Member joined` is an event; but one word, such as `Order`, is what events are about. */
 function withEvent(words: readonly string[], outer: Title | undefined): readonly string[] {
   const isEvent = (word: string | undefined): boolean => /^events?$/i.test(word ?? '');
   const isOfEvents = (outer?.words.length ?? 0) > 1 && isEvent(outer?.words.at(-1));
-  return isOfEvents && !words.some(isEvent) ? [...words, 'Event'] : words;
+  return isOfEvents && words.length > 1 && !words.some(isEvent) ? [...words, 'Event'] : words;
 }
 
 /** What an enum is called after a topic alone says in the titles around, or in a header, that it has codes. */

@@ -157,11 +157,19 @@ function named(reading: Reading): TypeExpression | undefined {
   }
   const found = cursor.longest();
   if (found === undefined) return compound(reading) ?? reference(reading);
-  cursor.at += found.length;
   const { meaning, format } = found.word;
   const container = CONTAINERS.get(meaning);
+  const own = container === undefined && found.length === 1 ? ownType(token, reading) : undefined;
+  cursor.at += found.length;
+  if (own !== undefined) return own;
   if (container !== undefined) return container(reading);
   return refined({ kind: meaning as PlainType, ...(format && { format }) }, cursor);
+}
+
+/** `Money` and `Color` are what the document says they are, where it has a table of that name; `String` and `Integer` are not. */
+function ownType({ text }: TypeToken, { referTo }: Reading): TypeExpression | undefined {
+  const isPlain = typeWord(text)?.meaning === text.toLowerCase();
+  return isPlain || !/^\p{Lu}/u.test(text) ? undefined : referTo(text, undefined);
 }
 
 function isAlternative({ kind, text }: TypeToken): boolean {

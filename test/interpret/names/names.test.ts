@@ -142,6 +142,7 @@ describe('a heading that says only what kind of table it is has the one above in
     ['Room events | Guest left', 'GuestLeftEvent'],
     ['Room events | Leave event', 'LeaveEvent'],
     ['Events | Guest', 'Guest'],
+    ['Room events | Guest', 'Guest'],
   ])('of a record, %s: %s', (headings, name) => {
     expect(nameOf(headings, { kind: 'record', path: 'index.md' })).toBe(name);
   });

@@ -202,3 +202,16 @@ test.each(['[', '<', '(', 'array of ', '?', 'a|', '字', '"', '[a](', '{'])(
     expect(performance.now() - start).toBeLessThan(1000);
   },
 );
+
+test.each([
+  ['Money', '&Money'],
+  ['Money[]', '&Money[]'],
+  ['money', 'number'],
+  ['String', 'string'],
+  ['Map<string, Money>', 'map<&Money>'],
+  ['Array', 'unknown[]'],
+])('where Money, String and Array have tables, the type %j is %s', (text, type) => {
+  const refer = (name: string): TypeExpression | undefined =>
+    ['Money', 'String', 'Array'].includes(name) ? { kind: 'reference', name } : undefined;
+  expect(shown(parseType(text, refer).type)).toBe(type);
+});
