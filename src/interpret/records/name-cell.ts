@@ -1,5 +1,6 @@
 import { type Marked, splitMark } from '../../codes/deprecation.ts';
-import { isTypeWord } from '../../vocabulary/types/types.ts';
+import { type Flag, flagsIn } from '../../codes/flags.ts';
+import { isTypeWord, parseType } from '../../vocabulary/types/types.ts';
 import { requirement } from '../../vocabulary/requirement.ts';
 
 /** What a cell of names says of its members; they share all but the name. */
@@ -14,6 +15,8 @@ export interface NameCell extends Omit<Marked, 'text'> {
   required: boolean | undefined;
   /** What else the cell says. */
   remark: string;
+  /** Whether they are options of a command, which may be left out unless the document says otherwise. */
+  areOptions?: true;
 }
 
 const INDENT = /^(?:[\s\u00a0\u3000\u2003·•…│├└┗┣─━╰╭╚╠═|»›>→↳⤷⎿–—+.-]|\*(?=\s))+/;
@@ -37,15 +40,30 @@ export interface NameColumn {
   hasTypeColumn: boolean;
   /** Whether second lines of cells are types. */
   hasTypeLines: boolean;
+  /** Of the options of a command, if it is of such: whether some show what they take, so that the others take nothing. */
+  options: { showArguments: boolean } | undefined;
 }
 
 export function nameColumn(texts: readonly string[], hasTypeColumn: boolean): NameColumn {
   const hasTypeLines = texts.some((text) => isTypeWord(text.split('\n')[1] ?? ''));
-  return { hasTypeColumn, hasTypeLines: !hasTypeColumn && hasTypeLines };
+  const flags = texts.map(flagsIn).filter((each) => each !== undefined);
+  // Dashes in front of other names say that they are parts.
+  const areOptions = flags.length * 2 > texts.length && /^[-<[]/.test(texts[0] ?? '');
+  const showArguments = flags.flat().some(({ argument }) => argument !== '');
+  return {
+    hasTypeColumn,
+    hasTypeLines: !hasTypeColumn && hasTypeLines,
+    options: areOptions ? { showArguments } : undefined,
+  };
 }
 
 /** Takes a cell apart. A second line, or what is in brackets or behind a colon, may be the type where no column has it. */
-export function nameCell(text: string, { hasTypeColumn, hasTypeLines }: NameColumn): NameCell {
+export function nameCell(
+  text: string,
+  { hasTypeColumn, hasTypeLines, options }: NameColumn,
+): NameCell {
+  const flags = options && flagsIn(splitMark(text.trim()).text);
+  if (flags !== undefined) return optionCell(text, flags, options?.showArguments === true);
   const [, indentation = '', rest = ''] = splitIndent(text);
   const { text: plain, deprecated } = splitMark(rest.trim());
   const isDrawn = DRAWN.test(indentation);
@@ -62,6 +80,25 @@ export function nameCell(text: string, { hasTypeColumn, hasTypeLines }: NameColu
     type: found?.type,
     required,
     remark,
+  };
+}
+
+/** Options that show no argument take none, where others show theirs. */
+function optionCell(text: string, flags: readonly Flag[], showArguments: boolean): NameCell {
+  const { argument = '' } = flags.find((flag) => flag.argument !== '') ?? {};
+  const values = argument.split('|');
+  const isPlain = ['integer', 'number', 'boolean'].includes(parseType(argument).type.kind);
+  const listed = `enum: ${values.map((value) => `\`${value.trim()}\``).join(', ')}`;
+  const type = values.length > 1 ? listed : isPlain ? argument : 'string';
+  return {
+    names: flags.map(({ name }) => name),
+    indent: 0,
+    isDrawn: false,
+    deprecated: splitMark(text).deprecated,
+    type: argument === '' ? (showArguments ? 'boolean' : undefined) : type,
+    required: undefined,
+    remark: '',
+    areOptions: true,
   };
 }
 

@@ -17,7 +17,7 @@ import type { Column } from '../options.ts';
 import type { PlacedTable } from '../select.ts';
 import type { Row, Shape } from '../shape/shape.ts';
 import { quoted } from '../wording.ts';
-import { type NameColumn, nameCell, nameColumn } from './name-cell.ts';
+import { type NameCell, type NameColumn, nameCell, nameColumn } from './name-cell.ts';
 import { saidDefault } from './said-default.ts';
 import { type Flat, nested } from './nesting.ts';
 import type { RawMember } from './raw-member.ts';
@@ -111,10 +111,13 @@ function flatsOf(
   const message = marked(cells[places.message]);
   const description = marked(cells[places.description]);
   const first = described(description.text);
-  const type = name.type ?? (places.type < 0 ? first.type : markdownOf(cells[places.type]));
   const sentences = [cells[places.message], cells[places.description]].map(markdownOf);
   const told = [name.remark, ...sentences].filter((text) => text !== '').join('\n');
-  const defaults = defaultsOf(fallback.text || saidDefault(told), name.names.length);
+  const isNone = name.areOptions === true && /^none$/i.test(fallback.text);
+  const written = isNone ? '' : fallback.text || saidDefault(told);
+  const defaults = defaultsOf(written, name.names.length);
+  const type =
+    places.type >= 0 ? markdownOf(cells[places.type]) : typeOf(name, first.type, defaults[0]);
   const said = name.required ?? fallback.required ?? parseType(type).required;
   const required = places.required < 0 ? null : isRequired(textOf(cells[places.required]));
   const more = details.map(({ label, index }) => [label, textOf(cells[index])] as const);
@@ -139,12 +142,19 @@ function flatsOf(
     default: defaults[index] ?? '',
     told,
     isNullable: mayBeNull(textOf(cells[places.nullable])),
-    required: required ?? said ?? first.required ?? (defaults[index] ? false : null),
+    required:
+      required ?? said ?? first.required ?? (defaults[index] || name.areOptions ? false : null),
     ...(message.text !== '' && { message: message.text }),
     ...(prose !== '' && { description: prose }),
     ...(deprecated !== undefined && { deprecated }),
     source: { path, line: cell.line, column: cell.column },
   }));
+}
+
+/** As the name's cell or the description says; what an option takes, its default shows better than a placeholder. */
+function typeOf({ type, areOptions }: NameCell, described: string, fallback = ''): string {
+  const isVague = areOptions === true && type === 'string' && fallback !== '';
+  return type === undefined || isVague ? described : type;
 }
 
 /**
@@ -187,8 +197,11 @@ function defaultOf(cell: Cell | undefined): { text: string; required: boolean | 
   const text = withoutRemark(cell);
   const said = requirement(text);
   if (said?.isAnswer === false) return { text: '', required: said.required ?? undefined };
-  return { text: isNothing(text) ? '' : text, required: undefined };
+  return { text: isNothing(text) || NO_DEFAULT.test(text) ? '' : text, required: undefined };
 }
+
+const NO_DEFAULT =
+  /^(?:[(（](?:none|no default|not set|无|なし)(?![a-z])[^()（）]*[)）]|not set|unset|なし|無し?|없음|keine[rs]?|aucune?|ningun[oa]|nenhuma?)$/i;
 
 /** `20971520 (20 MB)`, `` `en` (English) `` */
 function withoutRemark(cell: Cell | undefined): string {

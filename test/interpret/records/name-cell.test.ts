@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { nameCell, nameColumn } from '../../../src/interpret/records/name-cell.ts';
 
-const plain = { hasTypeColumn: true, hasTypeLines: false };
-const typed = { hasTypeColumn: false, hasTypeLines: false };
+const plain = { hasTypeColumn: true, hasTypeLines: false, options: undefined };
+const typed = { ...plain, hasTypeColumn: false };
 
 test.each([
   ['user_id', ['user_id']],
@@ -135,6 +135,25 @@ test('a word on the second line is a type where other second lines are', () => {
     remark: 'In whole units of the currency.',
   });
   expect(nameColumn(['start\nend'], false).hasTypeLines).toBe(false);
+});
+
+test('options of a command are called by their long names, and show what they take', () => {
+  const texts = ['-o, --output <dir>', '--force', '--jobs <int>', '--format json|yaml', '<file>'];
+  const column = nameColumn(texts, false);
+  const cells = texts.map((text) => nameCell(text, column));
+  expect(cells.map(({ names, type }) => [names.join(), type])).toEqual([
+    ['output', 'string'],
+    ['force', 'boolean'],
+    ['jobs', 'int'],
+    ['format', 'enum: `json`, `yaml`'],
+    ['file', undefined],
+  ]);
+  expect(cells.map(({ areOptions }) => areOptions)).toEqual([true, true, true, true, undefined]);
+  expect(nameCell('--force', nameColumn(['--force', '-v'], false))).toMatchObject({
+    names: ['force'],
+    type: undefined,
+  });
+  expect(nameColumn(['user', '-id', '-name'], false).options).toBeUndefined();
 });
 
 test.each([

@@ -96,8 +96,25 @@ describe('members in members', () => {
 
   test('not by the dashes of options', () => {
     expect(outlineOf(['--output', 'string', 'a'], ['--force', 'bool', 'b'])).toEqual([
-      'output: string',
-      'force: boolean',
+      'output?: string',
+      'force?: boolean',
+    ]);
+  });
+
+  test('an option is of the type that its default shows, else a text where it takes something', () => {
+    const rows = [
+      ['-p, --port <port>', '8080', 'a'],
+      ['-o, --output <dir>', 'None', 'b'],
+      ['--open', '', 'c'],
+      ['--key <key>', 'Required', 'd'],
+    ];
+    const header = ['Option', 'Default', 'Description'];
+    const [record] = read([{ header, rows }], { name: 1, default: 2, description: 3 }).records;
+    expect(outline(record?.members)).toEqual([
+      'port?: number',
+      'output?: string',
+      'open?: boolean',
+      'key!: string',
     ]);
   });
 
