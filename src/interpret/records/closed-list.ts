@@ -1,5 +1,6 @@
 import type { TypeExpression } from '../../model/catalog.ts';
 import { once } from '../../vocabulary/once.ts';
+import { requirement } from '../../vocabulary/requirement.ts';
 import { saidWords } from '../../vocabulary/said-words.ts';
 import { nullable, unionOf } from '../../vocabulary/types/expressions.ts';
 import { type Item, type Listing, listingAt } from './listing.ts';
@@ -42,11 +43,15 @@ function canBeListed(type: TypeExpression): boolean {
 /** Where a list may begin, and what says that it is one. */
 interface Start {
   at: number;
-  /** `announced`: `One of:`; `hinted`: `can be`; `only`: `always`; `first`: at the beginning; `inside`: behind a colon or in brackets. */
+  /** `announced`: `One of:`, `Status:`; `hinted`: `can be`; `only`: `always`; `first`: at the beginning; `inside`: behind a colon or in brackets. */
   by: 'announced' | 'hinted' | 'only' | 'first' | 'inside';
   /** The bracket that has to close it. */
   close: string;
 }
+
+/** Nothing but words of a program: `asc | desc`, `zoom_in, zoom_out, none`. */
+const WHOLE =
+  /^(?:[\w-]{1,40}(?: ?\\?\| ?[\w-]{1,40}){1,30}|(?=.{0,400}_)[\w-]{1,40}(?:, ?[\w-]{1,40}){2,30})$/;
 
 const CLOSING: ReadonlyMap<string, string> = new Map([
   ['(', ')'],
@@ -63,6 +68,7 @@ const patterns = once(() => ({
   open: new RegExp(saidWords('open'), 'i'),
   near: new RegExp(`(?:${saidWords('near')})[\\s:：,(（]{0,3}$`, 'i'),
   more: new RegExp(`^[\\s,，、]{0,3}(?:\\.\\.|…|${saidWords('more')})`, 'i'),
+  label: new RegExp(`(?:${saidWords('label')})$`, 'i'),
   several: new RegExp(saidWords('several'), 'i'),
   end: new RegExp(
     `^[\\s*]{0,3}(?:$|[.。;；!！)）\\]\\n]|[,，]? ?(?:${saidWords('default', 'behind')}))`,
@@ -71,16 +77,20 @@ const patterns = once(() => ({
 }));
 
 function startsIn(text: string, isEnum: boolean): Start[] {
-  const { start, joint } = patterns();
-  const first = /^[\s*_]{0,4}/.exec(text)?.[0].length ?? 0;
-  const starts: Start[] = [{ at: first, by: isEnum ? 'announced' : 'first', close: '' }];
+  const { start, joint, label } = patterns();
+  const first = /^(?:[\s*_]|[[(（【][^\])）】\n]{1,8}[\])）】]){0,4}/.exec(text)?.[0].length ?? 0;
+  const starts: Start[] = [
+    { at: first, by: isEnum || WHOLE.test(text) ? 'announced' : 'first', close: '' },
+  ];
   const code = text.indexOf('`');
   if (isEnum && code > 0 && !isExample(text, code))
     starts.push({ at: code, by: 'announced', close: '' });
   for (const { 0: word, index, groups = {} } of text.matchAll(start)) {
     if (starts.length >= MAX_STARTS) break;
-    const by = (['announced', 'hinted', 'only'] as const).find((each) => groups[each]) ?? 'inside';
-    joint.lastIndex = by === 'inside' ? index : index + word.length;
+    const said = (['announced', 'hinted', 'only'] as const).find((each) => groups[each]);
+    joint.lastIndex = said === undefined ? index : index + word.length;
+    const by =
+      said ?? (label.test(text.slice(0, index).trimEnd().slice(-20)) ? 'announced' : 'inside');
     const between = joint.exec(text)?.[0] ?? '';
     if (isExample(text, index)) continue;
     starts.push({ at: joint.lastIndex, by, close: CLOSING.get(between.at(-1) ?? '') ?? '' });
@@ -105,6 +115,12 @@ const FORM = /[<>{}()*…%：\\]|\.\.|:\/\/|: |[YyHh]{2}|^-\D/;
 /** What is said of single values among many: `0: auto`. */
 const SPECIAL = /auto|unlimit|infinit|no limit|不限|无限|無限|自动|全部/i;
 
+/** What is listed in `(string, required)` are no values. */
+function isOther(text: string): boolean {
+  const said = requirement(text);
+  return said !== undefined && !said.isAnswer;
+}
+
 /** Whether what is listed can be all values there are. */
 function isClosed({ close }: Start, { items, rest, tail, isOpen }: Listing): boolean {
   const values = new Set(items.map(({ text }) => text));
@@ -112,7 +128,7 @@ function isClosed({ close }: Start, { items, rest, tail, isOpen }: Listing): boo
   return (
     !isOpen &&
     !patterns().more.test(tail) &&
-    !items.some(({ text }) => FORM.test(text)) &&
+    !items.some(({ text }) => FORM.test(text) || isOther(text)) &&
     values.size >= Math.max(1, explained) &&
     (close === '' || rest.trimStart().startsWith(close))
   );
@@ -133,13 +149,15 @@ function isSure(
   const areNumbers = all(({ make }) => make === 'number');
   const areAlike = all(({ isExplained }) => isExplained === items[0]?.isExplained);
   if (items.length < 2 || (areNumbers && (!areAlike || close === ']'))) return false;
-  if (by === 'announced') return areMarked || (isLast && all(({ make }) => make !== 'marked'));
+  const areBare = all(({ make }) => make === 'bare');
+  if (by === 'announced') return areMarked || (isLast && (areBare || areNumbers));
   if (!isLast || !areAlike || close === ']' || !all((item) => !sisters.has(item.text)))
     return false;
   if (by === 'hinted') return areMarked || areNumbers;
   const isNear = at < 100 && !/[.。]\s/.test(text.slice(0, at));
   const body = text.slice(at, text.length - rest.length);
-  const areCodes = areNumbers && items[0]?.isExplained === true && !SPECIAL.test(body);
+  const isExplained = items[0]?.isExplained === true;
+  const areCodes = isExplained && (areBare || (areNumbers && !SPECIAL.test(body)));
   return isNear && (areMarked || areCodes) && (close === '' || end.test(rest.trimStart().slice(1)));
 }
 

@@ -24,11 +24,11 @@ const MAX_ITEMS = 60;
 
 const MARKED =
   /`([^`\n]{1,60})`|"([^"\n`]{1,60})"|'([^'\n`]{1,60})'|“([^”\n`]{1,60})”|「([^」\n`]{1,60})」/y;
-const NUMBER = /[-+]?\d+(?:\.\d+)?(?![\w.%]|:\d)/y;
+const NUMBER = /[-+]?\d+(?:\.\d+)?(?![\w%]|[.:]\d)/y;
 const BARE = /[a-z\d_][\w\\]*(?:[.:+-][\w\\]+)*/iy;
 const REMARK = / ?[（(][^()（）\n]{0,80}[)）]/y;
 /** A text behind a value, and the sign that may begin it. */
-const GLOSS = /[ *]?(?:(?:[:：=＝→]|[-–—]) ?)?([^,，、;；/|\n。.`"“「\d()（）]{1,60})/y;
+const GLOSS = /[ *]?(?:(?:[:：=＝→]|[-–—]) ?)?([^,，、;；|\n。.`"“「\d()（）]{1,60})/y;
 /** What parts values: commas and words; or lines, or semicolons, which may begin something else. */
 const SEPARATOR =
   / ?(?:[，、/|·]|,(?!\d{3}(?!\d))|\\\|) ?(?:(?:or|and|oder|und|ou|et|o|ó|u|y|e|или|и) )?| (?:or|and|oder|und|ou|et|o|ó|u|y|e|или|и) | ?(?:或者?|和|または|と|또는|및|혹은) ?| ?[;；\n] ?/iy;
@@ -74,7 +74,7 @@ function itemAt(
   let end = at + found[0].length;
   end += match(REMARK, text, end)?.[0].length ?? 0;
   const tail = end;
-  const gloss = make === 'bare' ? '' : glossAt(text, end, make);
+  const gloss = glossAt(text, end, make);
   end += gloss.length;
   const parts = make === 'marked' ? inner.split(/ ?\\?\| ?/) : [inner.replaceAll('\\', '')];
   const texts = parts.map((part) => part.trim().replace(/^(["'])(.+)\1$/, '$2'));
@@ -85,11 +85,12 @@ function itemAt(
   };
 }
 
-/** What a value means; empty where what follows is about the list: `0待处理`, `0 off`, `0: off`, but neither `5xx` nor `1 to 5`. */
+/** What a value means; empty where what follows is about the list: `0待处理`, `0 off`, `0: off`, `OPEN-打开`, but neither `5xx` nor `1 to 5`. */
 function glossAt(text: string, at: number, make: Item['make']): string {
   const isOther = [SEPARATOR, behindList()].some((each) => match(each, text, at) !== undefined);
   const [whole = '', gloss = ''] = isOther ? [] : (match(GLOSS, text, at) ?? []);
   if (make === 'number' && /^[a-z]/i.test(whole)) return '';
+  if (make === 'bare' && !/^ ?[-–—:：=＝] ?[^\0-\x7f]/.test(whole)) return '';
   return /[^\0-\x40[-`{-~]/.test(gloss) && !RANGE.test(gloss.trim()) ? whole : '';
 }
 

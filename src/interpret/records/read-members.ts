@@ -6,6 +6,8 @@ import type { Cell } from '../../model/table.ts';
 import { parseType } from '../../vocabulary/types/types.ts';
 import { type Described, describedBy } from '../../vocabulary/described.ts';
 import { headerWords } from '../../vocabulary/header.ts';
+import { once } from '../../vocabulary/once.ts';
+import { saidWords } from '../../vocabulary/said-words.ts';
 import {
   asksNull,
   asksWhatIsOptional,
@@ -47,9 +49,11 @@ export function readMembers(
     places.type >= 0,
   );
   const described = describedBy(entries.map(({ cells }) => textOf(cells[places.description])));
-  const details = columns.flatMap(({ role, label }, index) =>
-    role === 'field' && isDetail(label) ? [{ label, index }] : [],
-  );
+  const details = columns.flatMap(({ role, label }, index) => {
+    const isRule = headsRules(label);
+    const isOwn = role === 'field' && (isRule || isDetail(label));
+    return isOwn || (isRule && role === 'description') ? [{ label, index, isRule, isOwn }] : [];
+  });
   const flats: Flat[] = [];
   const diagnostics: Diagnostic[] = [];
   for (const { cells } of entries) {
@@ -88,9 +92,24 @@ interface Read {
   isRequired: (text: string) => boolean | null;
   mayBeNull: (text: string) => boolean;
   described: (text: string) => Described;
-  /** Columns that the description takes in, each after its header. */
-  details: readonly { label: string; index: number }[];
+  /** Columns of examples, ranges and rules; the description takes in those that are not its `own`, each after its header. */
+  details: readonly Detail[];
 }
+
+interface Detail {
+  label: string;
+  index: number;
+  /** Whether it may list values, and say what may be null: `NOT NULL, one of …`. */
+  isRule: boolean;
+  isOwn: boolean;
+}
+
+/** Whether a column has rules for what values may be, or lists them: `Constraints`, `可选值`. */
+function headsRules(label: string): boolean {
+  return rulePattern().test(label.trim());
+}
+
+const rulePattern = once(() => new RegExp(`^(?:${saidWords('rules')})$`, 'i'));
 
 /** Examples and ranges, which a program has no use for and its programmer has. */
 function isDetail(label: string): boolean {
@@ -111,23 +130,28 @@ function flatsOf(
   const message = marked(cells[places.message]);
   const description = marked(cells[places.description]);
   const first = described(description.text);
-  const sentences = [cells[places.message], cells[places.description]].map(markdownOf);
-  const told = [name.remark, ...sentences].filter((text) => text !== '').join('\n');
+  const told = toldIn(cells, name, places, details);
   const isNone = name.areOptions === true && /^none$/i.test(fallback.text);
   const written = isNone ? '' : fallback.text || saidDefault(told);
   const defaults = defaultsOf(written, name.names.length);
   const type =
     places.type >= 0 ? markdownOf(cells[places.type]) : typeOf(name, first.type, defaults[0]);
-  const said = name.required ?? fallback.required ?? parseType(type).required;
+  const rules = rulesIn([
+    textOf(cells[places.type]),
+    ...details.flatMap(({ index, isRule }) => (isRule ? textOf(cells[index]) : [])),
+  ]);
+  const said =
+    name.required ??
+    fallback.required ??
+    parseType(type).required ??
+    first.required ??
+    rules.required;
   const required = places.required < 0 ? null : isRequired(textOf(cells[places.required]));
-  const more = details.map(({ label, index }) => [label, textOf(cells[index])] as const);
-  const prose = [
-    name.remark,
-    description.text,
-    ...more.map(([label, text]) => (text === '' || isNothing(text) ? '' : `${label}: ${text}`)),
-  ]
-    .filter((text) => text !== '')
-    .join('\n');
+  const more = details.flatMap(({ label, index, isOwn }) => {
+    const text = textOf(cells[index]);
+    return !isOwn || isNothing(text) ? '' : withLabel(label, text);
+  });
+  const prose = [name.remark, description.text, ...more].filter((text) => text !== '').join('\n');
   const deprecated =
     deprecationIn(textOf(cells[places.deprecated])) ??
     name.deprecated ??
@@ -141,14 +165,39 @@ function flatsOf(
     type,
     default: defaults[index] ?? '',
     told,
-    isNullable: mayBeNull(textOf(cells[places.nullable])),
-    required:
-      required ?? said ?? first.required ?? (defaults[index] || name.areOptions ? false : null),
+    isNullable: rules.isNullable || mayBeNull(textOf(cells[places.nullable])),
+    required: required ?? said ?? (defaults[index] || name.areOptions ? false : null),
     ...(message.text !== '' && { message: message.text }),
     ...(prose !== '' && { description: prose }),
     ...(deprecated !== undefined && { deprecated }),
     source: { path, line: cell.line, column: cell.column },
   }));
+}
+
+/** All that a row says in sentences, in inline Markdown. */
+function toldIn(
+  cells: readonly Cell[],
+  { remark }: NameCell,
+  { message, description }: Places,
+  details: readonly Detail[],
+): string {
+  const rules = details.flatMap(({ label, index, isRule, isOwn }) =>
+    isRule && isOwn ? withLabel(label, markdownOf(cells[index])) : [],
+  );
+  const all = [remark, markdownOf(cells[message]), markdownOf(cells[description]), ...rules];
+  return all.filter((text) => text !== '').join('\n');
+}
+
+function withLabel(label: string, text: string): string {
+  return text === '' ? '' : `${label}: ${text}`;
+}
+
+/** What a table of a database says in capitals: `NOT NULL`, `NULL`. */
+function rulesIn(texts: readonly string[]): { required: boolean | undefined; isNullable: boolean } {
+  const text = texts.join(', ');
+  const isRequired = /\bnot[ _-]?null\b/i.test(text);
+  const isNullable = !isRequired && /(?:^|[\s,(])(?:NULL|nullable)(?![\w.])/.test(text);
+  return { required: isRequired || undefined, isNullable };
 }
 
 /** As the name's cell or the description says; what an option takes, its default shows better than a placeholder. */

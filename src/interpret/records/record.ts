@@ -93,7 +93,10 @@ function memberOf(
     sisters,
     isEnum: typeWord(raw.type)?.meaning === 'enum',
   });
-  const fallback = raw.default === '' ? undefined : typedDefault(raw.default, listed);
+  const fallback =
+    raw.default === ''
+      ? undefined
+      : typedDefault(raw.default, raw.isNullable ? nullable(listed) : listed);
   const known = isAmong(fallback, listed) ? listed : written.type;
   const inferred = raw.type === '' && known.kind === 'unknown' ? inferredFrom(fallback) : undefined;
   const isKnown = written.isKnown || inferred !== undefined || known !== written.type;

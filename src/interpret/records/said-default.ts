@@ -63,5 +63,6 @@ function bareDefault(written: string, isSaid: boolean, rest: string): string {
   if (number !== undefined)
     return isSaid || isLast ? number + (/^[a-z%]+$/i.test(unit) ? unit : '') : '';
   const isWord = /^[\w./~$@-][\w./:@+-]*$/.test(bare) && /\w/.test(bare);
-  return isWord && isSaid && isLast && !NOTHING.test(bare) ? bare : '';
+  const isPlain = isSaid || /^(?:true|false)$/i.test(bare);
+  return isWord && isPlain && isLast && !NOTHING.test(bare) ? bare : '';
 }

@@ -42,11 +42,13 @@ export function valueOf({ kind, text }: TypeToken): Value {
   return isNumber ? Number(text) : text;
 }
 
+/** None where there are others. */
 function valuesUpTo(close: string | undefined, cursor: Cursor): Value[] {
   const values: Value[] = [];
   for (let token = cursor.peek(); token !== undefined; token = cursor.peek()) {
     cursor.at++;
     if (token.kind === 'mark' && token.text === close) break;
+    if (token.text === '...' || token.text === 'etc') return [];
     if (token.kind !== 'mark' && typeWord(token.text)?.meaning !== 'or')
       values.push(valueOf(token));
   }

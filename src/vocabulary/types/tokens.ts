@@ -23,6 +23,8 @@ export function typeTokens(text: string): TypeToken[] {
     } else if (word !== undefined) {
       for (const part of splitScripts(word[0].replace(/^_+(?=\D)|(?<![_.])[_.]+$/g, '')))
         tokens.push({ kind: 'word', text: part, isCode });
+      // What goes on is no list.
+      if (word[0].endsWith('...')) tokens.push({ kind: 'mark', text: '...', isCode });
     } else {
       const escaped = text[at] === '\\' ? text[at + 1] : undefined;
       const mark = escaped ?? text[at] ?? '';

@@ -78,6 +78,7 @@ function alternatives(reading: Reading): TypeExpression | undefined {
   while (!cursor.isAtEnd) {
     const isComma = cursor.tokens[cursor.at - 1]?.text === ',';
     if (remark(reading) || cursor.skip('|', '/', ',', ';') || cursor.skipWord('or')) continue;
+    if (isAbsent(reading)) continue;
     if (isComma && types.length > 0 && isNullable(cursor)) {
       types.push(nullable(types.pop()));
       continue;
@@ -95,6 +96,15 @@ function alternatives(reading: Reading): TypeExpression | undefined {
     if (types.length > 0 && cursor.mark === ',') break;
   }
   return unionOf(types);
+}
+
+/** Steps over `undefined` in a union: what may be that, may be left out. */
+function isAbsent(reading: Reading): boolean {
+  const { cursor } = reading;
+  const isAlone = cursor.tokens.length === 1;
+  if (isAlone || !cursor.skipWord('absent')) return false;
+  reading.required ??= false;
+  return true;
 }
 
 /** Steps over the word behind a comma that is about the type in front of it: `string, nullable`. */
@@ -158,6 +168,7 @@ function named(reading: Reading): TypeExpression | undefined {
   const found = cursor.longest();
   if (found === undefined) return compound(reading) ?? reference(reading);
   const { meaning, format } = found.word;
+  if (meaning === 'absent') return { kind: 'null' };
   const container = CONTAINERS.get(meaning);
   const own = container === undefined && found.length === 1 ? ownType(token, reading) : undefined;
   cursor.at += found.length;
@@ -211,6 +222,8 @@ function map(reading: Reading): TypeExpression {
 function contents(reading: Reading): TypeExpression | undefined {
   const { cursor } = reading;
   cursor.skip(':');
+  // `array[]` is one array.
+  if (isLength(cursor)) cursor.skipTo(']');
   while (cursor.skipWord('of', 'filler'));
   const meaning = cursor.longest()?.word.meaning;
   if (cursor.mark !== undefined && cursor.mark !== '[') return undefined;
@@ -307,7 +320,7 @@ function linkedWord(text: string, target: string | undefined): TypeExpression | 
   return isKnown ? type : undefined;
 }
 
-/** `[]`, `[3]`, `?`, `array` and remarks, as many as there are. */
+/** `[]`, `[3]`, `...`, `?`, `array` and remarks, as many as there are. */
 function withSuffixes(base: TypeExpression, reading: Reading): TypeExpression {
   const { cursor } = reading;
   let type = base;
@@ -315,7 +328,7 @@ function withSuffixes(base: TypeExpression, reading: Reading): TypeExpression {
     if (isLength(cursor)) {
       cursor.skipTo(']');
       type = { kind: 'array', items: type };
-    } else if (cursor.skipWord('array')) type = { kind: 'array', items: type };
+    } else if (cursor.skip('...') || cursor.skipWord('array')) type = { kind: 'array', items: type };
     else if (cursor.skip('?') || cursor.skipWord('nullable')) type = nullable(type);
     else if (cursor.mark === ':' || cursor.mark === '=') {
       const values = valuesBehind(cursor);

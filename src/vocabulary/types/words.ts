@@ -4,7 +4,7 @@ import { tsvRows } from '../tsv.ts';
 
 /**
  * What a word of a type says: a plain type with its format (`string:uuid`), a container (`array`, `map`), a list of values
- * (`enum`), that there may be nothing (`nullable`), no more than the type beside it (`wrapper`, `filler`), or what joins two of
+ * (`enum`), that there may be nothing (`nullable`, `absent`), no more than the type beside it (`wrapper`, `filler`), or what joins two of
  * them (`of`, `or`).
  */
 export interface TypeWord {

@@ -52,6 +52,12 @@ test.each([
   'Type : `"open"` ou `"shut"`',
   'Valores posibles: `open` o `shut`. `open` es el valor predeterminado.',
   'Valores possíveis: open ou shut',
+  '门的状态：open/shut',
+  '[必选] open-打开;shut-关闭',
+  '门：open - 打开，shut - 关闭',
+  '门的状态（open / shut）',
+  'Status: open, shut',
+  'open | shut',
 ])('a text is one of those in %j', (text) => {
   expect(listed(string, text)).toEqual(literals('open', 'shut'));
 });
@@ -65,6 +71,7 @@ test.each([
   'The state (0: shut, 1: open)',
   'One of 0, 1',
   '取值：0、1',
+  '状态（0：关/锁，1：开）',
   'Valores posibles: 0 ó 1. Por defecto su valor es 1',
 ])('a number is one of those in %j', (text) => {
   expect(listed(integer, text)).toEqual(literals(0, 1));
@@ -98,6 +105,11 @@ test.each([
   'Formats: ["open","shut"] or none',
   'It has states. They are many: `open`, `shut`',
   'Default: `open`',
+  'The type (string, required)',
+  'host/port',
+  'open, shut, ajar',
+  '路径：open/shut',
+  '状态：open, 1, 2',
 ])('%j lists no values for sure', (text) => {
   expect(listed(string, text)).toEqual(string);
 });
@@ -136,6 +148,11 @@ test('the values are of the type that the document gives', () => {
   });
   for (const type of [{ kind: 'boolean' }, { kind: 'string', format: 'uuid' }] as const)
     expect(listed(type, 'One of `open`, `shut`')).toEqual(type);
+});
+
+test('names of a program alone are all there is', () => {
+  const values = literals('zoom_in', 'zoom_out', 'none');
+  expect(listed(string, 'zoom_in, zoom_out, none')).toEqual(values);
 });
 
 test('the members beside it are no values, unless the document says so', () => {

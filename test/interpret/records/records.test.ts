@@ -224,6 +224,28 @@ describe('required', () => {
     ]);
   });
 
+  test('the rules of a database say what may be null, and are told', () => {
+    const rows = [
+      ['id', 'int', 'NOT NULL, DEFAULT 0', 'a'],
+      ['note', 'varchar(20) NULL', '', 'b'],
+      ['state', 'varchar(20)', 'NULL, one of `open`, `shut`', 'null at first'],
+    ];
+    const header = ['Column', 'Type', 'Constraints', 'Description'];
+    const [record] = read([{ header, rows }], { name: 1, type: 2, description: 4 }).records;
+    const string = { kind: 'string' };
+    const either = (type: object): object => ({ kind: 'union', types: [type, { kind: 'null' }] });
+    expect(record?.members.map(({ type }) => type)).toEqual([
+      { kind: 'integer' },
+      either(string),
+      either({ kind: 'literals', values: ['open', 'shut'] }),
+    ]);
+    expect(record?.members.map((member) => member.required)).toEqual([true, null, null]);
+    expect(record?.members[0]).toMatchObject({
+      default: 0,
+      description: 'a\nConstraints: NOT NULL, DEFAULT 0',
+    });
+  });
+
   test('a list of values without the default is not all there is', () => {
     const rows = [
       ['a', 'string', 'open', 'One of `open`, `shut`'],

@@ -68,10 +68,14 @@ test.each([
   ['[]string', 'string[]'],
   ['[string]', 'string[]'],
   ['number[3]', 'number[]'],
+  ['String...', 'string[]'],
   ['List<String>', 'string[]'],
   ['Array[Object]', 'object[]'],
   ['array (string)', 'string[]'],
   ['array of object', 'object[]'],
+  ['array[]', 'unknown[]'],
+  ['array[] of string', 'string[]'],
+  ['array[][]', 'unknown[][]'],
   ['an array of integers', 'integer[]'],
   ['object array', 'object[]'],
   ['repeated string', 'string[]'],
@@ -118,6 +122,9 @@ test.each([
   ['string: `asc`, `desc`', '"asc" or "desc"'],
   ['`asc` | `desc`', '"asc" or "desc"'],
   ['enum', '(string or integer)'],
+  ['enum: a, b...', '(string or integer)'],
+  ['enum: a, b, …', '(string or integer)'],
+  ['enum(a, b, etc.)', '(string or integer)'],
   ['枚举', '(string or integer)'],
 ])('%s is one of several', (text, expected) => {
   expect(shown(parseType(text).type)).toBe(expected);
@@ -128,6 +135,10 @@ test.each([
   ['(optional) string', 'string', false],
   ['boolean, optional', 'boolean', false],
   ['string, 可选', 'string', false],
+  ['string | undefined', 'string', false],
+  ['`undefined | "a" | "b"`', '"a" or "b"', false],
+  ['string | null | undefined', '(string or null)', false],
+  ['undefined', 'null', undefined],
   ['string (foreign key)', 'string', undefined],
 ])('%s may say that it is required', (text, expected, required) => {
   const written = parseType(text);
