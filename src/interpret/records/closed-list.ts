@@ -111,7 +111,7 @@ function isExample(text: string, at: number): boolean {
 const NULL = /^(?:null|nil)$/i;
 
 /** A form that something is written in, and no value. */
-const FORM = /[<>{}()*…%：\\]|\.\.|:\/\/|: |[YyHh]{2}|^-\D/;
+const FORM = /[<>{}()*…%：\\]|\.\.|:\/\/|: |[YyHh]{2}|^-\D|^eg\b/;
 /** What is said of single values among many: `0: auto`. */
 const SPECIAL = /auto|unlimit|infinit|no limit|不限|无限|無限|自动|全部/i;
 

@@ -44,7 +44,7 @@ export function listingAt(text: string, from: number): Listing {
   for (let at = from; items.length < MAX_ITEMS;) {
     const found = itemAt(text, at);
     if (found === undefined) {
-      isOpen = at > end && !/[;；\n，]/.test(text.slice(end, at));
+      isOpen ||= at > end && !/[;；\n，]/.test(text.slice(end, at));
       break;
     }
     items.push(...found.items);
@@ -53,6 +53,8 @@ export function listingAt(text: string, from: number): Listing {
     const isExplained = found.items.at(-1)?.isExplained === true;
     const isNext = isExplained && /\d/.test(text[end] ?? '');
     const isLine = /[;；\n]/.test(between ?? '');
+    // `a; b; a|b`: some of them together.
+    if (isByLines && /[|/]/.test(between ?? '')) isOpen = true;
     if (items.length === found.items.length) isByLines = isLine;
     if (between === undefined ? !isNext : isLine && !isByLines && !isExplained) break;
     at = end + (between?.length ?? 0);

@@ -110,6 +110,8 @@ test.each([
   'open, shut, ajar',
   '路径：open/shut',
   '状态：open, 1, 2',
+  '取值: eg:open;shut',
+  '取值: open;shut;open|shut',
 ])('%j lists no values for sure', (text) => {
   expect(listed(string, text)).toEqual(string);
 });
