@@ -328,7 +328,8 @@ function withSuffixes(base: TypeExpression, reading: Reading): TypeExpression {
     if (isLength(cursor)) {
       cursor.skipTo(']');
       type = { kind: 'array', items: type };
-    } else if (cursor.skip('...') || cursor.skipWord('array')) type = { kind: 'array', items: type };
+    } else if (cursor.skip('...') || cursor.skipWord('array'))
+      type = { kind: 'array', items: type };
     else if (cursor.skip('?') || cursor.skipWord('nullable')) type = nullable(type);
     else if (cursor.mark === ':' || cursor.mark === '=') {
       const values = valuesBehind(cursor);
