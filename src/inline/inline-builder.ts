@@ -9,6 +9,7 @@ export interface InlineBuilder {
   text(value: string): void;
   code(value: string): void;
   image(url: string, alt: string): void;
+  tag(value: string): void;
   /** `<br>`: always a new line. */
   lineBreak(): void;
   /** The edge of a block: a new line, unless one has just begun. */
@@ -44,6 +45,7 @@ export function createInlineBuilder(): InlineBuilder {
       add({ type: 'image', url, alt });
       lineStart = false;
     },
+    tag: (value) => add({ type: 'tag', value }),
     lineBreak: breakLine,
     blockBreak: () => {
       if (!lineStart) breakLine();
@@ -92,7 +94,7 @@ function wrap(wrapper: Wrapper, children: Inline[]): Inline[] {
 
 function isVisible(inline: Inline): boolean {
   if (inline.type === 'text') return /[^ \t\r\n\f]/.test(inline.value);
-  return inline.type !== 'break';
+  return inline.type !== 'break' && inline.type !== 'tag';
 }
 
 /** In a code span there is no markup; a line break ends it, and the next line begins another. */

@@ -3,6 +3,8 @@ import type { Cell } from '../model/table.ts';
 /** Inline content in the terms that all formats share; readers make it, this file says how it reads. */
 export type Inline =
   | { type: 'text' | 'code'; value: string }
+  /** What a page takes for a tag, and shows nothing of, while its author may have meant it: the `<String>` of `List<String>`. */
+  | { type: 'tag'; value: string }
   | { type: 'emphasis' | 'strong' | 'delete'; children: Inline[] }
   /** Superscript: an exponent, or what refers to a footnote. */
   | { type: 'raised'; children: Inline[] }
@@ -71,6 +73,8 @@ function rawText(inline: Inline): string {
       return inline.value.replace(/[ \t\r\n\f]+/g, ' ');
     case 'image':
       return inline.alt;
+    case 'tag':
+      return '';
     case 'break':
       return '\n';
     default:
@@ -81,6 +85,7 @@ function rawText(inline: Inline): string {
 function markdown(inline: Inline): string {
   switch (inline.type) {
     case 'text':
+    case 'tag':
       return escapeMarkdown(inline.value.replace(/[ \t\r\n\f]+/g, ' '));
     case 'code':
       return codeSpan(inline.value.replace(/[ \t\r\n\f]+/g, ' '));

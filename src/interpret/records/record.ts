@@ -171,7 +171,8 @@ function unknownTypes(members: readonly RawMember[]): Diagnostic[] {
     'and',
   );
   const more = members.length > 5 ? ` and ${members.length - 5} more` : '';
-  const said = [...new Set(members.map(({ type }) => type))].filter((type) => type !== '');
+  const types = members.map(({ type }) => type.replace(/\\(?=[^A-Za-z\d\s])/g, ''));
+  const said = [...new Set(types)].filter((type) => type !== '');
   const words = said.length > 0 ? ` (${listed(said.slice(0, 3), 'and')})` : '';
   return [
     diagnostic(

@@ -1,6 +1,6 @@
 import { type InlineBuilder, createInlineBuilder } from '../../inline/inline-builder.ts';
 import type { Inline } from '../../inline/inline.ts';
-import { BLOCKS, HIDDEN, HIDDEN_FOREIGN, MARKUP, PREFORMATTED } from './tags.ts';
+import { BLOCKS, HIDDEN, HIDDEN_FOREIGN, KNOWN, MARKUP, PREFORMATTED } from './tags.ts';
 import { type Element, type Node, attribute, isElement, isHtml, isText, walk } from './tree.ts';
 
 /** What a node shows, and the offset in the parsed text of its first character; undefined where it shows none. */
@@ -85,10 +85,24 @@ function enter(element: Element, html: string, builder: InlineBuilder): number |
     builder.image(attribute(element, 'src') ?? '', attribute(element, 'alt') ?? '');
     return altOffset(element, html);
   }
-  if (tagName === 'br') builder.lineBreak();
+  const unknown = unknownTag(element, html);
+  if (unknown !== undefined) builder.tag(unknown);
+  else if (tagName === 'br') builder.lineBreak();
   else if (isBlock(element)) builder.blockBreak();
   else if (wrapper !== undefined) builder.open(wrapper);
   return undefined;
+}
+
+/**
+ * A start tag that no page has, and that nothing ends: `<String>`, `<number>`, and in capitals and small letters even `<Object>`. It
+ * has no attributes, as elements that a page defines itself have.
+ */
+function unknownTag(element: Element, html: string): string | undefined {
+  const { startTag, endTag } = element.sourceCodeLocation ?? {};
+  if (startTag === undefined || endTag !== undefined || element.attrs.length > 0) return undefined;
+  const tag = html.slice(startTag.startOffset, startTag.endOffset);
+  const isType = /^<[A-Z]\w*[a-z]\w*>$/.test(tag);
+  return isType || (/^<\w+>$/.test(tag) && !KNOWN.has(element.tagName)) ? tag : undefined;
 }
 
 function leave(element: Element, builder: InlineBuilder): void {

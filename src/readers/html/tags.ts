@@ -37,3 +37,18 @@ export const MARKUP: ReadonlyMap<string, Markup> = new Map<string, Markup>([
   ['sup', 'raised'],
   ['tt', 'code'],
 ]);
+
+const OTHERS = words(`
+  a abbr acronym applet area base basefont bdi bdo bgsound big blink body br button cite col colgroup data dfn embed font
+  frame frameset head html image img input ins isindex keygen label link map mark marquee math menuitem meta meter
+  multicol nextid nobr object output param picture portal progress q rb rbc rp rt rtc ruby selectedcontent slot small
+  source spacer span sub svg time track u var wbr
+`);
+
+/** All elements of HTML, those of long ago among them. */
+export const KNOWN: ReadonlySet<string> = new Set([
+  ...BLOCKS,
+  ...HIDDEN,
+  ...MARKUP.keys(),
+  ...OTHERS,
+]);

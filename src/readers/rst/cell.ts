@@ -136,6 +136,7 @@ function shows(inline: Inline): boolean {
     case 'image':
       return /[^ \t\r\n\f]/.test(inline.alt);
     case 'break':
+    case 'tag':
       return false;
     default:
       return inline.children.some(shows);

@@ -84,6 +84,30 @@ describe('cells', () => {
     ]);
   });
 
+  it('keep a type that a page takes for a tag in their Markdown, and no element', async () => {
+    const cells = [
+      'List<String>',
+      'Set<integer>',
+      '<Object>',
+      'a<BR>b',
+      'c<u>d',
+      '<x-y>e',
+      '<Tab>f</Tab>',
+    ];
+    const [table] = (await readLines(html, [`<table><tr><td>${cells.join('<td>')}</table>`]))
+      .tables;
+    const shown = table?.rows[0]?.map(({ text, markdown }) => [text, markdown]);
+    expect(shown).toEqual([
+      ['List', 'List\\<String\\>'],
+      ['Set', 'Set\\<integer\\>'],
+      ['', '\\<Object\\>'],
+      ['a\nb', undefined],
+      ['cd', undefined],
+      ['e', undefined],
+      ['f', undefined],
+    ]);
+  });
+
   it.each(['\n', '\r\n', '\r'])(
     'stand where their text begins, lines ending in %j',
     async (end) => {

@@ -23,6 +23,8 @@ function shown(type: TypeExpression): string {
 test.each([
   ['string', 'string'],
   ['String(32)', 'string'],
+  ['List\\<String\\>', 'string[]'],
+  ['Map\\<String, List\\<Integer\\>\\>', 'map<integer[]>'],
   ['varchar(64)', 'string'],
   ['char(36) NOT NULL', 'string'],
   ['const char *', 'string'],
