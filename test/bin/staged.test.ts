@@ -48,10 +48,17 @@ describe('generate --staged', () => {
   });
 
   describe('after a run that ended between the index and the disk', () => {
-    beforeEach(async () => {
-      box.write('errors.md', page([404, 'Order not found'], [410, 'Order is gone']));
-      box.git('add', 'errors.md');
-      await box.doctable('generate', '--staged');
+    let done: Sandbox;
+    beforeAll(async () => {
+      done = createSandbox(start);
+      done.write('errors.md', page([404, 'Order not found'], [410, 'Order is gone']));
+      done.git('add', 'errors.md');
+      await done.doctable('generate', '--staged');
+    });
+    afterAll(() => done.remove());
+    beforeEach(() => {
+      box.remove();
+      box = createSandbox(done);
     });
     const isWhole = async (): Promise<void> => {
       expect((await box.doctable('generate', '--staged')).status).toBe(0);

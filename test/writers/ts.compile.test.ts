@@ -3,31 +3,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { EnumCatalog, Entry } from '../../src/model/catalog.ts';
+import type { EnumCatalog } from '../../src/model/catalog.ts';
 import { ts as tsTarget } from '../../src/writers/targets/ts.ts';
+import { catalog, entry } from './enums.ts';
 import { writer } from './write.ts';
 import { COMPILERS, complaints } from '../compile.ts';
 
 const ts = writer(tsTarget);
 
 const STYLES = ['enum', 'const', 'union'] as const;
-
-function entry(key: string, value: string | number, rest: Partial<Entry> = {}): Entry {
-  return { key, value, fields: {}, source: { path: 'a.md', line: 1, column: 1 }, ...rest };
-}
-
-function catalog(name: string, entries: Entry[], rest: Partial<EnumCatalog> = {}): EnumCatalog {
-  return {
-    name,
-    title: null,
-    description: null,
-    kind: 'enum',
-    valueType: 'mixed',
-    fields: [],
-    entries,
-    ...rest,
-  };
-}
 
 const WORDS = ['break', 'class', 'default', 'enum', 'let', 'static', 'await', 'async', 'undefined'];
 const MEMBERS = [

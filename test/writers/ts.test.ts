@@ -1,28 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import type { EnumCatalog, Entry } from '../../src/model/catalog.ts';
 import { ts as tsTarget } from '../../src/writers/targets/ts.ts';
+import { catalog, entry } from './enums.ts';
 import { writer } from './write.ts';
 
 const ts = writer(tsTarget);
-
-const source = { path: 'docs/errors.md', line: 3, column: 3 };
-
-function entry(key: string, value: string | number, rest: Partial<Entry> = {}): Entry {
-  return { key, value, fields: {}, source, ...rest };
-}
-
-function catalog(name: string, entries: Entry[], rest: Partial<EnumCatalog> = {}): EnumCatalog {
-  return {
-    name,
-    title: null,
-    description: null,
-    kind: 'enum',
-    valueType: 'mixed',
-    fields: [],
-    entries,
-    ...rest,
-  };
-}
 
 const errors = catalog(
   'ErrorCode',

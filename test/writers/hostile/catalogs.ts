@@ -5,13 +5,10 @@ import type {
   RecordCatalog,
   TypeExpression,
 } from '../../../src/model/catalog.ts';
+import { entry } from '../enums.ts';
 import { HOSTILE_CELLS, HOSTILE_NUMBERS, WIDE_NUMBERS } from './cells.ts';
 
 export const cells: readonly string[] = Object.values(HOSTILE_CELLS);
-
-function entry(key: string, value: string | number, rest: Partial<Entry> = {}): Entry {
-  return { key, value, fields: {}, source: { path: 'a.md', line: 1, column: 1 }, ...rest };
-}
 
 function catalog(
   name: string,
