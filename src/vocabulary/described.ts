@@ -20,6 +20,10 @@ const BEFORE_TYPE = /^([^\s.,;:]{1,20})[.,;:]?\s+(?:an?\s+)?/i;
 const TYPE =
   /^[\s*_`]*[(（]?([^\s.,;:。，；：)）(（*_`]{1,40})[*_`]*(?:[.,;:。，；：)）]|\s+(?:attribute|value|field|property)\b|\s*$)/i;
 
+/** The same before what it is about: `Optional callback to keep it`, but not `Optional if it is kept`. */
+const BEFORE_NOUN =
+  /^[\s*_`]*([^\s.,;:*_`]{1,20})[*_`]*\s+(?!(?:if|when|unless|for|in|on|as|wenn|si|se|если)\b)[a-z]/i;
+
 /** A sentence or a bracket at the end that is nothing but a word: `The page. **Required.**`, `The page (optional)`. */
 const LAST =
   /(?:[.。]\s*[*_]*|\s?[(（[【])([^\s.,;:。，；：)）\]】(（*_]{1,20})[)）\]】]?[.。]?[*_]*$/;
@@ -30,8 +34,10 @@ export function describedBy(texts: readonly string[]): (text: string) => Describ
   const hasTypes = filled.filter((text) => saidFirst(text).type !== '').length * 2 > filled.length;
   return (text) => {
     const { type, required } = saidFirst(text);
+    const [, noun = ''] = BEFORE_NOUN.exec(text) ?? [];
+    const isOptional = saysRequired(noun) === false ? false : null;
     const last = saysRequired(LAST.exec(text)?.[1] ?? '') ?? null;
-    return { type: hasTypes ? type : '', required: required ?? last };
+    return { type: hasTypes ? type : '', required: required ?? last ?? isOptional };
   };
 }
 

@@ -49,9 +49,9 @@ interface Start {
   close: string;
 }
 
-/** Nothing but words of a program: `asc | desc`, `zoom_in, zoom_out, none`. */
+/** Nothing but words of a program: `asc | desc`, `low / middle / high`, `zoom_in, zoom_out, none`. */
 const WHOLE =
-  /^(?:[\w-]{1,40}(?: ?\\?\| ?[\w-]{1,40}){1,30}|(?=.{0,400}_)[\w-]{1,40}(?:, ?[\w-]{1,40}){2,30})$/;
+  /^(?:[\w-]{1,40}(?: ?\\?\| ?[\w-]{1,40}){1,30}|(?=.{0,400}_)[\w-]{1,40}(?:, ?[\w-]{1,40}){2,30}|[\w-]{1,40}(?: \/ [\w-]{1,40}){2,30})$/;
 
 const CLOSING: ReadonlyMap<string, string> = new Map([
   ['(', ')'],
@@ -78,7 +78,7 @@ const patterns = once(() => ({
 
 function startsIn(text: string, isEnum: boolean): Start[] {
   const { start, joint, label } = patterns();
-  const first = /^(?:[\s*_]|[[(（【][^\])）】\n]{1,8}[\])）】]){0,4}/.exec(text)?.[0].length ?? 0;
+  const first = firstAt(text);
   const starts: Start[] = [
     { at: first, by: isEnum || WHOLE.test(text) ? 'announced' : 'first', close: '' },
   ];
@@ -96,6 +96,16 @@ function startsIn(text: string, isEnum: boolean): Start[] {
     starts.push({ at: joint.lastIndex, by, close: CLOSING.get(between.at(-1) ?? '') ?? '' });
   }
   return starts;
+}
+
+/** Behind what a text says first of whether it is required: `[可选]`, `必填，`. */
+function firstAt(text: string): number {
+  const [whole = '', word = ''] =
+    /^[\s*_]{0,4}[[(（【]?([^\])）】,，.。;；\n]{1,12})[\])）】,，.。;；][\s*_]{0,4}/.exec(text) ??
+    [];
+  const said = requirement(word);
+  if (said !== undefined && !said.isAnswer) return whole.length;
+  return /^[\s*_]{0,4}/.exec(text)?.[0].length ?? 0;
 }
 
 /** Whether the sentence says so before the list. */

@@ -1,11 +1,10 @@
 import type { Member, TypeExpression } from '../../model/catalog.ts';
 import { requirement } from '../../vocabulary/requirement.ts';
 
-/** A default as a value of its member's type; the text where it is none. */
-export function typedDefault(
-  text: string,
-  type: TypeExpression,
-): NonNullable<Member['default']> | null {
+/** A default as a value of its member's type; the text where it is none, and nothing where it says that there is no value. */
+export function typedDefault(text: string, type: TypeExpression): Member['default'] {
+  const canBeNull = kindsIn(type).includes('null');
+  if (text === 'undefined' || (/^(?:null|nil)$/i.test(text) && !canBeNull)) return undefined;
   const plain = text.replace(/^(["'`“])([^]*)["'`”]$/, '$2');
   if (plain !== text && kindsIn(type).includes('string')) return plain;
   for (const kind of kindsIn(type)) {

@@ -132,7 +132,8 @@ function flatsOf(
   const first = described(description.text);
   const told = toldIn(cells, name, places, details);
   const isNone = name.areOptions === true && /^none$/i.test(fallback.text);
-  const written = isNone ? '' : fallback.text || saidDefault(told);
+  const elsewhere = [told, textOf(cells[places.type]), textOf(cells[places.required])].join('\n');
+  const written = isNone ? '' : fallback.text || saidDefault(elsewhere);
   const defaults = defaultsOf(written, name.names.length);
   const type =
     places.type >= 0 ? markdownOf(cells[places.type]) : typeOf(name, first.type, defaults[0]);

@@ -10,16 +10,25 @@ const QUOTES = /^(?:"|''|”)$/;
 /** The rows, where a cell that says `same as above` is the nearest one above it that says something. */
 export function withoutDittos(rows: readonly Cell[][]): Cell[][] {
   const above: (Cell | undefined)[] = [];
+  const quoted = new Set(
+    rows.flatMap((cells) => cells.flatMap((cell, at) => (isQuoted(cell) ? at : []))),
+  );
   return rows.map((cells) =>
     cells.map((cell, column) => {
       const text = plainValue(cell.text);
       const last = above[column];
       if (text === '') return cell;
-      if (last !== undefined && isDitto(text, last)) return last;
+      const isText = quoted.has(column) && QUOTES.test(text);
+      if (last !== undefined && !isText && isDitto(text, last)) return last;
       above[column] = cell;
       return cell;
     }),
   );
+}
+
+/** In a column of such texts, or as code, quotes are an empty text. */
+function isQuoted({ text, markdown = '' }: Cell): boolean {
+  return /^(?:'[^']+'|"[^"]+")$/.test(text.trim()) || /^`(?:''|"")`$/.test(markdown.trim());
 }
 
 function isDitto(text: string, above: Cell): boolean {

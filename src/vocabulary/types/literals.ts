@@ -42,8 +42,8 @@ export function valueOf({ kind, text }: TypeToken): Value {
   return isNumber ? Number(text) : text;
 }
 
-/** None where there are others. */
-function valuesUpTo(close: string | undefined, cursor: Cursor): Value[] {
+/** The values up to a bracket, or all; none where there are others. */
+export function valuesUpTo(close: string | undefined, cursor: Cursor): Value[] {
   const values: Value[] = [];
   for (let token = cursor.peek(); token !== undefined; token = cursor.peek()) {
     cursor.at++;

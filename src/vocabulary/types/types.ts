@@ -2,7 +2,7 @@ import type { PlainType, TypeExpression } from '../../model/catalog.ts';
 import { requirement } from '../requirement.ts';
 import { Cursor } from './cursor.ts';
 import { UNKNOWN, nullable, unionOf } from './expressions.ts';
-import { enumerated, valueOf, valuesBehind } from './literals.ts';
+import { enumerated, valueOf, valuesBehind, valuesUpTo } from './literals.ts';
 import type { TypeToken } from './tokens.ts';
 import { splitCompound, typeWord } from './words.ts';
 
@@ -225,6 +225,9 @@ function contents(reading: Reading): TypeExpression | undefined {
   // `array[]` is one array.
   if (isLength(cursor)) cursor.skipTo(']');
   while (cursor.skipWord('of', 'filler'));
+  const isList = cursor.peek()?.kind === 'string';
+  const values = isList ? valuesUpTo(undefined, cursor) : [];
+  if (values.length > 0) return { kind: 'literals', values };
   const meaning = cursor.longest()?.word.meaning;
   if (cursor.mark !== undefined && cursor.mark !== '[') return undefined;
   return meaning === 'or' || meaning === 'nullable' ? undefined : term(reading);

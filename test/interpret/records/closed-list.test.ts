@@ -54,6 +54,7 @@ test.each([
   'Valores possíveis: open ou shut',
   '门的状态：open/shut',
   '[必选] open-打开;shut-关闭',
+  '必填，`open` \\| `shut`',
   '门：open - 打开，shut - 关闭',
   '门的状态（open / shut）',
   'Status: open, shut',
@@ -155,6 +156,7 @@ test('the values are of the type that the document gives', () => {
 test('names of a program alone are all there is', () => {
   const values = literals('zoom_in', 'zoom_out', 'none');
   expect(listed(string, 'zoom_in, zoom_out, none')).toEqual(values);
+  expect(listed(string, 'zoom_in / zoom_out / none')).toEqual(values);
 });
 
 test('the members beside it are no values, unless the document says so', () => {

@@ -9,7 +9,7 @@ const union = (
   types: kinds.map((kind) => ({ kind })),
 });
 
-test.each<[string, TypeExpression, string | number | boolean | null]>([
+test.each<[string, TypeExpression, string | number | boolean | null | undefined]>([
   ['10', { kind: 'integer' }, 10],
   ['-1.5', { kind: 'number' }, -1.5],
   ['+.5', { kind: 'number' }, 0.5],
@@ -43,7 +43,11 @@ test.each<[string, TypeExpression, string | number | boolean | null]>([
   ['5', { kind: 'literals', values: [5, 6] }, 5],
   ['5', { kind: 'literals', values: ['5'] }, '5'],
   ['"5"', { kind: 'literals', values: ['5', 6] }, '5'],
-  ['undefined', { kind: 'unknown' }, null],
+  ['undefined', { kind: 'unknown' }, undefined],
+  ['null', { kind: 'unknown' }, null],
+  ['null', { kind: 'string' }, undefined],
+  ['NULL', union('integer', 'null'), null],
+  ['none', { kind: 'string' }, 'none'],
   ['True', { kind: 'unknown' }, true],
   ['false', { kind: 'unknown' }, false],
   ['truth', { kind: 'unknown' }, 'truth'],

@@ -263,6 +263,8 @@ describe('required', () => {
       ['c', 'string', '**Required**', 'x'],
       ['d', 'string', '', 'Optional. The last.'],
       ['e', 'string', '', 'The optional one'],
+      ['h', 'string', '', 'Optional callback to keep it'],
+      ['i', 'string', '', 'Optional if it is kept'],
       ['f', 'string', '', 'The next. Required.'],
       ['g', 'string', '', '页码（可选）'],
     ];
@@ -272,6 +274,8 @@ describe('required', () => {
       false,
       false,
       true,
+      false,
+      null,
       false,
       null,
       true,

@@ -34,6 +34,10 @@ describe('a cell that says to look above', () => {
     expect(filled('Late', '', '〃')).toEqual(['Late', '', 'Late']);
   });
 
+  test('is no empty text among quoted ones', () => {
+    expect(filled("'late'", "''", 'lost', '〃')).toEqual(["'late'", "''", 'lost', 'lost']);
+  });
+
   test('says nothing on top', () => {
     expect(filled('同上', 'Late')).toEqual(['同上', 'Late']);
   });
