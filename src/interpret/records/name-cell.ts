@@ -65,7 +65,8 @@ export function nameCell(
   const flags = options && flagsIn(splitMark(text.trim()).text);
   if (flags !== undefined) return optionCell(text, flags, options?.showArguments === true);
   const [, indentation = '', rest = ''] = splitIndent(text);
-  const { text: plain, deprecated } = splitMark(rest.trim());
+  const { text: marked, deprecated } = splitMark(rest.trim());
+  const { text: plain, required: below } = withoutRequirement(marked);
   const isDrawn = DRAWN.test(indentation);
   const found = hasTypeColumn
     ? undefined
@@ -78,9 +79,19 @@ export function nameCell(
     isDrawn,
     deprecated,
     type: found?.type,
-    required,
+    required: below ?? required,
     remark,
   };
+}
+
+/** A line below the name that says whether it has to be there: `id`, and in small letters `required`. */
+function withoutRequirement(text: string): { text: string; required: boolean | undefined } {
+  const [name = '', ...lines] = text.split('\n');
+  const said = lines.map((line) => requirement(line.trim().replace(/^[([](.*)[)\]]$/, '$1')));
+  const found = said.find((each) => each !== undefined && !each.isAnswer);
+  if (found === undefined) return { text, required: undefined };
+  const others = lines.filter((_, index) => said[index] !== found);
+  return { text: [name, ...others].join('\n'), required: found.required ?? undefined };
 }
 
 /** Options that show no argument take none, where others show theirs. */

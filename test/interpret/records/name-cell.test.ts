@@ -170,3 +170,21 @@ test.each([
 ])('%j is moved in by %i', (text, indent, isDrawn) => {
   expect(nameCell(text, plain)).toMatchObject({ names: ['id'], indent, isDrawn });
 });
+
+test.each([
+  ['id\nrequired', ['id'], true],
+  ['id\n(optional)', ['id'], false],
+  ['id\n必填', ['id'], true],
+  ['id\nrequired\nof the order', ['id'], true],
+  ['id\nname', ['id', 'name'], undefined],
+])('%j is %j, and has to be there: %s', (text, names, required) => {
+  expect(nameCell(text, plain)).toMatchObject({ names, required });
+});
+
+test('a type and whether it has to be there stand below the name', () => {
+  expect(nameCell('id\nstring\nrequired', { ...typed, hasTypeLines: true })).toMatchObject({
+    names: ['id'],
+    type: 'string',
+    required: true,
+  });
+});
