@@ -59,10 +59,13 @@ export function isTitleWord(word: string, ...wanted: readonly TitleWordKind[]): 
 }
 
 const verbOf = new Map(
-  tsvRows(verbs).map(([noun = '', verb = '']): [string, string] => [noun, verb]),
+  tsvRows(verbs).flatMap(([noun = '', verb = '']): [string, string][] => [
+    [noun, verb],
+    [verb, verb],
+  ]),
 );
 
-/** The verb of a noun for what is done: `Create` of `Creation`. */
+/** The verb of a noun for what is done: `Create` of `Creation`, and of itself. */
 export function titleVerb(noun: string): string | undefined {
   return verbOf.get(noun);
 }

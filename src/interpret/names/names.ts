@@ -145,10 +145,10 @@ function candidateOf(
   const topical = saysMore(own.words, 'noise', 'part', 'class', 'plural')
     ? undefined
     : (around.find(isTopical) ?? { ...own, words: own.gloss.filter(isNoVersion) });
-  const bare = kind === 'enum' ? ofRows(withoutIdle(own.words)) : withoutIdle(own.words);
+  const bare = withoutIdle(own.words);
   const words =
     kind === 'enum'
-      ? withKind(bare, outer, columns)
+      ? ofRows(withKind(bare, outer, columns))
       : withEvent(bare, topical === undefined ? outer[0] : undefined);
   const fixed = new Set([...titles, ...columns, ...files].flatMap((title) => [...title.fixed]));
   const told = (all: readonly Title[], isUnderstood: boolean): Evidence[] =>

@@ -10,6 +10,7 @@ import {
   withoutUmlauts,
 } from './identifier.ts';
 import { acronymsIn, singularOf } from './singular.ts';
+import { isRequest, withoutPaths } from './title-paths.ts';
 import { translated } from './translate.ts';
 
 /** What a heading, a caption or a label says, in English words, each capitalized. */
@@ -62,16 +63,6 @@ export function unnumbered(title: string): string {
 /** How a program begins what the title names: `enum Log::Level`. */
 const KEYWORD = /^\s*(?:enum(?:eration)?|struct|interface|class|type)\s+(?=[A-Z])/;
 
-/** `GET /api/v2/orders` is about orders. Beside a title in another script, `/refund` of an interface says nothing more. */
-function withoutPaths(text: string): string {
-  const title = text.replace(/\/(?:api|v\d{1,3})(?=\/)/gi, '');
-  const others = title
-    .split(/\s+/)
-    .filter((word) => !/^\/[\w{]/.test(word))
-    .join(' ');
-  return /\p{L}/u.test(others) && !/[A-Za-z]/.test(others) ? others : title;
-}
-
 /** `userType`, `pay_type`, and not `iOS` or `macOS`. */
 const FIELD = /^[a-z]{2,40}(?:(?:[A-Z]|_[a-z])[a-z\d]{1,40}){1,9}$/;
 
@@ -90,10 +81,22 @@ function withBrackets(title: string): string {
   return isAtEnd && others !== '' && !isLatin(others) ? `${others} (${words[at]})` : title;
 }
 
+/** `Response 201` as `Response (201)`: a status is none of the name, but tells it from another. */
+function withStatus(title: string, wordsIn: (part: string) => string[]): string {
+  const words = title.trim().split(/\s+/);
+  const [status = ''] = words.splice(-1);
+  const isOfPart = /^[1-5]\d\d$/.test(status) && saysOnly(wordsIn(words.join(' ')), 'part');
+  return isOfPart ? `${words.join(' ')} (${status})` : title;
+}
+
 export function titleOf(text: string, language: TitleLanguage = ENGLISH): Title {
   const wordsIn = (part: string): string[] => wordsOfTitle(part, language);
   const rest = numbering().reduce((left, pattern) => left.replace(pattern, ''), text);
-  const plain = withBrackets(withoutPaths(rest));
+  const says = (part: string): boolean => {
+    const words = wordsIn(part);
+    return words.length > 0 && !saysOnly(words, 'noise', 'part', 'class');
+  };
+  const plain = withStatus(withBrackets(withoutPaths(rest, says)), wordsIn);
   const title = behindColon(
     plain.replace(KEYWORD, '').replace(/(?<=[A-Z]{2})s(?![A-Za-z])/g, ''),
     wordsIn,
@@ -153,8 +156,9 @@ function wordsOfTitle(text: string, { translate, isInLatin, isGerman }: TitleLan
   if (/[a-z][A-Z]/.test(name) && /^[A-Z]/.test(name) && isIdentifier(name) && name.length > 20) {
     return [name];
   }
-  const isPlain = isEnglish(text);
-  const told = isPlain && isInLatin !== true ? undefined : fromTranslation(translate(text));
+  const isPlain = isEnglish(text) || isRequest(text);
+  const isOurs = isPlain && (isInLatin !== true || isRequest(text));
+  const told = isOurs ? undefined : fromTranslation(translate(text));
   // `Сводка — GET /api/summary` says more than that it is a summary.
   const isPart =
     told !== undefined && saysOnly(told, 'noise') && !isLatin(text) && /[a-z]/i.test(text);

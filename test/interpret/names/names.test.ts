@@ -28,6 +28,11 @@ describe('a heading gives the name of an enum', () => {
     ['订单状态 /api/v1/orders', 'OrderStatus'],
     ['GET /orders', 'GetOrder'],
     ['GET /api/v2/orders/errors', 'GetOrdersError'],
+    ['GET /orders — Order statuses', 'OrderStatus'],
+    ['Order statuses (GET /orders)', 'OrderStatus'],
+    ['Errors regarding GET /orders', 'ErrorRegardingGetOrder'],
+    ['ParcelStatus (src/models/ParcelStatus.php)', 'ParcelStatus'],
+    ['CI/CD states', 'CiCdState'],
     ['Step B：错误码', 'ErrorCode'],
     ['2. Step B：错误码', 'ErrorCode'],
     ['4.1 주문 상태 ParcelStatus', 'ParcelStatus'],
@@ -143,6 +148,7 @@ describe('a heading that says only what kind of table it is has the one above in
     ['Room events | Leave event', 'LeaveEvent'],
     ['Events | Guest', 'Guest'],
     ['Room events | Guest', 'Guest'],
+    ['Create order | Response 201', 'CreateOrderResponse'],
   ])('of a record, %s: %s', (headings, name) => {
     expect(nameOf(headings, { kind: 'record', path: 'index.md' })).toBe(name);
   });
@@ -345,6 +351,8 @@ describe('titles in another language are translated as messages are', () => {
   test.each([
     ['创建订单 | 请求参数', 'CreateOrderRequest'],
     ['创建订单 | Response', 'CreateOrderResponse'],
+    ['POST /orders — 创建订单 | 请求参数', 'CreateOrderRequest'],
+    ['POST /orders | 请求参数', 'PostOrderRequest'],
     ['订单的创建 | Response', 'CreateOrderResponse'],
     ['天气 | 请求参数', 'Request'],
   ])('%s: %s', (headings, name) => {
