@@ -1,3 +1,5 @@
+import { matchAt } from '../unicode/match-at.ts';
+
 /** An option of a command. */
 export interface Flag {
   /** Without its dashes, the long one where there are two. */
@@ -16,8 +18,8 @@ export function flagsIn(text: string): Flag[] | undefined {
   if (!text.startsWith('-') || text.length > MAX_TEXT) return undefined;
   const all: (Flag & { isLong: boolean })[] = [];
   for (let at = 0; at < text.length;) {
-    const found = match(FLAG, text, at);
-    const between = found && match(BETWEEN, text, at + found[0].length);
+    const found = matchAt(FLAG, text, at);
+    const between = found && matchAt(BETWEEN, text, at + found[0].length);
     if (found === undefined || between === undefined) return undefined;
     const [whole, dashes = '', name = '', argument = ''] = found;
     const isLong = dashes === '--' || name.length > 1;
@@ -31,9 +33,4 @@ export function flagsIn(text: string): Flag[] | undefined {
     name,
     argument: argument || (own.length === 1 ? (short?.argument ?? '') : ''),
   }));
-}
-
-function match(pattern: RegExp, text: string, at: number): RegExpExecArray | undefined {
-  pattern.lastIndex = at;
-  return pattern.exec(text) ?? undefined;
 }

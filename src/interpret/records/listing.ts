@@ -1,3 +1,4 @@
+import { matchAt } from '../../unicode/match-at.ts';
 import { once } from '../../vocabulary/once.ts';
 import { saidWords } from '../../vocabulary/said-words.ts';
 
@@ -49,7 +50,7 @@ export function listingAt(text: string, from: number): Listing {
     }
     items.push(...found.items);
     ({ end, tail } = found);
-    const between = match(SEPARATOR, text, end)?.[0];
+    const between = matchAt(SEPARATOR, text, end)?.[0];
     const isExplained = found.items.at(-1)?.isExplained === true;
     const isNext = isExplained && /\d/.test(text[end] ?? '');
     const isLine = /[;；\n]/.test(between ?? '');
@@ -67,14 +68,14 @@ function itemAt(
   text: string,
   at: number,
 ): { items: Item[]; end: number; tail: number } | undefined {
-  const marked = match(MARKED, text, at);
-  const number = marked ? undefined : match(NUMBER, text, at);
-  const found = marked ?? number ?? match(BARE, text, at);
+  const marked = matchAt(MARKED, text, at);
+  const number = marked ? undefined : matchAt(NUMBER, text, at);
+  const found = marked ?? number ?? matchAt(BARE, text, at);
   if (found === undefined) return undefined;
   const make = marked ? 'marked' : number ? 'number' : 'bare';
   const inner = found.slice(1).find((part) => part !== undefined) ?? found[0];
   let end = at + found[0].length;
-  end += match(REMARK, text, end)?.[0].length ?? 0;
+  end += matchAt(REMARK, text, end)?.[0].length ?? 0;
   const tail = end;
   const gloss = glossAt(text, end, make);
   end += gloss.length;
@@ -89,14 +90,9 @@ function itemAt(
 
 /** What a value means; empty where what follows is about the list: `0待处理`, `0 off`, `0: off`, `OPEN-打开`, but neither `5xx` nor `1 to 5`. */
 function glossAt(text: string, at: number, make: Item['make']): string {
-  const isOther = [SEPARATOR, behindList()].some((each) => match(each, text, at) !== undefined);
-  const [whole = '', gloss = ''] = isOther ? [] : (match(GLOSS, text, at) ?? []);
+  const isOther = [SEPARATOR, behindList()].some((each) => matchAt(each, text, at) !== undefined);
+  const [whole = '', gloss = ''] = isOther ? [] : (matchAt(GLOSS, text, at) ?? []);
   if (make === 'number' && /^[a-z]/i.test(whole)) return '';
   if (make === 'bare' && !/^ ?[-–—:：=＝] ?[^\0-\x7f]/.test(whole)) return '';
   return /[^\0-\x40[-`{-~]/.test(gloss) && !RANGE.test(gloss.trim()) ? whole : '';
-}
-
-function match(pattern: RegExp, text: string, at: number): RegExpExecArray | undefined {
-  pattern.lastIndex = at;
-  return pattern.exec(text) ?? undefined;
 }

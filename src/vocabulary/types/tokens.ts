@@ -1,3 +1,5 @@
+import { matchAt } from '../../unicode/match-at.ts';
+
 /** A piece of a type as a document writes it, in inline Markdown. */
 export type TypeToken =
   | { kind: 'word' | 'string' | 'mark'; text: string; isCode: boolean }
@@ -12,9 +14,9 @@ export function typeTokens(text: string): TypeToken[] {
   const tokens: TypeToken[] = [];
   let isCode = false;
   for (let at = 0; at < text.length;) {
-    const link = match(LINK, text, at);
-    const string = link ? undefined : match(STRING, text, at);
-    const word = (link ?? string) ? undefined : match(WORD, text, at);
+    const link = matchAt(LINK, text, at);
+    const string = link ? undefined : matchAt(STRING, text, at);
+    const word = (link ?? string) ? undefined : matchAt(WORD, text, at);
     if (link !== undefined) {
       const [, label = '', target = ''] = link;
       tokens.push({ kind: 'link', text: plain(label), isCode, target });
@@ -37,11 +39,6 @@ export function typeTokens(text: string): TypeToken[] {
     at += (link ?? string ?? word ?? [' '])[0].length;
   }
   return tokens;
-}
-
-function match(pattern: RegExp, text: string, at: number): RegExpExecArray | undefined {
-  pattern.lastIndex = at;
-  return pattern.exec(text) ?? undefined;
 }
 
 /** The text of a link without the marks in it. */
