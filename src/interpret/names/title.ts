@@ -108,7 +108,8 @@ export function titleOf(text: string, language: TitleLanguage = ENGLISH): Title 
   const english = glosses.filter((each) => isLatin(each)).flatMap(wordsIn);
   const isUnderstood = isEnglish(outside) || language.translate(outside) !== undefined;
   const isName = english.length > 0 && !isVersion(english);
-  const isLess = isUnderstood && words.length > english.length && saysOnly(english, 'class');
+  const isSaid = saysOnly(english, 'class') || english.every((word) => words.includes(word));
+  const isLess = isUnderstood && words.length > english.length && isSaid;
   // What is in brackets behind a title in another script is its name in English, where that is not less than what it says.
   if (
     isName &&
@@ -204,6 +205,7 @@ function ofForeign(text: string, isGerman: boolean): string[] {
   const kept = new Set([
     ...acronymsIn(text),
     ...programWords(text).map((word) => word.toLowerCase()),
+    ...properNames(text).map((word) => word.toLowerCase()),
   ]);
   const told = translated(text).words.filter((word) => {
     const lower = word.toLowerCase();
@@ -214,6 +216,14 @@ function ofForeign(text: string, isGerman: boolean): string[] {
   if (head > 0) return [...told.slice(head), ...told.slice(0, head)];
   const isTold = told.some((word) => isTitleWord(word, 'class', 'part')) || !isLatin(text);
   return isTold ? told : own.map(capitalized);
+}
+
+/** `Kiosk` of `Erros do Kiosk mais comuns`; where words of a title begin with capitals as a rule, there is none. */
+function properNames(text: string): string[] {
+  const words = text.split(/\s+/).slice(1);
+  return words.some((word) => /^\p{Ll}{4}/u.test(word))
+    ? words.filter((word) => /^[A-Z]/.test(word))
+    : [];
 }
 
 /** Of the languages that we know, those that are written in Latin or Cyrillic letters; but for German, which compounds. */
