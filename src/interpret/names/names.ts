@@ -156,7 +156,7 @@ function candidateOf(
       title.isUnderstood === isUnderstood ? { words: evidentOf(title), as: 'front' } : [],
     );
   return {
-    words: behindTopic(topical === undefined ? [] : topicWords(topical), words),
+    words: behindTopic(topical === undefined ? [] : topicWords(topical), words, kind),
     evidence: [
       { words: joined(topical?.words ?? [], words), as: 'whole' },
       { words: own.gloss, as: isKindOfRows(own.words.at(-1) ?? '') ? 'front' : 'back' },
@@ -283,9 +283,14 @@ function withoutIdle(
   return end < start || start < 0 ? words : words.slice(start, end + 1);
 }
 
-/** Behind a topic, `Common error codes` are error codes. */
-function behindTopic(topic: readonly string[], words: readonly string[]): readonly string[] {
-  const start = topic.length > 0 ? words.findIndex((word) => !isTitleWord(word, 'vague')) : 0;
+/** Behind a topic, `Common error codes` are error codes; but common fields are those that several structures have. */
+function behindTopic(
+  topic: readonly string[],
+  words: readonly string[],
+  kind: NameSource['kind'],
+): readonly string[] {
+  const isLess = topic.length > 0 && kind === 'enum';
+  const start = isLess ? words.findIndex((word) => !isTitleWord(word, 'vague')) : 0;
   return joined(topic, words.slice(Math.max(start, 0)));
 }
 

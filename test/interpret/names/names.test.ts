@@ -151,6 +151,7 @@ describe('a heading that says only what kind of table it is has the one above in
     ['Events | Guest', 'Guest'],
     ['Room events | Guest', 'Guest'],
     ['Create order | Response 201', 'CreateOrderResponse'],
+    ['Parcel | Common fields', 'ParcelCommonFields'],
   ])('of a record, %s: %s', (headings, name) => {
     expect(nameOf(headings, { kind: 'record', path: 'index.md' })).toBe(name);
   });
