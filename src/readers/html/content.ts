@@ -101,7 +101,7 @@ function unknownTag(element: Element, html: string): string | undefined {
   const { startTag, endTag } = element.sourceCodeLocation ?? {};
   if (startTag === undefined || endTag !== undefined || element.attrs.length > 0) return undefined;
   const tag = html.slice(startTag.startOffset, startTag.endOffset);
-  const isType = /^<[A-Z]\w*[a-z]\w*>$/.test(tag);
+  const isType = /^<[A-Z]\w*>$/.test(tag) && /[a-z]/.test(tag);
   return isType || (/^<\w+>$/.test(tag) && !KNOWN.has(element.tagName)) ? tag : undefined;
 }
 

@@ -59,11 +59,17 @@ function labelAt(index: number, blocks: readonly Block[]): Block | undefined {
   const [line, ...more] = block?.type === 'paragraph' ? block.content : [];
   if (line === undefined || more.length > 0 || line.text.length > MAX_LINE) return undefined;
   const text = line.text.trimEnd();
-  const label = text.replace(/[:：]$/, '').replace(/\s*[(（][^()（）]*[)）]$/, '');
+  const label = withoutBracket(text.replace(/[:：]$/, ''));
   const isLabel = isOnlyItem(index, blocks) || (/[:：]$/.test(text) && saysWhat(label));
   if (!isLabel || !isAboveTable(index, blocks) || label.length > MAX_LABEL) return undefined;
   if (/[.!?。！？:：,，|]/.test(label)) return undefined;
   return { type: 'heading', level: BELOW_ALL, content: [{ ...line, text: label }] };
+}
+
+/** Without what is in brackets at its end. */
+function withoutBracket(text: string): string {
+  const start = Math.max(text.lastIndexOf('('), text.lastIndexOf('（'));
+  return start > 0 && /[)）]$/.test(text) ? text.slice(0, start).trimEnd() : text;
 }
 
 /** `The codes are as follows` announces a table, and is no title of it. */
