@@ -55,12 +55,24 @@ async function tablesOf({ read, withHeaders }, path) {
 }
 
 function exampleOf(inside, table, { label, weights }) {
-  const { shapeOf, candidatesOf, evidenceOf, kinds, tableTraits, ownTraits, isPossible } = inside;
+  const {
+    shapeOf,
+    candidatesOf,
+    evidenceOf,
+    kinds,
+    tableTraits,
+    titleTraits,
+    ownTraits,
+    isPossible,
+  } = inside;
   const shape = shapeOf(table);
   const cells = shape.rows.filter(({ kind }) => kind === 'entry').map((row) => row.cells);
   const all = candidatesOf(shape.labels, cells);
   if (cells.length === 0 || (label.roles ?? all).length !== all.length) return undefined;
-  const traits = { table: tableTraits(all, table), own: all.map(ownTraits) };
+  const traits = {
+    table: tableTraits(all, table),
+    own: all.map((each) => [...ownTraits(each), ...titleTraits(each, table)]),
+  };
   const filled = all.filter(({ profile }) => profile.count > 0).slice(0, MOST_ANCHORS);
   const readings = Object.entries(kinds).flatMap(([kind, { anchor, roles }]) => {
     const numbered = (role, each) =>

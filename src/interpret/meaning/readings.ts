@@ -4,7 +4,7 @@ import { besideTraits, surroundingOf } from './beside-traits.ts';
 import type { Candidate } from './candidate.ts';
 import { isPossible } from './possible.ts';
 import { type Best, type Scores, bestOf, sumsOf } from './search.ts';
-import { type Surroundings, tableTraits } from './table-traits.ts';
+import { type Surroundings, tableTraits, titleTraits } from './table-traits.ts';
 import { type Trait, ownTraits } from './traits.ts';
 import { type Kind, type Point, pointsOf, scoresFor, temperature } from './weights.ts';
 
@@ -58,7 +58,7 @@ export function readingsOf(
   settled: Settled,
 ): Reading[] {
   const table = tableTraits(all, around);
-  const own = all.map(ownTraits);
+  const own = all.map((each) => [...ownTraits(each), ...titleTraits(each, around)]);
   const found = (Object.keys(kinds) as Kind[])
     .filter((kind) => isOpen(kind, settled))
     .flatMap((kind) =>

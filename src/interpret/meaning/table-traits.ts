@@ -1,4 +1,5 @@
 import { headingKinds } from '../../vocabulary/heading-words.ts';
+import { foldCase } from '../../unicode/latin.ts';
 import { type Candidate, headerWeight, isDifferent, isNames, isNumbers } from './candidate.ts';
 import { type Trait, present, shapeOf } from './traits.ts';
 
@@ -87,3 +88,22 @@ function headingTraits({ headings, caption }: Surroundings): Trait[] {
     })),
   );
 }
+
+/** Names below a header that says what the title is about are what the rows are called: `Priority` below `Job priorities`. */
+export function titleTraits(candidate: Candidate, { headings, caption }: Surroundings): Trait[] {
+  const title = foldCase(caption ?? headings.at(-1) ?? '')
+    .replace(LIST, '')
+    .trim();
+  const label = foldCase(candidate.label).trim();
+  const plurals = [label, `${label}s`, `${label}es`, label.replace(/y$/, 'ies')];
+  const isAbout = plurals.some((each) => title === each || title.endsWith(` ${each}`));
+  return present([
+    {
+      name: 'header: what the title is about',
+      amount: Number(label !== '' && isAbout && isNames(candidate) && isDifferent(candidate)),
+    },
+  ]);
+}
+
+/** What a title ends with that says no more. */
+const LIST = /[:：]$|\([^()]*\)$|（[^（）]*）$|\s(?:list|table|overview|reference)$/;

@@ -1,5 +1,5 @@
-import { describe, expect, it } from 'vitest';
-import { tableTraits } from '../../../src/interpret/meaning/table-traits.ts';
+import { describe, expect, it, test } from 'vitest';
+import { tableTraits, titleTraits } from '../../../src/interpret/meaning/table-traits.ts';
 import { type Sketch, columnsOf, said } from './sketch.ts';
 
 describe('what a table shows as a whole', () => {
@@ -107,4 +107,23 @@ describe('what a table shows as a whole', () => {
     const all = tableTraits(columnsOf(['', 'x', 'y']), { headings, caption });
     expect(said(all).filter((name) => name.includes('heading'))).toEqual(traits);
   });
+});
+
+test.each([
+  ['Job priorities', 'Priority', ['low', 'high'], true],
+  ['Log levels:', 'Level', ['debug', 'info'], true],
+  ['Boxes (all)', 'Box', ['small', 'large'], true],
+  ['Statuses', 'Status', ['new', 'sent'], true],
+  ['Color list', 'Color', ['red', 'blue'], true],
+  ['颜色', '颜色', ['red', 'blue'], true],
+  ['Job priorities', 'Use', ['low', 'high'], false],
+  ['Job priorities', '', ['low', 'high'], false],
+  ['Apriority', 'Priority', ['low', 'high'], false],
+  ['Job priorities', 'Priority', ['It is low', 'It is high'], false],
+  ['Job priorities', 'Priority', ['low', 'low'], false],
+])('below %j, whether the title is about %j of %j: %s', (title, label, cells, isAbout) => {
+  const traits = columnsOf([label, ...cells]).flatMap((each) =>
+    titleTraits(each, { headings: ['Top', title], caption: null }),
+  );
+  expect(said(traits)).toEqual(isAbout ? ['header: what the title is about'] : []);
 });
