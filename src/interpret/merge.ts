@@ -1,6 +1,6 @@
 import type { Collected } from './assemble.ts';
 import { joined } from './entries.ts';
-import type { NameSource } from './names/names.ts';
+import type { NameSource } from './names/candidate.ts';
 import { unnumbered } from './names/title.ts';
 import type { RawEntry } from './raw-entry.ts';
 

@@ -2,7 +2,7 @@ import { convertField } from '../codes/values.ts';
 import type { Sheet } from '../model/sheet.ts';
 import type { Table, TableDocument } from '../model/table.ts';
 import { localeOf, localesOf } from './locales/locales.ts';
-import { numberClashes } from './names/names.ts';
+import { numberClashes } from './names/numbered.ts';
 import type { InterpretOptions } from './options.ts';
 import { selectTables } from './select.ts';
 import { columnName, shapeOf } from './shape/shape.ts';

@@ -1,6 +1,6 @@
 import { valueId } from '../../codes/integer.ts';
 import type { TableReading } from '../merge.ts';
-import { fieldKey } from '../names/names.ts';
+import { fieldKey } from '../names/field-key.ts';
 import type { FieldColumn, RawEntry } from '../raw-entry.ts';
 
 type Rows = Pick<TableReading, 'entries' | 'fields'>;

@@ -3,7 +3,7 @@ import { type Diagnostic, diagnostic } from '../../model/diagnostic.ts';
 import { type Pair, isTelling, pairBy } from '../pair.ts';
 import { counted } from '../wording.ts';
 import type { LockedNames } from './lock.ts';
-import { nextFree } from './names.ts';
+import { nextFree } from './numbered.ts';
 
 /** By catalog, which of those that were generated before it goes on with. */
 export type Kept<Locked extends LockedNames = LockedNames> = ReadonlyMap<EnumCatalog, Locked>;

@@ -1,12 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { loadTranslator } from '../../../src/interpret/names/translation/load.ts';
-import {
-  type NameSource,
-  fieldKey,
-  nameCatalogs,
-  nextFree,
-  numberClashes,
-} from '../../../src/interpret/names/names.ts';
+import type { NameSource } from '../../../src/interpret/names/candidate.ts';
+import { nameCatalogs } from '../../../src/interpret/names/names.ts';
 import { UsageError } from '../../../src/model/usage-error.ts';
 import type { Translator } from '../../../src/interpret/names/translation/translator.ts';
 
@@ -253,20 +248,6 @@ test('the name that the user wants goes to the first catalog, with numbers to th
   ]);
 });
 
-test('a name is numbered where it is taken, apart from a number at its end', () => {
-  expect(numberClashes(['A', 'A', 'A2', 'A', 'B4', 'B4'])).toEqual([
-    'A',
-    'A3',
-    'A2',
-    'A4',
-    'B4',
-    'B4_2',
-  ]);
-  const taken = new Set<string | undefined>(['A', 'A2', undefined]);
-  expect(['A', 'A', 'B'].map((base) => nextFree(base, taken))).toEqual(['A3', 'A4', 'B']);
-  expect([...taken]).toEqual(['A', 'A2', undefined, 'A3', 'A4', 'B']);
-});
-
 test.each([
   ['error-code', 'ErrorCode'],
   ['1x', 'Code1x'],
@@ -293,35 +274,12 @@ test.each([
   expect(nameOf('', { path })).toBe(name);
 });
 
-test.each([
-  ['是否', '是否'],
-  ['可重试かどうか', expect.any(String)],
-  ['天气（日期）', '天气_日期'],
-  ['__天气__', '天气'],
-  ['100 天气', 'column4'],
-  ['天'.repeat(90), '天'.repeat(80)],
-])('the label %j gives the field %j', (label, key) => {
-  expect(fieldKey(label, 3)).toEqual(key);
-});
-
 test.each(['1x', 'error-code', 'class', 'enum', ''])(
   'a name of the user that no program can have is an error: %j',
   (wanted) => {
     expect(() => nameCatalogs([source('错误码')], wanted)).toThrow(UsageError);
   },
 );
-
-test.each([
-  ['HTTP 状态码', 'httpStatusCode'],
-  ['处理措施', 'solution'],
-  ['Retryable?', 'retryable'],
-  ['See also', 'seeAlso'],
-  ['天气', '天气'],
-  ['天气 / 日期', '天气_日期'],
-  ['???', 'column4'],
-])('the field %s is called %s', (label, key) => {
-  expect(fieldKey(label, 3)).toBe(key);
-});
 
 test('a structure keeps what is in front of the word for its purpose', () => {
   const record = (headings: string): string | undefined =>

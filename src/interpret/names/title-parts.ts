@@ -1,0 +1,120 @@
+import { isTitleWord } from '../../vocabulary/title-words.ts';
+import { joined } from './apart.ts';
+import { isIdentifier, joinWords, startingWithLetter } from './identifier.ts';
+import { reservedNames } from './reserved.ts';
+import { singularOf } from './singular.ts';
+import { type Title, saysOnly } from './title.ts';
+
+export function saysMore(
+  words: readonly string[],
+  ...kinds: Parameters<typeof saysOnly>[1][]
+): boolean {
+  return words.length > 0 && !saysOnly(words, ...kinds);
+}
+
+/** As it stands in front: `Orders API` is `Order`, but `List orders` stays. */
+export function topicOf({ words, fixed }: Title): readonly string[] {
+  const [first = ''] = words;
+  if (words.length > 1 && isTitleWord(first, 'many')) return words;
+  const topic = withoutIdle(words, 'tail');
+  return fixed.has(topic.at(-1)?.toLowerCase() ?? '') ? topic : lastSingular(topic);
+}
+
+/** Under `Group events`, `Member joined` is an event; but one word, such as `Order`, is what events are about. */
+export function withEvent(words: readonly string[], outer: Title | undefined): readonly string[] {
+  const isEvent = (word: string | undefined): boolean => /^events?$/i.test(word ?? '');
+  const isOfEvents = (outer?.words.length ?? 0) > 1 && isEvent(outer?.words.at(-1));
+  return isOfEvents && words.length > 1 && !words.some(isEvent) ? [...words, 'Event'] : words;
+}
+
+/** What an enum is called after a topic alone says in the titles around, or in a header, that it has codes. */
+export function withKind(
+  words: readonly string[],
+  around: readonly Title[],
+  columns: readonly Title[],
+): readonly string[] {
+  const isKnown = words.some((word) => isTitleWord(singularOf(word), 'class'));
+  if (isKnown || saysOnly(words, 'noise', 'part')) return words;
+  const isClass = (word: string): boolean => isTitleWord(singularOf(word), 'class');
+  const kind = [...around, ...columns]
+    .map((title) => {
+      const said = title.words.slice(title.words.findLastIndex((word) => !isClass(word)) + 1);
+      return said.length > 1 || saysOnly(title.words, 'class') ? said : [];
+    })
+    .find((said) => isTitleWord(singularOf(said.at(-1) ?? ''), 'head'));
+  return kind === undefined ? words : joined(lastSingular(words), kind);
+}
+
+export function nameFrom(
+  words: readonly string[],
+  kind: 'enum' | 'record',
+  fixed: ReadonlySet<string>,
+): string {
+  const kept = withoutIdle(words);
+  const isFixed = fixed.has(kept.at(-1)?.toLowerCase() ?? '');
+  const numbered = isFixed ? kept : lastSingular(kept);
+  const name = joinWords(startingWithLetter(kind === 'record' ? ofStructure(numbered) : numbered));
+  if (!isIdentifier(name)) return 'Catalog';
+  return reservedNames.has(name) ? `${name}${kind === 'enum' ? 'Code' : 'Fields'}` : name;
+}
+
+/** What a structure is there for, in one word: `Request parameters`, `JSON body` is `Request`. */
+function ofStructure(words: readonly string[]): readonly string[] {
+  const singular = words.map(singularOf);
+  const named = singular.findLastIndex((word) => !isTitleWord(word, 'part', 'noise')) + 1;
+  const first = singular.findIndex((word, index) => index >= named && isTitleWord(word, 'part'));
+  const start = Math.max(first, named);
+  const part = singular.slice(start);
+  const as = part.some((word) => isTitleWord(word, 'fixed'))
+    ? undefined
+    : purposes.find(({ kind }) => part.some((word) => isTitleWord(word, kind)));
+  // `Create schema request`: what is asked for stands in front.
+  const at = part.findIndex((word) => purposes.some(({ kind }) => isTitleWord(word, kind)));
+  if (as !== undefined) return [...words.slice(0, start + (named > 0 ? at : 0)), as.word];
+  const plural = (words.at(-1) ?? '').replace(/y$/, 'ie') + 's';
+  return isTitleWord(plural, 'plural') ? [...words.slice(0, -1), plural] : words;
+}
+
+const purposes = [
+  { kind: 'query', word: 'Query' },
+  { kind: 'answers', word: 'Response' },
+  { kind: 'asks', word: 'Request' },
+] as const;
+
+/** `alsoEnding`: what else is left out at the end. */
+export function withoutIdle(
+  words: readonly string[],
+  alsoEnding: 'idle' | 'tail' = 'idle',
+): readonly string[] {
+  const isIdle = (word: string): boolean => isTitleWord(singularOf(word), 'idle');
+  const start = words.findIndex((word) => !isIdle(word) || isTitleWord(word, 'many'));
+  const end = words.findLastIndex((word) => !isTitleWord(singularOf(word), 'idle', alsoEnding));
+  return end < start || start < 0 ? words : words.slice(start, end + 1);
+}
+
+/** Behind a topic, `Common error codes` are error codes; but common fields are those that several structures have. */
+export function behindTopic(
+  topic: readonly string[],
+  words: readonly string[],
+  kind: 'enum' | 'record',
+): readonly string[] {
+  const isLess = topic.length > 0 && kind === 'enum';
+  const start = isLess ? words.findIndex((word) => !isTitleWord(word, 'vague')) : 0;
+  return joined(topic, words.slice(Math.max(start, 0)));
+}
+
+/** `Confirm job status` and `Error code reference` say of rows that they are statuses and error codes. */
+export function ofRows(words: readonly string[]): readonly string[] {
+  const isClass = (word: string | undefined): boolean =>
+    isTitleWord(singularOf(word ?? ''), 'class');
+  const isMore = (word: string): boolean => isTitleWord(singularOf(word), 'noise', 'tail');
+  const last = words.findLastIndex((word) => !isMore(word));
+  const rows = isClass(words[last]) ? words.slice(0, last + 1) : words;
+  return rows.length > 2 && isClass(rows.at(-1)) && isTitleWord(rows[0] ?? '', 'look')
+    ? rows.slice(1)
+    : rows;
+}
+
+function lastSingular(words: readonly string[]): readonly string[] {
+  return [...words.slice(0, -1), ...words.slice(-1).map(singularOf)];
+}
