@@ -1,9 +1,11 @@
 import { isNothing } from '../../codes/values.ts';
 import type { Cell } from '../../model/table.ts';
 import { headerWords } from '../../vocabulary/header.ts';
+import type { WordRole } from '../../vocabulary/header-words.ts';
 import { once } from '../../vocabulary/once.ts';
 import { saidWords } from '../../vocabulary/said-words.ts';
 import type { Column } from '../options.ts';
+import type { Row } from '../shape/shape.ts';
 import { markdownOf, textOf } from './cell-text.ts';
 
 /** A column of examples, ranges or rules, which a description takes in after its header. */
@@ -25,12 +27,41 @@ export function detailsOf(columns: readonly Column[]): Detail[] {
   });
 }
 
+/**
+ * Where a row says in words how people call its member (`論理名`, `中文名`), and where it says more of it: the column of
+ * descriptions may be either, if there is another for notes.
+ */
+export function proseAt(
+  columns: readonly Column[],
+  rows: readonly Row[],
+): { title: number; description: number } {
+  const description = columns.findIndex(({ role }) => role === 'description');
+  const isTitle = ({ label }: Column, index: number): boolean =>
+    heads(label, 'member', 'name') && isInWords(rows.map(({ cells }) => textOf(cells[index])));
+  const find = (test: (column: Column, index: number) => boolean): number =>
+    columns.findIndex((column, index) => column.role === 'field' && test(column, index));
+  const described = columns[description];
+  const notes = find(({ label }) => heads(label, 'note', 'description'));
+  return described !== undefined && isTitle(described, description) && notes >= 0
+    ? { title: description, description: notes }
+    : { title: find(isTitle), description };
+}
+
+function heads(label: string, ...roles: readonly WordRole[]): boolean {
+  return headerWords(label).some(({ role }) => roles.includes(role));
+}
+
+function isInWords(cells: readonly string[]): boolean {
+  const texts = cells.filter((text) => !isNothing(text));
+  return texts.filter((text) => /[^\p{ASCII}]|\S\s\S/u.test(text)).length * 2 > texts.length;
+}
+
 /** Heads of columns that say what values may be: `Constraints`, `可选值`. */
 const rules = once(() => new RegExp(`^(?:${saidWords('rules')})$`, 'i'));
 
 /** Examples and ranges, which a program has no use for and its programmer has. */
 function isDetail(label: string): boolean {
-  return headerWords(label).some(({ role }) => role === 'example' || role === 'measure');
+  return heads(label, 'example', 'measure');
 }
 
 /** What the columns say of a row, each after its header. */

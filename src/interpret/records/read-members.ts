@@ -13,7 +13,7 @@ import { type NameCell, type NameColumn, nameCell, nameColumn } from './name-cel
 import { nullTest, requiredTest } from './answers.ts';
 import { markdownOf, textOf } from './cell-text.ts';
 import { defaultOf, defaultsOf } from './default-cell.ts';
-import { type Detail, detailsOf, detailsTold, rulesIn, rulesTold } from './details.ts';
+import { type Detail, detailsOf, detailsTold, proseAt, rulesIn, rulesTold } from './details.ts';
 import { saidDefault } from './said-default.ts';
 import { type Flat, nested } from './nesting.ts';
 import type { RawMember } from './raw-member.ts';
@@ -34,8 +34,8 @@ export function readMembers(
       ({ role, label }) => (role === 'required' || role === 'field') && asksNull(label),
     ),
     default: at('default'),
+    ...proseAt(columns, entries),
     message: at('message'),
-    description: at('description'),
     deprecated: at('deprecated'),
   };
   const isRequired = requiredTest(columns[places.required]?.label, entries, places.required);
@@ -71,6 +71,7 @@ type Places = Readonly<
     | 'required'
     | 'nullable'
     | 'default'
+    | 'title'
     | 'message'
     | 'description'
     | 'deprecated',
@@ -98,7 +99,7 @@ function flatsOf(
   if (cell === undefined) return [];
   const name = nameCell(cell.text, column);
   const fallback = defaultOf(cells[places.default]);
-  const message = marked(cells[places.message]);
+  const message = marked(cells[places.message] ?? cells[places.title]);
   const description = marked(cells[places.description]);
   const first = described(description.text);
   const sentences = [cells[places.message], cells[places.description]].map(markdownOf);

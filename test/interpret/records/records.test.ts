@@ -487,3 +487,31 @@ test('unknown types are told once a document', () => {
     '2 unknown-type: Unknown type of "a" and "b" ("Gadget"), so it is `unknown`.',
   ]);
 });
+
+describe('what people call a member', () => {
+  const rows = [
+    ['shop_id', '店舗ID', 'int', '主キー'],
+    ['seat', '席種別', 'int', '1:テーブル 2:個室'],
+  ];
+
+  test('stands in front of what is said of it', () => {
+    const header = ['項目名', '論理名', '型', '説明'];
+    const [record] = read([{ header, rows }], {}).records;
+    expect(record?.members).toMatchObject([
+      { name: 'shop_id', message: '店舗ID', description: '主キー' },
+      { name: 'seat', message: '席種別', type: { kind: 'literals', values: [1, 2] } },
+    ]);
+  });
+
+  test('is no description where there are notes', () => {
+    const header = ['字段名', '中文名', '类型', '备注'];
+    const [record] = read([{ header, rows }], {}).records;
+    expect(record?.members[0]).toMatchObject({ message: '店舗ID', description: '主キー' });
+  });
+
+  test('is the description where there is nothing else', () => {
+    const header = ['物理名', '論理名', '型'];
+    const [record] = read([{ header, rows: rows.map((row) => row.slice(0, 3)) }], {}).records;
+    expect(record?.members[0]).toMatchObject({ name: 'shop_id', description: '店舗ID' });
+  });
+});
