@@ -1,6 +1,7 @@
 import { appendTo } from '../model/append-to.ts';
 import { diagnostic, type Diagnostic } from '../model/diagnostic.ts';
 import type { Cell } from '../model/table.ts';
+import { textsOfCodes } from '../codes/code-spans.ts';
 import { type Coded, codesOf } from '../codes/coded.ts';
 import type { Column } from './options.ts';
 import type { ColumnRole } from '../model/column-role.ts';
@@ -103,7 +104,7 @@ function hasText(cell: Cell): boolean {
 /** Settled together, since how one cell is to be read the whole column shows. */
 function codesByRow(rows: readonly Row[], column: number): Map<Row, Coded[]> {
   const entries = rows.filter(({ kind }) => kind === 'entry');
-  const codes = codesOf(entries.map(({ cells }) => textOf(cells[column])));
+  const codes = codesOf(textsOfCodes(entries.map(({ cells }) => cells[column])));
   return new Map(entries.map((row, index) => [row, codes[index] ?? []]));
 }
 

@@ -1,3 +1,4 @@
+import { textsOfCodes } from '../../codes/code-spans.ts';
 import { codesOf } from '../../codes/coded.ts';
 import { convertValues } from '../../codes/values.ts';
 import type { EnumCatalog } from '../../model/catalog.ts';
@@ -57,7 +58,7 @@ function columnsWith(live: ReadonlySet<string>, table: Table): Held[] {
   const { labels, rows } = shapeOf(table);
   const cells = rows.filter(({ kind }) => kind === 'entry').map((row) => row.cells);
   return labels.flatMap((_, index) => {
-    const codes = codesOf(cells.map((row) => row[index]?.text ?? '')).flat();
+    const codes = codesOf(textsOfCodes(cells.map((row) => row[index]))).flat();
     const { values } = convertValues(codes.map(({ code }) => code));
     const own = new Set(values.flatMap((value) => (value === undefined ? [] : String(value))));
     const share = [...live].filter((value) => own.has(value)).length / live.size;
