@@ -33,13 +33,16 @@ export function candidateOf(
   language: TitleLanguage | undefined,
 ): Candidate {
   const titleIn = (text: string): Title => titleOf(text, language);
-  const titles = texts.flatMap(stepsOf).map(titleIn);
   const files = filesOf(path).map(titleIn);
   const columns = labels
     .map(titleIn)
     .map(withoutNaming)
     .filter(({ words }) => saysMore(words, 'noise'));
   const isOfCodes = kind === 'enum' && columns.some(({ words }) => isClassOfMany(words));
+  const titles = texts
+    .flatMap(stepsOf)
+    .map(titleIn)
+    .filter(({ words }) => !isOfCodes || !isOfAnswers(words));
   const at = titles.findIndex(({ words }) =>
     saysMore(words, 'noise', ...(isOfCodes ? (['part'] as const) : [])),
   );
@@ -101,6 +104,14 @@ function withGloss(title: Title | undefined): Title | undefined {
 /** `Error code` says what the rows are, in a table below `Response body`. */
 function isClassOfMany(words: readonly string[]): boolean {
   return words.length > 1 && saysOnly(words, 'class');
+}
+
+/** `Error responses` have error codes. */
+function isOfAnswers(words: readonly string[]): boolean {
+  return (
+    isTitleWord(singularOf(words.at(-1) ?? ''), 'answers') &&
+    saysOnly(words, 'noise', 'part', 'class')
+  );
 }
 
 function isNoVersion(word: string): boolean {

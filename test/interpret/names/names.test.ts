@@ -291,6 +291,10 @@ test('a structure keeps what is in front of the word for its purpose', () => {
 
 test('codes below the body of a response are called after their column', () => {
   const labels = ['Error code'];
+  expect(nameCatalogs([source('Error responses', { labels })])).toEqual(['ErrorCode']);
+  expect(nameCatalogs([source('Orders | Error responses', { labels })])).toEqual([
+    'OrderErrorCode',
+  ]);
   expect(nameCatalogs([source('Assign seats | Response body', { labels })])).toEqual([
     'AssignSeatErrorCode',
   ]);
