@@ -25,6 +25,12 @@ describe('roles of columns', () => {
     ];
     const roles = (...header: string[]): string[] => rolesOf({ header, rows });
     expect(roles('Status', 'Code', 'Description')).toEqual(['status', 'value', 'description']);
+    const headings = ['Orders', 'Error codes'];
+    expect(rolesOf({ headings, header: ['HTTP status', 'Error code', 'Meaning'], rows })).toEqual([
+      'status',
+      'value',
+      'description',
+    ]);
     expect(roles('HTTP status', 'Error code', 'Meaning')).toEqual([
       'status',
       'value',

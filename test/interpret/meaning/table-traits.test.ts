@@ -117,6 +117,7 @@ test.each([
   ['Color list', 'Color', ['red', 'blue'], true],
   ['颜色', '颜色', ['red', 'blue'], true],
   ['Job priorities', 'Use', ['low', 'high'], false],
+  ['Error codes', 'Error code', ['E_LATE', 'E_LOST'], false],
   ['Job priorities', '', ['low', 'high'], false],
   ['Apriority', 'Priority', ['low', 'high'], false],
   ['Job priorities', 'Priority', ['It is low', 'It is high'], false],
