@@ -1,4 +1,5 @@
 import type { Cell } from '../model/table.ts';
+import { textOf } from './cell-text.ts';
 import type { Coded } from '../codes/coded.ts';
 import { type Marked, deprecationIn, isMark, isStruck, splitMark } from '../codes/deprecation.ts';
 import { listedValues } from '../codes/listed.ts';
@@ -48,10 +49,6 @@ export function entriesOfRow(
       source: { path, line: valueCell.line, column: valueCell.column },
     };
   });
-}
-
-export function textOf(cell: Cell | undefined): string {
-  return cell?.text.trim() ?? '';
 }
 
 /** As many names as codes, one for each; else one for all. */

@@ -6,9 +6,8 @@ import rows from './said-words.tsv';
  * What words in a description are about. `values`: begins a list of all values; `may`: the same where they are marked as code;
  * `behind`: ends one; `only`: begins the one value there is. `open`, in front of a list, and `near`, right in front of it: what is
  * listed is an example, or something else; `more`, behind it: there are others. `several`: one text holds several values.
- * `rules`: heads a column of such lists and
- * other rules. `label`: what is called so has
- * few values. `default`: begins a default; `default behind`: says that the value in front of it is one; `joint`: what may stand between such a word and what it is about.
+ * `rules`: heads a column of such lists and other rules. `label`: what is called so has few values. `default`: begins a default;
+ * `default behind`: says that the value in front of it is one; `joint`: what may stand between such a word and what it is about.
  */
 type SaidKind =
   | 'values'

@@ -5,7 +5,7 @@ import {
   requirementInColumn,
 } from '../../vocabulary/requirement.ts';
 import type { Row } from '../shape/shape.ts';
-import { textOf } from './cell-text.ts';
+import { textOf } from '../cell-text.ts';
 
 /**
  * What the cells of the column mean: where it is headed `optional`, yes is no. An empty cell among ticks is a no. What depends

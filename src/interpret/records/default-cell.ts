@@ -1,7 +1,7 @@
 import { isNothing } from '../../codes/values.ts';
 import type { Cell } from '../../model/table.ts';
 import { requirement } from '../../vocabulary/requirement.ts';
-import { textOf } from './cell-text.ts';
+import { textOf } from '../cell-text.ts';
 
 /** A column of defaults may say instead that there is none, as it has to be given. */
 export function defaultOf(cell: Cell | undefined): { text: string; required: boolean | undefined } {

@@ -6,7 +6,7 @@ import { once } from '../../vocabulary/once.ts';
 import { saidWords } from '../../vocabulary/said-words.ts';
 import type { Column } from '../options.ts';
 import type { Row } from '../shape/shape.ts';
-import { markdownOf, textOf } from './cell-text.ts';
+import { markdownOf, textOf } from '../cell-text.ts';
 
 /** A column of examples, ranges or rules, which a description takes in after its header. */
 export interface Detail {

@@ -11,7 +11,7 @@ import type { Shape } from '../shape/shape.ts';
 import { quoted } from '../wording.ts';
 import { type NameCell, type NameColumn, nameCell, nameColumn } from './name-cell.ts';
 import { nullTest, requiredTest } from './answers.ts';
-import { markdownOf, textOf } from './cell-text.ts';
+import { markdownOf, textOf } from '../cell-text.ts';
 import { defaultOf, defaultsOf } from './default-cell.ts';
 import { type Detail, detailsOf, detailsTold, proseAt, rulesIn, rulesTold } from './details.ts';
 import { saidDefault } from './said-default.ts';

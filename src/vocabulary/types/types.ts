@@ -170,7 +170,8 @@ function named(reading: Reading): TypeExpression | undefined {
   const { meaning, format } = found.word;
   if (meaning === 'absent') return { kind: 'null' };
   const container = CONTAINERS.get(meaning);
-  const own = container === undefined && found.length === 1 ? ownType(token, reading) : undefined;
+  const own =
+    container === undefined && found.length === 1 ? ownType(token, meaning, reading) : undefined;
   cursor.at += found.length;
   if (own !== undefined) return own;
   if (container !== undefined) return container(reading);
@@ -178,8 +179,12 @@ function named(reading: Reading): TypeExpression | undefined {
 }
 
 /** `Money` and `Color` are what the document says they are, where it has a table of that name; `String` and `Integer` are not. */
-function ownType({ text }: TypeToken, { referTo }: Reading): TypeExpression | undefined {
-  const isPlain = typeWord(text)?.meaning === text.toLowerCase();
+function ownType(
+  { text }: TypeToken,
+  meaning: string,
+  { referTo }: Reading,
+): TypeExpression | undefined {
+  const isPlain = meaning === text.toLowerCase();
   return isPlain || !/^\p{Lu}/u.test(text) ? undefined : referTo(text, undefined);
 }
 

@@ -1,4 +1,4 @@
-import type { Cell } from '../../model/table.ts';
+import type { Cell } from '../model/table.ts';
 
 /** Empty where the row has no such cell. */
 export function textOf(cell: Cell | undefined): string {
