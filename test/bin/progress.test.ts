@@ -32,7 +32,8 @@ describe.skipIf(!hasScript)('progress in a terminal (needs util-linux script)', 
 
   it('is a bar for who waits', async () => {
     const screen = await onScreen('node_modules/.bin/doctable generate');
-    expect(screen).toMatch(/doctable \[#+-+\] 2\/3 documents/);
+    // Which counts are drawn is a matter of speed: the bar is drawn ten times a second at most.
+    expect(screen).toMatch(/doctable \[[#-]+\] [0-3]\/3 documents/);
     expect(screen).toContain('4 written');
   });
 
