@@ -1,5 +1,6 @@
 import { isAsciiOrChinese, wordsIn } from '../unicode/letters.ts';
 import { type HeaderMeaning, type WordRole, headerMeanings } from './header-words.ts';
+import { remembered } from './remembered.ts';
 
 /** That a header's text names a role. `weight` is 1 where the word is the whole text, less where it is its head or in brackets. */
 export interface HeaderWord {
@@ -21,7 +22,7 @@ const compounding: ReadonlySet<string> = new Set(['zh', 'ja', 'ko', 'de']);
 const MIN_LATIN_COMPOUND = 5;
 
 /** The roles that a header's text names, the strongest evidence for each. */
-export function headerWords(label: string): HeaderWord[] {
+export const headerWords: (label: string) => readonly HeaderWord[] = remembered((label) => {
   if (label.length > MAX_LABEL) return [];
   const { outside, inside } = splitBrackets(label.normalize('NFKC'));
   const best = new Map<WordRole, HeaderWord>();
@@ -33,13 +34,13 @@ export function headerWords(label: string): HeaderWord[] {
     if (each.weight > (best.get(each.role)?.weight ?? 0)) best.set(each.role, each);
   }
   return [...best.values()];
-}
+});
 
 /** Whether the whole text is a word that heads a column. */
-export function isHeaderWord(text: string): boolean {
+export const isHeaderWord: (text: string) => boolean = remembered((text) => {
   if (text.length > MAX_LABEL) return false;
   return meaningsOfPhrase(splitBrackets(text.normalize('NFKC')).outside) !== undefined;
-}
+});
 
 /** `状态码(code)`: what is outside and what is inside brackets. */
 function splitBrackets(label: string): { outside: string; inside: string[] } {

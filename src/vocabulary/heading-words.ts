@@ -1,4 +1,5 @@
 import { once } from './once.ts';
+import { remembered } from './remembered.ts';
 import { tsvRows } from './tsv.ts';
 import { wordsIn } from '../unicode/letters.ts';
 import rows from './heading-words.tsv';
@@ -13,27 +14,27 @@ export interface HeadingWord {
   place: number;
 }
 
+/** Each with what a heading has where it stands. Chinese, Japanese and Korean, which adds its particles to the noun, put no space around a word. */
 const headingWords = once(() =>
-  tsvRows(rows).map(([word = '', kind = '']) => ({ word, kind: kind as HeadingKind })),
+  tsvRows(rows).map(([word = '', kind = '']) => ({
+    word,
+    kind: kind as HeadingKind,
+    sought: /^[\u3040-\u9fff\uac00-\ud7a3]/.test(word) ? word : ` ${word} `,
+  })),
 );
 
 const LONGEST = 200;
 
 /** The words of a heading, or of a caption, that say what stands below: for each kind the one that stands last. */
-export function headingKinds(heading: string): HeadingWord[] {
+export const headingKinds: (heading: string) => readonly HeadingWord[] = remembered((heading) => {
   const text = heading.slice(0, LONGEST).normalize('NFKC').toLowerCase();
   const spaced = ` ${wordsIn(text.replaceAll(/[_-]/g, ' ')).join(' ')} `;
   const last = new Map<HeadingKind, HeadingWord>();
-  for (const { word, kind } of headingWords()) {
-    const at = /^[\u3040-\u9fff]/.test(word) ? spaced.lastIndexOf(word) : lastWord(spaced, word);
+  for (const { word, kind, sought } of headingWords()) {
+    const at = spaced.lastIndexOf(sought);
+    if (at < 0) continue;
     const place = (at + word.length + 2) / spaced.length;
-    if (at >= 0 && place > (last.get(kind)?.place ?? 0)) last.set(kind, { kind, word, place });
+    if (place > (last.get(kind)?.place ?? 0)) last.set(kind, { kind, word, place });
   }
   return [...last.values()];
-}
-
-/** Korean adds its particles to the noun. */
-function lastWord(spaced: string, word: string): number {
-  const isKorean = /^[\uac00-\ud7a3]/.test(word);
-  return spaced.lastIndexOf(isKorean ? word : ` ${word} `);
-}
+});

@@ -49,7 +49,7 @@ const CIRCLES: ReadonlyMap<string, string> = new Map([
  */
 export function requirementInColumn(text: string, circled = false): Requirement | undefined {
   const plain = squash(text);
-  const [first = ''] = plain.split(/[\s,;:.(（。，；：[]/);
+  const [first = ''] = plain.split(/[\s,;:.(（。，；：[]/, 1);
   const meaningOf = (word: string): string | undefined =>
     (circled ? CIRCLES.get(word) : undefined) ?? words().get(word) ?? LETTERS.get(word);
   return REQUIRED.get([plain, first].map(meaningOf).find((each) => each !== undefined) ?? '');
@@ -87,8 +87,12 @@ export function answer(text: string): boolean | undefined {
   return said?.isAnswer === true ? (said.required ?? undefined) : undefined;
 }
 
+/** Longer texts say more than a word. */
+const LONGEST = 200;
+
 function squash(text: string): string {
   return text
+    .slice(0, LONGEST)
     .normalize('NFKC')
     .toLowerCase()
     .replace(/^[\s*_`(（[]+|(?<![\s*_`)）\]])[\s*_`)）\]]+$/g, '');

@@ -25,9 +25,10 @@ export function unknownColumns(
   choices: ColumnChoices,
 ): Diagnostic[] {
   const [first] = tables;
+  const chosen = entriesOf(choices);
+  if (first === undefined || chosen.length === 0) return [];
   const labels = tables.map(({ table }) => shapeOf(table).labels);
-  if (first === undefined) return [];
-  return entriesOf(choices)
+  return chosen
     .filter(([, reference]) => labels.every((each) => findColumn(each, reference) === undefined))
     .map(([role, reference]) => {
       const known = new Set(labels.flatMap((each) => each.map(columnName)));

@@ -17,45 +17,51 @@ export interface Best {
   choice: number[];
 }
 
+/** For each set of roles that may be taken up to a column: what the column then is, and the set before it. */
 interface Step {
-  points: number;
-  /** What the last column was, and the roles that were taken before it. */
-  choice: number;
-  taken: number;
+  choices: Uint16Array;
+  before: Uint16Array;
 }
 
 /** Column by column, with the roles that are taken as bits: every assignment is looked at, none twice. */
 export function bestOf({ base, anchor, roles, points }: Scores): Best {
   const sets = 1 << roles.length;
-  const steps: Step[][] = [];
-  let before: number[] = startOf(sets);
+  const steps: Step[] = [];
+  let sums = new Float64Array(sets).fill(-Infinity);
+  sums[0] = 0;
   for (const [column, row] of points.entries()) {
-    const next: Step[] = Array.from({ length: sets }, () => ({
-      points: -Infinity,
-      choice: 0,
-      taken: 0,
-    }));
-    for (const [taken, sofar] of before.entries()) {
+    const next = new Float64Array(sets).fill(-Infinity);
+    const step: Step = { choices: new Uint16Array(sets), before: new Uint16Array(sets) };
+    const free = column === anchor ? AS_IT_IS : row;
+    for (let taken = 0; taken < sets; taken++) {
+      const sofar = sums[taken] ?? -Infinity;
       if (sofar === -Infinity) continue;
-      for (const choice of choicesOf(column === anchor, taken, roles.length)) {
+      for (let choice = 0; choice < free.length; choice++) {
+        if ((taken & bit(choice)) > 0) continue;
         const set = taken | bit(choice);
-        const sum = sofar + (column === anchor ? 0 : (row[choice] ?? -Infinity));
-        if (sum > (next[set]?.points ?? 0)) next[set] = { points: sum, choice, taken };
+        const sum = sofar + (free[choice] ?? -Infinity);
+        if (sum <= (next[set] ?? 0)) continue;
+        next[set] = sum;
+        step.choices[set] = choice;
+        step.before[set] = taken;
       }
     }
-    steps.push(next);
-    before = next.map((step) => step.points);
+    steps.push(step);
+    sums = next;
   }
-  const end = before.indexOf(Math.max(...before));
-  return { points: base + (before[end] ?? -Infinity), choice: traced(steps, end) };
+  const end = sums.indexOf(Math.max(...sums));
+  return { points: base + (sums[end] ?? -Infinity), choice: traced(steps, end) };
 }
 
-function traced(steps: readonly Step[][], end: number): number[] {
+/** The anchor is what it is, and its points are known. */
+const AS_IT_IS = [0];
+
+function traced(steps: readonly Step[], end: number): number[] {
   const choice: number[] = [];
   let set = end;
   for (const step of steps.toReversed()) {
-    choice.push(step[set]?.choice ?? 0);
-    set = step[set]?.taken ?? 0;
+    choice.push(step.choices[set] ?? 0);
+    set = step.before[set] ?? 0;
   }
   return choice.toReversed();
 }
@@ -79,15 +85,16 @@ export function sumsOf({ base, anchor, roles, points }: Scores): Sums {
     total += most;
     return column === anchor ? [1] : row.map((each) => Math.exp(each - most));
   });
-  const forward: Float64Array[] = [
-    Float64Array.of(1, ...Array.from({ length: sets - 1 }, () => 0)),
-  ];
-  for (const [column, row] of weights.entries()) {
-    const [before, next] = [forward[column] ?? [], new Float64Array(sets)];
+  let before = new Float64Array(sets);
+  before[0] = 1;
+  const forward = [before];
+  for (const row of weights) {
+    const next = new Float64Array(sets);
     for (let taken = 0; taken < sets; taken++) {
       const sofar = before[taken] ?? 0;
       if (sofar === 0) continue;
-      for (const [choice, weight] of row.entries()) {
+      for (let choice = 0; choice < row.length; choice++) {
+        const weight = row[choice] ?? 0;
         if (weight === 0 || (taken & bit(choice)) > 0) continue;
         const set = taken | bit(choice);
         next[set] = (next[set] ?? 0) + sofar * weight;
@@ -95,7 +102,8 @@ export function sumsOf({ base, anchor, roles, points }: Scores): Sums {
     }
     const sum = next.reduce((all, each) => all + each, 0);
     total += Math.log(sum);
-    forward.push(next.map((each) => each / sum));
+    before = next.map((each) => each / sum);
+    forward.push(before);
   }
   return { total, shares: sharesOf(weights, forward) };
 }
@@ -118,7 +126,8 @@ function sharesOf(
       for (let taken = 0; taken < sets; taken++) {
         const sofar = before[taken] ?? 0;
         if (sofar === 0) continue;
-        for (const [choice, weight] of row.entries()) {
+        for (let choice = 0; choice < row.length; choice++) {
+          const weight = row[choice] ?? 0;
           if (weight === 0 || (taken & bit(choice)) > 0) continue;
           const rest = weight * (behind[taken | bit(choice)] ?? 0);
           sums[taken] = (sums[taken] ?? 0) + rest;
@@ -131,18 +140,6 @@ function sharesOf(
       return share.map((each) => each / whole);
     })
     .toReversed();
-}
-
-function startOf(sets: number): number[] {
-  return Array.from({ length: sets }, (_, set) => (set === 0 ? 0 : -Infinity));
-}
-
-/** A column may be a field, or what no column before it is; the anchor is what it is. */
-function choicesOf(isAnchor: boolean, taken: number, roles: number): number[] {
-  if (isAnchor) return [0];
-  const choices = [0];
-  for (let role = 1; role <= roles; role++) if ((taken & bit(role)) === 0) choices.push(role);
-  return choices;
 }
 
 function bit(choice: number): number {

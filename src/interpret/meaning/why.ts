@@ -36,13 +36,15 @@ const STRONGEST = 4;
 function strongest(candidates: readonly Candidate[], reading: Reading): string[] {
   return reading
     .evidence()
-    .flatMap(({ column, role, points }) =>
-      points.map((point) => ({ ...point, subject: subjectOf(candidates, column, role) })),
+    .flatMap(({ points, ...subject }) =>
+      points.filter((point) => point.points > 0).map((point) => ({ ...point, subject })),
     )
-    .filter(({ points }) => points > 0)
     .toSorted((a, b) => b.points - a.points)
     .slice(0, STRONGEST)
-    .map(({ subject, trait, points }) => `${subject}${trait} (${pointsText(points)})`);
+    .map(
+      ({ subject: { column, role }, trait, points }) =>
+        `${subjectOf(candidates, column, role)}${trait} (${pointsText(points)})`,
+    );
 }
 
 function subjectOf(

@@ -1,10 +1,18 @@
 import { type TypeToken, typeTokens } from './tokens.ts';
 import { LONGEST, type TypeWord, typeWord } from './words.ts';
 
+interface Longest {
+  word: TypeWord;
+  /** In tokens. */
+  length: number;
+}
+
 /** A place in the tokens of a type. */
 export class Cursor {
   at = 0;
   readonly tokens: readonly TypeToken[];
+  /** What was found at each place, as it is asked for again by each word that may stand there. */
+  readonly #longest: ({ found: Longest | undefined } | undefined)[] = [];
 
   constructor(text: string) {
     this.tokens = typeTokens(text);
@@ -45,8 +53,12 @@ export class Cursor {
   }
 
   /** The longest entry of the lexicon that begins here, and how many tokens it has. */
-  longest(): { word: TypeWord; length: number } | undefined {
-    let best: { word: TypeWord; length: number } | undefined;
+  longest(): Longest | undefined {
+    return (this.#longest[this.at] ??= { found: this.#find() }).found;
+  }
+
+  #find(): Longest | undefined {
+    let best: Longest | undefined;
     let text = '';
     for (let length = 1; length <= LONGEST; length++) {
       const token = this.peek(length - 1);

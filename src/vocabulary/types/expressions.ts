@@ -6,6 +6,8 @@ const NULL: TypeExpression = { kind: 'null' };
 
 /** Any of the types, which is unknown where one is: each once, all values in one list, and one type alone as itself. Undefined without any. */
 export function unionOf(types: readonly TypeExpression[]): TypeExpression | undefined {
+  const [only, ...more] = types;
+  if (only !== undefined && more.length === 0 && only.kind !== 'literals') return only;
   const flat = types.flatMap((type) => (type.kind === 'union' ? type.types : [type]));
   if (flat.some(({ kind }) => kind === 'unknown')) return UNKNOWN;
   const values = flat.flatMap((type) => (type.kind === 'literals' ? type.values : []));

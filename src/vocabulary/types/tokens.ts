@@ -14,8 +14,9 @@ export function typeTokens(text: string): TypeToken[] {
   const tokens: TypeToken[] = [];
   let isCode = false;
   for (let at = 0; at < text.length;) {
-    const link = matchAt(LINK, text, at);
-    const string = link ? undefined : matchAt(STRING, text, at);
+    const first = text.charAt(at);
+    const link = first === '[' ? matchAt(LINK, text, at) : undefined;
+    const string = '"\'“'.includes(first) ? matchAt(STRING, text, at) : undefined;
     const word = (link ?? string) ? undefined : matchAt(WORD, text, at);
     if (link !== undefined) {
       const [, label = '', target = ''] = link;

@@ -27,9 +27,14 @@ const MAX_LENGTH = 400;
  * Reads a type in the words of documents, which may be inline Markdown: `string[]`, `List<String>`, `int(11)`, `整型`,
  * `array of [User](#user) objects`.
  */
-export function parseType(text: string, referTo: ReferTo = () => undefined): WrittenType {
+export function parseType(
+  text: string,
+  referTo: ReferTo = () => undefined,
+  { nothingElse = false }: { nothingElse?: boolean } = {},
+): WrittenType {
   const isLong = text.length > MAX_LENGTH;
-  const reading = new Reading(new Cursor(isLong ? '' : text.normalize('NFKC')), referTo);
+  const cursor = new Cursor(isLong ? '' : text.normalize('NFKC'));
+  const reading = new Reading(cursor, referTo, nothingElse);
   const type = isFunction(reading.cursor) ? undefined : alternatives(reading);
   const { isKnown, isWhole, required } = reading;
   return { type: type ?? UNKNOWN, required, isKnown: isKnown && type !== undefined, isWhole };
@@ -48,7 +53,7 @@ function isFunction({ tokens }: Cursor): boolean {
 
 /** Whether a text is a type and nothing else, in words that are types everywhere. */
 export function isTypeWord(text: string): boolean {
-  const { type, isKnown, isWhole } = parseType(text);
+  const { type, isKnown, isWhole } = parseType(text, undefined, { nothingElse: true });
   const isNumbers = type.kind === 'literals' && type.values.every(isNumber);
   return isKnown && isWhole && !isNumbers;
 }
@@ -64,10 +69,13 @@ class Reading implements Omit<WrittenType, 'type'> {
   isWhole = true;
   readonly cursor: Cursor;
   readonly referTo: ReferTo;
+  /** Whether the text is only read on while there is nothing else in it than known types. */
+  readonly nothingElse: boolean;
 
-  constructor(cursor: Cursor, referTo: ReferTo) {
+  constructor(cursor: Cursor, referTo: ReferTo, nothingElse: boolean) {
     this.cursor = cursor;
     this.referTo = referTo;
+    this.nothingElse = nothingElse;
   }
 }
 
@@ -75,7 +83,7 @@ class Reading implements Omit<WrittenType, 'type'> {
 function alternatives(reading: Reading): TypeExpression | undefined {
   const { cursor } = reading;
   const types: TypeExpression[] = [];
-  while (!cursor.isAtEnd) {
+  while (!cursor.isAtEnd && !isRefuted(reading)) {
     const isComma = cursor.tokens[cursor.at - 1]?.text === ',';
     if (remark(reading) || cursor.skip('|', '/', ',', ';') || cursor.skipWord('or')) continue;
     if (isAbsent(reading)) continue;
@@ -92,10 +100,16 @@ function alternatives(reading: Reading): TypeExpression | undefined {
     if (cursor.isAtEnd || isBetween(cursor)) continue;
     if (remark(reading)) continue;
     reading.isWhole = false;
+    if (isRefuted(reading)) break;
     while (!cursor.isAtEnd && !isBetween(cursor)) cursor.at++;
     if (types.length > 0 && cursor.mark === ',') break;
   }
   return unionOf(types);
+}
+
+/** Whether a text that is to be nothing but known types has shown something else. */
+function isRefuted({ nothingElse, isKnown, isWhole }: Reading): boolean {
+  return nothingElse && !(isKnown && isWhole);
 }
 
 /** Steps over `undefined` in a union: what may be that, may be left out. */

@@ -1,5 +1,6 @@
 import rows from './words.tsv';
 import { once } from '../once.ts';
+import { remembered } from '../remembered.ts';
 import { tsvRows } from '../tsv.ts';
 
 /**
@@ -16,12 +17,12 @@ export interface TypeWord {
 export const LONGEST = 4;
 
 /** The meaning of a word or several, of a package too: `java.util.Date`. Undefined where they name no type. */
-export function typeWord(text: string): TypeWord | undefined {
+export const typeWord: (text: string) => TypeWord | undefined = remembered((text) => {
   const plain = squash(text);
   const own = lexicon().get(plain) ?? lexicon().get(plain.replace(/s$/, ''));
   if (own !== undefined || !/^[a-z]\w*(?:\.\w+)+$/i.test(text)) return own;
   return lexicon().get(squash(text.slice(text.lastIndexOf('.') + 1)));
-}
+});
 
 /** Where a text without spaces ends in, or begins with, a word: `字符串数组` is `字符串` and `数组`. */
 export function splitCompound(text: string): [string, string] | undefined {

@@ -4,6 +4,15 @@ import { type LanguageCode, languageOf } from './language-of.ts';
 import { translationsOf } from './translate.ts';
 import type { TextKind, Translator } from './translator.ts';
 
+/** What a language is read by, without terms of the user: the same for all that a program ever reads in it. */
+const plainGrammars = new WeakMap<LanguageData, Grammar>();
+
+function plainGrammar(data: LanguageData): Grammar {
+  const grammar = plainGrammars.get(data) ?? grammarOf(data);
+  plainGrammars.set(data, grammar);
+  return grammar;
+}
+
 export function translatorOf(
   languages: ReadonlyMap<LanguageCode, LanguageData>,
   own: Readonly<Record<string, string>>,
@@ -11,7 +20,9 @@ export function translatorOf(
 ): Translator {
   const readers = new Map<string, (message: string) => string[]>();
   const grammars = new Map<LanguageCode, Grammar>();
+  const hasOwn = Object.keys(own).length > 0;
   const grammarFor = (language: LanguageCode, data: LanguageData): Grammar => {
+    if (!hasOwn) return plainGrammar(data);
     const grammar = grammars.get(language) ?? grammarOf(data, own);
     grammars.set(language, grammar);
     return grammar;

@@ -1,5 +1,6 @@
 import { pushTo } from '../../multimap.ts';
 import type { LanguageData } from '../../../vocabulary/translation/language.ts';
+import { once } from '../../../vocabulary/once.ts';
 import { tsvLines, tsvRows } from '../../../vocabulary/tsv.ts';
 import { type Pattern, type Text, patternsOf } from './pattern.ts';
 import { rowsOf } from './rows.ts';
@@ -47,18 +48,27 @@ export function grammarOf(
     [words === '' ? '-' : 'n', term.trim(), words, OWN].join('\t'),
   );
   const rows = rowsOf([...tables.flatMap(tsvLines), ...ownLines].join('\n'));
-  const patternsAt = (lines: readonly string[] = []): Pattern[] =>
-    [...rows.others, ...lines].flatMap((line) => patternsOf(line.split('\t')));
+  // These are looked at for whatever a text begins with.
+  const others = once(() => patternsIn(rows.others));
+  const othersByText = once(() => textIndex(0, others()));
   return {
     latin,
     characters: new Map(tsvRows(characters).map(([from = '', to = '']) => [from, to])),
     endings: endings === undefined ? undefined : new Set(['', ...endings.split(' ')]),
     compounds,
-    byText: onDemand((first) => textIndex(0, patternsAt(rows.byFirst(first))).get(first) ?? []),
-    bySlot: onDemand((kind) =>
-      followed(patternsAt(rows.byKind.get(kind)).filter((each) => slotAt(0, each) === kind)),
-    ),
+    byText: onDemand((first) => [
+      ...(othersByText().get(first) ?? []),
+      ...(textIndex(0, patternsIn(rows.byFirst(first))).get(first) ?? []),
+    ]),
+    bySlot: onDemand((kind) => {
+      const patterns = [...others(), ...patternsIn(rows.byKind.get(kind) ?? [])];
+      return followed(patterns.filter((each) => slotAt(0, each) === kind));
+    }),
   };
+}
+
+function patternsIn(lines: readonly string[]): Pattern[] {
+  return lines.flatMap((line) => patternsOf(line.split('\t')));
 }
 
 function onDemand<Item>(make: (key: string) => Item): Index<Item> {
