@@ -12,6 +12,7 @@ import verbs from './title-verbs.tsv';
  * - `query`: that it is in the query of a request; `fixed`: that it is where no such word fits
  * - `class`: what its rows are (`Error codes`, `Events`)
  * - `head`: the same, of words that stand for it in a name (`RegistryErrorCode`)
+ * - `document`: a sort of document (`User guide`), `reader`: what stands in front of that, and is none of its topic
  * - `idle`, `tail`: noise that is left out at either end of a name, and at its end
  * - `plural`: means many fields of one structure, and stays as it is
  * - `single`: ends in an s without being a plural
@@ -32,6 +33,8 @@ export type TitleWordKind =
   | 'fixed'
   | 'class'
   | 'head'
+  | 'document'
+  | 'reader'
   | 'idle'
   | 'tail'
   | 'plural'

@@ -4,6 +4,8 @@ import { singularOf } from './singular.ts';
 import { type Title, type TitleLanguage, isKindOfRows, saysOnly, titleOf } from './title.ts';
 import {
   behindTopic,
+  isDoing,
+  isOfRequest,
   nameFrom,
   ofRows,
   saysMore,
@@ -41,6 +43,7 @@ export function candidateOf(
   const isOfCodes = kind === 'enum' && columns.some(({ words }) => isClassOfMany(words));
   const titles = texts
     .flatMap(stepsOf)
+    .filter((text) => kind === 'record' || !isDoing(text))
     .map(titleIn)
     .filter(({ words }) => !isOfCodes || !isOfAnswers(words));
   const at = titles.findIndex(({ words }) =>
@@ -58,10 +61,14 @@ export function candidateOf(
     named !== undefined && own.words.some((word) => isTitleWord(singularOf(word), 'class'));
   const generic = isOfClass ? (['noise', 'part', 'class'] as const) : (['noise', 'part'] as const);
   const isTopical = (title: Title): boolean =>
-    saysMore(topicOf(title), ...generic) && topicOf(title).length <= MAX_TOPIC;
+    (kind === 'enum' ? title.isUnderstood : title.isWhole) &&
+    saysMore(topicOf(title), ...generic) &&
+    topicOf(title).length <= MAX_TOPIC;
   const topicWords = (title: Title): readonly string[] =>
     kind === 'record' && isListing(title.words) ? title.words : topicOf(title);
-  const topical = saysMore(own.words, 'noise', 'part', 'class', 'plural')
+  const isEnough =
+    saysMore(own.words, 'noise', 'part', 'class', 'plural') || isOfRequest(own.words);
+  const topical = isEnough
     ? undefined
     : (around.find(isTopical) ?? { ...own, words: own.gloss.filter(isNoVersion) });
   const bare = withoutIdle(own.words);

@@ -12,12 +12,35 @@ export function saysMore(
   return words.length > 0 && !saysOnly(words, ...kinds);
 }
 
-/** As it stands in front: `Orders API` is `Order`, but `List orders` stays. */
+/** As it stands in front: `Orders API` is `Order`, but `List orders` stays; `Shop user guide` is about the shop. */
 export function topicOf({ words, fixed }: Title): readonly string[] {
-  const [first = ''] = words;
-  if (words.length > 1 && isTitleWord(first, 'many')) return words;
-  const topic = withoutIdle(words, 'tail');
+  const topic = withoutReaders(withoutIdle(words, 'tail'), words);
+  if (isOfMany(words)) return topic.length > 1 ? topic : words;
   return fixed.has(topic.at(-1)?.toLowerCase() ?? '') ? topic : lastSingular(topic);
+}
+
+/** `List orders`. */
+function isOfMany(words: readonly string[]): boolean {
+  return words.length > 1 && isTitleWord(words[0] ?? '', 'many');
+}
+
+/** Of a title that names a document, who reads it and what for is no topic; none is left of `Developer guide`. */
+function withoutReaders(topic: readonly string[], words: readonly string[]): readonly string[] {
+  const isOfDocument = words
+    .slice(topic.length)
+    .some((word) => isTitleWord(singularOf(word), 'document'));
+  if (!isOfDocument) return topic;
+  return topic.slice(0, topic.findLastIndex((word) => !isTitleWord(word, 'reader')) + 1);
+}
+
+/** `Request status` says enough: one of a request that people make, not of a call. */
+export function isOfRequest([first = '', last = '', ...rest]: readonly string[]): boolean {
+  return rest.length === 0 && first === 'Request' && /^stat(?:e|us)$/i.test(last);
+}
+
+/** `Deploying the tracker` and `Getting started with it` are what somebody does, and name nothing. */
+export function isDoing(title: string): boolean {
+  return /^\s*[A-Z][a-z]{2,20}ing\s(?:the|an?|your|with|started|up|to|from)(?!\w)/.test(title);
 }
 
 /** Under `Group events`, `Member joined` is an event; but one word, such as `Order`, is what events are about. */
@@ -51,7 +74,8 @@ export function nameFrom(
   fixed: ReadonlySet<string>,
 ): string {
   const kept = withoutIdle(words);
-  const isFixed = fixed.has(kept.at(-1)?.toLowerCase() ?? '');
+  const isFixed =
+    fixed.has(kept.at(-1)?.toLowerCase() ?? '') || (kind === 'record' && isOfMany(kept));
   const numbered = isFixed ? kept : lastSingular(kept);
   const name = joinWords(startingWithLetter(kind === 'record' ? ofStructure(numbered) : numbered));
   if (!isIdentifier(name)) return 'Catalog';

@@ -22,7 +22,13 @@ export function withoutPaths(text: string, saysMore: (title: string) => boolean)
   const isAside = [words[at - 1], words[at + 2]].some((word) =>
     /^[^\p{L}\p{N}]+$/u.test(word ?? ''),
   );
-  if (at >= 0 && (isAside || /^[(（]/.test(words[at] ?? '')) && saysMore(told)) return told;
+  if (at >= 0 && (isAside || /^[(（]/.test(words[at] ?? '')))
+    return saysMore(told)
+      ? told
+      : words
+          .slice(at, at + 2)
+          .join(' ')
+          .replace(/\?.*|[)）]$/, '');
   const others = words.filter((word) => !/^\/[\w{]/.test(word)).join(' ');
   return /\p{L}/u.test(others) && !/[A-Za-z]/.test(others) ? others : words.join(' ');
 }

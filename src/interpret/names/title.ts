@@ -22,6 +22,8 @@ export interface Title {
   fixed: ReadonlySet<string>;
   /** Whether the words are English, or a translation of all that it says. */
   isUnderstood: boolean;
+  /** Whether they are all that it says, be it in its own language. */
+  isWhole: boolean;
 }
 
 /** What the titles of a document are in. */
@@ -94,7 +96,8 @@ export function titleOf(text: string, language: TitleLanguage = ENGLISH): Title 
   const rest = numbering().reduce((left, pattern) => left.replace(pattern, ''), text);
   const says = (part: string): boolean => {
     const words = wordsIn(part);
-    return words.length > 0 && !saysOnly(words, 'noise', 'part', 'class');
+    const isTold = isEnglish(part) || language.translate(part) !== undefined;
+    return isTold && words.length > 0 && !saysOnly(words, 'noise', 'part', 'class');
   };
   const plain = withStatus(withBrackets(withoutPaths(rest, says)), wordsIn);
   const title = behindColon(
@@ -102,29 +105,47 @@ export function titleOf(text: string, language: TitleLanguage = ENGLISH): Title 
     wordsIn,
   );
   const outside = title.replace(BRACKETED, ' ').replace(/\s+/g, ' ').trim();
-  const glosses = [...title.matchAll(BRACKETED)].map(([, gloss = '']) => ofField(gloss));
+  const glosses = [...title.matchAll(BRACKETED)].map(([, gloss = '']) =>
+    withoutPhrase(ofField(gloss)),
+  );
   const fixed = new Set(isEnglish(outside) ? acronymsIn(outside) : ownWords(outside));
-  const words = wordsIn(outside);
+  const isAnswer = glosses.some((gloss) => /^[1-5]\d\d$/.test(gloss));
+  const words = withoutSuccess(wordsIn(outside), isAnswer);
   const english = glosses.filter((each) => isLatin(each)).flatMap(wordsIn);
   const isUnderstood = isEnglish(outside) || language.translate(outside) !== undefined;
   const isName = english.length > 0 && !isVersion(english);
   const isSaid = saysOnly(english, 'class') || english.every((word) => words.includes(word));
   const isLess = isUnderstood && words.length > english.length && isSaid;
-  // What is in brackets behind a title in another script is its name in English, where that is not less than what it says.
+  const isField = glosses.some((gloss) => FIELD.test(gloss)) && saysOnly(words, 'noise', 'class');
+  // What is in brackets behind a title in another script is its name in English, where that is not less than what it says; and a
+  // field behind a title that says only what the rows are.
   if (
     isName &&
-    (words.length === 0 ? /[a-z]{2}/i.test(english.join('')) : !isLatin(outside) && !isLess)
+    (words.length === 0
+      ? /[a-z]{2}/i.test(english.join(''))
+      : isField || (!isLatin(outside) && !isLess))
   )
-    return { words: english, gloss: [], fixed, isUnderstood: true };
+    return { words: english, gloss: [], fixed, isUnderstood: true, isWhole: true };
   const others = glosses.filter((each) => !isLatin(each)).map(language.translate);
   const gloss = [...english, ...others.flatMap((each) => fromTranslation(each) ?? [])];
-  return { words, gloss, fixed, isUnderstood };
+  return { words, gloss, fixed, isUnderstood, isWhole: isUnderstood || isLatin(outside) };
 }
 
 /** `method 字段` is the field `method`. */
 function ofField(gloss: string): string {
   const [, field = '', rest = ''] = /^\s*([a-z][A-Za-z\d_]*)\s*([^\s\w].*)$/u.exec(gloss) ?? [];
   return /^\p{L}/u.test(rest) ? field : gloss;
+}
+
+/** `Success (200)` is a response. */
+function withoutSuccess(words: string[], isAnswer: boolean): string[] {
+  const isSuccess = words.length === 1 && isTitleWord(words[0] ?? '', 'answers');
+  return isAnswer && isSuccess ? ['Response'] : words;
+}
+
+/** `200 OK` is a status by its number alone. */
+function withoutPhrase(gloss: string): string {
+  return gloss.replace(/^\s*([1-5]\d\d)\s.*$/, '$1');
 }
 
 function isVersion(words: readonly string[]): boolean {
