@@ -59,9 +59,9 @@ function areShared(entries: readonly Nameable[]): boolean {
   return count * 2 <= named.length && count * 2 <= messages;
 }
 
-/** A word or several, not a code: `AccessDenied` and `access.denied`, but neither `E1001` nor `RABBITMQ-01`. */
+/** A word or several, not a code: `AccessDenied` and `access.denied`, but neither `E1001`, `RABBITMQ-01` nor `CSV_E001`. */
 function isName(value: string): boolean {
-  const isCode = /^(?:[A-Za-z]{1,8}|(?:[A-Za-z]+[._:-])+)\d{2,}$/.test(value);
+  const isCode = /^(?:[A-Za-z]{1,8}|(?:[A-Za-z]+[._:-])+(?:[A-Z](?=\d{3}))?)\d{2,}$/.test(value);
   return /[A-Za-z]{2}/.test(value) && isLatin(value) && !isCode;
 }
 

@@ -35,7 +35,7 @@ function withoutReaders(topic: readonly string[], words: readonly string[]): rea
 
 /** `Request status` says enough: one of a request that people make, not of a call. */
 export function isOfRequest([first = '', last = '', ...rest]: readonly string[]): boolean {
-  return rest.length === 0 && first === 'Request' && /^stat(?:e|us)$/i.test(last);
+  return rest.length === 0 && first === 'Request' && /^stat(?:es?|us(?:es)?)$/i.test(last);
 }
 
 /** `Deploying the tracker` and `Getting started with it` are what somebody does, and name nothing. */

@@ -57,6 +57,7 @@ describe('what the names of a catalog are made of', () => {
     [['AccessDenied', 'access.denied', 'E1001'], true],
     [['AccessDenied', 'E1001'], false],
     [['RABBITMQ-01', 'QUEUE.02'], false],
+    [['CSV_E001', 'SHOP-E017'], false],
     [['a.b-01', 'c.d-02'], false],
     [['LongerName01', 'EvenLonger02'], true],
     [['E1', 'E2'], false],

@@ -120,6 +120,15 @@ describe('a heading that says only what kind of table it is has the one above in
     ['Common error codes', 'CommonErrorCode'],
     ['Jack PMS | Webhook events', 'JackPmsWebhookEvent'],
     ['Shop | Error processing | Error codes', 'ShopErrorCode'],
+    ['Shop user manual | Exit codes', 'ShopExitCode'],
+    ['Developer guide | Error codes', 'ErrorCode'],
+    ['Parcel management system | States', 'ParcelState'],
+    ['Error catalog', 'ErrorCode'],
+    ['Getting started with Shop | Exit codes', 'ExitCode'],
+    ['Shop | Deploying the tracker | Events', 'ShopEvent'],
+    ['Shop | Request states', 'RequestState'],
+    ['Tienda: gestión de anomalías | Status codes', 'StatusCode'],
+    ['Shop | Códigos de estado (estadoPedido)', 'EstadoPedido'],
   ])('%s: %s', (headings, name) => {
     expect(nameOf(headings)).toBe(name);
   });
@@ -147,6 +156,10 @@ describe('a heading that says only what kind of table it is has the one above in
     ['Room events | Guest', 'Guest'],
     ['Create order | Response 201', 'CreateOrderResponse'],
     ['Parcel | Common fields', 'ParcelCommonFields'],
+    ['List orders', 'ListOrders'],
+    ['GET /orders | Success (200 OK)', 'GetOrdersResponse'],
+    ['GET /orders?name={name} - 天气 | Query parameters', 'GetOrdersQuery'],
+    ['Pedir cartão por correio | Response', 'PedirCartaoPorCorreioResponse'],
   ])('of a record, %s: %s', (headings, name) => {
     expect(nameOf(headings, { kind: 'record', path: 'index.md' })).toBe(name);
   });
@@ -360,8 +373,8 @@ describe('titles in another language are translated as messages are', () => {
 
   test.each([
     ['de', ['Betriebsarten', 'Zahlungsarten'], ['OperatingMode', 'PaymentMethod']],
-    ['fr', ['Codes de fermeture', "Types d'événement"], ['CloseCode', 'EventType']],
-    ['es', ['Códigos de salida', 'Motivos de rechazo'], ['ExitCode', 'RejectionReason']],
+    ['fr', ['Codes de fermeture', 'Créer un utilisateur'], ['CloseCode', 'CreateUser']],
+    ['es', ['Códigos de salida', 'Crear o actualizar pedido'], ['ExitCode', 'CreateOrUpdateOrder']],
     ['pt', ['Códigos de saída', 'Perfis de usuário'], ['ExitCode', 'UserProfile']],
     ['ru', ['Коды выхода', 'Открыть спор'], ['ExitCode', 'OpenDispute']],
     ['ja', ['エラーコード定義', '終了コード'], ['ErrorCode', 'ExitCode']],
@@ -371,5 +384,30 @@ describe('titles in another language are translated as messages are', () => {
     const translator = { ...(await loadTranslator([language])), languageOf: () => language };
     const named = titles.map((title) => nameCatalogs([source(title)], undefined, translator)[0]);
     expect(named).toEqual(names);
+  });
+
+  test.each([
+    ['de', 'API-Dokumentation', 'Statuscodes'],
+    ['fr', "Documentation de l'API", 'Codes de statut'],
+    ['es', 'Referencia de la API', 'Códigos de estado'],
+    ['pt', 'Documentação da API', 'Códigos de status'],
+    ['ru', 'Документация API', 'Коды статуса'],
+    ['ja', 'API設計書', 'ステータスコード'],
+    ['ko', 'API 명세서', '상태 코드'],
+    ['zh', '开发指南', '状态码'],
+  ] as const)(
+    'what only says in %s that it is a document is no topic',
+    async (language, ...titles) => {
+      const translator = { ...(await loadTranslator([language])), languageOf: () => language };
+      expect(nameCatalogs([source(titles.join(' | '))], undefined, translator)).toEqual([
+        'StatusCode',
+      ]);
+    },
+  );
+
+  test('half of a title that is not understood is no topic of codes', async () => {
+    const translator = { ...(await loadTranslator(['ja'])), languageOf: () => 'ja' as const };
+    const named = source('天幕注文サーバー | エラーコード');
+    expect(nameCatalogs([named], undefined, translator)).toEqual(['ErrorCode']);
   });
 });
