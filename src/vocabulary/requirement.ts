@@ -80,6 +80,11 @@ export function asksNull(header: string): boolean {
   return /null|널/i.test(header) && !/not[ _-]?null|non-?null/i.test(header) && header.length < 30;
 }
 
+/** Whether a header asks what may be empty, which may be null or left out: `可空`, `是否为空`. */
+export function asksWhatIsEmpty(header: string): boolean {
+  return /空/.test(header) && asksWhatIsOptional(header);
+}
+
 /** Yes or no, in any language: `yes`, `✗`, `是`. An `x` or a `v` may as well be a letter, or a number that of something. */
 export function answer(text: string): boolean | undefined {
   if (/^[\dvx]$/i.test(text)) return undefined;

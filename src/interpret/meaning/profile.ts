@@ -1,4 +1,5 @@
 import { type Coded, codesOf, isCalled } from '../../codes/coded.ts';
+import { flagsIn } from '../../codes/flags.ts';
 import { listedValues } from '../../codes/listed.ts';
 import { withoutQuotes } from '../../codes/quoted.ts';
 import { firstLine, isConstant, isIdentifierShaped, isToken } from '../../codes/tokens.ts';
@@ -111,8 +112,10 @@ export function profileOf(texts: readonly string[]): Profile {
   };
 }
 
-/** The first code of a cell, without what stands beside it. */
+/** The first code of a cell, or option of a command, without what stands beside it. */
 function lead(text: string, code: Coded | undefined): string {
+  const [option] = flagsIn(text) ?? [];
+  if (option !== undefined) return option.name;
   return code?.remark ? code.code : firstLine(listedValues(text)[0] ?? '');
 }
 

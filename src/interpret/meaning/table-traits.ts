@@ -91,7 +91,7 @@ function headingTraits({ headings, caption }: Surroundings): Trait[] {
 
 /**
  * Names below a header that says what the title is about are what the rows are called: `Priority` below `Job priorities`. Of a word
- * for codes, such as `Error code`, that is known anyway.
+ * for codes, such as `Error code`, that is known anyway. Options of a command are members of what it is given.
  */
 export function titleTraits(candidate: Candidate, { headings, caption }: Surroundings): Trait[] {
   const title = foldCase(caption ?? headings.at(-1) ?? '')
@@ -100,7 +100,7 @@ export function titleTraits(candidate: Candidate, { headings, caption }: Surroun
   const label = foldCase(candidate.label).trim();
   const plurals = [label, `${label}s`, `${label}es`, label.replace(/y$/, 'ies')];
   const isAbout = plurals.some((each) => title === each || title.endsWith(` ${each}`));
-  const areNames = isNames(candidate) && isDifferent(candidate);
+  const areNames = isNames(candidate) && isDifferent(candidate) && candidate.profile.flags < 0.6;
   const isNew = label !== '' && headerWeight(candidate, 'value') === 0;
   return present([
     { name: 'header: what the title is about', amount: Number(isAbout && areNames && isNew) },

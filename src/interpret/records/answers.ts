@@ -1,9 +1,11 @@
 import {
   asksNull,
+  asksWhatIsEmpty,
   asksWhatIsOptional,
   isCircled,
   requirementInColumn,
 } from '../../vocabulary/requirement.ts';
+import type { Column } from '../options.ts';
 import type { Row } from '../shape/shape.ts';
 import { textOf } from '../cell-text.ts';
 
@@ -14,9 +16,9 @@ import { textOf } from '../cell-text.ts';
 export function requiredTest(
   label: string | undefined,
   rows: readonly Row[],
-  column: number,
+  { column, isNull }: { column: number; isNull: boolean },
 ): (text: string) => boolean | null {
-  if (label !== undefined && asksNull(label)) return () => null;
+  if (isNull) return () => null;
   const asksOptional = label !== undefined && asksWhatIsOptional(label);
   const texts = rows.map(({ cells }) => textOf(cells[column]));
   const circled = isCircled(label ?? '', texts);
@@ -34,6 +36,25 @@ export function requiredTest(
     );
   };
 }
+
+/**
+ * The column that asks what may be null. Where the types are those of a database, one that asks what may be empty (`可空`) does:
+ * the columns of a row are all there.
+ */
+export function nullableAt(columns: readonly Column[], rows: readonly Row[]): number {
+  const type = columns.findIndex(({ role }) => role === 'type');
+  const types = rows.map(({ cells }) => textOf(cells[type]));
+  const isDatabase = types.filter((text) => DATABASE.test(text)).length * 4 > types.length;
+  return columns.findIndex(
+    ({ role, label }) =>
+      (role === 'required' || role === 'field') &&
+      (asksNull(label) || (isDatabase && asksWhatIsEmpty(label))),
+  );
+}
+
+/** Types that only databases have. */
+const DATABASE =
+  /^(?:n?var(?:char2?|binary)|character varying|(?:tiny|small|medium|big)(?:int|text|blob|serial)|n?clob|datetime2?|numeric|decimal|timestamptz)\b/i;
 
 /** What the cells of a column that asks for null mean; no cell says it where there is none. */
 export function nullTest(rows: readonly Row[], column: number): (text: string) => boolean {

@@ -121,7 +121,7 @@ function isExample(text: string, at: number): boolean {
 const NULL = /^(?:null|nil)$/i;
 
 /** A form that something is written in, and no value. */
-const FORM = /[<>{}()*…%：\\]|\.\.|:\/\/|: |[YyHh]{2}|^-\D|^eg\b/;
+const FORM = /[<>{}()*…%：\\]|\.\.|:\/\/|: |YY|yyyy|HH|hh:|^-\D|^eg\b/;
 /** What is said of single values among many: `0: auto`. */
 const SPECIAL = /auto|unlimit|infinit|no limit|不限|无限|無限|自动|全部/i;
 
@@ -167,7 +167,8 @@ function isSure(
   const isNear = at < 100 && !/[.。]\s/.test(text.slice(0, at));
   const body = text.slice(at, text.length - rest.length);
   const isExplained = items[0]?.isExplained === true;
-  const areCodes = isExplained && (areBare || (areNumbers && !SPECIAL.test(body)));
+  const areCodes =
+    isExplained && (areBare || (areNumbers && (items.length > 2 || !SPECIAL.test(body))));
   return isNear && (areMarked || areCodes) && (close === '' || end.test(rest.trimStart().slice(1)));
 }
 

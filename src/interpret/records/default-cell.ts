@@ -12,7 +12,7 @@ export function defaultOf(cell: Cell | undefined): { text: string; required: boo
 }
 
 const NO_DEFAULT =
-  /^(?:[(（](?:none|no default|not set|无|なし)(?![a-z])[^()（）]*[)）]|not set|unset|なし|無し?|없음|keine[rs]?|aucune?|ningun[oa]|nenhuma?)$/i;
+  /^(?:[(（](?:none|no default|not set|empty|leer|vide|vac[ií]o|vazio|vuoto|пусто|空|无|なし)(?![a-z])[^()（）]*[)）]|not set|unset|なし|無し?|없음|keine[rs]?|aucune?|ningun[oa]|nenhuma?)$/i;
 
 /** `20971520 (20 MB)`, `` `en` (English) `` */
 function withoutRemark(cell: Cell | undefined): string {
@@ -20,6 +20,16 @@ function withoutRemark(cell: Cell | undefined): string {
     /^(?:`([^`]+)`|(-?\d[\d._]*))\s*[(（][^()（）]*[)）]$/.exec(cell?.markdown ?? textOf(cell)) ??
     [];
   return code ?? number ?? textOf(cell);
+}
+
+/** Whether a cell says in words what the default is: text without marks where others in the column are marked as code. */
+export function isSaidInWords(
+  cell: Cell | undefined,
+  column: readonly (Cell | undefined)[],
+): boolean {
+  const isMarked = (each: Cell | undefined): boolean => /[`"']/.test(each?.markdown ?? '');
+  const isPhrase = /^\D+$/.test(textOf(cell)) && /\s|[^\0-\u04ff]/.test(textOf(cell));
+  return isPhrase && !isMarked(cell) && column.some(isMarked);
 }
 
 /** Each name's own, where the cell lists as many: `HOST / PORT` with `localhost / 5432`. */

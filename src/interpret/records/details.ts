@@ -21,8 +21,9 @@ export interface Detail {
 export function detailsOf(columns: readonly Column[]): Detail[] {
   return columns.flatMap(({ role, label }, index) => {
     const isRule = rules().test(label.trim());
-    const isDescription = role === 'description';
-    const isTaken = role === 'field' ? isRule || isDetail(label) : isRule && isDescription;
+    const isDescription = role === 'description' && !heads(label, 'example');
+    const isOther = role === 'field' || (role === 'description' && !isDescription);
+    const isTaken = isOther ? isRule || isDetail(label) : isRule && isDescription;
     return isTaken ? [{ label, index, isRule, isDescription }] : [];
   });
 }
@@ -35,7 +36,9 @@ export function proseAt(
   columns: readonly Column[],
   rows: readonly Row[],
 ): { title: number; description: number } {
-  const description = columns.findIndex(({ role }) => role === 'description');
+  const description = columns.findIndex(
+    ({ role, label }) => role === 'description' && !heads(label, 'example'),
+  );
   const isTitle = ({ label }: Column, index: number): boolean =>
     heads(label, 'member', 'name') && isInWords(rows.map(({ cells }) => textOf(cells[index])));
   const find = (test: (column: Column, index: number) => boolean): number =>
@@ -78,19 +81,21 @@ export function rulesTold(cells: readonly Cell[], details: readonly Detail[]): s
     .map(({ label, index }) => withLabel(label, markdownOf(cells[index])));
 }
 
-function withLabel(label: string, text: string): string {
-  return text === '' ? '' : `${label}: ${text}`;
+export function withLabel(label: string, text: string): string {
+  return label === '' || text === '' ? '' : `${label}: ${text}`;
 }
 
-/** What a table of a database says of a column, beside its type or as a rule: `NOT NULL`, `NULL`. */
+/** What a table of a database says of a column, beside its type or as a rule: `NOT NULL`, `NULL`. A column is there in each row. */
 export function rulesIn(
   type: string,
   cells: readonly Cell[],
   details: readonly Detail[],
-): { required: boolean | undefined; isNullable: boolean } {
+): { required: boolean | undefined; isNullable: boolean; isColumn: boolean } {
   const told = details.filter(({ isRule }) => isRule).map(({ index }) => textOf(cells[index]));
   const text = [type, ...told].join(', ');
-  const isRequired = /\bnot[ _-]?null\b/i.test(text);
-  const isNullable = !isRequired && /(?:^|[\s,(])(?:NULL|nullable)(?![\w.])/.test(text);
-  return { required: isRequired || undefined, isNullable };
+  const isKey = /(?<![\w.])(?:PK|primary key)(?![\w.])|主键/i.test(told.join(', '));
+  const isRequired = isKey || /\bnot[ _-]?null\b/i.test(text);
+  const isNullable =
+    !isRequired && /(?:^|[\s,(])(?:NULL|(?:N|n)ullable|NULLABLE)(?![\w.])/.test(text);
+  return { required: isRequired || undefined, isNullable, isColumn: isRequired || isNullable };
 }

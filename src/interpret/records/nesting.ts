@@ -117,6 +117,8 @@ function memberOf({ name, arrays }: Step, flat: Flat, isImplied: boolean): RawMe
   const nothing = {
     type: '',
     default: '',
+    defaultLabel: '',
+    isOptionalByDefault: false,
     told: '',
     isNullable: false,
     required: null,

@@ -8,6 +8,10 @@ export interface RawMember extends Pick<
   /** Inline Markdown; empty where the document does not say. */
   type: string;
   default: string;
+  /** The header of the column that gives the default; empty where the description does, which says it already. */
+  defaultLabel: string;
+  /** Whether it may be left out if it has a default and the document says no more; each row of a database has all columns. */
+  isOptionalByDefault: boolean;
   /** What the document says of it in sentences, in inline Markdown. */
   told: string;
   /** Whether a column says that it may be null. */

@@ -4,16 +4,23 @@ import { type Diagnostic, diagnostic } from '../../model/diagnostic.ts';
 import type { Cell } from '../../model/table.ts';
 import { parseType } from '../../vocabulary/types/types.ts';
 import { type Described, describedBy } from '../../vocabulary/described.ts';
-import { asksNull } from '../../vocabulary/requirement.ts';
 import type { Column } from '../options.ts';
 import type { PlacedTable } from '../select.ts';
 import type { Shape } from '../shape/shape.ts';
 import { quoted } from '../wording.ts';
 import { type NameCell, type NameColumn, nameCell, nameColumn } from './name-cell.ts';
-import { nullTest, requiredTest } from './answers.ts';
+import { nullTest, nullableAt, requiredTest } from './answers.ts';
 import { markdownOf, textOf } from '../cell-text.ts';
-import { defaultOf, defaultsOf } from './default-cell.ts';
-import { type Detail, detailsOf, detailsTold, proseAt, rulesIn, rulesTold } from './details.ts';
+import { defaultOf, defaultsOf, isSaidInWords } from './default-cell.ts';
+import {
+  type Detail,
+  detailsOf,
+  detailsTold,
+  proseAt,
+  rulesIn,
+  rulesTold,
+  withLabel,
+} from './details.ts';
 import { saidDefault } from './said-default.ts';
 import { type Flat, nested } from './nesting.ts';
 import type { RawMember } from './raw-member.ts';
@@ -30,15 +37,16 @@ export function readMembers(
     name: at('name') < 0 ? at('key') : at('name'),
     type: at('type'),
     required: at('required'),
-    nullable: columns.findIndex(
-      ({ role, label }) => (role === 'required' || role === 'field') && asksNull(label),
-    ),
+    nullable: nullableAt(columns, entries),
     default: at('default'),
     ...proseAt(columns, entries),
     message: at('message'),
     deprecated: at('deprecated'),
   };
-  const isRequired = requiredTest(columns[places.required]?.label, entries, places.required);
+  const isRequired = requiredTest(columns[places.required]?.label, entries, {
+    column: places.required,
+    isNull: places.required >= 0 && places.required === places.nullable,
+  });
   const mayBeNull = nullTest(entries, places.nullable);
   const column = nameColumn(
     entries.map(({ cells }) => textOf(cells[places.name])),
@@ -46,6 +54,8 @@ export function readMembers(
   );
   const described = describedBy(entries.map(({ cells }) => textOf(cells[places.description])));
   const details = detailsOf(columns);
+  const defaults = entries.map(({ cells }) => cells[places.default]);
+  const defaultLabel = columns[places.default]?.label ?? '';
   const flats: Flat[] = [];
   const diagnostics: Diagnostic[] = [];
   for (const { cells } of entries) {
@@ -55,6 +65,8 @@ export function readMembers(
       mayBeNull,
       described,
       details,
+      defaults,
+      defaultLabel,
     });
     if (found.length === 0 && !isEllipsis(cells[places.name]))
       diagnostics.push(noName(path, cells, places.name));
@@ -86,6 +98,8 @@ interface Read {
   mayBeNull: (text: string) => boolean;
   described: (text: string) => Described;
   details: readonly Detail[];
+  defaults: readonly (Cell | undefined)[];
+  defaultLabel: string;
 }
 
 /** The members of one row: several where its cell has several names. */
@@ -93,7 +107,7 @@ function flatsOf(
   cells: readonly Cell[],
   places: Places,
   path: string,
-  { column, isRequired, mayBeNull, described, details }: Read,
+  { column, isRequired, mayBeNull, described, details, ...read }: Read,
 ): Flat[] {
   const cell = cells[places.name];
   if (cell === undefined) return [];
@@ -104,7 +118,9 @@ function flatsOf(
   const first = described(description.text);
   const sentences = [cells[places.message], cells[places.description]].map(markdownOf);
   const told = joined([name.remark, ...sentences, ...rulesTold(cells, details)]);
-  const isNone = name.areOptions === true && /^none$/i.test(fallback.text);
+  const isSaid = name.names.length === 1 && isSaidInWords(cells[places.default], read.defaults);
+  const inWords = isSaid ? fallback.text : '';
+  const isNone = inWords !== '' || (name.areOptions === true && /^none$/i.test(fallback.text));
   const elsewhere = joined([told, textOf(cells[places.type]), textOf(cells[places.required])]);
   const written = isNone ? '' : fallback.text || saidDefault(elsewhere);
   const defaults = defaultsOf(written, name.names.length);
@@ -117,8 +133,14 @@ function flatsOf(
     parseType(type).required ??
     first.required ??
     rules.required;
+  const isColumn = rules.isColumn || places.nullable >= 0;
   const required = places.required < 0 ? null : isRequired(textOf(cells[places.required]));
-  const prose = joined([name.remark, description.text, ...detailsTold(cells, details)]);
+  const prose = joined([
+    name.remark,
+    description.text,
+    ...detailsTold(cells, details),
+    withLabel(inWords === '' ? '' : read.defaultLabel, inWords),
+  ]);
   const deprecated =
     deprecationIn(textOf(cells[places.deprecated])) ??
     name.deprecated ??
@@ -131,9 +153,11 @@ function flatsOf(
     isDrawn: name.isDrawn,
     type,
     default: defaults[index] ?? '',
+    defaultLabel: fallback.text === '' ? '' : read.defaultLabel,
     told,
     isNullable: rules.isNullable || mayBeNull(textOf(cells[places.nullable])),
-    required: required ?? said ?? (defaults[index] || name.areOptions ? false : null),
+    required: required ?? said ?? (name.areOptions || (inWords && !isColumn) ? false : null),
+    isOptionalByDefault: !isColumn,
     ...(message.text !== '' && { message: message.text }),
     ...(prose !== '' && { description: prose }),
     ...(deprecated !== undefined && { deprecated }),

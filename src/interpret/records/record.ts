@@ -8,6 +8,7 @@ import { numberClashes } from '../names/numbered.ts';
 import { listed } from '../wording.ts';
 import { type Referable, references } from './references.ts';
 import { withClosedList } from './closed-list.ts';
+import { withLabel } from './details.ts';
 import { typedDefault } from './default.ts';
 import type { RawMember } from './raw-member.ts';
 
@@ -94,12 +95,9 @@ function memberOf(
     sisters,
     isEnum: typeWord(raw.type)?.meaning === 'enum',
   });
-  const fallback =
-    raw.default === ''
-      ? undefined
-      : typedDefault(raw.default, raw.isNullable ? nullable(listed) : listed);
-  const known = isAmong(fallback, listed) ? listed : written.type;
-  const inferred = raw.type === '' && known.kind === 'unknown' ? inferredFrom(fallback) : undefined;
+  const { fallback, known, said, hasDefault } = defaultOf(raw, listed, written.type);
+  const sentences = [description ?? '', said].filter((text) => text !== '').join('\n');
+  const inferred = known.kind === 'unknown' ? inferredFrom(fallback, raw.type) : undefined;
   const isKnown = written.isKnown || inferred !== undefined || known !== written.type;
   if (!isKnown && raw.members.length === 0) unknown.push(raw);
   const members = membersOf(raw.members, referTo, unknown);
@@ -109,14 +107,29 @@ function memberOf(
   return {
     name,
     type,
-    required,
+    required: required ?? (hasDefault && raw.isOptionalByDefault ? false : null),
     ...(fallback !== undefined && { default: fallback }),
     ...(message !== undefined && { message }),
-    ...(description !== undefined && { description }),
+    ...(sentences !== '' && { description: sentences }),
     ...(deprecated !== undefined && { deprecated }),
     ...(members.length > 0 && { members }),
     source,
   };
+}
+
+/** The default as a value, and the type that has it, which is `listed` if it can; `said`: the same in words, where it is none. */
+function defaultOf(
+  { default: text, defaultLabel, isNullable }: RawMember,
+  listed: TypeExpression,
+  written: TypeExpression,
+): { fallback: Member['default']; known: TypeExpression; said: string; hasDefault: boolean } {
+  if (text === '') return { fallback: undefined, known: listed, said: '', hasDefault: false };
+  const given = typedDefault(text, isNullable ? nullable(listed) : listed);
+  const known = isAmong(given, listed) ? listed : written;
+  if (given !== undefined && isAmong(given, known))
+    return { fallback: given, known, said: '', hasDefault: true };
+  const said = /^(?:null|nil|none|undefined)$/i.test(text) ? '' : withLabel(defaultLabel, text);
+  return { fallback: undefined, known, said, hasDefault: defaultLabel !== '' };
 }
 
 /** Whether a list of values has the default; a list without it is not all there is. */
@@ -127,10 +140,11 @@ function isAmong(value: Member['default'], type: TypeExpression): boolean {
   );
 }
 
-/** What a default shows of a type that the document does not say. */
-function inferredFrom(value: Member['default']): TypeExpression | undefined {
+/** What a default shows of a type that the document does not say, or says in a word that is not known. */
+function inferredFrom(value: Member['default'], type: string): TypeExpression | undefined {
   const kind = typeof value;
-  return kind === 'boolean' || kind === 'number' || kind === 'string' ? { kind } : undefined;
+  if (kind === 'string') return type === '' ? { kind } : undefined;
+  return kind === 'boolean' || kind === 'number' ? { kind } : undefined;
 }
 
 /** The type of what has members: the object in its arrays, whatever else the document calls it. */

@@ -46,7 +46,7 @@ function marked(groups: readonly (string | undefined)[]): string {
 
 /** `default theme` is no default, as `默认 dark` is. */
 function isSaid(whole: string, joint: string): boolean {
-  return /[^\s*_]/.test(joint) || /^[^\0-\x7f]/.test(whole);
+  return /[^\s*_]/.test(joint) || /^(?:[^\0-\x7f]|\w+:)/.test(whole);
 }
 
 const ENDS = /^\s*(?:$|[,，。.;；()（）、\n])/;

@@ -12,10 +12,10 @@ const codes: Rows = [
 ];
 const doubtful: Rows = [['event', 'lost']];
 const prose: Rows = [
-  ['--depot', 'Depot to read parcels from'],
-  ['--limit', 'Most parcels to read at once'],
-  ['--resume', 'Go on where the last run was cut off'],
-  ['--verbose', 'Say what is done with each parcel'],
+  ['The depot', 'Where parcels are read from'],
+  ['The limit', 'Most parcels to read at once'],
+  ['The rest', 'Goes on where the last run was cut off'],
+  ['The log', 'Says what is done with each parcel'],
 ];
 
 function kindsOf(...sketches: Parameters<typeof table>[0][]): string[] {

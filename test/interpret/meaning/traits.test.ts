@@ -134,9 +134,9 @@ describe('what a column shows by itself', () => {
       [
         'all different',
         'first column',
+        'identifiers',
         'options of a command 0.7',
         'short texts',
-        'tokens',
         'unknown header',
       ],
     ],

@@ -165,6 +165,18 @@ test('the members beside it are no values, unless the document says so', () => {
   expect(listed(string, 'One of: `open`, `shut`', { sisters })).toEqual(literals('open', 'shut'));
 });
 
+test('a word like all others among several is no special one', () => {
+  expect(listed(integer, '范围：1-全部 2-部门 3-本人')).toEqual(literals(1, 2, 3));
+  expect(listed(integer, '上限（0-不限，1-一个）')).toEqual(integer);
+});
+
+test('a name may hold two letters of a date', () => {
+  expect(listed(string, 'The mode: `hypervisor` or `sync`')).toEqual(
+    literals('hypervisor', 'sync'),
+  );
+  expect(listed(string, 'The form: `YYYY` or `MM`')).toEqual(string);
+});
+
 test.each([
   'How it went: `open` or `shut`. `shut` is rare.',
   'As it was left, `open` or `shut`',

@@ -224,11 +224,31 @@ describe('required', () => {
     ]);
   });
 
+  test('what may be empty is null in a database, where each row has all columns', () => {
+    const members = (...types: string[]): Member[] | undefined => {
+      const rows = types.map((type, index) => [`f${index}`, type, index === 0 ? '是' : '否', '0']);
+      const columns = { name: 1, type: 2, required: 3, default: 4 };
+      return read([{ header: ['字段', '类型', '可空', '默认值'], rows }], columns).records[0]
+        ?.members;
+    };
+    const database = members('varchar(20)', 'bigint');
+    expect(database?.map(({ type, required }) => [type.kind, required])).toEqual([
+      ['union', null],
+      ['integer', null],
+    ]);
+    const other = members('string', 'integer');
+    expect(other?.map(({ type, required }) => [type.kind, required])).toEqual([
+      ['string', false],
+      ['integer', true],
+    ]);
+  });
+
   test('the rules of a database say what may be null, and are told', () => {
     const rows = [
       ['id', 'int', 'NOT NULL, DEFAULT 0', 'a'],
       ['note', 'varchar(20) NULL', '', 'b'],
       ['state', 'varchar(20)', 'NULL, one of `open`, `shut`', 'null at first'],
+      ['key', 'int', 'PK', 'd'],
     ];
     const header = ['Column', 'Type', 'Constraints', 'Description'];
     const [record] = read([{ header, rows }], { name: 1, type: 2, description: 4 }).records;
@@ -238,8 +258,9 @@ describe('required', () => {
       { kind: 'integer' },
       either(string),
       either({ kind: 'literals', values: ['open', 'shut'] }),
+      { kind: 'integer' },
     ]);
-    expect(record?.members.map((member) => member.required)).toEqual([true, null, null]);
+    expect(record?.members.map((member) => member.required)).toEqual([true, null, null, true]);
     expect(record?.members[0]).toMatchObject({
       default: 0,
       description: 'a\nConstraints: NOT NULL, DEFAULT 0',
@@ -307,8 +328,9 @@ test('defaults have the type of their member', () => {
     [null, 'union'],
     [undefined, 'string'],
     [true, 'boolean'],
-    ['as many as fit', 'integer'],
+    [undefined, 'integer'],
   ]);
+  expect(records[0]?.members.at(-1)?.description).toBe('Default: as many as fit');
 });
 
 test('a default has no remark, and each name of a row has its own', () => {
@@ -324,7 +346,7 @@ test('a default has no remark, and each name of a row has its own', () => {
   expect(records[0]?.members.map((member) => [member.name, member.default])).toEqual([
     ['MAX', 1024],
     ['LANG', 'en'],
-    ['WHEN', 'now (UTC)'],
+    ['WHEN', undefined],
     ['HOST', 'localhost'],
     ['PORT', 80],
     ['DB_USER', 'admin'],
@@ -332,6 +354,32 @@ test('a default has no remark, and each name of a row has its own', () => {
     ['A', 'x'],
     ['B', 'x'],
   ]);
+  expect(records[0]?.members[2]).toMatchObject({
+    required: false,
+    description: 'Default: now (UTC)',
+  });
+});
+
+test('a number shows the type where the document has a word that is none', () => {
+  const rows = [
+    ['a', 'hops', '3'],
+    ['b', 'hops', 'three'],
+  ];
+  const { records } = read([{ header: HEADER.with(2, 'Default'), rows }], {
+    name: 1,
+    type: 2,
+    default: 3,
+  });
+  expect(records[0]?.members.map(({ type }) => type.kind)).toEqual(['number', 'unknown']);
+});
+
+test('an example is no list of values, wherever it stands', () => {
+  const rows = [['email', 'string', '"a@b.example" or "c@d.example"']];
+  const { records } = read([{ header: ['Field', 'Type', 'Example'], rows }]);
+  expect(records[0]?.members[0]).toMatchObject({
+    type: { kind: 'string' },
+    description: 'Example: "a@b.example" or "c@d.example"',
+  });
 });
 
 test('a struck out name is deprecated, and a mark is no part of the text', () => {

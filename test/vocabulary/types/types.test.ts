@@ -30,7 +30,7 @@ test.each([
   ['char(36) NOT NULL', 'string'],
   ['const char *', 'string'],
   ['int(11)', 'integer'],
-  ['BIGINT UNSIGNED', 'integer'],
+  ['BIGINT UNSIGNED', 'integer:int64'],
   ['decimal(10,2)', 'number'],
   ['Long', 'integer:int64'],
   ['uint64', 'integer:int64'],
