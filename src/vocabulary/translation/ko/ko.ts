@@ -1,5 +1,33 @@
 import type { LanguageData } from '../language.ts';
+import commerce from './commerce.tsv';
+import finance from './finance.tsv';
+import machines from './machines.tsv';
+import measures from './measures.tsv';
+import media from './media.tsv';
+import medicine from './medicine.tsv';
 import patterns from './patterns.tsv';
+import people from './people.tsv';
+import places from './places.tsv';
+import software from './software.tsv';
+import statuses from './statuses.tsv';
 import terms from './terms.tsv';
+import workflow from './workflow.tsv';
 
-export const ko: LanguageData = { tables: [patterns, terms], latin: 'any' };
+export const ko: LanguageData = {
+  tables: [
+    patterns,
+    terms,
+    statuses,
+    workflow,
+    commerce,
+    finance,
+    people,
+    medicine,
+    machines,
+    places,
+    measures,
+    software,
+    media,
+  ],
+  latin: 'any',
+};
