@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { findConfigFolder } from '../pipeline/config/find.ts';
 import type { ImportUrl } from '../pipeline/config/module.ts';
 import { diskFiles } from '../pipeline/disk/disk.ts';
+import { once } from '../vocabulary/once.ts';
 import type { DiskWorld, World } from './world.ts';
 
 /** What of the world is on the disk, seen from a folder; `importUrl` is Node's `import()`. */
@@ -15,6 +16,11 @@ export function diskWorld(folder: string, importUrl: ImportUrl): DiskWorld {
     const { diskNotes } = await import('../pipeline/outputs/disk-notes.ts');
     return diskNotes(folder);
   };
+  /** To start git takes longer than most runs, so it is asked once where the repository is. */
+  const repository = once(async () => {
+    const { openRepository } = await import('../pipeline/git/git.ts');
+    return openRepository(folder);
+  });
   return {
     files,
     watch: async (paths) => {
@@ -22,14 +28,16 @@ export function diskWorld(folder: string, importUrl: ImportUrl): DiskWorld {
       return watchDisk(folder, paths);
     },
     staged: async (isIntact = async () => false) => {
-      const { openRepository } = await import('../pipeline/git/git.ts');
       const { stagedFiles } = await import('../pipeline/git/staged.ts');
-      return stagedFiles(await openRepository(folder), files, isIntact);
+      return stagedFiles(await repository(), files, isIntact);
     },
     committed: async (ref) => {
-      const { openRepository } = await import('../pipeline/git/git.ts');
       const { committedFiles } = await import('../pipeline/git/committed.ts');
-      return committedFiles(await openRepository(folder), ref, files);
+      return committedFiles(await repository(), ref, files);
+    },
+    underWay: async () => {
+      const { commitsUnderWay } = await import('../pipeline/git/under-way.ts');
+      return commitsUnderWay(await repository());
     },
     ignored: async (paths) => {
       const { gitIn } = await import('../pipeline/git/git.ts');

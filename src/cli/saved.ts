@@ -6,22 +6,18 @@ import { wording } from '../pipeline/outputs/wording.ts';
 import { once } from '../vocabulary/once.ts';
 import type { World } from './world.ts';
 
-/** What git calls the commit that it is in the middle of taking in. */
-const UNDER_WAY = ['MERGE_HEAD', 'CHERRY_PICK_HEAD', 'REVERT_HEAD', 'REBASE_HEAD'];
-
 /**
  * What is saved of generated files: what we wrote last, by our own notes, and what git has: in the last commit, or in the
  * middle of a merge also what that has made of the file. git is only asked where the notes do not know a text.
  */
-export function savedTexts(world: Pick<World, 'notes' | 'committed' | 'staged'>): Saved {
+export function savedTexts(
+  world: Pick<World, 'notes' | 'committed' | 'underWay' | 'staged'>,
+): Saved {
   const committed = once(() => known(world.committed('HEAD')));
   const merged = once(async () => {
-    for (const name of UNDER_WAY) {
-      if ((await known(world.committed(name))) === null) continue;
-      const staged = await known(world.staged());
-      return staged?.files ?? null;
-    }
-    return null;
+    const commits = (await known(world.underWay())) ?? [];
+    const staged = commits.length === 0 ? null : await known(world.staged());
+    return staged?.files ?? null;
   });
   return {
     keep: world.notes.keep,
@@ -48,9 +44,12 @@ async function known<Result>(answer: Promise<Result>): Promise<Result | null> {
 /**
  * The files of the last commit, and of commits that are being merged; undefined outside a repository, and before its first commit.
  */
-export async function commitsAtHand(world: Pick<World, 'committed'>): Promise<Files[] | undefined> {
+export async function commitsAtHand(
+  world: Pick<World, 'committed' | 'underWay'>,
+): Promise<Files[] | undefined> {
   const head = await known(world.committed('HEAD'));
   if (head === null) return undefined;
-  const others = await Promise.all(UNDER_WAY.map((name) => known(world.committed(name))));
+  const names = (await known(world.underWay())) ?? [];
+  const others = await Promise.all(names.map((name) => known(world.committed(name))));
   return [head, ...others.filter((files) => files !== null)];
 }

@@ -13,6 +13,8 @@ export interface DiskWorld {
   staged(isIntact?: Saved['has']): Promise<Staged>;
   /** The files of a commit, a branch or a tag. Fails outside a git repository. */
   committed(ref: string): Promise<Files>;
+  /** The commits that git is in the middle of taking in, as `committed` knows them. Fails outside a git repository. */
+  underWay(): Promise<string[]>;
   /** Which of these files git ignores; none outside a git repository. */
   ignored(paths: readonly string[]): Promise<ReadonlySet<string>>;
   /** Tells of changes to files and folders from now on. */

@@ -45,6 +45,9 @@ export function memoryWorld(
     committed: async () => {
       throw new UsageError('There is no repository in memory.');
     },
+    underWay: async () => {
+      throw new UsageError('There is no repository in memory.');
+    },
     ignored: async () => new Set(),
     findConfigFolder: async () => '.',
     importModule: async (path) => {
