@@ -15,6 +15,9 @@ export async function steepness(
     const whole = await costOf(() => run(length * 4));
     if (whole < SHORT && length === shortest) return 1;
     if (whole < SHORT) continue;
+    // Most are linear, which one run of each length shows; what looks steep may be a pause.
+    const once = whole / (await costOf(() => run(length)));
+    if (once < STEEP) return once;
     const ratio = (await least(3, () => run(length * 4))) / (await least(3, () => run(length)));
     if (ratio < STEEP || whole > 25 * SHORT) return ratio;
   }

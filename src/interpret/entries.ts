@@ -3,7 +3,7 @@ import { diagnostic, type Diagnostic } from '../model/diagnostic.ts';
 import type { Cell } from '../model/table.ts';
 import { textsOfCodes } from '../codes/code-spans.ts';
 import { type Coded, codesOf } from '../codes/coded.ts';
-import type { Column } from './options.ts';
+import type { JudgedColumn } from './options.ts';
 import type { ColumnRole } from '../model/column-role.ts';
 import type { FieldColumn, RawEntry } from './raw-entry.ts';
 import { textOf } from './cell-text.ts';
@@ -20,7 +20,7 @@ import { quoted } from './wording.ts';
 export function readEntries(
   placed: PlacedTable,
   { labels, rows }: Shape,
-  columns: readonly Column[],
+  columns: readonly JudgedColumn[],
 ): { entries: RawEntry[]; fields: FieldColumn[]; diagnostics: Diagnostic[] } {
   const { path, locale } = placed;
   const places = placesOf(rows, columns, locale);
@@ -64,7 +64,7 @@ export function readEntries(
 /** Beside its translations, the only text of a table is its message. */
 function placesOf(
   rows: readonly Row[],
-  columns: readonly Column[],
+  columns: readonly JudgedColumn[],
   locale: string | undefined,
 ): Places {
   const at = (role: ColumnRole): number => columns.findIndex((column) => column.role === role);
@@ -109,7 +109,7 @@ function codesByRow(rows: readonly Row[], column: number): Map<Row, Coded[]> {
   return new Map(entries.map((row, index) => [row, codes[index] ?? []]));
 }
 
-function fieldColumns(columns: readonly Column[]): FieldColumn[] {
+function fieldColumns(columns: readonly JudgedColumn[]): FieldColumn[] {
   const seen = new Map<string, number>();
   return columns.flatMap(({ role, label }, index) => {
     if (role !== 'field' && role !== 'status') return [];

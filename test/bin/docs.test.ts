@@ -50,7 +50,7 @@ describe.each(documented)('%s', (_, steps) => {
         box.write(step.path, step.text);
         continue;
       }
-      box.git('add', '.');
+      if (step.command.includes('--staged')) box.git('add', '.');
       const command = step.command.replaceAll('npx doctable', 'doctable');
       const { status, shown } = await box.type(command);
       if (step.output === null) expect(status, `${command}\n${shown}`).toBe(0);

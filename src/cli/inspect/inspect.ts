@@ -2,7 +2,7 @@ import { hasError } from '../../model/diagnostic.ts';
 import { printableJson } from '../printable.ts';
 import { withHeaders } from '../../interpret/shape/continued.ts';
 import type { ColumnRole } from '../../model/column-role.ts';
-import { meaningOf } from '../../interpret/meaning/meaning.ts';
+import { meaningOf, typedColumns } from '../../interpret/meaning/meaning.ts';
 import { type JudgedTable, judgedTables } from '../../interpret/meaning/together.ts';
 import { explained } from '../../interpret/meaning/explain.ts';
 import type { Table, TableDocument } from '../../model/table.ts';
@@ -76,7 +76,11 @@ function inspected(
   const { kind, confidence, why, columns } = meaning;
   const weighed = explain === true ? explained(meaningOf(shape, context, column)) : [];
   const evidence = explain === true ? { evidence: [...readings, ...weighed] } : {};
-  return { ...table, meaning: { kind, confidence, why, ...evidence }, columns };
+  return {
+    ...table,
+    meaning: { kind, confidence, why, ...evidence },
+    columns: typedColumns(columns, shape),
+  };
 }
 
 /** What each table is taken for says already whether there is a catalog. */

@@ -1,6 +1,6 @@
 import type { EnumCatalog } from '../../model/catalog.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
-import type { Column } from '../options.ts';
+import type { JudgedColumn } from '../options.ts';
 import type { RawEntry } from '../raw-entry.ts';
 import type { Shape } from '../shape/shape.ts';
 
@@ -8,7 +8,7 @@ import type { Shape } from '../shape/shape.ts';
 export interface CheckedTable {
   path: string;
   shape: Shape;
-  columns: readonly Column[];
+  columns: readonly JudgedColumn[];
   entries: readonly RawEntry[];
 }
 

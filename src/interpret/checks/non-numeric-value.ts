@@ -2,6 +2,8 @@ import { diagnostic, type Diagnostic, type Place } from '../../model/diagnostic.
 import { listedValues } from '../../codes/listed.ts';
 import { isNumeral, parseInteger } from '../../codes/integer.ts';
 import { isLossyNumber, isNothing, plainValue } from '../../codes/values.ts';
+import { typedColumns } from '../meaning/meaning.ts';
+import type { Column } from '../options.ts';
 import { summed } from '../summed.ts';
 import { quoted } from '../wording.ts';
 import type { Check, CheckedTable } from './check.ts';
@@ -18,10 +20,17 @@ interface Part {
   at: Place;
 }
 
-function oddCells({ columns, entries }: CheckedTable): Diagnostic[] {
+function oddCells({ shape, columns, entries }: CheckedTable): Diagnostic[] {
   const values = entries.map(({ value, source }) => ({ text: value, at: source }));
   const column = columns.find(({ role }) => role === 'value');
-  return column === undefined || column.type === 'integer' ? [] : odd(values, column.label);
+  const found = column === undefined ? [] : odd(values, column.label);
+  const isOdd = found.length > 0 && !typedColumns(columns, shape).some(isIntegers);
+  return isOdd ? found : [];
+}
+
+/** Ranges among them are no odd cells. */
+function isIntegers({ role, type }: Column): boolean {
+  return role === 'value' && type === 'integer';
 }
 
 function odd(parts: readonly Part[], label: string): Diagnostic[] {

@@ -2,7 +2,7 @@ import { codesOf } from '../../codes/coded.ts';
 import { convertField, convertValues } from '../../codes/values.ts';
 import type { ColumnRole } from '../../model/column-role.ts';
 import type { Cell, Table } from '../../model/table.ts';
-import type { Column, ColumnChoices, InterpretOptions } from '../options.ts';
+import type { Column, ColumnChoices, InterpretOptions, JudgedColumn } from '../options.ts';
 import { type Shape, columnName, shapeOf } from '../shape/shape.ts';
 import { type Candidate, candidateOf } from './candidate.ts';
 import { chosenColumns } from './choices.ts';
@@ -17,7 +17,7 @@ export interface Meaning {
   why: string[];
   /** Of the kind, from 0 to 1. */
   confidence: number;
-  columns: Column[];
+  columns: JudgedColumn[];
 }
 
 /** With what it was chosen from: more than a run keeps of each table. */
@@ -39,7 +39,23 @@ const MOST = 0.99;
 
 export function columnsOf(table: Table, options: InterpretOptions = {}): Column[] {
   const { headings, caption } = table;
-  return meaningOf(shapeOf(table), { headings, caption }, options.columns).columns;
+  const shape = shapeOf(table);
+  return typedColumns(meaningOf(shape, { headings, caption }, options.columns).columns, shape);
+}
+
+/** With the type of their cells, which nothing but `inspect` asks for. */
+export function typedColumns(columns: readonly JudgedColumn[], shape: Shape): Column[] {
+  const cells = entryCells(shape);
+  return columns.map(({ label, role, ...rest }, index) => ({
+    label,
+    role,
+    type: typeOf(role, textsIn(cells, index)),
+    ...rest,
+  }));
+}
+
+function entryCells({ rows }: Shape): Cell[][] {
+  return rows.filter(({ kind }) => kind === 'entry').map((row) => row.cells);
 }
 
 export function meaningOf(
@@ -47,8 +63,8 @@ export function meaningOf(
   context: Context,
   choices: ColumnChoices = {},
 ): WeighedMeaning {
-  const { labels, rows } = shape;
-  const cells = rows.filter(({ kind }) => kind === 'entry').map((row) => row.cells);
+  const { labels } = shape;
+  const cells = entryCells(shape);
   const chosen = chosenColumns(labels, choices);
   const most = Math.max(MOST_COLUMNS, ...[...chosen.keys()].map((index) => index + 1));
   const settled = { columns: chosen, kind: context.kind };
@@ -57,15 +73,15 @@ export function meaningOf(
   const candidates = candidatesOf(labels, cells);
   const readings = read(candidates);
   const once = withoutSpanned(cells, readings[0]?.roles.indexOf('value') ?? -1);
-  if (once.length === cells.length) return meant(candidates, readings, { cells, chosen });
+  if (once.length === cells.length) return meant(candidates, readings, chosen);
   const fewer = candidatesOf(labels, once);
-  return meant(fewer, read(fewer), { cells, chosen });
+  return meant(fewer, read(fewer), chosen);
 }
 
 function meant(
   candidates: readonly Candidate[],
   readings: readonly Reading[],
-  { cells, chosen }: { cells: readonly Cell[][]; chosen: ReadonlyMap<number, ColumnRole> },
+  chosen: ReadonlyMap<number, ColumnRole>,
 ): WeighedMeaning {
   const [best] = readings;
   const kind = best?.kind ?? 'none';
@@ -75,14 +91,13 @@ function meant(
     why: best === undefined ? [] : whyTable(candidates, readings),
     confidence: rounded(share),
     readings,
-    columns: candidates.map((candidate): Column => {
+    columns: candidates.map((candidate): JudgedColumn => {
       const { index, label } = candidate;
       const role = best?.roles[index] ?? 'field';
       const isChosen = chosen.get(index) === role;
       return {
         label: columnName(label, index),
         role,
-        type: typeOf(role, textsIn(cells, index)),
         confidence: isChosen ? 1 : rounded(surenessOf(role, index, readings)),
         why: isChosen ? whyChosen(role) : whyColumn(role, candidate),
       };

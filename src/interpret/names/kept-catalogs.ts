@@ -16,6 +16,7 @@ export function keptCatalogs<Locked extends LockedNames>(
   fresh: readonly EnumCatalog[],
   locked: readonly Locked[],
 ): Kept<Locked> {
+  if (locked.length === 0) return new Map();
   const before = locked.map((item) => known(item, item.name, lockedPairs(item)));
   const after = fresh.map((item) => known(item, item.name, entryPairs(item)));
   const { pairs, added, removed } = pairBy<Known<EnumCatalog | Locked>>(before, after, [

@@ -4,7 +4,7 @@ import { headerWords } from '../../vocabulary/header.ts';
 import type { WordRole } from '../../vocabulary/header-words.ts';
 import { once } from '../../vocabulary/once.ts';
 import { saidWords } from '../../vocabulary/said-words.ts';
-import type { Column } from '../options.ts';
+import type { JudgedColumn } from '../options.ts';
 import type { Row } from '../shape/shape.ts';
 import { markdownOf, textOf } from '../cell-text.ts';
 
@@ -18,7 +18,7 @@ export interface Detail {
   isDescription: boolean;
 }
 
-export function detailsOf(columns: readonly Column[]): Detail[] {
+export function detailsOf(columns: readonly JudgedColumn[]): Detail[] {
   return columns.flatMap(({ role, label }, index) => {
     const isRule = rules().test(label.trim());
     const isDescription = role === 'description' && !heads(label, 'example');
@@ -33,15 +33,15 @@ export function detailsOf(columns: readonly Column[]): Detail[] {
  * descriptions may be either, if there is another for notes.
  */
 export function proseAt(
-  columns: readonly Column[],
+  columns: readonly JudgedColumn[],
   rows: readonly Row[],
 ): { title: number; description: number } {
   const description = columns.findIndex(
     ({ role, label }) => role === 'description' && !heads(label, 'example'),
   );
-  const isTitle = ({ label }: Column, index: number): boolean =>
+  const isTitle = ({ label }: JudgedColumn, index: number): boolean =>
     heads(label, 'member', 'name') && isInWords(rows.map(({ cells }) => textOf(cells[index])));
-  const find = (test: (column: Column, index: number) => boolean): number =>
+  const find = (test: (column: JudgedColumn, index: number) => boolean): number =>
     columns.findIndex((column, index) => column.role === 'field' && test(column, index));
   const described = columns[description];
   const notes = find(({ label }) => heads(label, 'note', 'description'));

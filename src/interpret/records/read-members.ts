@@ -4,7 +4,7 @@ import { type Diagnostic, diagnostic } from '../../model/diagnostic.ts';
 import type { Cell } from '../../model/table.ts';
 import { parseType } from '../../vocabulary/types/types.ts';
 import { type Described, describedBy } from '../../vocabulary/described.ts';
-import type { Column } from '../options.ts';
+import type { JudgedColumn } from '../options.ts';
 import type { PlacedTable } from '../select.ts';
 import type { Shape } from '../shape/shape.ts';
 import { quoted } from '../wording.ts';
@@ -29,7 +29,7 @@ import type { RawMember } from './raw-member.ts';
 export function readMembers(
   { path }: PlacedTable,
   { rows }: Shape,
-  columns: readonly Column[],
+  columns: readonly JudgedColumn[],
 ): { members: RawMember[]; diagnostics: Diagnostic[] } {
   const entries = rows.filter(({ kind }) => kind === 'entry');
   const at = (role: ColumnRole): number => columns.findIndex((column) => column.role === role);
