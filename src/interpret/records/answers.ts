@@ -5,7 +5,7 @@ import {
   isCircled,
   requirementInColumn,
 } from '../../vocabulary/requirement.ts';
-import type { Column } from '../options.ts';
+import type { JudgedColumn } from '../options.ts';
 import type { Row } from '../shape/shape.ts';
 import { textOf } from '../cell-text.ts';
 
@@ -41,7 +41,7 @@ export function requiredTest(
  * The column that asks what may be null. Where the types are those of a database, one that asks what may be empty (`可空`) does:
  * the columns of a row are all there.
  */
-export function nullableAt(columns: readonly Column[], rows: readonly Row[]): number {
+export function nullableAt(columns: readonly JudgedColumn[], rows: readonly Row[]): number {
   const type = columns.findIndex(({ role }) => role === 'type');
   const types = rows.map(({ cells }) => textOf(cells[type]));
   const isDatabase = types.filter((text) => DATABASE.test(text)).length * 4 > types.length;
