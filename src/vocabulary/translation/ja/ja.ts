@@ -11,12 +11,14 @@ import places from './places.tsv';
 import software from './software.tsv';
 import statuses from './statuses.tsv';
 import terms from './terms.tsv';
+import words from './words.tsv';
 import workflow from './workflow.tsv';
 
 export const ja: LanguageData = {
   tables: [
     patterns,
     terms,
+    words,
     statuses,
     workflow,
     commerce,
