@@ -27,7 +27,7 @@ export interface Sandbox {
   write(path: string, text: string): void;
   read(path: string): string;
   has(path: string): boolean;
-  /** Runs a program there. The built `doctable`, and what is installed here, are on its path. */
+  /** Runs a program there. The built `doctable`, what is installed here, and an `npx` that runs either are on its path. */
   run(program: string, args?: readonly string[], env?: Record<string, string>): Run;
   /** Runs the command line there, in this process: to start one takes longer than most runs. */
   doctable(...args: string[]): Promise<Run>;
@@ -50,6 +50,8 @@ export function createSandbox(start?: Sandbox): Sandbox {
   if (start !== undefined) cpSync(start.folder, folder, { recursive: true });
   const programs = `${folder}-bin`;
   writeProgram(programs);
+  // npm's own takes a second to find what is installed.
+  writeScript(programs, 'npx', 'exec "$@"');
   const env = {
     ...process.env,
     PATH: `${programs}:${installed}:${process.env['PATH'] ?? ''}`,
@@ -134,9 +136,12 @@ function runHere(
 }
 
 function writeProgram(folder: string): void {
+  writeScript(folder, 'doctable', `exec "${process.execPath}" "${bin}" "$@"`);
+}
+
+function writeScript(folder: string, name: string, script: string): void {
   mkdirSync(folder, { recursive: true });
-  const script = `#!/bin/sh\nexec "${process.execPath}" "${bin}" "$@"\n`;
-  writeFileSync(join(folder, 'doctable'), script, { mode: 0o755 });
+  writeFileSync(join(folder, name), `#!/bin/sh\n${script}\n`, { mode: 0o755 });
 }
 
 /** A page with a table of codes. */

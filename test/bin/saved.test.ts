@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type Sandbox, createSandbox, page } from './sandbox.ts';
 
 const config = JSON.stringify({
@@ -15,15 +15,22 @@ const rows: [number, string][] = [
 const without = (value: number): [number, string][] => rows.filter(([each]) => each !== value);
 
 let box: Sandbox;
-beforeEach(() => {
-  box = createSandbox();
-  box.write('doctable.config.json', config);
-});
 afterEach(() => box.remove());
 
+/** A repository whose first commit has what comes of the rows. */
+async function repository(...of: [number, string][]): Promise<Sandbox> {
+  const start = createSandbox();
+  start.write('doctable.config.json', config);
+  start.git('init', '--quiet', '--initial-branch=main');
+  start.write('docs/errors.md', page(...of));
+  await start.doctable('generate');
+  start.git('add', '.');
+  start.git('commit', '--quiet', '--message', 'first');
+  return start;
+}
+
 function commit(message: string): void {
-  box.git('add', '.');
-  box.git('commit', '--quiet', '--message', message);
+  box.git('commit', '--quiet', '--all', '--message', message);
 }
 
 function edit(): void {
@@ -32,11 +39,13 @@ function edit(): void {
 }
 
 describe('an edit of a generated file', () => {
-  beforeEach(async () => {
-    box.git('init', '--quiet', '--initial-branch=main');
-    box.write('docs/errors.md', page(...without(410)));
-    await box.doctable('generate');
-    commit('first');
+  let start: Sandbox;
+  beforeAll(async () => {
+    start = await repository(...without(410));
+  });
+  afterAll(() => start.remove());
+  beforeEach(() => {
+    box = createSandbox(start);
   });
 
   it('is kept where git does not have it', async () => {
@@ -78,6 +87,7 @@ describe('an edit of a generated file', () => {
   ])('is told by notes in %s, which git does not see', async (folder, isInstalled) => {
     if (isInstalled) box.install();
     box.write('.gitignore', 'node_modules\n');
+    box.git('add', '.gitignore');
     commit('ignore');
     box.write('docs/errors.md', page(...rows));
     await box.doctable('generate');
@@ -91,10 +101,7 @@ describe('two branches that each add a row', () => {
 
   /** Each from the rows without 404 and 423, in a clone that has no notes. */
   async function branches(first: [number, string][], second: [number, string][]): Promise<void> {
-    box.git('init', '--quiet', '--initial-branch=main');
-    box.write('docs/errors.md', page(...rows.filter(([each]) => each !== 404 && each !== 423)));
-    await box.doctable('generate');
-    commit('first');
+    box = await repository(...rows.filter(([each]) => each !== 404 && each !== 423));
     for (const [branch, own] of [
       ['other', first],
       ['ours', second],
