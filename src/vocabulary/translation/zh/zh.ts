@@ -18,6 +18,7 @@ import travel from './travel.tsv';
 import verbs from './verbs.tsv';
 import words from './words.tsv';
 import work from './work.tsv';
+import workflow from './workflow.tsv';
 
 export const zh: LanguageData = {
   tables: [
@@ -39,6 +40,7 @@ export const zh: LanguageData = {
     school,
     travel,
     work,
+    workflow,
   ],
   characters,
   latin: 'any',
