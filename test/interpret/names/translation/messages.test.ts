@@ -47,7 +47,7 @@ describe('a message in Chinese', () => {
     ['网关超时，请稍后再试', 'Gateway Timeout'],
     ['请输入手机号', 'Phone Number Required'],
     ['操作失败，优惠券已过期', 'Coupon Expired'],
-    ['订单创建成功，但是库存扣减失败', 'Stock Deduct Failed'],
+    ['订单创建成功，但是库存扣减失败', 'Stock Deduction Failed'],
     ['注册失败，账号已存在', 'Account Already Exists'],
     ['红包已领完（请明天再来）', 'Red Packet Exhausted'],
     ['请更新固件', 'Update Firmware'],

@@ -21,6 +21,12 @@ describe('a value in Chinese is called what one writes in an enum', () => {
     ['the weather', '雷阵雨', 'Thundershower'],
     ['a step of a review', '待审批', 'Pending Approval'],
     ['a state on its own', '正常', 'Normal'],
+    ['a state that is an action, too', '停用', 'Disabled'],
+    ['what is awaited', '待签约', 'Pending Signing'],
+    ['what was not done', '未签约', 'Not Signed'],
+    ['what has not happened yet', '即将到期', 'Expiring Soon'],
+    ['what one is in', '比赛中', 'In Match'],
+    ['what is done, as a thing', '计算完成', 'Calculation Completed'],
     ['a state that an error has, too', '异常', 'Abnormal'],
     ['a word that is passed over in a message', '一般', 'Normal'],
     ['a word that means something else beside others', '多云', 'Cloudy'],
@@ -48,6 +54,9 @@ test.each([
   ['存在子部门，无法删除', 'Child Department Exists'],
   ['无需发票', 'No Invoice Required'],
   ['接口停用', 'Api Disabled'],
+  ['今日已签到', 'Already Checked In Today'],
+  ['该类别已有商品', 'Category Already Has Product'],
+  ['系统未知异常', 'Unknown System Error'],
 ])('a rule of a business in Chinese: %s is %s', (text, name) => {
   expect(english(text)).toBe(name);
 });
