@@ -12,12 +12,16 @@ const MAX_STARTS = 12;
 /**
  * A type with the values that a description lists: `One of: open, closed`, `状态：0-禁用，1-启用`. Only of a list that says, or shows,
  * that there are no others: a wrong list is worse than none. `sisters` are no values: the members beside it. `isEnum`: whether the
- * document says that there is such a list.
+ * document says that there is such a list. `preset`: the default, which shows that words without marks are values.
  */
 export function withClosedList(
   type: TypeExpression,
   description: string,
-  { sisters, isEnum }: { sisters: ReadonlySet<string>; isEnum: boolean },
+  {
+    sisters,
+    isEnum,
+    preset = '',
+  }: { sisters: ReadonlySet<string>; isEnum: boolean; preset?: string },
 ): TypeExpression {
   if (description === '' || description.length > MAX_TEXT || !canBeListed(type)) return type;
   const text = description.replace(/[ \t\u00a0\u3000]+/g, ' ').replace(/ ?\n ?/g, '\n');
@@ -25,7 +29,7 @@ export function withClosedList(
   if (!isArray && patterns().several.test(text)) return type;
   for (const start of startsIn(text, isEnum)) {
     const listing = listingAt(text, start.at);
-    if (!isClosed(start, listing) || !isSure(start, listing, text, sisters)) continue;
+    if (!isClosed(start, listing) || !isSure(start, listing, text, { sisters, preset })) continue;
     const values = typeOf(listing.items, type);
     if (values !== undefined) return values;
   }
@@ -149,11 +153,11 @@ function isSure(
   { at, by, close }: Start,
   { items, rest }: Listing,
   text: string,
-  sisters: ReadonlySet<string>,
+  { sisters, preset }: { sisters: ReadonlySet<string>; preset: string },
 ): boolean {
   const { end } = patterns();
   const all = (test: (item: Item) => boolean): boolean => items.every(test);
-  const isLast = end.test(rest);
+  const isLast = end.test(rest) || (by === 'first' && rest.startsWith('，'));
   const areMarked = all((item) => item.make === 'marked' || NULL.test(item.text));
   if (by === 'only') return items.length === 1 && areMarked && isLast && at < 20;
   const areNumbers = all(({ make }) => make === 'number');
@@ -169,7 +173,9 @@ function isSure(
   const isExplained = items[0]?.isExplained === true;
   const areCodes =
     isExplained && (areBare || (areNumbers && (items.length > 2 || !SPECIAL.test(body))));
-  return isNear && (areMarked || areCodes) && (close === '' || end.test(rest.trimStart().slice(1)));
+  const hasPreset = areBare && close !== '' && items.some((item) => item.text === preset);
+  const areValues = areMarked || areCodes || hasPreset;
+  return isNear && areValues && (close === '' || end.test(rest.trimStart().slice(1)));
 }
 
 /** The type of the values, undefined where they are none of the type that the document gives. */

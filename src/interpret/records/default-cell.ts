@@ -22,14 +22,19 @@ function withoutRemark(cell: Cell | undefined): string {
   return code ?? number ?? textOf(cell);
 }
 
-/** Whether a cell says in words what the default is: text without marks where others in the column are marked as code. */
+/** Whether a cell says in words what the default is: in brackets, or without marks where others in the column are marked as code. */
 export function isSaidInWords(
   cell: Cell | undefined,
   column: readonly (Cell | undefined)[],
 ): boolean {
   const isMarked = (each: Cell | undefined): boolean => /[`"']/.test(each?.markdown ?? '');
-  const isPhrase = /^\D+$/.test(textOf(cell)) && /\s|[^\0-\u04ff]/.test(textOf(cell));
-  return isPhrase && !isMarked(cell) && column.some(isMarked);
+  const isPhrase = /^\D+$/.test(textOf(cell)) && /\s|[^\0-\x7f]/.test(textOf(cell));
+  return !isMarked(cell) && (isBracketed(cell) || (isPhrase && column.some(isMarked)));
+}
+
+/** A remark, which may as well be that there has to be another: `(change this)`. */
+export function isBracketed(cell: Cell | undefined): boolean {
+  return /^[(（][^()（）]*[)）]$/.test(textOf(cell));
 }
 
 /** Each name's own, where the cell lists as many: `HOST / PORT` with `localhost / 5432`. */

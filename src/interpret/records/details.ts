@@ -50,6 +50,11 @@ export function proseAt(
     : { title: find(isTitle), description };
 }
 
+/** Where a table of options says what each takes: a column headed as members are, which has none of the names. */
+export function argumentAt(columns: readonly JudgedColumn[]): number {
+  return columns.findIndex(({ role, label }) => role === 'field' && heads(label, 'member'));
+}
+
 function heads(label: string, ...roles: readonly WordRole[]): boolean {
   return headerWords(label).some(({ role }) => roles.includes(role));
 }

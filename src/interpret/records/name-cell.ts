@@ -1,5 +1,6 @@
 import { type Marked, splitMark } from '../../codes/deprecation.ts';
 import { type Flag, flagsIn } from '../../codes/flags.ts';
+import { isNothing } from '../../codes/values.ts';
 import { isTypeWord, parseType } from '../../vocabulary/types/types.ts';
 import { requirement } from '../../vocabulary/requirement.ts';
 
@@ -62,7 +63,8 @@ export function nameCell(
   text: string,
   { hasTypeColumn, hasTypeLines, options }: NameColumn,
 ): NameCell {
-  const flags = options && flagsIn(splitMark(text.trim()).text);
+  const plainText = splitMark(text.trim()).text;
+  const flags = options && (flagsIn(plainText) ?? flagsIn(firstWords(plainText)));
   if (flags !== undefined) return optionCell(text, flags, options?.showArguments === true);
   const [, indentation = '', rest = ''] = splitIndent(text);
   const { text: marked, deprecated } = splitMark(rest.trim());
@@ -94,23 +96,37 @@ function withoutRequirement(text: string): { text: string; required: boolean | u
   return { text: [name, ...others].join('\n'), required: found.required ?? undefined };
 }
 
+/** An option with the first of several arguments: `--size W H`. */
+function firstWords(text: string): string {
+  return text.split(/\s+/, 2).join(' ');
+}
+
 /** Options that show no argument take none, where others show theirs. */
 function optionCell(text: string, flags: readonly Flag[], showArguments: boolean): NameCell {
   const { argument = '' } = flags.find((flag) => flag.argument !== '') ?? {};
-  const values = argument.split('|');
-  const isPlain = ['integer', 'number', 'boolean'].includes(parseType(argument).type.kind);
-  const listed = `enum: ${values.map((value) => `\`${value.trim()}\``).join(', ')}`;
-  const type = values.length > 1 ? listed : isPlain ? argument : 'string';
+  const isBare = showArguments || flags.every(({ name }) => name.startsWith('no-'));
   return {
     names: flags.map(({ name }) => name),
     indent: 0,
     isDrawn: false,
     deprecated: splitMark(text).deprecated,
-    type: argument === '' ? (showArguments ? 'boolean' : undefined) : type,
+    type: argument === '' && !isBare ? undefined : typeOfArgument(argument),
     required: undefined,
     remark: '',
     areOptions: true,
   };
+}
+
+/** The type of what an option takes, as its placeholder says: `N`, `a|b`, `{a,b}`, `<dir>`; a yes or no where it takes nothing. */
+export function typeOfArgument(argument: string): string {
+  const plain = argument.replace(/^[`<{[]{1,3}|[`>}\]]{1,3}$/g, '');
+  if (plain === '' || isNothing(plain) || /^(?:none|no\b)/i.test(plain)) return 'boolean';
+  if (/^N$/i.test(plain)) return 'number';
+  const values = plain.split(argument.startsWith('{') ? ',' : /\\?\|/);
+  if (values.length > 1)
+    return `enum: ${values.map((value) => `\`${value.replace(/[\s`]/g, '')}\``).join(', ')}`;
+  const { kind } = parseType(argument).type;
+  return ['integer', 'number', 'boolean', 'literals'].includes(kind) ? argument : 'string';
 }
 
 function splitIndent(text: string): [string, string, string] {
@@ -159,6 +175,8 @@ function withoutType(text: string): Named {
 /** `id (optional)`, `id [required]`, `id 必填`; any other bracket says something else. */
 function withRemark(text: string): { name: string; required: boolean | undefined; remark: string } {
   const plain = text.replace(FOOTNOTES, '');
+  const [, header = '', value = ''] = HTTP_HEADER.exec(plain) ?? [];
+  if (value !== '') return { name: header, required: undefined, remark: value };
   const [, name = '', inner = ''] =
     /^(\S+)\s*(?:\[(?=[^[]*$)|[(（【])([^()（）【】]*)[)\]）】]$/.exec(plain) ??
     /^(\S+)\s+(\S+)$/.exec(plain) ??
@@ -171,6 +189,10 @@ function withRemark(text: string): { name: string; required: boolean | undefined
     ? { name, required: undefined, remark: inner }
     : { name: plain, required: undefined, remark: '' };
 }
+
+/** A header of HTTP with its value: `Content-Type: application/json`. */
+const HTTP_HEADER =
+  /^((?:[A-Z][A-Za-z\d]*-[\w-]+)|Authorization|Accept|Cookie|Host|Origin):\s+(\S.*)$/;
 
 /** A name without the marks around it; empty where it is none. */
 function nameOf(text: string): string {

@@ -8,12 +8,19 @@ import type { JudgedColumn } from '../options.ts';
 import type { PlacedTable } from '../select.ts';
 import type { Shape } from '../shape/shape.ts';
 import { quoted } from '../wording.ts';
-import { type NameCell, type NameColumn, nameCell, nameColumn } from './name-cell.ts';
+import {
+  type NameCell,
+  type NameColumn,
+  nameCell,
+  nameColumn,
+  typeOfArgument,
+} from './name-cell.ts';
 import { nullTest, nullableAt, requiredTest } from './answers.ts';
 import { markdownOf, textOf } from '../cell-text.ts';
-import { defaultOf, defaultsOf, isSaidInWords } from './default-cell.ts';
+import { defaultOf, defaultsOf, isBracketed, isSaidInWords } from './default-cell.ts';
 import {
   type Detail,
+  argumentAt,
   detailsOf,
   detailsTold,
   proseAt,
@@ -33,13 +40,21 @@ export function readMembers(
 ): { members: RawMember[]; diagnostics: Diagnostic[] } {
   const entries = rows.filter(({ kind }) => kind === 'entry');
   const at = (role: ColumnRole): number => columns.findIndex((column) => column.role === role);
+  const name = at('name') < 0 ? at('key') : at('name');
+  const column = nameColumn(
+    entries.map(({ cells }) => textOf(cells[name])),
+    at('type') >= 0,
+  );
+  const prose = proseAt(columns, entries);
+  const type = at('type') < 0 && column.options !== undefined ? argumentAt(columns) : at('type');
   const places = {
-    name: at('name') < 0 ? at('key') : at('name'),
-    type: at('type'),
+    name,
+    type,
     required: at('required'),
     nullable: nullableAt(columns, entries),
     default: at('default'),
-    ...proseAt(columns, entries),
+    description: prose.description,
+    title: prose.title === type ? -1 : prose.title,
     message: at('message'),
     deprecated: at('deprecated'),
   };
@@ -48,10 +63,6 @@ export function readMembers(
     isNull: places.required >= 0 && places.required === places.nullable,
   });
   const mayBeNull = nullTest(entries, places.nullable);
-  const column = nameColumn(
-    entries.map(({ cells }) => textOf(cells[places.name])),
-    places.type >= 0,
-  );
   const described = describedBy(entries.map(({ cells }) => textOf(cells[places.description])));
   const details = detailsOf(columns);
   const defaults = entries.map(({ cells }) => cells[places.default]);
@@ -124,8 +135,10 @@ function flatsOf(
   const elsewhere = joined([told, textOf(cells[places.type]), textOf(cells[places.required])]);
   const written = isNone ? '' : fallback.text || saidDefault(elsewhere);
   const defaults = defaultsOf(written, name.names.length);
-  const type =
-    places.type >= 0 ? markdownOf(cells[places.type]) : typeOf(name, first.type, defaults[0]);
+  const type = typeOf(name, places.type < 0 ? undefined : markdownOf(cells[places.type]), {
+    described: first.type,
+    fallback: defaults[0] ?? '',
+  });
   const rules = rulesIn(textOf(cells[places.type]), cells, details);
   const said =
     name.required ??
@@ -134,6 +147,7 @@ function flatsOf(
     first.required ??
     rules.required;
   const isColumn = rules.isColumn || places.nullable >= 0;
+  const isFilled = inWords !== '' && !isColumn && !isBracketed(cells[places.default]);
   const required = places.required < 0 ? null : isRequired(textOf(cells[places.required]));
   const prose = joined([
     name.remark,
@@ -156,7 +170,7 @@ function flatsOf(
     defaultLabel: fallback.text === '' ? '' : read.defaultLabel,
     told,
     isNullable: rules.isNullable || mayBeNull(textOf(cells[places.nullable])),
-    required: required ?? said ?? (name.areOptions || (inWords && !isColumn) ? false : null),
+    required: required ?? said ?? (name.areOptions || isFilled ? false : null),
     isOptionalByDefault: !isColumn,
     ...(message.text !== '' && { message: message.text }),
     ...(prose !== '' && { description: prose }),
@@ -169,10 +183,15 @@ function joined(texts: readonly string[]): string {
   return texts.filter((text) => text !== '').join('\n');
 }
 
-/** As the name's cell or the description says; what an option takes, its default shows better than a placeholder. */
-function typeOf({ type, areOptions }: NameCell, described: string, fallback = ''): string {
-  const isVague = areOptions === true && type === 'string' && fallback !== '';
-  return type === undefined || isVague ? described : type;
+/** As its column, the name's cell or the description says; what an option takes, its default shows better than a placeholder. */
+function typeOf(
+  { type, areOptions }: NameCell,
+  column: string | undefined,
+  { described, fallback }: { described: string; fallback: string },
+): string {
+  if (areOptions !== true) return column ?? type ?? described;
+  const own = column === undefined ? type : typeOfArgument(column);
+  return own === undefined || (own === 'string' && fallback !== '') ? described : own;
 }
 
 /** A text that says nothing but why its member is deprecated is no description. */

@@ -94,6 +94,7 @@ function memberOf(
   const listed = withClosedList(written.type, raw.told, {
     sisters,
     isEnum: typeWord(raw.type)?.meaning === 'enum',
+    preset: raw.default,
   });
   const { fallback, known, said, hasDefault } = defaultOf(raw, listed, written.type);
   const sentences = [description ?? '', said].filter((text) => text !== '').join('\n');

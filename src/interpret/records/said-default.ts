@@ -18,8 +18,9 @@ const patterns = once(() => {
   };
 });
 
-/** What follows a default that is one only then: `defaults to true if …`. */
-const CONDITION = /^\s?(?:if|when|unless|otherwise|for|depending|wenn|si|если|の場合)(?![a-z])/i;
+/** What follows a default that is one only then: `defaults to true if …`, but not `if omitted`. */
+const CONDITION =
+  /^\s?(?!(?:if|when) (?:omitted|absent|missing|unset|empty|not|left|no|none)\b)(?:if|when|unless|otherwise|for|depending|wenn|si|если|の場合)(?![a-z])/i;
 
 /**
  * What a description calls the default, in inline Markdown: `Defaults to 20.`, `默认 20`, `` `low` (default) ``. Empty where it names

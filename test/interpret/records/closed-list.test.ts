@@ -11,9 +11,9 @@ const anEnum: TypeExpression = { kind: 'union', types: [string, integer] };
 function listed(
   type: TypeExpression,
   text: string,
-  { isEnum = false, sisters = [] as string[] } = {},
+  { isEnum = false, sisters = [] as string[], preset = '' } = {},
 ): TypeExpression {
-  return withClosedList(type, text, { sisters: new Set(sisters), isEnum });
+  return withClosedList(type, text, { sisters: new Set(sisters), isEnum, preset });
 }
 
 const literals = (...values: (string | number | boolean)[]): TypeExpression => ({
@@ -163,6 +163,17 @@ test('the members beside it are no values, unless the document says so', () => {
   const sisters = ['open', 'closed'];
   expect(listed(string, 'Behind: `open`, `shut`', { sisters })).toEqual(string);
   expect(listed(string, 'One of: `open`, `shut`', { sisters })).toEqual(literals('open', 'shut'));
+});
+
+test('words in brackets are values where one of them is the default', () => {
+  const text = 'How it runs (dev, test, live)';
+  expect(listed(string, text, { preset: 'live' })).toEqual(literals('dev', 'test', 'live'));
+  expect(listed(string, text, { preset: 'other' })).toEqual(string);
+  expect(listed(string, 'How it runs (e.g. dev, live)', { preset: 'live' })).toEqual(string);
+});
+
+test('a list at the beginning may go on as a sentence', () => {
+  expect(listed(string, '`open` / `shut`，按权限生效')).toEqual(literals('open', 'shut'));
 });
 
 test('a word like all others among several is no special one', () => {

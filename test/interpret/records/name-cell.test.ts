@@ -149,6 +149,16 @@ test('options of a command are called by their long names, and show what they ta
     ['file', undefined],
   ]);
   expect(cells.map(({ areOptions }) => areOptions)).toEqual([true, true, true, true, undefined]);
+  const several = ['--size W H', '--form {json,yaml}', '--jobs N', '--log a.txt'];
+  expect(
+    several.map((text) => nameCell(text, column)).map(({ names, type }) => [names.join(), type]),
+  ).toEqual([
+    ['size', 'string'],
+    ['form', 'enum: `json`, `yaml`'],
+    ['jobs', 'number'],
+    ['log', 'string'],
+  ]);
+  expect(nameCell('--no-color', nameColumn(['--no-color', '-v'], false)).type).toBe('boolean');
   expect(nameCell('--force', nameColumn(['--force', '-v'], false))).toMatchObject({
     names: ['force'],
     type: undefined,
@@ -179,6 +189,14 @@ test.each([
   ['id\nname', ['id', 'name'], undefined],
 ])('%j is %j, and has to be there: %s', (text, names, required) => {
   expect(nameCell(text, plain)).toMatchObject({ names, required });
+});
+
+test('a header of HTTP may have its value, and a sentence is no header', () => {
+  expect(nameCell('X-Api-Key: <key>', plain)).toMatchObject({
+    names: ['X-Api-Key'],
+    remark: '<key>',
+  });
+  expect(nameCell('Note: <key> of the user.', plain).names).toEqual([]);
 });
 
 test('a type and whether it has to be there stand below the name', () => {

@@ -118,6 +118,26 @@ describe('members in members', () => {
     ]);
   });
 
+  test('what an option takes may have its own column', () => {
+    const rows = [
+      ['-o, --output', '<the folder>', 'a'],
+      ['--jobs', 'N', 'b'],
+      ['--port', 'integer', 'c'],
+      ['--force', 'no argument', 'd'],
+      ['--quiet', '', 'e'],
+    ];
+    const header = ['Option', 'Argument', 'Description'];
+    const [record] = read([{ header, rows }], { name: 1, description: 3 }).records;
+    expect(outline(record?.members)).toEqual([
+      'output?: string',
+      'jobs?: number',
+      'port?: integer',
+      'force?: boolean',
+      'quiet?: boolean',
+    ]);
+    expect(record?.members[0]).toMatchObject({ description: 'a' });
+  });
+
   test('a path may be written out though it is moved in', () => {
     expect(outlineOf(['data', 'object', 'a'], ['└ data.id', 'string', 'b'])).toEqual([
       'data: object { id: string }',
@@ -358,6 +378,22 @@ test('a default has no remark, and each name of a row has its own', () => {
     required: false,
     description: 'Default: now (UTC)',
   });
+});
+
+test('what a column says of defaults in words or in brackets is told', () => {
+  const rows: Parameters<typeof read>[0][number]['rows'] = [
+    ['A', ['10', '`10`']],
+    ['B', 'изменить'],
+    ['C', '(change this)'],
+  ];
+  const { records } = read([{ header: ['Variable', 'Default'], rows }], { name: 1, default: 2 });
+  expect(
+    records[0]?.members.map((each) => [each.default, each.required, each.description]),
+  ).toEqual([
+    [10, false, undefined],
+    [undefined, false, 'Default: изменить'],
+    [undefined, null, 'Default: (change this)'],
+  ]);
 });
 
 test('a number shows the type where the document has a word that is none', () => {

@@ -25,6 +25,9 @@ test.each([
   ['Сколько. По умолчанию false (ни одной)', 'false'],
   ['Wie viele. Standardwert: 20', '20'],
   ['Quantos (padrão: 20)', '20'],
+  ['Der Port (Standard: 3011)', '3011'],
+  ['Wie viel (Standard: info)', 'info'],
+  ['The version. Defaults to `1.0` if omitted.', '1.0'],
 ])('the default in %j is %j', (text, value) => {
   expect(saidDefault(text)).toBe(value);
 });
@@ -37,6 +40,7 @@ test.each([
   'Whether to use `default_state`',
   'Defaults to `true` if `open` is set',
   'Defaults to none',
+  'The standard form of it',
   'Defaults to the current directory',
   'Orders default to FULL; all others default to ACK',
   '默认由平台决定',
