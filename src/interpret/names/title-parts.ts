@@ -14,7 +14,7 @@ export function saysMore(
 
 /** As it stands in front: `Orders API` is `Order`, but `List orders` stays; `Shop user guide` is about the shop. */
 export function topicOf({ words, fixed }: Title): readonly string[] {
-  const topic = withoutReaders(withoutIdle(words, 'tail'), words);
+  const topic = withoutIdle(withoutReaders(withoutIdle(words, 'tail'), words), 'tail');
   if (isOfMany(words)) return topic.length > 1 ? topic : words;
   return fixed.has(topic.at(-1)?.toLowerCase() ?? '') ? topic : lastSingular(topic);
 }
@@ -73,7 +73,10 @@ export function nameFrom(
   kind: 'enum' | 'record',
   fixed: ReadonlySet<string>,
 ): string {
-  const kept = withoutIdle(words);
+  const all = withoutIdle(words);
+  // Fields are always those of an object.
+  const isObject = kind === 'record' && all.length > 1 && all.at(-1) === 'Object';
+  const kept = isObject ? all.slice(0, -1) : all;
   const isFixed =
     fixed.has(kept.at(-1)?.toLowerCase() ?? '') || (kind === 'record' && isOfMany(kept));
   const numbered = isFixed ? kept : lastSingular(kept);
@@ -88,15 +91,24 @@ function ofStructure(words: readonly string[]): readonly string[] {
   const named = singular.findLastIndex((word) => !isTitleWord(word, 'part', 'noise')) + 1;
   const first = singular.findIndex((word, index) => index >= named && isTitleWord(word, 'part'));
   const start = Math.max(first, named);
-  const part = singular.slice(start);
+  const part = withoutAsking(singular.slice(start));
   const as = part.some((word) => isTitleWord(word, 'fixed'))
     ? undefined
     : purposes.find(({ kind }) => part.some((word) => isTitleWord(word, kind)));
   // `Create schema request`: what is asked for stands in front.
-  const at = part.findIndex((word) => purposes.some(({ kind }) => isTitleWord(word, kind)));
+  const at = singular
+    .slice(start)
+    .findIndex((word) => purposes.some(({ kind }) => isTitleWord(word, kind)));
   if (as !== undefined) return [...words.slice(0, start + (named > 0 ? at : 0)), as.word];
   const plural = (words.at(-1) ?? '').replace(/y$/, 'ie') + 's';
   return isTitleWord(plural, 'plural') ? [...words.slice(0, -1), plural] : words;
+}
+
+/** The response to a query has nothing that is in the query. */
+function withoutAsking(part: readonly string[]): readonly string[] {
+  const at = part.findLastIndex((word) => isTitleWord(word, 'query'));
+  const isAnswered = part.slice(at + 1).some((word) => isTitleWord(word, 'answers'));
+  return isAnswered ? part.slice(at + 1) : part;
 }
 
 const purposes = [

@@ -1,14 +1,7 @@
 import { isTitleWord, titleVerb } from '../../vocabulary/title-words.ts';
 import { isLatin } from '../../unicode/latin.ts';
 import { wordsOf } from '../../unicode/words.ts';
-import {
-  capitalized,
-  foldLatin,
-  isIdentifier,
-  pascalWord,
-  proseWords,
-  withoutUmlauts,
-} from './identifier.ts';
+import { capitalized, foldLatin, pascalWord, proseWords, withoutUmlauts } from './identifier.ts';
 import { acronymsIn, singularOf } from './singular.ts';
 import { isRequest, withoutPaths } from './title-paths.ts';
 import { translated } from './translate.ts';
@@ -45,7 +38,7 @@ const BRACKETED = /[(（[【]([^()（）[\]【】]*)[)）\]】]/g;
 
 /** `4.2.1`, `一、`, `第3章`, `附录A`, `Table 3:`, `5xx`: what numbers a title. */
 const numbering = (): RegExp[] => [
-  /^\s*\d[\d.x*]*(?:[.、)）:：]|(?=\s|\p{Lo}))\s*/iu,
+  /^\s*\d[\d.x*]*(?:-\d{1,3})?(?:[.、)）:：]|(?=\s|\p{Lo}))\s*/iu,
   /^\s*(?:表|表格|table|tabelle|tableau|tabla|tabela|таблица|표|fig(?:ure)?\.?|appendix|annex|chapter|section|step|anhang|kapitel|附录|附錄|부록|付録)\s*(?:\d+(?:[.-]\d+)*|[A-Z](?![\p{L}\d]))(?:[.:：、]|\s[-–—])?\s*/iu,
   /^\s*第\s*[\d一二三四五六七八九十百]+\s*[章节節部条條篇][\s、:：.]*/,
   /^\s*[（(]?(?:[一二三四五六七八九十]+|[IVX]+|[A-Z])(?:[、)）]|\.\s)\s*/,
@@ -175,18 +168,19 @@ export function saysOnly(
 function wordsOfTitle(text: string, { translate, isInLatin, isGerman }: TitleLanguage): string[] {
   const name = foldLatin(text.trim());
   // Written as a program does: it stays as it is.
-  if (/[a-z][A-Z]/.test(name) && /^[A-Z]/.test(name) && isIdentifier(name) && name.length > 20) {
+  if (/^(?=.*[a-z][A-Z])[A-Z]\w{20,}$/.test(name)) {
     return [name];
   }
   const isPlain = isEnglish(text) || isRequest(text);
   const isOurs = isPlain && (isInLatin !== true || isRequest(text));
+  const isMixed = isPlain && isInLatin === true && !isRequest(text) && !keepsWords(text);
   const told = isOurs ? undefined : fromTranslation(translate(text));
   // `Сводка — GET /api/summary` says more than that it is a summary.
   const isPart =
     told !== undefined && saysOnly(told, 'noise') && !isLatin(text) && /[a-z]/i.test(text);
   const english =
     (isPart ? undefined : told) ??
-    (isPlain ? inOrder(translated(text).words) : ofForeign(text, isGerman));
+    (isPlain && !isMixed ? inOrder(translated(text).words) : ofForeign(text, isGerman));
   return withinLimit(withoutAside(english));
 }
 
@@ -216,6 +210,13 @@ function isEnglish(text: string): boolean {
     !proseWords(text).some((word) => isTitleWord(word, 'foreign')) &&
     translated(text).words.every((word) => plain.includes(word.toLowerCase()))
   );
+}
+
+/** Whether no word of it has another one in English: unlike `Eventos` of `Eventos auditados`. */
+function keepsWords(text: string): boolean {
+  const plain = (word: string): string => singularOf(word.toLowerCase());
+  const own = new Set(proseWords(text).map(plain));
+  return translated(text).words.every((word) => own.has(plain(word)));
 }
 
 /** All or nothing: what has no translation is left out beside the translated head, or else all stays as it is. */

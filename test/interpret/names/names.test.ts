@@ -160,6 +160,8 @@ describe('a heading that says only what kind of table it is has the one above in
     ['GET /orders | Success (200 OK)', 'GetOrdersResponse'],
     ['GET /orders?name={name} - 天气 | Query parameters', 'GetOrdersQuery'],
     ['Pedir cartão por correio | Response', 'PedirCartaoPorCorreioResponse'],
+    ['Door query | Response body', 'DoorResponse'],
+    ['Door object', 'Door'],
   ])('of a record, %s: %s', (headings, name) => {
     expect(nameOf(headings, { kind: 'record', path: 'index.md' })).toBe(name);
   });
@@ -404,6 +406,16 @@ describe('titles in another language are translated as messages are', () => {
       ]);
     },
   );
+
+  test.each([
+    ['pt', 'Eventos examinados', 'Event'],
+    ['zh', 'CoffeeMachineSettings对象说明', 'CoffeeMachineSettings'],
+    ['zh', '3-1. 创建订单 (POST /orders)', 'CreateOrder'],
+  ] as const)('in %s, %s: %s', async (language, title, name) => {
+    const translator = { ...(await loadTranslator([language])), languageOf: () => language };
+    const kind = language === 'pt' ? 'enum' : 'record';
+    expect(nameCatalogs([source(title, { kind })], undefined, translator)).toEqual([name]);
+  });
 
   test('half of a title that is not understood is no topic of codes', async () => {
     const translator = { ...(await loadTranslator(['ja'])), languageOf: () => 'ja' as const };
