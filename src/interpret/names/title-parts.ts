@@ -74,8 +74,9 @@ export function nameFrom(
   fixed: ReadonlySet<string>,
 ): string {
   const all = withoutIdle(words);
-  // Fields are always those of an object.
-  const isObject = kind === 'record' && all.length > 1 && all.at(-1) === 'Object';
+  // Fields are always those of an object, or an entity.
+  const isObject =
+    kind === 'record' && all.length > 1 && /^(?:Object|Entity)$/.test(all.at(-1) ?? '');
   const kept = isObject ? all.slice(0, -1) : all;
   const isFixed =
     fixed.has(kept.at(-1)?.toLowerCase() ?? '') || (kind === 'record' && isOfMany(kept));

@@ -61,9 +61,11 @@ const KEYWORD = /^\s*(?:enum(?:eration)?|struct|interface|class|type)\s+(?=[A-Z]
 /** `userType`, `pay_type`, and not `iOS` or `macOS`. */
 const FIELD = /^[a-z]{2,40}(?:(?:[A-Z]|_[a-z])[a-z\d]{1,40}){1,9}$/;
 
+const HUMPS = /^(?:[A-Z][a-z\d]{1,40}){2,9}$/;
+
 /** `CaseStatus`, and not `GitHub`: what it ends with says what its rows are. */
 function isTypeName(word: string): boolean {
-  const humps = /^(?:[A-Z][a-z\d]{1,40}){2,9}$/.test(word) ? wordsOf(word) : [];
+  const humps = HUMPS.test(word) ? wordsOf(word) : [];
   return isTitleWord(humps.at(-1) ?? '', 'class');
 }
 
@@ -84,9 +86,15 @@ function withStatus(title: string, wordsIn: (part: string) => string[]): string 
   return isOfPart ? `${words.join(' ')} (${status})` : title;
 }
 
+/** `session.json`, where a title is nothing else. */
+const FILE =
+  /^\s*([A-Za-z][\w-]{0,60})\.(?:cfg|conf|csv|html|ini|js|json|md|py|rs|sh|sql|toml|ts|xml|ya?ml)\s*$/;
+
 export function titleOf(text: string, language: TitleLanguage = ENGLISH): Title {
   const wordsIn = (part: string): string[] => wordsOfTitle(part, language);
-  const rest = numbering().reduce((left, pattern) => left.replace(pattern, ''), text);
+  const rest = numbering()
+    .reduce((left, pattern) => left.replace(pattern, ''), text)
+    .replace(FILE, '$1');
   const says = (part: string): boolean => {
     const words = wordsIn(part);
     const isTold = isEnglish(part) || language.translate(part) !== undefined;
@@ -109,6 +117,7 @@ export function titleOf(text: string, language: TitleLanguage = ENGLISH): Title 
   const isName = english.length > 0 && !isVersion(english);
   const isSaid = saysOnly(english, 'class') || english.every((word) => words.includes(word));
   const isLess = isUnderstood && words.length > english.length && isSaid;
+  const isNamed = outside.split(/\s+/).some((word) => HUMPS.test(word));
   const isField = glosses.some((gloss) => FIELD.test(gloss)) && saysOnly(words, 'noise', 'class');
   // What is in brackets behind a title in another script is its name in English, where that is not less than what it says; and a
   // field behind a title that says only what the rows are.
@@ -116,7 +125,7 @@ export function titleOf(text: string, language: TitleLanguage = ENGLISH): Title 
     isName &&
     (words.length === 0
       ? /[a-z]{2}/i.test(english.join(''))
-      : isField || (!isLatin(outside) && !isLess))
+      : isField || (!isLatin(outside) && !isLess && !isNamed))
   )
     return { words: english, gloss: [], fixed, isUnderstood: true, isWhole: true };
   const others = glosses.filter((each) => !isLatin(each)).map(language.translate);
@@ -226,8 +235,12 @@ function ofForeign(text: string, isGerman: boolean): string[] {
   const untold = new Set(proseWords(foldLatin(text)).map((word) => word.toLowerCase()));
   const kept = new Set([
     ...acronymsIn(text),
-    ...programWords(text).map((word) => word.toLowerCase()),
-    ...properNames(text).map((word) => word.toLowerCase()),
+    ...[...programWords(text), ...properNames(text)].map((word) => word.toLowerCase()),
+    ...(isLatin(text)
+      ? []
+      : proseWords(text)
+          .filter(isLatin)
+          .map((word) => word.toLowerCase())),
   ]);
   const told = translated(text).words.filter((word) => {
     const lower = word.toLowerCase();

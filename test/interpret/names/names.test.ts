@@ -411,6 +411,9 @@ describe('titles in another language are translated as messages are', () => {
     ['pt', 'Eventos examinados', 'Event'],
     ['zh', 'CoffeeMachineSettings对象说明', 'CoffeeMachineSettings'],
     ['zh', '3-1. 创建订单 (POST /orders)', 'CreateOrder'],
+    ['ru', 'Сущность ParcelLabel (PLB)', 'ParcelLabel'],
+    ['ru', '`weigh` — взвесить посылку', 'Weigh'],
+    ['ko', 'parcel.json', 'Parcel'],
   ] as const)('in %s, %s: %s', async (language, title, name) => {
     const translator = { ...(await loadTranslator([language])), languageOf: () => language };
     const kind = language === 'pt' ? 'enum' : 'record';
