@@ -128,6 +128,7 @@ test.each<[LanguageCode, string, string]>([
   ['ko', '방문 예정', 'Visit Scheduled'],
   ['ko', '병원 사정 취소', 'Canceled By Hospital'],
   ['ko', '재심사', 'Re Review'],
+  ['ko', '이미 준비 상태입니다', 'Already Prepared'],
   ['ko', '수강 전', 'Before Course'],
   ['ko', '이미 쿠폰을 등록했습니다', 'Coupon Already Registered'],
   ['ko', '쿠폰 기간이 다른 쿠폰과 겹칩니다', 'Coupon Period Overlaps Other Coupon'],
