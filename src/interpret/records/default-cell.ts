@@ -17,8 +17,9 @@ const NO_DEFAULT =
 /** `20971520 (20 MB)`, `` `en` (English) `` */
 function withoutRemark(cell: Cell | undefined): string {
   const [, code, number] =
-    /^(?:`([^`]+)`|(-?\d[\d._]*))\s*[(（][^()（）]*[)）]$/.exec(cell?.markdown ?? textOf(cell)) ??
-    [];
+    /^(?:`([^`]+)`|(-?\d[\d._]*|null|true|false))\s*[(（][^()（）]*[)）]$/.exec(
+      cell?.markdown ?? textOf(cell),
+    ) ?? [];
   return code ?? number ?? textOf(cell);
 }
 
@@ -28,7 +29,8 @@ export function isSaidInWords(
   column: readonly (Cell | undefined)[],
 ): boolean {
   const isMarked = (each: Cell | undefined): boolean => /[`"']/.test(each?.markdown ?? '');
-  const isPhrase = /^\D+$/.test(textOf(cell)) && /\s|[^\0-\x7f]/.test(textOf(cell));
+  const text = withoutRemark(cell);
+  const isPhrase = /^\D+$/.test(text) && /\s|[^\0-\x7f]/.test(text);
   return !isMarked(cell) && (isBracketed(cell) || (isPhrase && column.some(isMarked)));
 }
 

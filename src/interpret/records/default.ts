@@ -5,7 +5,7 @@ import { requirement } from '../../vocabulary/requirement.ts';
 export function typedDefault(text: string, type: TypeExpression): Member['default'] {
   const canBeNull = kindsIn(type).includes('null');
   if (text === 'undefined' || (/^(?:null|nil)$/i.test(text) && !canBeNull)) return undefined;
-  const plain = text.replace(/^(["'`“])([^]*)["'`”]$/, '$2');
+  const plain = text.replace(/^(["'`“„])([^]*)["'`”“]$/, '$2');
   if (plain !== text && kindsIn(type).includes('string')) return plain;
   for (const kind of kindsIn(type)) {
     const value = VALUES[kind]?.(plain, type);
@@ -23,11 +23,15 @@ const VALUES: Readonly<
   null: (text) => (/^(?:null|none|nil|undefined)$/i.test(text) ? null : undefined),
   boolean: (text) => {
     const said = requirement(text);
+    if (/^o(?:n|ff)$/i.test(text)) return text.length === 2;
     return said?.isAnswer === true ? (said.required ?? undefined) : undefined;
   },
   integer: numberIn,
   number: numberIn,
-  truth: (text) => (/^(?:true|false)$/i.test(text) ? /^t/i.test(text) : undefined),
+  truth: (text) =>
+    /^(?:true|false)$/i.test(text) || /^O(?:N|FF)$/.test(text)
+      ? /^(?:t|ON)/i.test(text)
+      : undefined,
   string: (text, type) => {
     const form = type.kind === 'string' ? FORMS[type.format ?? ''] : NO_STRUCTURE;
     const isText = text !== 'None' && !EXPRESSION.test(text) && form?.test(text) !== false;

@@ -12,11 +12,14 @@ const CLOSING: ReadonlyMap<string | undefined, string> = new Map([
   ['{', '}'],
 ]);
 
-/** What follows `enum`: `: a, b`, `["a", "b"]`, `('a','b')`. Where there is nothing, it is a text or a number. */
+/** What follows `enum`: `: a, b`, `["a", "b"]`, `('a','b')`, or code with `|` between. Where there is nothing, it is a text or a number. */
 export function enumerated(cursor: Cursor): TypeExpression {
   const close = CLOSING.get(cursor.mark);
   const isList = cursor.skip('(', '[', '<', '{', ':', '=') || cursor.skipWord('of');
-  const values = isList || cursor.peek()?.kind === 'string' ? valuesUpTo(close, cursor) : [];
+  const values =
+    isList || cursor.peek()?.kind === 'string' || isCodeList(cursor)
+      ? valuesUpTo(close, cursor)
+      : [];
   if (values.length > 0) return { kind: 'literals', values };
   const base = cursor.longest();
   const isPlain = base?.word.meaning === 'string' || base?.word.meaning === 'integer';
@@ -24,6 +27,14 @@ export function enumerated(cursor: Cursor): TypeExpression {
   const kinds = isPlain ? [base.word.meaning as 'string'] : (['string', 'integer'] as const);
   const types = kinds.map((kind) => ({ kind }));
   return types.length === 1 && types[0] ? types[0] : { kind: 'union', types };
+}
+
+/** Whether pieces of code are left, none of them a type, with `|` between. */
+function isCodeList({ tokens, at }: Cursor): boolean {
+  const rest = tokens.slice(at);
+  const isValue = ({ kind, text, isCode }: TypeToken): boolean =>
+    kind === 'mark' ? text === '|' : isCode && typeWord(text) === undefined;
+  return rest[0]?.kind === 'word' && rest.length > 2 && rest.every(isValue);
 }
 
 /** `string: "asc", "desc"`. Words without quotes or code marks behind a type are a remark. */

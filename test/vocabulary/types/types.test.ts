@@ -121,6 +121,8 @@ test.each([
   ['1 | 2', '1 or 2'],
   ['true | false', 'boolean'],
   ['enum: a, b', '"a" or "b"'],
+  ['enum `a-c` \\| `b`', '"a-c" or "b"'],
+  ['enum `Shape`', '(string or integer)'],
   ["enum('asc','desc')", '"asc" or "desc"'],
   ['Literal["a", "b"]', '"a" or "b"'],
   ['string: `asc`, `desc`', '"asc" or "desc"'],
