@@ -27,6 +27,8 @@ describe('a value in Chinese is called what one writes in an enum', () => {
     ['what has not happened yet', '即将到期', 'Expiring Soon'],
     ['what one is in', '比赛中', 'In Match'],
     ['what is done, as a thing', '计算完成', 'Calculation Completed'],
+    ['what is not done by choice', '不推送', 'No Push'],
+    ['what is right', '正确', 'Correct'],
     ['a state that an error has, too', '异常', 'Abnormal'],
     ['a word that is passed over in a message', '一般', 'Normal'],
     ['a word that means something else beside others', '多云', 'Cloudy'],
@@ -55,6 +57,7 @@ test.each([
   ['无需发票', 'No Invoice Required'],
   ['接口停用', 'Api Disabled'],
   ['今日已签到', 'Already Checked In Today'],
+  ['存在子菜单不允许修改', 'Child Menu Exists'],
   ['该类别已有商品', 'Category Already Has Product'],
   ['系统未知异常', 'Unknown System Error'],
 ])('a rule of a business in Chinese: %s is %s', (text, name) => {
