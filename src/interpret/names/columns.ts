@@ -16,6 +16,8 @@ export interface NamePlan {
   style: NameStyle | undefined;
   /** Whether texts in the value column are names, not codes. */
   hasNames: boolean;
+  /** Whether messages begin with the value, as `404 Not found` does; else `1 minute` may have its 1 by chance. */
+  beginWithValue: boolean;
   /** By message, what it says one after the other. */
   clauses: ReadonlyMap<string, readonly string[]>;
   /** Whether `ö` is `oe`. */
@@ -45,10 +47,15 @@ export function planOf(entries: readonly Nameable[], keeps = false): NamePlan {
       { areValues: shared || entries.every(({ name = '' }) => name === ''), keeps },
     ),
     hasNames,
+    beginWithValue: entries.filter(beginsWithValue).length * 2 > entries.length,
     clauses: clausesIn([...new Set(messages)]),
     isGerman: isGerman(messages.join('')),
     isEnglish: isEnglish(messages),
   };
+}
+
+function beginsWithValue({ prose = '', value }: Nameable): boolean {
+  return prose.startsWith(`${value} `);
 }
 
 /** Whether several rows each have the same name, as errors of a status have that of the status, and messages tell them apart. */

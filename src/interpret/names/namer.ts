@@ -117,14 +117,15 @@ function identifierIn(name: string, { prefix, style, hasWords }: NamePlan): stri
   return identifierFromName(own, style);
 }
 
-/** Of the first clauses of a message, which may begin with the value: `404 Not found`. */
+/** Of the first clauses of a message, without the value where messages begin with it: `404 Not found`. */
 function fromMessage({ prose = '', value }: Nameable, plan: NamePlan, count: number): string {
   const clauses = plan.clauses.get(prose) ?? [prose];
   const text = clauses.slice(0, count).join(' ');
-  const own = String(value);
-  const rest = text.startsWith(`${own} `)
-    ? text.slice(own.length).replace(/^[\s:.–—-]+/, '')
-    : text;
+  const own = `${value} `;
+  const rest =
+    plan.beginWithValue && text.startsWith(own)
+      ? text.slice(own.length).replace(/^[\s:.–—-]+/, '')
+      : text;
   const plain = plan.isEnglish ? withoutArticles(rest) : rest;
   return identifierFromProse(plain, plan.isGerman, count > 1);
 }

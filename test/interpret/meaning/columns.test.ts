@@ -46,6 +46,36 @@ describe('roles of columns', () => {
     expect(rolesOf(sketch)[0]).toBe('value');
   });
 
+  test('what stands behind the description of names is not what they are called', () => {
+    const rows = [
+      ['open', 'May still be changed', 'paid, cancelled'],
+      ['paid', 'Money has come in', 'sent'],
+      ['cancelled', 'Given up by somebody', ''],
+    ];
+    const roles = rolesOf({
+      headings: ['Ticket states'],
+      header: ['State', 'What it means', 'Next states'],
+      rows,
+    });
+    expect(roles.slice(0, 2)).toEqual(['value', 'description']);
+    expect(roles[2]).not.toBe('message');
+  });
+
+  test('labels of a metric are no message', () => {
+    const rows = [
+      ['jobs_total', 'counter', '`kind`, `code`', 'Jobs that ran'],
+      ['queue_length', 'gauge', '', 'Jobs that wait'],
+      ['job_seconds', 'histogram', '`kind`', 'How long a job takes'],
+    ];
+    const header = ['Metric', 'Type', 'Labels', 'Description'];
+    expect(rolesOf({ headings: ['Metrics'], header, rows })).toEqual([
+      'value',
+      'field',
+      'field',
+      'description',
+    ]);
+  });
+
   test('texts beside names are no values, whatever their header says', () => {
     const rows = [
       ['new', 'New parcel'],

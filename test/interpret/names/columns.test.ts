@@ -79,6 +79,24 @@ describe('what the names of a catalog are made of', () => {
   });
 });
 
+describe('the value in front of a message', () => {
+  test('is left out where most messages begin with theirs', () => {
+    expect(keysOfMessages('1 Not found', '2 – Too late', 'Gone')).toEqual([
+      'NotFound',
+      'TooLate',
+      'Gone',
+    ]);
+  });
+
+  test('stays where it is a number of something', () => {
+    expect(keysOfMessages('1 minute', '5 minutes', '1 hour')).toEqual([
+      'OneMinute',
+      'FiveMinutes',
+      'OneHour',
+    ]);
+  });
+});
+
 describe('a prefix that all names share is left out', () => {
   test.each([
     [
