@@ -52,17 +52,16 @@ export interface KeyOptions {
   overrides?: Readonly<Record<string, string>>;
 }
 
-/** What a column is taken for. */
-export interface JudgedColumn {
+/** What `inspect` says of a column. */
+export interface Column {
   label: string;
   role: ColumnRole;
+  type: 'integer' | 'number' | 'boolean' | 'string';
   /** From 0 to 1, of the role; 1 where it was chosen. */
   confidence: number;
   /** One sentence: what in the header or the data led to the role. */
   why: string;
 }
 
-/** What `inspect` says of a column. */
-export interface Column extends JudgedColumn {
-  type: 'integer' | 'number' | 'boolean' | 'string';
-}
+/** What a column is taken for, before anybody asks for its type. */
+export type JudgedColumn = Omit<Column, 'type'>;

@@ -12,11 +12,20 @@ export function saysMore(
   return words.length > 0 && !saysOnly(words, ...kinds);
 }
 
-/** As it stands in front: `Orders API` is `Order`, but `List orders` stays; `Shop user guide` is about the shop. */
-export function topicOf({ words, fixed }: Title): readonly string[] {
+/** As it stands in front: `Orders API v2` is `Order`, but `List orders` stays; `Shop user guide` is about the shop. */
+export function topicOf({ words: all, fixed }: Title): readonly string[] {
+  const version = all.findLastIndex((word) => VERSION.test(word));
+  const words = version > 0 && all.slice(version + 1).every(isNumber) ? all.slice(0, version) : all;
   const topic = withoutIdle(withoutReaders(withoutIdle(words, 'tail'), words), 'tail');
   if (isOfMany(words)) return topic.length > 1 ? topic : words;
   return fixed.has(topic.at(-1)?.toLowerCase() ?? '') ? topic : lastSingular(topic);
+}
+
+/** `v2.3`, and `Version 2.3`, is no part of what a document is about. */
+const VERSION = /^(?:v(?:er)?\.?\d[\d._]*|ver|version|edition)$/i;
+
+function isNumber(word: string): boolean {
+  return /^\d[\d._]*$/.test(word);
 }
 
 /** `List orders`. */

@@ -26,6 +26,8 @@ describe('a value in Chinese is called what one writes in an enum', () => {
     ['what was not done', '未签约', 'Not Signed'],
     ['what has not happened yet', '即将到期', 'Expiring Soon'],
     ['what one is in', '比赛中', 'In Match'],
+    ['what is done by what', '按类型查询', 'Query By Type'],
+    ['what is done to one of many', '基于编号单个撤单', 'Cancel Order By Number'],
     ['what is done, as a thing', '计算完成', 'Calculation Completed'],
     ['what is not done by choice', '不推送', 'No Push'],
     ['what is right', '正确', 'Correct'],
