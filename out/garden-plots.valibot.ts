@@ -49,7 +49,7 @@ export const Plot = v.object({
   /** Parts of the plot */
   beds: v.optional(v.array(PlotBeds)),
   /** @deprecated all fences are hedges now */
-  fence: v.optional(v.union([v.string(), v.null()])),
+  fence: v.optional(v.nullable(v.string())),
 });
 
 export type Plot = v.InferOutput<typeof Plot>;

@@ -47,7 +47,7 @@ export const Plot = z.object({
   /** Parts of the plot */
   beds: z.array(PlotBeds).optional(),
   /** @deprecated all fences are hedges now */
-  fence: z.union([z.string(), z.null()]).optional(),
+  fence: z.string().nullable().optional(),
 });
 
 export type Plot = z.infer<typeof Plot>;

@@ -24,6 +24,12 @@ const records: RecordCatalog[] = [
         source,
       },
       { name: 'owner', type: { kind: 'reference', name: 'Person' }, required: true, source },
+      {
+        name: 'note',
+        type: { kind: 'union', types: [{ kind: 'string' }, { kind: 'null' }] },
+        required: false,
+        source,
+      },
     ],
   },
   {
@@ -42,23 +48,28 @@ afterAll(() => rmSync(folder, { recursive: true }));
 const good = {
   id: 1,
   'child-nodes': [{ id: 2, owner: {} }],
-  owner: { root: { id: 3, owner: {} } },
+  owner: { root: { id: 3, owner: {}, note: null } },
 };
 const bad = [
   { ...good, 'child-nodes': [{ id: 'two', owner: {} }] },
   { ...good, owner: { root: { id: 3, owner: { root: { id: 4 } } } } },
+  { ...good, note: 5 },
 ];
 
 describe.each([
-  ['zod', 'Node.safeParse(value).success'],
-  ['valibot', 'v.safeParse(Node, value).success'],
-])('structures that lead to themselves, in %s', (target, parse) => {
+  ['zod', 'Node.safeParse(value).success', 'note: z.string().nullable().optional(),'],
+  ['valibot', 'v.safeParse(Node, value).success', 'note: v.optional(v.nullable(v.string())),'],
+])('structures that lead to themselves, in %s', (target, parse, nullable) => {
   const module = async (): Promise<string> => (await render(records, { target }))[0]?.text ?? '';
 
   test.each(COMPILERS)('are types to %s', async (compiler) => {
     writeFileSync(join(folder, `${target}.ts`), await module());
     const options = { isolatedDeclarations: false, noEmit: true };
     expect(await complaints(compiler, folder, [`${target}.ts`], options)).toBe('');
+  });
+
+  test('say what may be null as people do', async () => {
+    expect(await module()).toContain(nullable);
   });
 
   test('are checked to the bottom', async () => {
@@ -74,6 +85,6 @@ describe.each([
     expect(readFileSync(path, 'utf8')).toContain('check');
     const { check: isValid } = await import(path);
     expect(isValid(good)).toBe(true);
-    expect(bad.map(isValid)).toEqual([false, false]);
+    expect(bad.map(isValid)).toEqual([false, false, false]);
   });
 });

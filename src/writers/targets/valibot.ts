@@ -21,6 +21,7 @@ export const valibot: Target = {
       },
       array: 'v.array(%)',
       map: 'v.record(v.string(), %)',
+      nullable: 'v.nullable(%)',
       alternatives: ['v.union([%])', ', '],
       literals: ['v.literal(%)', 'v.union([%])', ', '],
       optional: 'v.optional(%)',

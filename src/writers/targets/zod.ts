@@ -21,6 +21,7 @@ export const zod: Target = {
       },
       array: 'z.array(%)',
       map: 'z.record(z.string(), %)',
+      nullable: '%.nullable()',
       alternatives: ['z.union([%])', ', '],
       literals: ['%', 'z.literal([%])', ', '],
       optional: '%.optional()',
