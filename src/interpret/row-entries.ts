@@ -6,7 +6,7 @@ import { listedValues } from '../codes/listed.ts';
 import type { FieldColumn, RawEntry } from './raw-entry.ts';
 import { isLatin } from '../unicode/latin.ts';
 import { firstLine } from '../codes/tokens.ts';
-import { plainValue } from '../codes/values.ts';
+import { isNothing, plainValue } from '../codes/values.ts';
 
 /** Where a row has what: columns from 0, -1 where the table has none. `prose` is what tells rows apart in words. */
 export type Places = Readonly<
@@ -23,7 +23,8 @@ export function entriesOfRow(
   const valueCell = cells[places.value];
   if (valueCell === undefined) return [];
   const message = textOf(cells[places.message]);
-  const description = textOf(cells[places.description]);
+  const said = textOf(cells[places.description]);
+  const description = isNothing(said) ? '' : said;
   const deprecated = deprecationOf(cells, places, fields);
   const struck = hasStruck(cells, places);
   const names = namesOf(plainValue(cells[places.key]?.text ?? ''), codes.length);
@@ -35,14 +36,15 @@ export function entriesOfRow(
     const isEnglish = isLatin(prose);
     const name = names[index] ?? names[0];
     // What the cell says of its code is a text where the key column has another name.
-    const said = name?.text && name.text !== coded.name ? coded.name || coded.phrase : coded.phrase;
+    const beside =
+      name?.text && name.text !== coded.name ? coded.name || coded.phrase : coded.phrase;
     return {
       value: coded.code,
       isStruck: struck,
       isQuoted: coded.isQuoted,
       name: name?.text || coded.name,
-      prose: (isEnglish && !isLatin(said)) || said === '' ? prose : said,
-      ...withRemark(texts(said, own, more), coded.remark),
+      prose: (isEnglish && !isLatin(beside)) || beside === '' ? prose : beside,
+      ...withRemark(texts(beside, own, more), coded.remark),
       deprecated: deprecated ?? name?.deprecated ?? (struck ? true : undefined),
       ...from,
       fields: new Map(fields.map((field) => [field.id, textOf(cells[field.index])])),

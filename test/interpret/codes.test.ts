@@ -90,3 +90,19 @@ test('a number that is written shorter than the one before is a range among numb
   expect(entries.map(({ value }) => value)).toEqual([0, 1, 7, 8]);
   expect(diagnostics.map(({ code }) => code)).toEqual(['value-range', 'value-range']);
 });
+
+test('a dash is no description', () => {
+  const { entries } = read({
+    header: ['Code', 'Name', 'Remarks'],
+    rows: [
+      ['1', 'On', '-'],
+      ['2', 'Off', 'Waits for the night'],
+      ['3', 'Broken', 'N/A'],
+    ],
+  });
+  expect(entries.map(({ description }) => description)).toEqual([
+    undefined,
+    'Waits for the night',
+    undefined,
+  ]);
+});

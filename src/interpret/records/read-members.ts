@@ -1,4 +1,5 @@
 import { type Marked, deprecationIn, isStruck, splitMark } from '../../codes/deprecation.ts';
+import { isNothing } from '../../codes/values.ts';
 import type { ColumnRole } from '../../model/column-role.ts';
 import { type Diagnostic, diagnostic } from '../../model/diagnostic.ts';
 import type { Cell } from '../../model/table.ts';
@@ -194,10 +195,10 @@ function typeOf(
   return own === undefined || (own === 'string' && fallback !== '') ? described : own;
 }
 
-/** A text that says nothing but why its member is deprecated is no description. */
+/** A dash, or a text that says nothing but why its member is deprecated, is no description. */
 function marked(cell: Cell | undefined): Marked {
   const { text, deprecated } = splitMark(textOf(cell));
-  return { text: text === deprecated ? '' : text, deprecated };
+  return { text: text === deprecated || isNothing(text) ? '' : text, deprecated };
 }
 
 /** More members than the document lists. */

@@ -436,6 +436,24 @@ test('a struck out name is deprecated, and a mark is no part of the text', () =>
   ]);
 });
 
+test('a dash is no description', () => {
+  const { records } = read([
+    {
+      header: HEADER,
+      rows: [
+        ['id', 'string', 'Who it is'],
+        ['memo', 'string', '-'],
+        ['note', 'string', 'N/A'],
+      ],
+    },
+  ]);
+  expect(records[0]?.members.map(({ description }) => description)).toEqual([
+    'Who it is',
+    undefined,
+    undefined,
+  ]);
+});
+
 test('a type that names another structure refers to it, by link or by name', () => {
   const { records, said } = read([
     {
