@@ -34,6 +34,10 @@ export function tableTraits(all: readonly Candidate[], around: Surroundings): Tr
       amount: Math.max(...all.map((each) => headerWeight(each, 'member'))),
     },
     {
+      name: 'answers to what is required',
+      amount: Math.max(...all.map(asksForNeed)),
+    },
+    {
       name: 'a header of codes',
       amount: Math.max(...all.map((each) => headerWeight(each, 'value', 'status'))),
     },
@@ -76,6 +80,11 @@ export function tableTraits(all: readonly Candidate[], around: Surroundings): Tr
       ),
     },
   ]);
+}
+
+/** A column of yes and no below a header that asks whether something is required: of fields, and never of codes. */
+function asksForNeed(candidate: Candidate): number {
+  return candidate.profile.answers >= 0.8 ? headerWeight(candidate, 'required') : 0;
 }
 
 /** The nearest text above counts most; those farther up say less. */

@@ -61,6 +61,20 @@ describe('roles of columns', () => {
     expect(roles[2]).not.toBe('message');
   });
 
+  test('what says whether it is required is a field, even without a type', () => {
+    const rows = [
+      ['shop', 'path', 'yes', 'Which shop'],
+      ['limit', 'query', 'no', 'How many at most'],
+      ['cursor', 'query', 'no', 'Where to go on'],
+    ];
+    expect(rolesOf({ header: ['Name', 'In', 'Required', 'Description'], rows })).toEqual([
+      'name',
+      'field',
+      'required',
+      'description',
+    ]);
+  });
+
   test('labels of a metric are no message', () => {
     const rows = [
       ['jobs_total', 'counter', '`kind`, `code`', 'Jobs that ran'],
